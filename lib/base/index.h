@@ -1,0 +1,24 @@
+/* A hash table from bytes to a pointer, living in an arena. Keys are borrowed. */
+#ifndef BASE_INDEX_H
+#define BASE_INDEX_H
+
+#include "base/arena.h"
+
+struct index_slot;
+
+struct index {
+	struct arena *arena;
+	struct index_slot *slots;
+	size_t capacity; /* a power of two */
+	size_t count;
+};
+
+void index_init(struct index *index, struct arena *arena);
+
+/* Sets the value of a key; returns the value that stood there before, or NULL. */
+void *index_put(struct index *index, struct slice key, void *value);
+
+/* NULL when the key is not there. */
+void *index_get(const struct index *index, struct slice key);
+
+#endif

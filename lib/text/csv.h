@@ -1,0 +1,64 @@
+/*
+ * RFC 4180 tables by libcsv.
+ *
+ * A store's table is one row a physical line; a foreign one (an imported directory) may have cells of
+ * many lines. All errors of a file are found, not the first: an unreadable row is named and the reading
+ * goes on behind its line.
+ */
+#ifndef TEXT_CSV_H
+#define TEXT_CSV_H
+
+#include "base/arena.h"
+#include "base/buf.h"
+#include "base/diag.h"
+
+struct csv_row {
+	struct slice line;   /* the physical bytes of the row without the line end */
+	struct slice ending; /* its line end */
+	struct slice *cells; /* decoded, NUL-terminated, in the arena */
+	size_t count;
+	size_t number; /* of its first physical line, from 1 */
+	size_t offset; /* of its first byte in the file */
+};
+
+struct csv_table {
+	struct slice file;  /* the name for messages */
+	struct slice bytes; /* all of it */
+	struct csv_row header;
+	struct csv_row *rows;
+	size_t count;
+};
+
+struct csv_dialect {
+	char separator;  /* 0: a comma */
+	bool multiline;  /* cells may hold line ends */
+	bool ragged;     /* rows with another number of cells than the header are delivered too; else each is
+	                  * an error of rule "cells" and left out */
+};
+
+/* Reads a whole table (UTF-8, checked before; a byte order mark is skipped; blank lines are an error of
+ * rule "blank-line" in a store's table and skipped in a foreign one). `dialect` NULL: a store's table.
+ * False when anything was wrong; `table` then holds the rows that could be read. */
+bool csv_read(struct slice file, struct slice bytes, const struct csv_dialect *dialect,
+	struct arena *arena, struct diag_list *diags, struct csv_table *table);
+
+/* The place of cell `cell` of a row, for a message. */
+struct position csv_position(
+	const struct csv_table *table, const struct csv_row *row, size_t cell);
+
+/* The index of a column by name, or -1. */
+int csv_column(const struct csv_table *table, const char *name);
+
+/* Writing: quotes only where RFC 4180 needs them (separator, quote, CR, LF, blanks at an end). */
+void csv_add_cell(struct buf *buf, struct slice cell, char separator);
+void csv_add_row(struct buf *buf, const struct slice *cells, size_t count, const char *ending);
+
+/* The whole file with one row's line replaced, or a row inserted before row `at` (count: at the end).
+ * Every other byte is as it was; the new line has the end of the line before it (a missing one at the
+ * end of the file is added first). */
+void csv_replace_row(const struct csv_table *table, size_t at, const struct slice *cells,
+	size_t count, struct buf *out);
+void csv_insert_row(const struct csv_table *table, size_t at, const struct slice *cells,
+	size_t count, struct buf *out);
+
+#endif

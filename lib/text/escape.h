@@ -1,0 +1,26 @@
+/* Text from a store made harmless for where it goes. */
+#ifndef TEXT_ESCAPE_H
+#define TEXT_ESCAPE_H
+
+#include "base/buf.h"
+
+/* For a terminal: dangerous characters (unicode_is_dangerous) are shown as <U+001B>, TAB and line ends
+ * as a blank. */
+void escape_terminal(struct buf *buf, struct slice text);
+
+/* For a terminal, but line ends stay: a body shown as it is. */
+void escape_terminal_lines(struct buf *buf, struct slice text);
+
+/* For a Markdown paragraph or, with `in_cell`, a table cell (| escaped, line ends as blanks). */
+void escape_markdown(struct buf *buf, struct slice text, bool in_cell);
+
+/* A JSON string with its quotes; dangerous characters as \uXXXX. */
+void escape_json(struct buf *buf, struct slice text);
+
+/* A spreadsheet cell: one that begins with = + - @ TAB or CR gets an apostrophe in front. */
+void escape_formula(struct buf *buf, struct slice text);
+
+/* Tab-separated: tabs and line ends become blanks, dangerous characters shown. */
+void escape_tsv(struct buf *buf, struct slice text);
+
+#endif

@@ -1,0 +1,86 @@
+/*
+ * Front matter: the strict subset of YAML that store.md ("Front matter") defines.
+ *
+ *   file    = [BOM] "---" eol *( comment / blank / entry ) "---" eol body
+ *   entry   = key ":" eol *( [indent] "- " value eol )        a list, or absent without items
+ *           / key ": " value eol                              a scalar; "[]" is an empty list
+ *   value   = plain / DQUOTE *( char / "\" DQUOTE / "\\" ) DQUOTE / "'" *( char / "''" ) "'"
+ *   key     = 1*( a-z / 0-9 / "-" )
+ *
+ * Anything else is an error that shows the quoted form. Comments and blank lines stand anywhere.
+ */
+#ifndef TEXT_FRONT_MATTER_H
+#define TEXT_FRONT_MATTER_H
+
+#include "base/arena.h"
+#include "base/buf.h"
+#include "base/diag.h"
+
+struct front_value {
+	struct slice text; /* decoded, NUL-terminated */
+	bool quoted;
+	size_t line;       /* physical line in the file, from 1 */
+	size_t offset;     /* of the value's first byte in its line (the quote when quoted) */
+	struct slice source; /* the physical line */
+};
+
+struct front_entry {
+	struct slice key;
+	bool is_list;
+	struct front_value *values; /* one for a scalar; none: the key stands alone and counts as absent */
+	size_t count;
+	size_t line; /* of the key */
+	struct slice source; /* the key's physical line */
+};
+
+struct front_matter {
+	struct slice file;
+	struct slice bytes;
+	struct front_entry *entries; /* in the file's order */
+	size_t count;
+	size_t close_line; /* of the closing --- */
+	struct slice body; /* everything behind it */
+	size_t body_line;  /* the number of the body's first line */
+};
+
+/* False when the file does not parse whole; every error is then in diags. */
+bool front_matter_read(struct slice file, struct slice bytes, struct arena *arena,
+	struct diag_list *diags, struct front_matter *front);
+
+/* NULL when there is no such key. */
+const struct front_entry *front_matter_find(const struct front_matter *front, const char *key);
+
+struct position front_matter_position(
+	const struct front_matter *front, const struct front_value *value);
+struct position front_matter_key_position(
+	const struct front_matter *front, const struct front_entry *entry);
+
+/* How a value is written: text is quoted where the plain rule asks for it; plain is for `true` and
+ * `false` of boolean fields. */
+enum front_style { FRONT_TEXT, FRONT_PLAIN };
+
+/* Whether the value may stand without quotes (store.md). */
+bool front_matter_is_plain(struct slice value);
+void front_matter_add_value(struct buf *buf, struct slice value, enum front_style style);
+
+/* New front matter, line by line. */
+void front_matter_add_scalar(
+	struct buf *buf, const char *key, struct slice value, enum front_style style);
+void front_matter_add_list(struct buf *buf, const char *key, const struct slice *values, size_t count);
+
+/*
+ * Changes of a file that parsed: the new bytes go to `out`, every byte of an untouched line is as it
+ * was. A new key goes before the closing --- with the line end of the line before; a value whose text
+ * does not change leaves its line alone; removing a list takes its lines and leaves the comments.
+ */
+void front_matter_set(const struct front_matter *front, const char *key, struct slice value,
+	enum front_style style, struct buf *out);
+void front_matter_set_list(const struct front_matter *front, const char *key,
+	const struct slice *values, size_t count, struct buf *out);
+void front_matter_append(
+	const struct front_matter *front, const char *key, struct slice value, struct buf *out);
+void front_matter_take(
+	const struct front_matter *front, const char *key, struct slice value, struct buf *out);
+void front_matter_remove(const struct front_matter *front, const char *key, struct buf *out);
+
+#endif

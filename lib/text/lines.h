@@ -1,0 +1,30 @@
+/* Physical lines of a file's bytes, with their own line ends kept apart. */
+#ifndef TEXT_LINES_H
+#define TEXT_LINES_H
+
+#include "base/slice.h"
+
+struct line {
+	struct slice text;   /* without its end */
+	struct slice ending; /* "\n", "\r\n" or "" (the last line of a file without one) */
+	size_t number;       /* from 1 */
+	size_t offset;       /* of its first byte in the file */
+};
+
+struct line_reader {
+	struct slice bytes;
+	size_t offset;
+	size_t number;
+};
+
+/* A byte order mark at the start is skipped (the first line's offset is then 3). A lone CR is text. */
+void line_reader_init(struct line_reader *reader, struct slice bytes);
+bool line_reader_next(struct line_reader *reader, struct line *line);
+
+/* 3 when the bytes begin with a UTF-8 byte order mark, else 0. */
+size_t lines_mark_length(struct slice bytes);
+
+/* The end that the first line has; "\n" when there is none. */
+struct slice lines_ending(struct slice bytes);
+
+#endif
