@@ -1,0 +1,113 @@
+/*
+ * What a command has found, as data: values, tables of them and documents, without a word about how
+ * they look. Renderers (render.h) turn them into text, one file a format.
+ *
+ * Everything lives in the arena it was made in. Texts are borrowed.
+ */
+#ifndef REPORT_VALUE_H
+#define REPORT_VALUE_H
+
+#include "base/arena.h"
+#include "base/date.h"
+
+enum value_kind {
+	VALUE_NULL,
+	VALUE_BOOLEAN,
+	VALUE_INTEGER,
+	VALUE_DECIMAL,
+	VALUE_TEXT,
+	VALUE_DATE,
+	VALUE_LIST,
+	VALUE_OBJECT,
+};
+
+struct value;
+
+struct value_member {
+	const char *name; /* the field's name with '-'; JSON writes '_' */
+	const struct value *value;
+};
+
+struct value {
+	enum value_kind kind;
+	bool boolean;
+	long integer;
+	double decimal;
+	int places; /* decimals shown; JSON and csv too */
+	struct slice text;
+	day_number date;
+	const struct value **items; /* list */
+	struct value_member *members; /* object, in the order of output */
+	size_t count;
+	size_t capacity;
+};
+
+const struct value *value_null(void);
+const struct value *value_boolean(struct arena *arena, bool boolean);
+const struct value *value_integer(struct arena *arena, long integer); /* INTEGER_NONE: null */
+const struct value *value_decimal(struct arena *arena, double decimal, int places); /* NaN: null */
+const struct value *value_text(struct arena *arena, struct slice text); /* absent: null */
+const struct value *value_date(struct arena *arena, day_number date);   /* DATE_NONE: null */
+struct value *value_list(struct arena *arena);
+struct value *value_object(struct arena *arena);
+void value_append(struct value *list, struct arena *arena, const struct value *item);
+void value_set(
+	struct value *object, struct arena *arena, const char *name, const struct value *member);
+/* value_null() when there is no such member. */
+const struct value *value_get(const struct value *object, const char *name);
+
+enum column_align { COLUMN_LEFT, COLUMN_RIGHT };
+
+struct column {
+	const char *name;  /* the machine name, never translated */
+	const char *title; /* N_() text for people, translated when shown */
+	enum column_align align;
+	bool flexible; /* may be wrapped when the terminal is narrow */
+};
+
+/* Rows of values under columns; the first column is the id. For people a null is an empty cell, a list
+ * is joined by ", " and `shown` may hold another text than the value (a word in the language). */
+struct table {
+	const char *name; /* machine name */
+	struct slice title; /* for people; absent: none */
+	const char *unit; /* machine word: families, children, meetings, hours, ...; NULL for a listing */
+	struct column *columns;
+	size_t column_count;
+	const struct value *rows; /* a list of objects by column name (may hold more members: JSON only) */
+	const struct value *shown; /* NULL, or a list of objects of texts that replace values for people */
+	struct slice note; /* a line under the table; absent: none */
+};
+
+enum paragraph_kind { PARAGRAPH_TEXT, PARAGRAPH_ITEM, PARAGRAPH_WARNING };
+
+struct paragraph {
+	enum paragraph_kind kind;
+	struct slice text; /* plain text; renderers escape it */
+};
+
+struct section {
+	const char *name;
+	struct slice title;
+	struct paragraph *paragraphs; /* before the tables */
+	size_t paragraph_count, paragraph_capacity;
+	struct table *tables;
+	size_t table_count, table_capacity;
+};
+
+struct document {
+	const char *kind; /* "platform", "case", ... */
+	struct slice title;
+	day_number from, to; /* or DATE_NONE */
+	struct slice store;  /* the store's name */
+	struct slice commit; /* absent: none */
+	struct section *sections;
+	size_t section_count, section_capacity;
+};
+
+struct section *document_add_section(
+	struct document *document, struct arena *arena, const char *name, struct slice title);
+void section_add_paragraph(struct section *section, struct arena *arena, enum paragraph_kind kind,
+	struct slice text);
+struct table *section_add_table(struct section *section, struct arena *arena);
+
+#endif

@@ -1,0 +1,68 @@
+/*
+ * Where a store's bytes come from: a directory, git's index, or a commit. Whoever reads through a
+ * source cannot tell which, so that `store-check --staged` and `report --at COMMIT` are the same code
+ * over other bytes.
+ *
+ * Paths are relative to the source's root, with '/' between components, without '.', '..', empty or
+ * absolute ones (refused: rule "path"). A directory is walked component by component with openat and
+ * O_NOFOLLOW; only regular files are read, without blocking, up to a cap (privacy.md).
+ */
+#ifndef STORE_SOURCE_H
+#define STORE_SOURCE_H
+
+#include "base/arena.h"
+#include "base/diag.h"
+
+enum source_kind { SOURCE_DIRECTORY, SOURCE_INDEX, SOURCE_COMMIT };
+
+enum { SOURCE_RECORD_CAP = 1 << 20, SOURCE_TABLE_CAP = 64 << 20 }; /* bytes */
+
+enum source_found { SOURCE_FOUND, SOURCE_ABSENT, SOURCE_FAILED };
+
+struct source_entry {
+	struct slice name;
+	bool is_folder;
+	bool is_odd; /* neither a folder nor a regular file: link, FIFO, device */
+};
+
+struct source_entries {
+	struct source_entry *items; /* sorted by unsigned bytes of the name */
+	size_t count;
+	size_t capacity;
+};
+
+struct source; /* opened and closed by the functions below */
+
+/* A directory. NULL and a finding when it cannot be opened. `shown` is put before paths in findings
+ * ("" or "../most/"). */
+struct source *source_open_directory(
+	const char *path, struct slice shown, struct diag_list *diags);
+
+/* git's index, or a commit, of the repository whose work tree holds `path`; paths below it only. One
+ * `git cat-file --batch` serves all reads. */
+struct source *source_open_index(const char *path, struct slice shown, struct diag_list *diags);
+struct source *source_open_commit(
+	const char *path, const char *commit, struct slice shown, struct diag_list *diags);
+void source_close(struct source *source);
+
+enum source_kind source_kind(const struct source *source);
+
+/* The directory's descriptor, for locking and writing; -1 for git's sources. */
+int source_descriptor(const struct source *source);
+
+/* A path as it is shown in findings. */
+struct slice source_shown(const struct source *source, struct slice path, struct arena *arena);
+
+/* Reads a file into the arena (NUL-terminated). SOURCE_ABSENT says nothing; SOURCE_FAILED has added a
+ * finding (too large: rule "size"; link or device: rule "file-kind"; system errors). */
+enum source_found source_read(struct source *source, struct slice path, size_t cap,
+	struct arena *arena, struct diag_list *diags, struct slice *bytes);
+
+/* Lists a folder, hidden names left out. SOURCE_ABSENT when there is none. */
+enum source_found source_list(struct source *source, struct slice path, struct arena *arena,
+	struct diag_list *diags, struct source_entries *entries);
+
+/* Whether a folder or file is there, by one look, saying nothing. */
+bool source_has(struct source *source, struct slice path);
+
+#endif

@@ -1,0 +1,63 @@
+/*
+ * Changing a store so that nothing is lost (privacy.md, "Nothing lost"): one writer at a time, every
+ * file replaced whole, compared before with what was read, on disk before anything is said.
+ */
+#ifndef STORE_WRITE_H
+#define STORE_WRITE_H
+
+#include "base/buf.h"
+#include "store/store.h"
+
+struct change {
+	enum ring ring;
+	struct slice path;   /* in its ring, without "cases/" */
+	struct slice before; /* the bytes that were read; absent: the file must not exist */
+	struct slice after;
+};
+
+/* Changes that belong together, in the order of writing: what is referred to first. */
+struct change_list {
+	struct arena *arena; /* paths and bytes are copied into it */
+	struct change *items;
+	size_t count;
+	size_t capacity;
+	struct slice new_folder; /* in RING_CASES: built aside and renamed whole when not absent */
+};
+
+void change_list_init(struct change_list *list, struct arena *arena);
+/* A second change of the same path replaces the first's `after`. */
+void change_add(struct change_list *list, enum ring ring, struct slice path, struct slice before,
+	struct slice after);
+
+/* The bytes that a file will have: of the list when it changes it, else of the store. */
+enum source_found change_read(const struct change_list *list, struct store *store, enum ring ring,
+	struct slice path, size_t cap, struct arena *arena, struct diag_list *diags,
+	struct slice *bytes);
+
+struct store_lock; /* held from before the reading until after the writing */
+
+/* Waits up to 5 s; NULL and a finding (rule "locked", system) when somebody else holds it, when git is
+ * in the middle of something (rule "git-busy") or the directory cannot be written. Locks the cases'
+ * ring as well where it is another directory. */
+struct store_lock *store_lock(struct store *store, struct diag_list *diags);
+void store_unlock(struct store_lock *lock);
+
+/* Writes all; false and a finding when a file changed meanwhile (rule "changed"), stands in the way
+ * (rule "exists") or the system fails. A file is either as before or as after, never between. */
+bool store_write(struct store *store, const struct change_list *list, struct diag_list *diags);
+
+/* What would be written, as a unified diff of paths as shown (`diff -u` does the work; identities are
+ * named but their content is not shown). */
+bool store_diff(struct store *store, const struct change_list *list, struct buf *out,
+	struct diag_list *diags);
+
+/* Commits exactly the changed paths with the message, ring by ring (identities never). */
+bool store_commit(struct store *store, const struct change_list *list, const char *message,
+	struct diag_list *diags);
+
+/* A file that is no part of the store: report -o, --from FILE, minutes. "-" is standard input. */
+bool file_read(const char *path, size_t cap, struct arena *arena, struct diag_list *diags,
+	struct slice *bytes);
+bool file_write(const char *path, struct slice bytes, struct diag_list *diags);
+
+#endif
