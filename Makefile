@@ -1,0 +1,208 @@
+# make             builds into build/, which mirrors an installation, so that nothing needs installing
+# make demo        shows the main job on a copy of the example store
+# make check       runs every test        make check TESTS=tests/refer.t runs one
+# make install     honours DESTDIR, PREFIX, and FRONT=only (bin/ gets spis alone, libexec/spis/ the rest)
+# make deps        installs the Debian packages below; demo and check do so when one is missing
+# make lint asan valgrind fuzz bench dist po uninstall clean
+
+VERSION = 0.1
+PREFIX  = /usr/local
+BUILD   = build
+JOBS    = 2
+CFLAGS  = -O2 -g
+
+# The Debian packages: to build, to check, to look closer (lint, valgrind, fuzz).
+PACKAGES_BUILD = gcc gettext git libc6-dev libcmark-dev libcsv-dev libmd-dev libpcre2-dev \
+	libutf8proc-dev make pkgconf
+PACKAGES_CHECK = libcmocka-dev mandoc node-js-yaml nodejs perl python3 python3-yaml universal-ctags
+PACKAGES_LINT = clang clang-format clang-tidy cppcheck libc6-dbg libclang-rt-dev mandoc shellcheck \
+	valgrind
+
+LIB = \
+	lib/base/arena.c \
+	lib/base/buf.c \
+	lib/base/date.c \
+	lib/base/diag.c \
+	lib/base/index.c \
+	lib/base/memory.c \
+	lib/base/number.c \
+	lib/base/random.c \
+	lib/base/slice.c \
+	lib/base/translate.c \
+	lib/cli/exhausted.c \
+	lib/logic/name_scan.c \
+	lib/logic/private_data.c \
+	lib/text/collate.c \
+	lib/text/csv.c \
+	lib/text/escape.c \
+	lib/text/front_matter.c \
+	lib/text/front_matter_write.c \
+	lib/text/hash.c \
+	lib/text/lines.c \
+	lib/text/markdown.c \
+	lib/text/nearest.c \
+	lib/text/pattern.c \
+	lib/text/unicode.c \
+
+CMD = \
+
+UNIT = \
+
+FUZZ = \
+	tests/fuzz/csv_read.c \
+	tests/fuzz/front_matter_read.c \
+
+# Data is found relative to the program, in the build tree as in an installation.
+SEED = $(patsubst examples/seed/%,share/spis/seed/%,$(wildcard \
+	examples/seed/vocabulary/*.csv examples/seed/cards/*/*))
+CATALOGUE = share/locale/cs/LC_MESSAGES/spis.mo
+DATA = $(CATALOGUE) $(SEED)
+MANUAL = $(wildcard man/*.[157])
+
+LIBRARY  = $(BUILD)/libspis.a
+PROGRAMS = $(CMD:cmd/%.c=$(BUILD)/bin/%)
+UNITS    = $(UNIT:tests/unit/%.c=$(BUILD)/unit/%)
+FUZZERS  = $(FUZZ:tests/fuzz/%.c=$(BUILD)/fuzz/%)
+TESTS    = tests/*.t $(UNITS)
+
+WARNINGS = -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wconversion \
+	-Wno-sign-conversion -Wformat=2 -Wundef -Wvla -Wimplicit-fallthrough $(if $(WERROR),-Werror)
+COMPILE = $(CC) -std=c17 -D_GNU_SOURCE -DSPIS_VERSION='"$(VERSION)"' -Ilib $(CPPFLAGS) $(LIB_CFLAGS) \
+	$(WARNINGS) -ffile-prefix-map=$(CURDIR)=. $(HARDENING) $(CFLAGS) $(SANITIZE) -MMD -MP
+LINK = @mkdir -p $(@D) && \
+	$(CC) $(HARDENING_LINK) $(CFLAGS) $(SANITIZE) $(LDFLAGS) -o $@ $^
+
+# These see to their packages (or flags), then start make again for a goal of the second kind.
+OUTER = asan bench check clean demo deps dist fuzz lint po uninstall valgrind
+AGAIN = $(MAKE) --no-print-directory $(if $(findstring jobserver,$(MAKEFLAGS)),,-j$(JOBS))
+NEED  = tests/tools/packages.sh
+
+all: $(PROGRAMS) $(DATA:%=$(BUILD)/%)
+
+ifneq ($(filter $(OUTER),$(MAKECMDGOALS)),)
+.NOTPARALLEL:
+endif
+ifneq ($(filter-out $(OUTER),$(or $(MAKECMDGOALS),all)),)
+include $(BUILD)/flags.mk
+endif
+
+# What the compiler takes and where the libraries are: asked once, and again for another compiler.
+PROBING = $(strip $(CC) $(SANITIZE))
+ifneq ($(PROBED),$(PROBING))
+$(BUILD)/flags.mk: always
+endif
+$(BUILD)/flags.mk: tests/tools/flags.sh
+	@mkdir -p $(@D)
+	tests/tools/flags.sh '$(CC)' '$(SANITIZE)' >$@.new
+	@mv $@.new $@
+
+$(BUILD)/obj/%.o: %.c $(BUILD)/flags.mk
+	@mkdir -p $(@D)
+	$(COMPILE) -c -o $@ $<
+
+$(LIBRARY): $(LIB:%.c=$(BUILD)/obj/%.o)
+	@rm -f $@
+	$(AR) rcsD $@ $^
+
+$(BUILD)/bin/%: $(BUILD)/obj/cmd/%.o $(LIBRARY)
+	$(LINK) $(LIBS)
+
+$(BUILD)/unit/%: $(BUILD)/obj/tests/unit/%.o $(LIBRARY)
+	$(LINK) $(LIBS) -lcmocka
+
+$(BUILD)/fuzz/%: $(BUILD)/obj/tests/fuzz/%.o $(LIBRARY)
+	$(LINK) $(LIBS) -fsanitize=fuzzer
+
+$(BUILD)/$(CATALOGUE): lib/po/cs.po
+	@mkdir -p $(@D)
+	msgfmt --check -o $@ $<
+
+$(BUILD)/share/spis/seed/%: examples/seed/%
+	@mkdir -p $(@D)
+	cp $< $@
+
+check:
+	@$(NEED) $(PACKAGES_BUILD) $(PACKAGES_CHECK)
+	@$(AGAIN) run-check
+
+demo:
+	@$(NEED) $(PACKAGES_BUILD)
+	@$(AGAIN) all
+	@PATH="$(CURDIR)/$(BUILD)/bin:$$PATH" examples/demo.sh
+
+run-check: all $(UNITS)
+	CMOCKA_MESSAGE_OUTPUT=TAP BUILD=$(BUILD) prove -j$(JOBS) $(PROVE_FLAGS) $(TESTS)
+
+# Sanitizers and valgrind have builds of their own, without the hardening that hides what they look for.
+asan:
+	@$(NEED) $(PACKAGES_BUILD) $(PACKAGES_CHECK)
+	@$(AGAIN) run-check BUILD=build/asan CFLAGS='-O1 -g' SANITIZE='-fsanitize=address,undefined \
+		-fno-sanitize-recover=all -fno-omit-frame-pointer'
+
+valgrind:
+	@$(NEED) $(PACKAGES_BUILD) $(PACKAGES_CHECK) $(PACKAGES_LINT)
+	@$(AGAIN) run-valgrind BUILD=build/valgrind CFLAGS='-O1 -g' HARDENING= HARDENING_LINK=
+
+run-valgrind: all $(UNITS)
+	tests/tools/valgrind.sh $(BUILD) $(PROGRAMS) $(UNITS)
+	CMOCKA_MESSAGE_OUTPUT=TAP BUILD=$(BUILD)/wrapped prove -j$(JOBS) $(PROVE_FLAGS) \
+		$(subst $(BUILD)/unit,$(BUILD)/wrapped/unit,$(TESTS))
+
+FUZZ_SECONDS = 20
+fuzz:
+	@$(NEED) $(PACKAGES_BUILD) $(PACKAGES_LINT)
+	@$(AGAIN) run-fuzz BUILD=build/fuzz CC=clang CFLAGS='-O1 -g' \
+		SANITIZE='-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all'
+
+run-fuzz: $(FUZZERS)
+	tests/tools/fuzz.sh $(FUZZ_SECONDS) $(FUZZERS)
+
+lint:
+	@$(NEED) $(PACKAGES_BUILD) $(PACKAGES_CHECK) $(PACKAGES_LINT)
+	tests/tools/lint.sh
+	@$(AGAIN) all $(UNIT:tests/%.c=build/analyzer/obj/tests/%.o) \
+		BUILD=build/analyzer CC=gcc CFLAGS='-O2 -fanalyzer' WERROR=1
+
+bench:
+	@$(AGAIN) all
+	@for script in tests/bench/*.sh; do BUILD=$(BUILD) $$script || exit; done
+
+deps:
+	@$(NEED) $(PACKAGES_BUILD) $(PACKAGES_CHECK)
+
+# The catalogue takes up new messages of the sources; tests/translation.t holds that none is missing.
+po:
+	@mkdir -p $(BUILD)
+	tests/tools/messages.sh >$(BUILD)/spis.pot
+	msgmerge --quiet --update --backup=none --no-fuzzy-matching lib/po/cs.po $(BUILD)/spis.pot
+
+# What goes where: uninstall removes exactly what install puts there.
+BIN       = $(DESTDIR)$(PREFIX)/bin
+LIBEXEC   = $(DESTDIR)$(PREFIX)/libexec/spis
+PAGES     = $(DESTDIR)$(PREFIX)/share/man
+FRONT_BIN = $(if $(filter only,$(FRONT)),$(BUILD)/bin/spis,$(PROGRAMS))
+install: all
+	install -d $(BIN)
+	install $(FRONT_BIN) $(BIN)
+	$(if $(FRONT),install -d $(LIBEXEC) && install $(filter-out $(FRONT_BIN),$(PROGRAMS)) $(LIBEXEC))
+	set -e; for file in $(DATA); do install -D -m 644 $(BUILD)/$$file $(DESTDIR)$(PREFIX)/$$file; done
+	set -e; for page in $(MANUAL); do \
+		install -D -m 644 $$page $(PAGES)/man$${page##*.}/$${page#man/}; done
+
+uninstall:
+	rm -f $(PROGRAMS:$(BUILD)/bin/%=$(BIN)/%) $(DATA:%=$(DESTDIR)$(PREFIX)/%)
+	rm -f $(foreach page,$(MANUAL:man/%=%),$(PAGES)/man$(subst .,,$(suffix $(page)))/$(page))
+	rm -rf $(LIBEXEC) $(DESTDIR)$(PREFIX)/share/spis
+
+dist:
+	@mkdir -p $(BUILD)
+	git archive --prefix=spis-$(VERSION)/ -o $(BUILD)/spis-$(VERSION).tar.gz HEAD
+
+clean:
+	rm -rf $(BUILD)
+
+always:
+.PHONY: all always install run-check run-fuzz run-valgrind $(OUTER)
+.SECONDARY:
+.DELETE_ON_ERROR:
+-include $(patsubst %.c,$(BUILD)/obj/%.d,$(LIB) $(CMD) $(UNIT) $(FUZZ))
