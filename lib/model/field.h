@@ -1,0 +1,152 @@
+/*
+ * Field tables: one description of a field drives its parsing, checking and formatting, in front
+ * matter and in tables alike.
+ *
+ * A schema binds the fields of one kind of record or row to a C struct by offset:
+ *
+ *   type of field                                        member of the struct          absent
+ *   DATE                                                 day_number                    DATE_NONE
+ *   INTEGER, YEAR                                        long                          INTEGER_NONE
+ *   DECIMAL                                              double                        NAN
+ *   BOOLEAN                                              enum truth                    TRUTH_UNKNOWN
+ *   all others                                           struct slice                  data == NULL
+ *   any with FIELD_LIST                                  struct slice_list (raw texts) count == 0
+ */
+#ifndef MODEL_FIELD_H
+#define MODEL_FIELD_H
+
+#include "base/date.h"
+#include "base/number.h"
+#include "text/csv.h"
+#include "text/front_matter.h"
+
+enum truth { TRUTH_UNKNOWN, TRUTH_NO, TRUTH_YES };
+
+enum field_type {
+	FIELD_TEXT,
+	FIELD_DATE,
+	FIELD_TIME,       /* HH:MM */
+	FIELD_TIME_RANGE, /* HH:MM or HH:MM-HH:MM */
+	FIELD_INTEGER,    /* min..max when they differ */
+	FIELD_YEAR,       /* 1900..2999 */
+	FIELD_DECIMAL,    /* least..most when they differ */
+	FIELD_BOOLEAN,
+	FIELD_WORD,       /* one of `words` */
+	FIELD_CODE,       /* of the vocabulary `of` */
+	FIELD_PERSON,     /* id of people.csv */
+	FIELD_SERVICE,
+	FIELD_PLACE,
+	FIELD_PROJECT,
+	FIELD_CARD,       /* NAME-VERSION, a folder of cards/ */
+	FIELD_CASE,       /* whole id */
+	FIELD_STEM,       /* DATE-KIND-ID in the same case; `of` names the kind or is NULL */
+	FIELD_SIGNAL,     /* stem of a signal */
+	FIELD_MEMBER,     /* c1, m2 */
+	FIELD_ID,         /* the row's or record's own id: a-z 0-9 . - */
+	FIELD_SERVICE_OR_PROFESSION, /* recipient of a consent */
+	FIELD_AGREEMENT,  /* MEMBER DATE */
+	FIELD_EVENT,      /* DATE WORD [DETAIL], model/referral.h */
+	FIELD_PARTICIPANT, /* PERSON or role:ROLE, optionally ` part` */
+	FIELD_HEADCOUNT,  /* PROFESSION N */
+	FIELD_SAFETY,     /* ROLE-N VALUE */
+};
+
+enum field_flag {
+	FIELD_REQUIRED = 1,
+	FIELD_LIST = 2, /* items in front matter, `;` in a cell */
+	FIELD_KEY = 4,  /* part of a table's key */
+};
+
+/* A word of a closed list; the last of a list has code NULL. */
+struct word {
+	const char *code;
+	const char *label; /* N_() text */
+};
+
+struct field {
+	const char *name;
+	enum field_type type;
+	unsigned flags;
+	size_t offset;
+	const struct word *words; /* FIELD_WORD */
+	const char *of;           /* FIELD_CODE: vocabulary; FIELD_STEM: kind */
+	long min, max;            /* FIELD_INTEGER */
+	double least, most;       /* FIELD_DECIMAL */
+};
+
+struct schema {
+	const char *name;          /* "referral", "services" */
+	const struct schema *base; /* fields that its struct begins with, or NULL */
+	const struct field *fields;
+	size_t count;
+	size_t size; /* of the C struct */
+};
+
+/* By name, in the schema or its base; NULL. */
+const struct field *schema_find(const struct schema *schema, struct slice name);
+
+/* The nearest field name to a wrong one; absent when none is near. */
+struct slice schema_nearest(const struct schema *schema, struct slice name);
+
+/* Sets every member of the struct to absent. */
+void schema_clear(const struct schema *schema, void *record);
+
+/* Checks one value's form against its field (not whether what it names exists) and stores it in the
+ * struct (appends to a list). False with a finding of a rule named after the type ("date", "word", ...)
+ * that says what would be right. `record` may be NULL to check only. */
+bool field_read(const struct field *field, struct slice value, const struct position *position,
+	struct arena *arena, struct diag_list *diags, void *record);
+
+/* The texts of a field in a struct, as they stand in a file: one for a scalar, none when absent. */
+struct slice_list field_texts(const struct field *field, const void *record, struct arena *arena);
+
+/* The label of a word in the language of the process; the code itself when it is none of them. */
+const char *word_label(const struct word *words, struct slice code);
+bool word_is_known(const struct word *words, struct slice code);
+
+/* Front matter into a struct: unknown keys (nearest offered; `x-` kept), missing required ones, each
+ * value. False when anything was wrong; the rest is read. */
+bool schema_read_front(const struct schema *schema, const struct front_matter *front,
+	struct arena *arena, struct diag_list *diags, void *record);
+
+/* A struct as front matter between its two lines ---: present fields in the order of the tables. */
+void schema_write_front(
+	const struct schema *schema, const void *record, struct arena *arena, struct buf *out);
+
+/* How FIELD is written in front matter. */
+enum front_style field_style(const struct field *field);
+
+/* A table's rows as structs. */
+struct rows {
+	struct csv_table table;
+	const struct schema *schema;
+	void *items; /* count structs of schema->size, in the file's order */
+	size_t count;
+	const struct csv_row **sources; /* each item's physical row */
+};
+
+/* Reads a whole table: columns by name (missing required ones, unknown ones but `x_`), each cell, the
+ * keys (a repeated key is an error of rule "repeated-key" at its second row), the order (a warning of
+ * rule "order"). Absent bytes give no rows and no finding. False when anything was wrong; rows that
+ * could be read are there. */
+bool rows_read(const struct schema *schema, struct slice file, struct slice bytes,
+	struct arena *arena, struct diag_list *diags, struct rows *rows);
+
+const void *rows_at(const struct rows *rows, size_t at);
+
+/* The row with the key (values of the key fields in their order); NULL. Binary search where the table
+ * is in order, else one look at each. */
+const void *rows_find(const struct rows *rows, const struct slice *key, size_t key_count);
+
+/* The place of a field's cell in item `at`. */
+struct position rows_position(const struct rows *rows, size_t at, const char *field);
+
+/* The whole table with the struct's row put in: a row with the same key is replaced (columns `x_` and
+ * unknown to the schema keep their cells), else it goes before the first greater one. A table without
+ * bytes begins with a header of all the schema's fields. */
+void rows_put(const struct rows *rows, const void *record, struct arena *arena, struct buf *out);
+
+/* The header line of an empty table. */
+void schema_write_header(const struct schema *schema, struct buf *out);
+
+#endif

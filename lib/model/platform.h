@@ -1,0 +1,58 @@
+/*
+ * The platform's ring as the commands need it: tables with look-ups by id. Filled by
+ * work/load_platform.h; a part that was not asked for is empty.
+ */
+#ifndef MODEL_PLATFORM_H
+#define MODEL_PLATFORM_H
+
+#include "base/index.h"
+#include "model/settings.h"
+#include "model/tables.h"
+
+enum vocabulary_name {
+	VOCABULARY_NEEDS,
+	VOCABULARY_REASONS,
+	VOCABULARY_SOURCES,
+	VOCABULARY_PROFESSIONS,
+	VOCABULARY_ROLES,
+	VOCABULARY_SERVICE_KINDS,
+	VOCABULARY_ACTIVITIES,
+	VOCABULARY_COUNT,
+};
+extern const char *const vocabulary_names[VOCABULARY_COUNT]; /* "needs", ... */
+
+/* A table whose rows are found by their first key column. */
+struct directory {
+	struct rows rows;
+	struct index by_id; /* id -> item */
+};
+void directory_index(struct directory *directory, struct arena *arena);
+/* NULL when absent from the table. Does not follow same_as. */
+const void *directory_find(const struct directory *directory, struct slice id);
+/* The nearest id to one that is not there: by id, or by the name column; absent when none is near. */
+struct slice directory_nearest(const struct directory *directory, struct slice id);
+
+struct platform {
+	struct settings settings;
+	struct directory people, places, services, projects;
+	struct directory vocabularies[VOCABULARY_COUNT];
+	struct availability *availability; /* all writers' rows in force (not corrected), by service */
+	size_t availability_count;
+	struct slice_list cards; /* the folders of cards/ */
+};
+
+const struct person *platform_person(const struct platform *platform, struct slice id);
+const struct place *platform_place(const struct platform *platform, struct slice id);
+const struct service *platform_service(const struct platform *platform, struct slice id);
+
+/* The row behind same_as, followed at most 8 times; the row itself without one. */
+const struct service *platform_real_service(const struct platform *platform, struct slice id);
+
+/* A code's label in the language; the code itself when unknown. */
+struct slice platform_label(const struct platform *platform, enum vocabulary_name vocabulary,
+	struct slice code, enum language language);
+
+/* The vocabulary by its name in a field table; -1. */
+int vocabulary_find(const char *name);
+
+#endif
