@@ -26,9 +26,10 @@ bool date_parse(struct slice text, day_number *day);
  * month that is too short gives its last day. */
 bool date_parse_relative(struct slice text, day_number today, day_number *day);
 
-/* Writes YYYY-MM-DD (an empty string for DATE_NONE) and returns `text`. */
+/* Writes YYYY-MM-DD (an empty string for DATE_NONE) and returns `text`. A day of the years 0 to 9999. */
 const char *date_format(day_number day, char text[DATE_TEXT_SIZE]);
 
+/* The same day of another month, or its last day where that is earlier. */
 day_number date_add_months(day_number day, int months);
 int date_year(day_number day);
 

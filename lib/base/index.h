@@ -15,7 +15,7 @@ struct index {
 
 void index_init(struct index *index, struct arena *arena);
 
-/* Sets the value of a key; returns the value that stood there before, or NULL. */
+/* Sets the value (not NULL) of a key; returns the value that stood there before, or NULL. */
 void *index_put(struct index *index, struct slice key, void *value);
 
 /* NULL when the key is not there. */

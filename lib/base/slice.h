@@ -33,6 +33,7 @@ const char *slice_text(struct slice slice);
 /* Absent or empty. */
 bool slice_is_empty(struct slice slice);
 
+/* The same bytes; an absent slice is as an empty one. */
 bool slice_equal(struct slice a, struct slice b);
 bool slice_equals(struct slice slice, const char *text);
 

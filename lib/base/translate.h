@@ -11,8 +11,8 @@
 enum language { LANGUAGE_ENGLISH, LANGUAGE_CZECH };
 
 /* One language a process: opens the catalogue under `directory` (as in share/locale). The caller has
- * set the locale. */
-void translate_open(const char *directory, enum language language);
+ * set the locale and, for a language that is not the locale's, LANGUAGE. */
+void translate_open(const char *directory);
 
 const char *translate(const char *text) __attribute__((format_arg(1)));
 

@@ -1,0 +1,128 @@
+#include "base/arena.h"
+#include "base/memory.h"
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { BLOCK_SIZE = 1 << 16, ALIGNMENT = _Alignof(max_align_t) };
+
+struct arena_block {
+	struct arena_block *older;
+	size_t capacity;
+	size_t used;
+	max_align_t bytes[];
+};
+
+void arena_init(struct arena *arena)
+{
+	*arena = (struct arena){ 0 };
+}
+
+void arena_free(struct arena *arena)
+{
+	struct arena_block *block = arena->newest;
+	while (block) {
+		struct arena_block *older = block->older;
+		free(block);
+		block = older;
+	}
+	arena_init(arena);
+}
+
+static struct arena_block *block_new(size_t capacity)
+{
+	struct arena_block *block = memory_resize(NULL, 1, sizeof *block + capacity);
+	*block = (struct arena_block){ .capacity = capacity };
+	return block;
+}
+
+/* A large piece gets a block of its own behind the newest, whose rest stays of use. */
+static struct arena_block *block_with_room(struct arena *arena, size_t size)
+{
+	struct arena_block *newest = arena->newest;
+	if (newest && size <= newest->capacity - newest->used)
+		return newest;
+	struct arena_block *block = block_new(size > BLOCK_SIZE / 4 ? size : BLOCK_SIZE);
+	if (newest && block->capacity != BLOCK_SIZE) {
+		block->older = newest->older;
+		newest->older = block;
+	} else {
+		block->older = newest;
+		arena->newest = block;
+	}
+	return block;
+}
+
+/* Not cleared. */
+static void *take(struct arena *arena, size_t size)
+{
+	if (size > SIZE_MAX / 2)
+		memory_exhausted();
+	size = (size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+	struct arena_block *block = block_with_room(arena, size);
+	void *memory = (char *)block->bytes + block->used;
+	block->used += size;
+	arena->used += size;
+	return memory;
+}
+
+void *arena_take(struct arena *arena, size_t count, size_t size)
+{
+	if (size > 0 && count > SIZE_MAX / size)
+		memory_exhausted();
+	void *memory = take(arena, count * size);
+	memset(memory, 0, count * size);
+	return memory;
+}
+
+struct slice arena_copy(struct arena *arena, struct slice slice)
+{
+	if (!slice.data)
+		return slice;
+	char *copy = take(arena, slice.length + 1);
+	memcpy(copy, slice.data, slice.length);
+	copy[slice.length] = '\0';
+	return (struct slice){ copy, slice.length };
+}
+
+struct slice arena_format(struct arena *arena, const char *format, ...)
+{
+	va_list arguments;
+	va_start(arguments, format);
+	struct slice slice = arena_vformat(arena, format, arguments);
+	va_end(arguments);
+	return slice;
+}
+
+struct slice arena_vformat(struct arena *arena, const char *format, va_list arguments)
+{
+	va_list again;
+	va_copy(again, arguments);
+	int length = vsnprintf(NULL, 0, format, again);
+	va_end(again);
+	if (length < 0) /* more than INT_MAX bytes */
+		memory_exhausted();
+	char *text = take(arena, (size_t)length + 1);
+	vsnprintf(text, (size_t)length + 1, format, arguments);
+	return (struct slice){ text, (size_t)length };
+}
+
+void *arena_extend(
+	struct arena *arena, void *items, size_t count, size_t *capacity, size_t item_size)
+{
+	if (count < *capacity)
+		return items;
+	*capacity = *capacity > 0 ? *capacity * 2 : 8;
+	void *larger = arena_take(arena, *capacity, item_size);
+	if (count > 0)
+		memcpy(larger, items, count * item_size);
+	return larger;
+}
+
+void slice_list_add(struct slice_list *list, struct arena *arena, struct slice item)
+{
+	list->items =
+		arena_extend(arena, list->items, list->count, &list->capacity, sizeof *list->items);
+	list->items[list->count++] = item;
+}
