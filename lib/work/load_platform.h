@@ -1,0 +1,38 @@
+/* Reading the platform's ring into a struct platform, part by part, each at most once. */
+#ifndef WORK_LOAD_PLATFORM_H
+#define WORK_LOAD_PLATFORM_H
+
+#include "model/card.h"
+#include "work/context.h"
+
+enum platform_part {
+	PLATFORM_PEOPLE = 1,
+	PLATFORM_PLACES = 2,
+	PLATFORM_SERVICES = 4,
+	PLATFORM_PROJECTS = 8,
+	PLATFORM_VOCABULARIES = 16,
+	PLATFORM_AVAILABILITY = 32,
+	PLATFORM_CARDS = 64, /* the names of the cards' folders */
+};
+
+/* False with findings when a part cannot be read whole: then nothing may be written. */
+bool load_platform(struct context *context, unsigned parts);
+
+/* One card by name, read and checked; an unknown name is an error of rule "card" (nearest offered). */
+bool load_card(struct context *context, struct slice name, struct card *card);
+
+/* All cards of the store. A broken one is left out, with findings and context->broken. */
+struct card_list {
+	struct card *items;
+	size_t count;
+};
+void load_cards(struct context *context, struct card_list *cards);
+
+/* All ratings in the cases' ring, in force, by service. Absent without that ring. */
+struct rating_list {
+	struct rating *items;
+	size_t count;
+};
+bool load_ratings(struct context *context, struct rating_list *ratings);
+
+#endif
