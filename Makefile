@@ -77,7 +77,7 @@ OUTER = asan bench check clean demo deps dist fuzz lint po uninstall valgrind
 AGAIN = $(MAKE) --no-print-directory $(if $(findstring jobserver,$(MAKEFLAGS)),,-j$(JOBS))
 NEED  = tests/tools/packages.sh
 
-all: $(PROGRAMS) $(DATA:%=$(BUILD)/%)
+all: $(LIBRARY) $(PROGRAMS) $(DATA:%=$(BUILD)/%)
 
 ifneq ($(filter $(OUTER),$(MAKECMDGOALS)),)
 .NOTPARALLEL:
@@ -130,8 +130,9 @@ demo:
 	@$(AGAIN) all
 	@PATH="$(CURDIR)/$(BUILD)/bin:$$PATH" examples/demo.sh
 
-run-check: all $(UNITS)
-	CMOCKA_MESSAGE_OUTPUT=TAP BUILD=$(BUILD) prove -j$(JOBS) $(PROVE_FLAGS) $(TESTS)
+PROVE = CMOCKA_MESSAGE_OUTPUT=TAP BUILD=$(BUILD) prove -j$(JOBS) $(PROVE_FLAGS)
+run-check: all $(UNITS) $(EXAMPLE)
+	$(PROVE) $(TESTS)
 
 # Sanitizers and valgrind have builds of their own, without the hardening that hides what they look for.
 asan:
@@ -143,10 +144,9 @@ valgrind:
 	@$(NEED) $(PACKAGES_BUILD) $(PACKAGES_CHECK) $(PACKAGES_LINT)
 	@$(AGAIN) run-valgrind BUILD=build/valgrind CFLAGS='-O1 -g' HARDENING= HARDENING_LINK=
 
-run-valgrind: all $(UNITS)
-	tests/tools/valgrind.sh $(BUILD) $(PROGRAMS) $(UNITS)
-	CMOCKA_MESSAGE_OUTPUT=TAP BUILD=$(BUILD)/wrapped prove -j$(JOBS) $(PROVE_FLAGS) \
-		$(subst $(BUILD)/unit,$(BUILD)/wrapped/unit,$(TESTS))
+run-valgrind: all $(UNITS) $(EXAMPLE)
+	tests/tools/valgrind.sh $(BUILD)/wrapped $(PROGRAMS) $(UNITS)
+	WRAPPERS=$(CURDIR)/$(BUILD)/wrapped $(PROVE) $(subst $(BUILD)/unit,$(BUILD)/wrapped,$(TESTS))
 
 FUZZ_SECONDS = 20
 fuzz:

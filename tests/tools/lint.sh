@@ -1,0 +1,35 @@
+#!/bin/sh
+# lint.sh: formatting, static analysis, shell scripts and manual pages. All are run, then it fails.
+set -u
+cd "${0%/*}/../.." || exit 1
+failed=0
+
+# The files of the tree with one of these endings.
+files() {
+	for ending; do
+		find lib cmd tests examples .ci -name "*.$ending" 2>/dev/null
+	done | LC_ALL=C sort
+}
+
+# Says what runs, runs it, remembers a failure.
+lint() {
+	echo "$1"
+	"$@" || failed=1
+}
+
+headers=$(files h)
+sources=$(files c)
+shell=$(files sh && echo .ci/run && grep -l '^#!/bin/sh' tests/*.t)
+pages=$(find man -name '*.[157]')
+
+# shellcheck disable=SC2086 # lists of words
+{
+	lint clang-format --dry-run -Werror $headers $sources
+	lint clang-tidy --quiet --warnings-as-errors='*' $sources -- -std=c17 -D_GNU_SOURCE -Ilib \
+		-DSPIS_VERSION='""'
+	lint cppcheck --quiet --error-exitcode=1 --std=c11 --inline-suppr --suppress=missingIncludeSystem \
+		--enable=warning,performance,portability -D_GNU_SOURCE -Ilib lib cmd
+	lint shellcheck -x $shell
+	[ -z "$pages" ] || lint mandoc -T lint -W warning $pages
+}
+exit $failed
