@@ -15,19 +15,22 @@ enum markdown_kind { MARKDOWN_HEADING, MARKDOWN_ITEM, MARKDOWN_PARAGRAPH };
 
 struct markdown_block {
 	enum markdown_kind kind;
-	int level;          /* heading: 1 to 6; item: depth of its list from 1; else 0 */
-	size_t line;        /* physical line in the file, from 1 */
+	int level;           /* heading: 1 to 6; item: depth of its list from 1; else 0 */
+	size_t line;         /* physical line in the file, from 1 */
+	size_t end_line;     /* the last physical line of the block that is not blank */
 	struct slice source; /* the first physical line, whole, in the file's bytes */
-	size_t text_offset; /* in `source`: where the text begins (behind bullet or #'s) */
-	struct slice text;  /* heading, item: the first line's text without bullet or #'s, raw bytes of the
-	                     * file; paragraph: plain text of the whole paragraph, lines joined by a blank,
-	                     * markup removed, in the arena */
-	size_t end_line;    /* the last physical line of the block */
+	size_t text_offset;  /* in `source`: where the text begins (behind bullet or #'s) */
+	struct slice text;   /* heading, item: the first line's text without bullet or #'s, raw bytes of
+	                      * the file, empty where that is code, a quotation or HTML; paragraph: as
+	                      * `plain` */
+	struct slice plain;  /* the whole heading or paragraph without markup, lines joined by a blank, in
+	                      * the arena; of an item the paragraph that begins on its first line, which
+	                      * is not listed again; absent where there is none */
 };
 
 struct markdown {
-	struct markdown_block *blocks; /* in the file's order; items of code blocks, quotations and HTML are
-	                                * not among them */
+	struct markdown_block *blocks; /* in the file's order; nothing of code blocks and HTML, and of
+	                                * quotations only the paragraphs */
 	size_t count;
 };
 
@@ -35,7 +38,8 @@ struct markdown {
 bool markdown_read(struct slice file, struct slice body, size_t first_line, struct arena *arena,
 	struct diag_list *diags, struct markdown *markdown);
 
-/* The text of one line without markup: links and images become their text, HTML goes. */
+/* The text of one line without markup: links and images become their text, HTML goes. A text over the
+ * cap comes back as it is. */
 struct slice markdown_plain(struct slice text, struct arena *arena);
 
 #endif
