@@ -24,7 +24,8 @@ struct csv_row {
 struct csv_table {
 	struct slice file;  /* the name for messages */
 	struct slice bytes; /* all of it */
-	struct csv_row header;
+	char separator;
+	struct csv_row header; /* its names are all different */
 	struct csv_row *rows;
 	size_t count;
 };
@@ -36,9 +37,13 @@ struct csv_dialect {
 	                  * an error of rule "cells" and left out */
 };
 
-/* Reads a whole table (UTF-8, checked before; a byte order mark is skipped; blank lines are an error of
- * rule "blank-line" in a store's table and skipped in a foreign one). `dialect` NULL: a store's table.
- * False when anything was wrong; `table` then holds the rows that could be read. */
+/*
+ * Reads a whole table of UTF-8 that was checked before; a byte order mark is skipped. `dialect` NULL: a
+ * store's table; only there a blank line is an error of rule "blank-line" (else it is skipped), and a
+ * CR inside a row one of "carriage-return". For all: "quote" (a quote open or in the wrong place),
+ * "header" (there is none), "repeated-column". False when anything was wrong; `table` then holds the
+ * rows that could be read (a header without cells when that was not readable).
+ */
 bool csv_read(struct slice file, struct slice bytes, const struct csv_dialect *dialect,
 	struct arena *arena, struct diag_list *diags, struct csv_table *table);
 
@@ -53,9 +58,9 @@ int csv_column(const struct csv_table *table, const char *name);
 void csv_add_cell(struct buf *buf, struct slice cell, char separator);
 void csv_add_row(struct buf *buf, const struct slice *cells, size_t count, const char *ending);
 
-/* The whole file with one row's line replaced, or a row inserted before row `at` (count: at the end).
- * Every other byte is as it was; the new line has the end of the line before it (a missing one at the
- * end of the file is added first). */
+/* A store's table that was read whole, with one row's line replaced (its end stays), or a row inserted
+ * before row `at` (table->count: at the end). Every other byte is as it was; an inserted line has the
+ * end of the line before it (a missing one at the end of the file is added first). */
 void csv_replace_row(const struct csv_table *table, size_t at, const struct slice *cells,
 	size_t count, struct buf *out);
 void csv_insert_row(const struct csv_table *table, size_t at, const struct slice *cells,

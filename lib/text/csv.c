@@ -1,0 +1,279 @@
+/* Reading; csv_write.c is the other half. */
+#include "text/csv.h"
+#include "base/memory.h"
+#include "base/translate.h"
+#include "text/lines.h"
+#include <csv.h>
+
+/* libcsv grows a cell by this many bytes at a time. */
+enum { CELL_STEP = 4096 };
+
+struct reader {
+	struct csv_parser parser;
+	struct csv_table *table;
+	struct arena *arena;
+	struct diag_list *diags;
+	bool foreign;
+	bool multiline;
+	bool ragged;
+	struct slice_list cells; /* of the row being read; the array is used again for the next */
+};
+
+/*
+ * libcsv trims blanks, and takes a lone CR for the end of a row. It is given whole rows without
+ * their line end here, so that to it no byte is a blank and none an end.
+ */
+static int never(unsigned char byte)
+{
+	(void)byte;
+	return 0;
+}
+
+static void *grow(void *old, size_t size)
+{
+	return memory_resize(old, size, 1);
+}
+
+static void parser_open(struct csv_parser *parser, char separator)
+{
+	csv_init(parser, CSV_STRICT | CSV_STRICT_FINI | CSV_APPEND_NULL);
+	csv_set_realloc_func(parser, grow);
+	csv_set_blk_size(parser, CELL_STEP);
+	csv_set_space_func(parser, never);
+	csv_set_term_func(parser, never);
+	csv_set_delim(parser, (unsigned char)separator);
+}
+
+static void add_cell(void *text, size_t length, void *data)
+{
+	struct reader *reader = data;
+	struct slice cell = arena_copy(reader->arena, (struct slice){ text, length });
+	slice_list_add(&reader->cells, reader->arena, cell);
+}
+
+/* The offset in the row of the first byte of a cell, or of the last one that there is. */
+static size_t cell_offset(struct slice row, char separator, size_t cell)
+{
+	size_t offset = 0;
+	bool quoted = false;
+	for (size_t i = 0; i < row.length && cell > 0; i++) {
+		if (row.data[i] == '"') {
+			quoted = !quoted;
+		} else if (row.data[i] == separator && !quoted) {
+			offset = i + 1;
+			cell--;
+		}
+	}
+	return offset;
+}
+
+/* A byte of a row as a place in the file, on whichever of its physical lines it stands. */
+static struct position place(
+	const struct csv_table *table, const struct csv_row *row, size_t offset)
+{
+	size_t start = 0;
+	size_t number = row->number;
+	size_t end = slice_find(row->line, '\n', 0);
+	while (end < offset) {
+		start = end + 1;
+		number++;
+		end = slice_find(row->line, '\n', start);
+	}
+	struct slice source = slice_part(row->line, start, end - start);
+	if (slice_ends(source, "\r"))
+		source.length--;
+	return (struct position){ table->file, number, offset - start, source };
+}
+
+static bool row_error(
+	struct reader *reader, const struct position *position, const char *rule, const char *text)
+{
+	return diag_add(reader->diags, SEVERITY_ERROR, rule, position, "%s", text);
+}
+
+/* Decodes the cells of a row. When it cannot, false and the place of the error. */
+static bool parse_cells(struct reader *reader, struct csv_row *row, struct position *error)
+{
+	struct slice line = row->line;
+	reader->cells.count = 0;
+	size_t parsed = csv_parse(&reader->parser, line.data, line.length, add_cell, NULL, reader);
+	const char *text;
+	if (parsed < line.length) {
+		*error = place(reader->table, row, parsed);
+		text = line.data[parsed] == '"' ? _("a quote inside an unquoted cell (the whole "
+						    "cell in quotes, its quotes doubled)")
+						: _("text behind the closing quote of a cell (a "
+						    "separator, or quotes doubled)");
+	} else if (csv_fini(&reader->parser, add_cell, NULL, reader) != 0) {
+		size_t last = cell_offset(line, reader->table->separator, line.length);
+		*error = place(reader->table, row, last);
+		text = reader->multiline
+			       ? _("a quote that is not closed")
+			       : _("a quote that is not closed on its line (a row is one line)");
+	} else {
+		struct slice_list cells = { 0 };
+		cells.items = arena_take(reader->arena, reader->cells.count, sizeof *cells.items);
+		for (size_t i = 0; i < reader->cells.count; i++)
+			cells.items[i] = reader->cells.items[i];
+		row->cells = cells.items;
+		row->count = reader->cells.count;
+		return true;
+	}
+	/* libcsv is of no use after an error: it would deliver the rest of this row with the next.
+	 */
+	csv_free(&reader->parser);
+	parser_open(&reader->parser, reader->table->separator);
+	return row_error(reader, error, "quote", text);
+}
+
+/* Foreign tables may hold what RFC 4180 does not forbid. */
+static bool check_blank(struct reader *reader, const struct csv_row *row)
+{
+	struct position position = place(reader->table, row, 0);
+	return reader->foreign ||
+	       row_error(reader, &position, "blank-line", _("a blank line in a table"));
+}
+
+static bool check_returns(struct reader *reader, const struct csv_row *row)
+{
+	size_t stray = slice_find(row->line, '\r', 0);
+	if (reader->foreign || stray == row->line.length)
+		return true;
+	struct position position = place(reader->table, row, stray);
+	return row_error(reader, &position, "carriage-return",
+		_("a carriage return inside a row (a line ends in LF or CRLF)"));
+}
+
+static bool check_header(struct reader *reader, const struct csv_row *header)
+{
+	bool fine = true;
+	for (size_t i = 0; i < header->count; i++) {
+		if ((size_t)csv_column(reader->table, header->cells[i].data) == i)
+			continue;
+		struct position position = csv_position(reader->table, header, i);
+		fine = diag_add(reader->diags, SEVERITY_ERROR, "repeated-column", &position,
+			_("the column %s stands twice"), header->cells[i].data);
+	}
+	return fine;
+}
+
+static bool check_count(struct reader *reader, const struct csv_row *row)
+{
+	const struct csv_row *header = &reader->table->header;
+	if (header->count == 0 || row->count == header->count || reader->ragged)
+		return true;
+	struct position position = row->count > header->count
+					   ? csv_position(reader->table, row, header->count)
+					   : place(reader->table, row, row->line.length);
+	return diag_add(reader->diags, SEVERITY_ERROR, "cells", &position,
+		_("the row has %zu cells (the header has %zu)"), row->count, header->count);
+}
+
+static bool quote_is_open(struct slice text)
+{
+	bool open = false;
+	for (size_t i = 0; i < text.length; i++)
+		open ^= text.data[i] == '"';
+	return open;
+}
+
+/* The bytes of the next row: one physical line, or as many as its quotes ask for. */
+static bool next_row(struct reader *reader, struct line_reader *lines, struct csv_row *row)
+{
+	struct line line;
+	if (!line_reader_next(lines, &line))
+		return false;
+	*row = (struct csv_row){ .line = line.text, .number = line.number, .offset = line.offset };
+	bool open = reader->multiline && quote_is_open(line.text);
+	while (open && line_reader_next(lines, &line)) {
+		open ^= quote_is_open(line.text);
+		row->line.length = line.offset + line.text.length - row->offset;
+	}
+	row->ending = line.ending;
+	return true;
+}
+
+/* Back to behind physical line `number`, so that an open quote does not swallow the rest. */
+static void go_back(struct line_reader *lines, const struct line_reader *before, size_t number)
+{
+	struct line line;
+	*lines = *before;
+	while (lines->number < number && line_reader_next(lines, &line))
+		continue;
+}
+
+static bool add_row(struct reader *reader, const struct csv_row *row, size_t *capacity)
+{
+	struct csv_table *table = reader->table;
+	if (!check_count(reader, row))
+		return false;
+	table->rows = arena_extend(
+		reader->arena, table->rows, table->count, capacity, sizeof *table->rows);
+	table->rows[table->count++] = *row;
+	return true;
+}
+
+static bool read_rows(struct reader *reader)
+{
+	struct csv_table *table = reader->table;
+	struct line_reader lines, before;
+	struct csv_row row;
+	size_t capacity = 0;
+	bool fine = true;
+	line_reader_init(&lines, table->bytes);
+	for (before = lines; next_row(reader, &lines, &row); before = lines) {
+		if (slice_is_empty(row.line)) {
+			fine = check_blank(reader, &row) && fine;
+			continue;
+		}
+		struct position error = { .line = row.number };
+		bool readable = check_returns(reader, &row) && parse_cells(reader, &row, &error);
+		if (!readable)
+			go_back(&lines, &before, error.line);
+		if (table->header.number == 0) {
+			table->header = row;
+			readable = check_header(reader, &row) && readable;
+		} else if (readable) {
+			readable = add_row(reader, &row, &capacity);
+		}
+		fine = fine && readable;
+	}
+	if (table->header.number > 0)
+		return fine;
+	struct position start = { .file = table->file, .line = 1 };
+	return row_error(reader, &start, "header",
+		_("the table is empty (its first row names the columns)"));
+}
+
+bool csv_read(struct slice file, struct slice bytes, const struct csv_dialect *dialect,
+	struct arena *arena, struct diag_list *diags, struct csv_table *table)
+{
+	static const struct csv_dialect own = { .separator = ',' };
+	struct reader reader = {
+		.table = table, .arena = arena, .diags = diags, .foreign = dialect != NULL
+	};
+	if (!dialect)
+		dialect = &own;
+	reader.multiline = dialect->multiline;
+	reader.ragged = dialect->ragged;
+	char separator = dialect->separator ? dialect->separator : ',';
+	*table = (struct csv_table){ .file = file, .bytes = bytes, .separator = separator };
+	parser_open(&reader.parser, separator);
+	bool fine = read_rows(&reader);
+	csv_free(&reader.parser);
+	return fine;
+}
+
+struct position csv_position(const struct csv_table *table, const struct csv_row *row, size_t cell)
+{
+	return place(table, row, cell_offset(row->line, table->separator, cell));
+}
+
+int csv_column(const struct csv_table *table, const char *name)
+{
+	for (size_t i = 0; i < table->header.count; i++) {
+		if (slice_equals(table->header.cells[i], name))
+			return (int)i;
+	}
+	return -1;
+}

@@ -1,0 +1,44 @@
+#include "text/lines.h"
+
+static const char MARK[] = "\xEF\xBB\xBF";
+
+size_t lines_mark_length(struct slice bytes)
+{
+	return slice_starts(bytes, MARK) ? sizeof MARK - 1 : 0;
+}
+
+void line_reader_init(struct line_reader *reader, struct slice bytes)
+{
+	*reader = (struct line_reader){ .bytes = bytes, .offset = lines_mark_length(bytes) };
+}
+
+bool line_reader_next(struct line_reader *reader, struct line *line)
+{
+	struct slice bytes = reader->bytes;
+	size_t start = reader->offset;
+	if (start >= bytes.length)
+		return false;
+	size_t newline = slice_find(bytes, '\n', start);
+	size_t next = newline < bytes.length ? newline + 1 : newline;
+	size_t end = newline;
+	if (newline < bytes.length && newline > start && bytes.data[newline - 1] == '\r')
+		end--;
+	reader->offset = next;
+	*line = (struct line){
+		.text = slice_part(bytes, start, end - start),
+		.ending = slice_part(bytes, end, next - end),
+		.number = ++reader->number,
+		.offset = start,
+	};
+	return true;
+}
+
+struct slice lines_ending(struct slice bytes)
+{
+	struct line_reader reader;
+	struct line first;
+	line_reader_init(&reader, bytes);
+	if (line_reader_next(&reader, &first) && !slice_is_empty(first.ending))
+		return first.ending;
+	return slice_from("\n");
+}
