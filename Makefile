@@ -2,6 +2,7 @@
 # make demo        shows the main job on a copy of the example store
 # make check       runs every test        make check TESTS=tests/refer.t runs one
 # make install     honours DESTDIR, PREFIX, and FRONT=only (bin/ gets spis alone, libexec/spis/ the rest)
+# make V=1         shows the whole commands
 # make deps        installs the Debian packages below; demo and check do so when one is missing
 # make lint asan valgrind fuzz bench dist po uninstall clean
 
@@ -52,6 +53,9 @@ FUZZ = \
 	tests/fuzz/csv_read.c \
 	tests/fuzz/front_matter_read.c \
 
+# The example store's identities lie outside every work tree, so they are built where tests want them.
+EXAMPLE = $(if $(wildcard examples/build.sh),$(BUILD)/example/built)
+
 # Data is found relative to the program, in the build tree as in an installation.
 SEED = $(patsubst examples/seed/%,share/spis/seed/%,$(wildcard \
 	examples/seed/vocabulary/*.csv examples/seed/cards/*/*))
@@ -69,8 +73,9 @@ WARNINGS = -Wall -Wextra -Wpedantic -Wshadow -Wstrict-prototypes -Wmissing-proto
 	-Wno-sign-conversion -Wformat=2 -Wundef -Wvla -Wimplicit-fallthrough $(if $(WERROR),-Werror)
 COMPILE = $(CC) -std=c17 -D_GNU_SOURCE -DSPIS_VERSION='"$(VERSION)"' -Ilib $(CPPFLAGS) $(LIB_CFLAGS) \
 	$(WARNINGS) -ffile-prefix-map=$(CURDIR)=. $(HARDENING) $(CFLAGS) $(SANITIZE) -MMD -MP
-LINK = @mkdir -p $(@D) && \
-	$(CC) $(HARDENING_LINK) $(CFLAGS) $(SANITIZE) $(LDFLAGS) -o $@ $^
+LINK = $(CC) $(HARDENING_LINK) $(CFLAGS) $(SANITIZE) $(LDFLAGS) -o $@ $^ $(LIBS)
+SAY = @mkdir -p $(@D) && echo
+Q = $(if $(V),,@)
 
 # These see to their packages (or flags), then start make again for a goal of the second kind.
 OUTER = asan bench check clean demo deps dist fuzz lint po uninstall valgrind
@@ -97,21 +102,25 @@ $(BUILD)/flags.mk: tests/tools/flags.sh
 	@mv $@.new $@
 
 $(BUILD)/obj/%.o: %.c $(BUILD)/flags.mk
-	@mkdir -p $(@D)
-	$(COMPILE) -c -o $@ $<
+	$(SAY) 'cc $<'
+	$(Q)$(COMPILE) -c -o $@ $<
 
 $(LIBRARY): $(LIB:%.c=$(BUILD)/obj/%.o)
+	$(SAY) 'ar $@'
 	@rm -f $@
-	$(AR) rcsD $@ $^
+	$(Q)$(AR) rcsD $@ $^
 
 $(BUILD)/bin/%: $(BUILD)/obj/cmd/%.o $(LIBRARY)
-	$(LINK) $(LIBS)
+	$(SAY) 'link $@'
+	$(Q)$(LINK)
 
 $(BUILD)/unit/%: $(BUILD)/obj/tests/unit/%.o $(LIBRARY)
-	$(LINK) $(LIBS) -lcmocka
+	$(SAY) 'link $@'
+	$(Q)$(LINK) -lcmocka
 
 $(BUILD)/fuzz/%: $(BUILD)/obj/tests/fuzz/%.o $(LIBRARY)
-	$(LINK) $(LIBS) -fsanitize=fuzzer
+	$(SAY) 'link $@'
+	$(Q)$(LINK) -fsanitize=fuzzer
 
 $(BUILD)/$(CATALOGUE): lib/po/cs.po
 	@mkdir -p $(@D)
@@ -129,6 +138,10 @@ demo:
 	@$(NEED) $(PACKAGES_BUILD)
 	@$(AGAIN) all
 	@PATH="$(CURDIR)/$(BUILD)/bin:$$PATH" examples/demo.sh
+
+$(BUILD)/example/built: examples/build.sh $(PROGRAMS) $(DATA:%=$(BUILD)/%)
+	PATH="$(CURDIR)/$(BUILD)/bin:$$PATH" tests/tools/example.sh $(@D)
+	@touch $@
 
 PROVE = CMOCKA_MESSAGE_OUTPUT=TAP BUILD=$(BUILD) prove -j$(JOBS) $(PROVE_FLAGS)
 run-check: all $(UNITS) $(EXAMPLE)

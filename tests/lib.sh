@@ -78,9 +78,12 @@ result() {
 	return 1
 }
 
+# trouble TEXT: a problem of the check that is under way.
+trouble() { problem="$problem${problem:+; }$1"; }
+
 # expect_status N: a problem unless the command that was run last ended with it.
 expect_status() {
-	[ "$status" -eq "$1" ] || problem="exit status $status, not $1"
+	[ "$status" -eq "$1" ] || trouble "exit status $status, not $1"
 }
 
 # check NAME COMMAND...: exits 0.
@@ -102,9 +105,8 @@ check_same() {
 	cat >"$SCRATCH/.expected"
 	run "$@" </dev/null
 	expect_status 0
-	diff -u "$SCRATCH/.expected" "$out" >"$SCRATCH/.difference" ||
-		problem="$problem
-$(cat "$SCRATCH/.difference")"
+	difference=$(diff -u "$SCRATCH/.expected" "$out") || trouble "it printed something else
+$difference"
 	result "$name" "$@"
 }
 
@@ -114,7 +116,7 @@ check_match() {
 	shift 2
 	run "$@"
 	expect_status 0
-	grep -Eq -e "$pattern" "$out" || problem="$problem nothing printed matches $pattern"
+	grep -Eq -e "$pattern" "$out" || trouble "nothing printed matches $pattern"
 	result "$name" "$@"
 }
 
@@ -124,7 +126,7 @@ check_no_match() {
 	shift 2
 	run "$@"
 	expect_status 0
-	! grep -Eq -e "$pattern" "$out" "$err" || problem="$problem something matches $pattern"
+	! grep -Eq -e "$pattern" "$out" "$err" || trouble "something matches $pattern"
 	result "$name" "$@"
 }
 
@@ -134,7 +136,7 @@ check_told() {
 	shift 2
 	run "$@"
 	expect_status 0
-	grep -Eq -e "$pattern" "$err" || problem="$problem nothing said matches $pattern"
+	grep -Eq -e "$pattern" "$err" || trouble "nothing said matches $pattern"
 	result "$name" "$@"
 }
 
@@ -146,9 +148,9 @@ check_error() {
 	before=$(store_hash ${store:+"$store"} ${identities:+"$identities"})
 	run "$@"
 	expect_status "$wanted"
-	grep -Eq -e "$pattern" "$err" || problem="$problem nothing said matches $pattern"
+	grep -Eq -e "$pattern" "$err" || trouble "nothing said matches $pattern"
 	[ "$before" = "$(store_hash ${store:+"$store"} ${identities:+"$identities"})" ] ||
-		problem="$problem the store has changed"
+		trouble "the store has changed"
 	result "refuses with $wanted: $*" "$@"
 }
 
@@ -160,7 +162,7 @@ check_unchanged() {
 	run "$@"
 	expect_status 0
 	[ "$before" = "$(store_hash ${store:+"$store"} ${identities:+"$identities"})" ] ||
-		problem="$problem the store has changed"
+		trouble "the store has changed"
 	result "$name" "$@"
 }
 
@@ -184,6 +186,7 @@ without_privilege() {
 # new_store [OPTION...]: makes an empty store and an identities directory and goes into the store.
 new_store() {
 	store=$SCRATCH/store identities=$SCRATCH/identities
+	cd "$SCRATCH" && rm -rf "$store" "$identities"
 	run store-init "$@" "$store"
 	[ "$status" -eq 0 ] || bail "store-init: $(told)"
 	mkdir -m 700 "$identities"
@@ -194,6 +197,7 @@ new_store() {
 # copy_example: copies the example store and its identities and goes into it, on its last day.
 copy_example() {
 	store=$SCRATCH/most identities=$SCRATCH/identities
+	cd "$SCRATCH" && rm -rf "$store" "$identities"
 	cp -R "$TOP/examples/most" "$store" || bail "there is no example store"
 	cp -R "$BUILD/example/identities" "$identities" || bail "there are no example identities"
 	chmod 700 "$identities"

@@ -2,6 +2,7 @@
 #include "base/arena.h"
 #include "base/diag.h"
 #include "text/csv.h"
+#include "text/unicode.h"
 #include <stdint.h>
 #include <stdlib.h>
 
@@ -39,6 +40,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	arena_init(&arena);
 	diag_list_init(&diags, &arena);
 
+	if (!unicode_check_file(file, bytes, &diags))
+		goto out;
 	csv_read(file, bytes, &foreign, &arena, &diags, &table);
 	if (csv_read(file, bytes, NULL, &arena, &diags, &table)) {
 		if (!csv_read(file, rewritten(&table, &arena), NULL, &arena, &diags, &again))
@@ -49,6 +52,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		for (size_t i = 0; i < table.count; i++)
 			compare(&table.rows[i], &again.rows[i]);
 	}
+out:
 	arena_free(&arena);
 	return 0;
 }

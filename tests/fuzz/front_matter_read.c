@@ -2,6 +2,7 @@
 #include "base/arena.h"
 #include "base/diag.h"
 #include "text/front_matter.h"
+#include "text/unicode.h"
 #include <stdint.h>
 #include <stdlib.h>
 
@@ -50,7 +51,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct arena arena;
 	arena_init(&arena);
 	diag_list_init(&diags, &arena);
-	if (front_matter_read(slice_from("case.md"), bytes, &arena, &diags, &front))
+	struct slice file = slice_from("case.md");
+	if (unicode_check_file(file, bytes, &diags) &&
+		front_matter_read(file, bytes, &arena, &diags, &front))
 		set_a_field(&front, &arena, &diags);
 	arena_free(&arena);
 	return 0;
