@@ -1,7 +1,7 @@
 /*
- * What every piece of work stands on: the store, its settings, the day, the person, and where changes
- * and findings gather. Filled once by context_open() from what lib/cli read off the command line and the
- * environment; no piece of work asks for either itself.
+ * What every piece of work stands on: the store, its settings, the day, the person, and where
+ * changes and findings gather. Filled once by context_open() from what lib/cli read off the command
+ * line and the environment; no piece of work asks for either itself.
  */
 #ifndef WORK_CONTEXT_H
 #define WORK_CONTEXT_H
@@ -12,16 +12,17 @@
 
 struct context_options {
 	struct store_options store;
-	bool writes;         /* take the lock; refuse a store that we may not write */
+	bool writes; /* take the lock; refuse a store that we may not write */
 	bool dry_run;
-	bool commit;         /* --commit; spis.auto-commit is asked as well */
-	bool interactive;    /* standard input is a terminal: prefixes and handles may name cases to write */
-	bool reports;        /* the store's language is the language of the process */
-	struct slice by;     /* --by, else SPIS_USER; absent: git's user.email in people.csv */
+	bool commit;	  /* --commit; spis.auto-commit is asked as well */
+	bool interactive; /* standard input is a terminal: prefixes and handles may name cases to
+			     write */
+	struct slice by;  /* --by, else SPIS_USER; absent: git's user.email in people.csv */
 	day_number today;
-	day_number date;     /* --date; DATE_NONE: today */
+	day_number date; /* --date; DATE_NONE: today */
+	enum language language;
 	uint64_t seed;
-	struct slice data;   /* the folder share/spis of the installation */
+	struct slice data; /* the folder share/spis of the installation */
 };
 
 struct context {
@@ -30,27 +31,32 @@ struct context {
 	struct store store;
 	struct store_lock *lock;
 	struct platform platform; /* settings always; the rest by load_platform() */
-	unsigned loaded;          /* bits of enum platform_part, kept by load_platform() */
+	unsigned loaded;	  /* bits of enum platform_part, kept by load_platform() */
 	day_number today, date;
-	enum language language;   /* of texts from the store: cards, vocabulary */
+	enum language language; /* of texts from the store: cards, vocabulary */
 	struct random_stream random;
-	struct slice by;          /* a person's id; absent when nobody was named */
+	struct slice by; /* a person's id; absent when nobody was named */
 	bool dry_run, commit, interactive;
 	struct slice data;
 	struct change_list changes;
-	struct buf output;        /* what goes to standard output */
-	struct buf talk;          /* what goes to standard error besides findings */
-	bool broken;              /* a record that could not be read was left out: status 3 */
-	bool answer_is_no;        /* nothing found or findings: status 1 */
+	struct buf output; /* what goes to standard output */
+	struct buf talk;   /* what goes to standard error besides findings */
+	bool broken;	   /* a record that could not be read was left out: status 3 */
+	bool answer_is_no; /* nothing found or findings: status 1 */
 };
 
-/* Opens the store and reads its settings; False with findings. context_close() also after a failure. */
+/* Fills a context that has no store (store-init). */
+bool context_prepare(struct context *context, const struct context_options *options,
+	struct arena *arena, struct diag_list *diags);
+
+/* Opens the store and reads its settings; False with findings. context_close() also after a
+ * failure. */
 bool context_open(struct context *context, const struct context_options *options,
 	struct arena *arena, struct diag_list *diags);
 void context_close(struct context *context);
 
-/* The person who acts (--by): an error of rule "person" when nobody is known, or when the id is not in
- * people.csv (nearest offered). Loads people.csv. */
+/* The person who acts (--by): an error of rule "person" when nobody is known, or when the id is not
+ * in people.csv (nearest offered). Loads people.csv. */
 bool context_person(struct context *context, struct slice *person);
 
 #endif

@@ -6,9 +6,10 @@
 #include "work/context.h"
 
 /*
- * The folder "YEAR/ID" of a case named by a whole id, a unique prefix of 3 characters or more, a handle
- * or a path (anything with '/'). False with an error of rule "unknown-case" (nearest offered),
- * "ambiguous-case" (the candidates listed) or, where `to_write` without a terminal, "whole-id".
+ * The folder "YEAR/ID" of a case named by a whole id, a unique prefix of 3 characters or more, a
+ * handle or a path (anything with '/'). False with an error of rule "unknown-case" (nearest
+ * offered), "ambiguous-case" (the candidates listed) or, where `to_write` without a terminal,
+ * "whole-id".
  */
 bool find_case(struct context *context, struct slice named, bool to_write, struct slice *folder);
 
@@ -20,11 +21,12 @@ bool find_cases(struct context *context, const struct slice *named, size_t count
  * findings; false only when the folder itself cannot be read. */
 bool load_case(struct context *context, struct slice folder, struct case_file *file);
 
-/* The same for a case that will be changed: false when anything in it cannot be read, it is erased. */
+/* The same for a case that will be changed: false when anything in it cannot be read, it is erased.
+ */
 bool load_case_to_change(struct context *context, struct slice named, struct case_file *file);
 
-/* Calls `visit` for each case of the store in the order of ids, each in an arena that is freed behind
- * it. False when the visit returns false or the cases' ring is not there. */
+/* Calls `visit` for each case of the store in the order of ids, each in an arena that is freed
+ * behind it. False when the visit returns false or the cases' ring is not there. */
 typedef bool case_visitor(struct context *context, const struct case_file *file, void *closure);
 bool visit_cases(struct context *context, case_visitor *visit, void *closure);
 

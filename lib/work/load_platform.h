@@ -18,7 +18,8 @@ enum platform_part {
 /* False with findings when a part cannot be read whole: then nothing may be written. */
 bool load_platform(struct context *context, unsigned parts);
 
-/* One card by name, read and checked; an unknown name is an error of rule "card" (nearest offered). */
+/* One card by name, read and checked; an unknown name is an error of rule "card" (nearest offered).
+ */
 bool load_card(struct context *context, struct slice name, struct card *card);
 
 /* All cards of the store. A broken one is left out, with findings and context->broken. */
@@ -28,11 +29,8 @@ struct card_list {
 };
 void load_cards(struct context *context, struct card_list *cards);
 
-/* All ratings in the cases' ring, in force, by service. Absent without that ring. */
-struct rating_list {
-	struct rating *items;
-	size_t count;
-};
-bool load_ratings(struct context *context, struct rating_list *ratings);
+/* One table of a ring. Without the ring or the file it has no rows and no bytes (see rows_read). */
+bool load_table(struct context *context, enum ring ring, struct slice path,
+	const struct schema *schema, struct rows *rows);
 
 #endif

@@ -1,0 +1,304 @@
+#include "cli/command.h"
+#include "cli/environment.h"
+#include "cli/help.h"
+#include "cli/message.h"
+#include "text/lines.h"
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+enum { COMMON_TABLES = 5, STANDARD_INPUT_CAP = 16 << 20 };
+
+static const struct option_row every_option[] = {
+	{ "store", 'C', OPTION_TEXT, offsetof(struct command_common, store), "DIR",
+		N_("the store (else SPIS_STORE, else the nearest parent folder with spis.md)") },
+	{ "lang", 0, OPTION_TEXT, offsetof(struct command_common, language), "cs|en",
+		N_("the language of what is printed") },
+	{ "help", 'h', OPTION_FLAG, offsetof(struct command_common, help), NULL,
+		N_("show this and end") },
+	{ "version", 'V', OPTION_FLAG, offsetof(struct command_common, version), NULL,
+		N_("show the version and end") },
+};
+
+static const struct option_row writing_options[] = {
+	{ "by", 0, OPTION_TEXT, offsetof(struct command_common, by), "PERSON",
+		N_("who acts (else SPIS_USER, else the person with git's e-mail)") },
+	{ "dry-run", 'n', OPTION_FLAG, offsetof(struct command_common, dry_run), NULL,
+		N_("show what would change, write nothing") },
+	{ "commit", 0, OPTION_FLAG, offsetof(struct command_common, commit), NULL,
+		N_("commit what was written with git") },
+	{ "no-input", 0, OPTION_FLAG, offsetof(struct command_common, no_input), NULL,
+		N_("ask nothing, as without a terminal") },
+};
+
+static const struct option_row date_options[] = {
+	{ "date", 'd', OPTION_DATE, offsetof(struct command_common, date), "DATE",
+		N_("the day it happened (2022-09-14, yesterday, -3d); today without it") },
+};
+
+static const struct option_row listing_options[] = {
+	{ "format", 'f', OPTION_TEXT, offsetof(struct command_common, format), "FORMAT",
+		N_("table, tsv, csv, json, ids or xcsv (for spreadsheets)") },
+	{ "null", '0', OPTION_FLAG, offsetof(struct command_common, null_ends), NULL,
+		N_("end ids with NUL instead of a line end") },
+};
+
+static const struct option_row report_options[] = {
+	{ "format", 'f', OPTION_TEXT, offsetof(struct command_common, format), "FORMAT",
+		N_("text, md, csv, xcsv (for spreadsheets) or json") },
+};
+
+/* The tables of a command: its own first, then those that its traits ask for. */
+struct all_tables {
+	struct option_table items[COMMON_TABLES + 1];
+	size_t count;
+};
+
+static void add_rows(
+	struct all_tables *tables, const struct option_row *rows, size_t count, void *values)
+{
+	if (count > 0)
+		tables->items[tables->count++] = (struct option_table){ rows, count, values };
+}
+
+static void collect_tables(struct all_tables *tables, const struct command_spec *spec, void *values,
+	struct command_common *common)
+{
+	tables->count = 0;
+	add_rows(tables, spec->options, spec->option_count, values);
+	if (spec->traits & COMMAND_DATED)
+		add_rows(tables, date_options, ARRAY_LEN(date_options), common);
+	if (spec->traits & COMMAND_LISTS)
+		add_rows(tables, listing_options, ARRAY_LEN(listing_options), common);
+	if (spec->traits & COMMAND_REPORTS)
+		add_rows(tables, report_options, ARRAY_LEN(report_options), common);
+	if (spec->traits & COMMAND_WRITES)
+		add_rows(tables, writing_options, ARRAY_LEN(writing_options), common);
+	add_rows(tables, every_option, ARRAY_LEN(every_option), common);
+}
+
+static bool choose_language(struct command *command, enum language *language)
+{
+	struct slice asked = command->common.language;
+
+	*language = environment_language();
+	if (asked.data == NULL)
+		return true;
+	*language = slice_equals(asked, "cs") ? LANGUAGE_CZECH : LANGUAGE_ENGLISH;
+	if (*language == LANGUAGE_CZECH || slice_equals(asked, "en"))
+		return true;
+	return diag_add(&command->diags, SEVERITY_USAGE, "option", NULL,
+		_("--lang: '%s' is none of: cs, en"), asked.data);
+}
+
+/* The operand "-" stands for ids on standard input, the first word of each line. */
+static bool expand_operands(struct command *command, const struct slice_list *typed)
+{
+	for (size_t i = 0; i < typed->count; i++) {
+		struct line_reader reader;
+		struct line line;
+		struct slice bytes;
+
+		if (!slice_equals(typed->items[i], "-") ||
+			(command->spec->traits & COMMAND_FILES)) {
+			slice_list_add(&command->operands, &command->arena, typed->items[i]);
+			continue;
+		}
+		if (!file_read("-", STANDARD_INPUT_CAP, &command->arena, &command->diags, &bytes))
+			return false;
+		line_reader_init(&reader, bytes);
+		while (line_reader_next(&reader, &line)) {
+			struct slice word = slice_trim(line.text);
+			size_t end = 0;
+			while (end < word.length && word.data[end] != ' ' && word.data[end] != '\t')
+				end++;
+			if (end > 0)
+				slice_list_add(&command->operands, &command->arena,
+					arena_copy(&command->arena, slice_part(word, 0, end)));
+		}
+	}
+	return true;
+}
+
+static bool check_operands(struct command *command, const struct slice_list *typed)
+{
+	const struct command_spec *spec = command->spec;
+
+	if (typed->count < spec->operands_least)
+		return diag_add(&command->diags, SEVERITY_USAGE, "operands", NULL,
+			_("something is missing (%s [OPTION]... %s)"), spec->name, spec->usage);
+	if (typed->count > spec->operands_most)
+		return diag_add(&command->diags, SEVERITY_USAGE, "operands", NULL,
+			_("'%s' is one word too many (%s [OPTION]... %s)"),
+			slice_text(typed->items[spec->operands_most]), spec->name, spec->usage);
+	return true;
+}
+
+static bool open_store(struct command *command, day_number today, enum language language)
+{
+	const struct command_common *common = &command->common;
+	struct slice share = environment_share(&command->arena);
+	bool writes = command->spec->traits & COMMAND_WRITES;
+	struct context_options options = {
+		.store = { .directory = common->store,
+			.environment_store = environment_variable("SPIS_STORE"),
+			.environment_cases = environment_variable("SPIS_CASES"),
+			.environment_identities = environment_variable("SPIS_IDENTITIES") },
+		.writes = writes,
+		.dry_run = common->dry_run,
+		.commit = common->commit,
+		.interactive = environment_interactive() && !common->no_input,
+		.by = common->by.data != NULL ? common->by : environment_variable("SPIS_USER"),
+		.today = today,
+		.date = common->date,
+		.language = language,
+		.seed = environment_seed(),
+		.data = arena_format(&command->arena, "%s/spis", slice_text(share)),
+	};
+
+	command->started = true;
+	if (command->spec->traits & COMMAND_NO_STORE)
+		return context_prepare(
+			&command->context, &options, &command->arena, &command->diags);
+	if (!context_open(&command->context, &options, &command->arena, &command->diags))
+		return false;
+	if ((command->spec->traits & COMMAND_REPORTS) && common->language.data == NULL) {
+		command->context.language = command->context.platform.settings.language;
+		environment_speak(command->context.language, &command->arena);
+	}
+	return true;
+}
+
+bool command_start(struct command *command, const struct command_spec *spec, void *values, int argc,
+	char **argv)
+{
+	struct all_tables tables;
+	struct slice_list typed = { 0 };
+	enum language language;
+	day_number today;
+
+	*command = (struct command){ .spec = spec };
+	arena_init(&command->arena);
+	diag_list_init(&command->diags, &command->arena);
+	buf_init(&command->page);
+	environment_speak(environment_language(), &command->arena);
+	collect_tables(&tables, spec, values, &command->common);
+	for (size_t i = 0; i < tables.count; i++)
+		options_clear(&tables.items[i]);
+	if (!environment_today(&command->diags, &today))
+		return false;
+	bool parsed = options_parse(tables.items, tables.count, argc, argv, today, &command->arena,
+		&command->diags, &typed);
+	if (!choose_language(command, &language))
+		return false;
+	environment_speak(language, &command->arena);
+	if (command->common.help) {
+		command->diags.count = 0;
+		help_add(&command->page, spec, tables.items, tables.count, environment_width());
+		return false;
+	}
+	if (command->common.version) {
+		command->diags.count = 0;
+		buf_format(&command->page, "%s (Spis) %s\n", spec->name, SPIS_VERSION);
+		return false;
+	}
+	return parsed && check_operands(command, &typed) && expand_operands(command, &typed) &&
+	       open_store(command, today, language);
+}
+
+static struct render_style own_style(const struct command *command)
+{
+	return (struct render_style){
+		.width = environment_width(),
+		.colour = environment_colour(),
+		.czech = command->context.language == LANGUAGE_CZECH,
+		.null_ends = command->common.null_ends,
+	};
+}
+
+static bool unknown_format(struct command *command, const char *name)
+{
+	return diag_add(&command->diags, SEVERITY_USAGE, "option", NULL,
+		_("--format: '%s' is no format of this command (see --help)"), name);
+}
+
+bool command_list(struct command *command, const struct table *table)
+{
+	struct render_style style = own_style(command);
+	const char *name = slice_text(command->common.format);
+
+	if (*name == '\0')
+		name = command->common.null_ends ? "ids" : style.width > 0 ? "table" : "tsv";
+	const struct listing_format *format = listing_format_find(name);
+	if (format == NULL)
+		return unknown_format(command, name);
+	format->render(table, &style, &command->page);
+	return true;
+}
+
+bool command_report(
+	struct command *command, const struct document *document, const char *only_table)
+{
+	struct render_style style = own_style(command);
+	const char *name = slice_text(command->common.format);
+	const struct document_format *format = document_format_find(*name == '\0' ? "text" : name);
+
+	if (format == NULL)
+		return unknown_format(command, name);
+	if (style.width == 0)
+		style.width = 80;
+	format->render(document, only_table, &style, &command->page);
+	return true;
+}
+
+static bool write_all(int descriptor, struct slice bytes)
+{
+	while (bytes.length > 0) {
+		ssize_t written = write(descriptor, bytes.data, bytes.length);
+		if (written < 0 && errno != EINTR)
+			return false;
+		if (written > 0)
+			bytes = slice_part(bytes, (size_t)written, bytes.length);
+	}
+	return true;
+}
+
+static int print_all(struct command *command)
+{
+	const char *name = command->spec->name;
+	int status = diag_status(&command->diags);
+	struct buf messages;
+
+	if (command->started)
+		buf_add_slice(&command->page, buf_slice(&command->context.output));
+	if (!write_all(STDOUT_FILENO, buf_slice(&command->page))) {
+		diag_add(&command->diags, SEVERITY_SYSTEM, "output", NULL,
+			_("standard output cannot be written: %s"), strerror(errno));
+		status = diag_status(&command->diags);
+	}
+	buf_init(&messages);
+	if (command->started)
+		buf_add_slice(&messages, buf_slice(&command->context.talk));
+	for (size_t i = 0; i < command->diags.count; i++)
+		message_add(&messages, name, &command->diags.items[i]);
+	if (!write_all(STDERR_FILENO, buf_slice(&messages)) && status == 0)
+		status = 4;
+	buf_free(&messages);
+	return status;
+}
+
+int command_finish(struct command *command)
+{
+	int status = print_all(command);
+
+	if (status == 0 && command->started && command->context.broken)
+		status = 3;
+	if (status == 0 && command->started && command->context.answer_is_no)
+		status = 1;
+	if (command->started)
+		context_close(&command->context);
+	buf_free(&command->page);
+	arena_free(&command->arena);
+	return status;
+}

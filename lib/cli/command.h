@@ -1,0 +1,65 @@
+/*
+ * The life of a command: options in, one piece of work, what it found out, an exit status. A main
+ * describes itself in a struct command_spec and then calls command_start(), one function of work/,
+ * one of the command_print_...() and command_finish().
+ */
+#ifndef CLI_COMMAND_H
+#define CLI_COMMAND_H
+
+#include "cli/option.h"
+#include "report/render.h"
+#include "work/context.h"
+
+enum command_trait {
+	COMMAND_WRITES = 1,    /* --dry-run --commit --by --no-input */
+	COMMAND_DATED = 2,     /* --date */
+	COMMAND_LISTS = 4,     /* --format=table|tsv|csv|json|ids|xcsv --null */
+	COMMAND_REPORTS = 8,   /* --format=text|md|csv|xcsv|json; the store's language */
+	COMMAND_NO_STORE = 16, /* opens no store by itself (spis, store-init) */
+	COMMAND_FILES = 32,    /* an operand "-" is the work's business, not a list of cases */
+};
+
+struct command_spec {
+	const char *name;
+	const char *usage;    /* what stands behind "[OPTION]...", as "CASE..." */
+	const char *purpose;  /* N_() one line, begins with a capital, ends in a full stop */
+	const char *examples; /* command lines, each with its line end; shown first by --help */
+	unsigned traits;
+	const struct option_row *options;
+	size_t option_count;
+	size_t operands_least, operands_most; /* SIZE_MAX: any number */
+};
+
+struct command_common {
+	bool help, version, dry_run, commit, no_input, null_ends;
+	struct slice store, by, format, language;
+	day_number date;
+};
+
+struct command {
+	const struct command_spec *spec;
+	struct command_common common;
+	struct arena arena;
+	struct diag_list diags;
+	struct context context;
+	struct slice_list operands; /* "-" replaced by the first words of standard input's lines */
+	struct buf page;	    /* what is printed at the end */
+	bool started;
+};
+
+/* Parses the options into `values` (the struct that spec->options have offsets of), sets the
+ * language, opens the store. False when the command should end here (--help, --version, an error).
+ */
+bool command_start(struct command *command, const struct command_spec *spec, void *values, int argc,
+	char **argv);
+
+/* A listing or document goes to the page in the format asked for (or the one that fits: a table on
+ * a terminal, tsv in a pipe; text for documents). False: an unknown format. */
+bool command_list(struct command *command, const struct table *table);
+bool command_report(
+	struct command *command, const struct document *document, const char *only_table);
+
+/* Prints the page, the talk and the findings, frees everything and returns the exit status. */
+int command_finish(struct command *command);
+
+#endif

@@ -1,0 +1,36 @@
+/* What the machine tells a command: the clock, the environment, the terminal, where our data lies.
+ * The only place that asks. */
+#ifndef CLI_ENVIRONMENT_H
+#define CLI_ENVIRONMENT_H
+
+#include "base/translate.h"
+#include "work/context.h"
+
+/* SPIS_TODAY, else the local day. False with a usage finding when SPIS_TODAY is no date. */
+bool environment_today(struct diag_list *diags, day_number *today);
+
+/* SPIS_SEED, else from the system. */
+uint64_t environment_seed(void);
+
+/* An environment variable; absent when unset or empty. */
+struct slice environment_variable(const char *name);
+
+/* The folder `share` that belongs to this program: beside its bin/ or above its libexec/spis/. */
+struct slice environment_share(struct arena *arena);
+
+/* The language of LANGUAGE, LC_ALL, LC_MESSAGES or LANG. */
+enum language environment_language(void);
+
+/* Sets the process's language: LC_CTYPE C.UTF-8, gettext's catalogue. Once a process. */
+void environment_speak(enum language language, struct arena *arena);
+
+/* Columns of the terminal on standard output; 80 when unknown, 0 when it is not a terminal. */
+size_t environment_width(void);
+
+/* Whether colour may be used on standard output: a terminal, and NO_COLOR unset. */
+bool environment_colour(void);
+
+/* Whether standard input is a terminal. */
+bool environment_interactive(void);
+
+#endif

@@ -1,0 +1,59 @@
+#include "cli/help.h"
+#include "report/wrap.h"
+#include "text/unicode.h"
+#include <string.h>
+
+enum { HELP_COLUMN = 28, HELP_WIDTH = 80 };
+
+static void add_left(struct buf *out, const struct option_row *row)
+{
+	if (row->letter != 0)
+		buf_format(out, "  -%c, --%s", row->letter, row->name);
+	else
+		buf_format(out, "      --%s", row->name);
+	if (row->kind == OPTION_OPTIONAL)
+		buf_format(out, "[=%s]", row->argument);
+	else if (row->argument != NULL)
+		buf_format(out, " %s", row->argument);
+}
+
+static void add_option(struct buf *out, const struct option_row *row, size_t width)
+{
+	size_t start = out->length;
+	struct slice rest = slice_from(_(row->help));
+	struct slice line;
+
+	add_left(out, row);
+	size_t used = unicode_width(slice_part(buf_slice(out), start, out->length));
+	if (used > HELP_COLUMN - 2) {
+		buf_add_byte(out, '\n');
+		used = 0;
+	}
+	while (wrap_next(&rest, width - HELP_COLUMN, &line)) {
+		buf_add_repeated(out, ' ', HELP_COLUMN - used);
+		buf_add_slice(out, line);
+		buf_add_byte(out, '\n');
+		used = 0;
+	}
+}
+
+void help_add(struct buf *out, const struct command_spec *spec, const struct option_table *tables,
+	size_t table_count, size_t width)
+{
+	struct slice rest = slice_from(spec->examples);
+	struct slice line;
+
+	if (width == 0 || width > HELP_WIDTH)
+		width = HELP_WIDTH;
+	buf_format(out, "%s: %s [OPTION]...%s%s\n", _("usage"), spec->name,
+		*spec->usage == '\0' ? "" : " ", spec->usage);
+	wrap_paragraph(out, slice_from(_(spec->purpose)), "", width);
+	buf_format(out, "\n%s:\n", _("Examples"));
+	while (slice_split(&rest, '\n', &line))
+		if (line.length > 0)
+			buf_format(out, "  %.*s\n", (int)line.length, line.data);
+	buf_format(out, "\n%s:\n", _("Options"));
+	for (size_t i = 0; i < table_count; i++)
+		for (size_t k = 0; k < tables[i].count; k++)
+			add_option(out, &tables[i].rows[k], width);
+}

@@ -1,0 +1,214 @@
+#include "cli/option.h"
+#include "base/buf.h"
+#include "base/number.h"
+#include "text/nearest.h"
+#include <getopt.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { MEMBERS_OF_A_KIND = 12 };
+
+/* A long option as getopt_long knows it, and the row and struct that it stands for. */
+struct known {
+	const struct option_row *row;
+	char *values;
+	struct slice name; /* as typed: "c1-name" for "MEMBER-name" */
+};
+
+struct parser {
+	struct arena *arena;
+	struct diag_list *diags;
+	day_number today;
+	struct known *known;
+	size_t count, known_capacity;
+	struct option *options;
+	size_t option_capacity;
+	struct buf letters;
+};
+
+enum { FIRST_LONG = 256 }; /* getopt's value for known[0]; letters are below */
+
+void options_clear(const struct option_table *table)
+{
+	for (size_t i = 0; i < table->count; i++) {
+		const struct option_row *row = &table->rows[i];
+		char *member = (char *)table->values + row->offset;
+		switch (row->kind) {
+		case OPTION_FLAG:
+			*(bool *)member = false;
+			break;
+		case OPTION_INTEGER:
+			*(long *)member = INTEGER_NONE;
+			break;
+		case OPTION_DATE:
+			*(day_number *)member = DATE_NONE;
+			break;
+		case OPTION_TEXT:
+		case OPTION_OPTIONAL:
+			*(struct slice *)member = (struct slice){ 0 };
+			break;
+		case OPTION_LIST:
+		case OPTION_MEMBERS:
+			*(struct slice_list *)member = (struct slice_list){ 0 };
+			break;
+		}
+	}
+}
+
+static int argument_rule(const struct option_row *row)
+{
+	if (row->kind == OPTION_FLAG)
+		return no_argument;
+	return row->kind == OPTION_OPTIONAL ? optional_argument : required_argument;
+}
+
+static void add_known(
+	struct parser *parser, const struct option_row *row, void *values, struct slice name)
+{
+	parser->known = arena_extend(parser->arena, parser->known, parser->count,
+		&parser->known_capacity, sizeof *parser->known);
+	parser->options = arena_extend(parser->arena, parser->options, parser->count,
+		&parser->option_capacity, sizeof *parser->options);
+	parser->known[parser->count] = (struct known){ row, values, name };
+	parser->options[parser->count] = (struct option){ .name = name.data,
+		.has_arg = argument_rule(row),
+		.val = FIRST_LONG + (int)parser->count };
+	if (row->letter != 0) {
+		buf_add_byte(&parser->letters, row->letter);
+		if (row->kind != OPTION_FLAG)
+			buf_add_text(&parser->letters, row->kind == OPTION_OPTIONAL ? "::" : ":");
+	}
+	parser->count++;
+}
+
+static void add_members(struct parser *parser, const struct option_row *row, void *values)
+{
+	for (const char *kind = "cm"; *kind != '\0'; kind++)
+		for (int number = 1; number <= MEMBERS_OF_A_KIND; number++)
+			add_known(parser, row, values,
+				arena_format(parser->arena, "%c%d%s", *kind, number,
+					row->name + strlen("MEMBER")));
+}
+
+static void add_table(struct parser *parser, const struct option_table *table)
+{
+	for (size_t i = 0; i < table->count; i++) {
+		const struct option_row *row = &table->rows[i];
+		if (row->kind == OPTION_MEMBERS)
+			add_members(parser, row, table->values);
+		else
+			add_known(parser, row, table->values, slice_from(row->name));
+	}
+}
+
+static bool set_value(struct parser *parser, const struct known *known, struct slice text)
+{
+	void *member = known->values + known->row->offset;
+
+	switch (known->row->kind) {
+	case OPTION_FLAG:
+		*(bool *)member = true;
+		return true;
+	case OPTION_TEXT:
+		*(struct slice *)member = text;
+		return true;
+	case OPTION_OPTIONAL:
+		*(struct slice *)member = text.data == NULL ? slice_from("") : text;
+		return true;
+	case OPTION_LIST:
+		slice_list_add(member, parser->arena, text);
+		return true;
+	case OPTION_MEMBERS:
+		slice_list_add(member, parser->arena,
+			arena_format(parser->arena, "%s=%s", known->name.data, text.data));
+		return true;
+	case OPTION_INTEGER:
+		if (number_parse(text, member) && *(long *)member >= 0)
+			return true;
+		return diag_add(parser->diags, SEVERITY_USAGE, "option", NULL,
+			_("--%s: '%s' is not a number (a whole number from 0)"), known->name.data,
+			text.data);
+	case OPTION_DATE:
+		if (date_parse_relative(text, parser->today, member))
+			return true;
+		return diag_add(parser->diags, SEVERITY_USAGE, "date", NULL,
+			_("--%s: '%s' is not a day (YYYY-MM-DD, yesterday, +14d, -3m)"),
+			known->name.data, text.data);
+	}
+	return false;
+}
+
+static const struct known *find_known(const struct parser *parser, int value)
+{
+	if (value >= FIRST_LONG)
+		return &parser->known[value - FIRST_LONG];
+	for (size_t i = 0; i < parser->count; i++)
+		if (parser->known[i].row->letter == value)
+			return &parser->known[i];
+	return NULL;
+}
+
+static void refuse(struct parser *parser, int value, const char *typed)
+{
+	const struct known *known = optopt == 0 ? NULL : find_known(parser, optopt);
+	struct nearest nearest;
+	struct slice name = slice_from(typed);
+
+	if (known != NULL && (value == ':' || argument_rule(known->row) == required_argument)) {
+		diag_add(parser->diags, SEVERITY_USAGE, "option", NULL,
+			_("--%s needs a value (--%s %s)"), known->name.data, known->name.data,
+			known->row->argument);
+		return;
+	}
+	if (known != NULL) {
+		diag_add(parser->diags, SEVERITY_USAGE, "option", NULL, _("--%s takes no value"),
+			known->name.data);
+		return;
+	}
+	if (optopt != 0) {
+		diag_add(parser->diags, SEVERITY_USAGE, "option", NULL,
+			_("unknown option '-%c' (see --help)"), optopt);
+		return;
+	}
+	name = slice_part(name, 2, slice_find(name, '=', 0) - 2);
+	nearest_init(&nearest, name);
+	for (size_t i = 0; i < parser->count; i++)
+		nearest_offer(&nearest, parser->known[i].name);
+	struct slice best = nearest_best(&nearest);
+	if (best.data != NULL)
+		diag_add(parser->diags, SEVERITY_USAGE, "option", NULL,
+			_("unknown option '%s' (did you mean '--%s'?)"), typed, best.data);
+	else
+		diag_add(parser->diags, SEVERITY_USAGE, "option", NULL,
+			_("unknown option '%s' (see --help)"), typed);
+}
+
+bool options_parse(const struct option_table *tables, size_t table_count, int argc, char **argv,
+	day_number today, struct arena *arena, struct diag_list *diags, struct slice_list *operands)
+{
+	struct parser parser = { .arena = arena, .diags = diags, .today = today };
+	size_t before = diag_count(diags, SEVERITY_ERROR);
+	int value;
+
+	buf_init(&parser.letters);
+	buf_add_text(&parser.letters, ":");
+	for (size_t i = 0; i < table_count; i++)
+		add_table(&parser, &tables[i]);
+	parser.options = arena_extend(arena, parser.options, parser.count, &parser.option_capacity,
+		sizeof *parser.options);
+	parser.options[parser.count] = (struct option){ 0 };
+	opterr = 0;
+	optind = 1;
+	optopt = 0;
+	while ((value = getopt_long(argc, argv, parser.letters.data, parser.options, NULL)) != -1) {
+		if (value == '?' || value == ':')
+			refuse(&parser, value, argv[optind - 1]);
+		else
+			set_value(&parser, find_known(&parser, value), slice_from(optarg));
+		optopt = 0;
+	}
+	for (int i = optind; i < argc; i++)
+		slice_list_add(operands, arena, slice_from(argv[i]));
+	buf_free(&parser.letters);
+	return diag_count(diags, SEVERITY_ERROR) == before;
+}

@@ -1,0 +1,58 @@
+/*
+ * One table of options a command: parsing, --help, and the manual's list (tests hold it equal) come
+ * from it. Values land in the command's own struct by offset; several rows may bind into the
+ * request struct of a piece of work.
+ *
+ *   kind of option         member of the struct      not given
+ *   OPTION_FLAG            bool                      false
+ *   OPTION_TEXT            struct slice              data == NULL
+ *   OPTION_OPTIONAL        struct slice              data == NULL; without a value: empty
+ *   OPTION_INTEGER         long, from 0              INTEGER_NONE
+ *   OPTION_DATE            day_number                DATE_NONE
+ *   OPTION_LIST            struct slice_list         count == 0
+ *   OPTION_MEMBERS         struct slice_list         as OPTION_LIST; "MEMBER-name" stands for
+ * c1-name to c12-name and m1-name to m12-name; a value is kept as "c1-name=VALUE"
+ */
+#ifndef CLI_OPTION_H
+#define CLI_OPTION_H
+
+#include "base/array.h"
+#include "base/date.h"
+#include "base/diag.h"
+#include "base/translate.h"
+
+enum option_kind {
+	OPTION_FLAG,
+	OPTION_TEXT,
+	OPTION_OPTIONAL,
+	OPTION_INTEGER,
+	OPTION_DATE,
+	OPTION_LIST,
+	OPTION_MEMBERS,
+};
+
+struct option_row {
+	const char *name;
+	char letter; /* 0: none */
+	enum option_kind kind;
+	size_t offset;
+	const char *argument; /* "DATE"; NULL for a flag */
+	const char *help;     /* N_() text */
+};
+
+struct option_table {
+	const struct option_row *rows;
+	size_t count;
+	void *values; /* the struct the offsets are of */
+};
+
+/* Sets every member to "not given". */
+void options_clear(const struct option_table *table);
+
+/* Parses argv by all tables together (getopt_long); operands go to *operands, "-" among them as it
+ * is. All errors are findings of SEVERITY_USAGE. Values are borrowed from argv. */
+bool options_parse(const struct option_table *tables, size_t table_count, int argc, char **argv,
+	day_number today, struct arena *arena, struct diag_list *diags,
+	struct slice_list *operands);
+
+#endif

@@ -1,0 +1,124 @@
+#include "work/context.h"
+#include "store/git.h"
+#include "work/load_platform.h"
+
+bool context_prepare(struct context *context, const struct context_options *options,
+	struct arena *arena, struct diag_list *diags)
+{
+	*context = (struct context){
+		.arena = arena,
+		.diags = diags,
+		.today = options->today,
+		.date = options->date == DATE_NONE ? options->today : options->date,
+		.language = options->language,
+		.by = options->by,
+		.dry_run = options->dry_run,
+		.commit = options->commit,
+		.interactive = options->interactive,
+		.data = options->data,
+	};
+	random_init(&context->random, options->seed);
+	change_list_init(&context->changes, arena);
+	buf_init(&context->output);
+	buf_init(&context->talk);
+	return true;
+}
+
+static bool read_settings(struct context *context)
+{
+	struct slice path = slice_from("spis.md");
+	struct slice shown = store_shown(&context->store, RING_PLATFORM, path, context->arena);
+	struct slice bytes = { 0 };
+
+	switch (source_read(context->store.platform, path, SOURCE_RECORD_CAP, context->arena,
+		context->diags, &bytes)) {
+	case SOURCE_FOUND:
+		return settings_read(
+			shown, bytes, context->arena, context->diags, &context->platform.settings);
+	case SOURCE_ABSENT:
+		return diag_add(context->diags, SEVERITY_ERROR, "no-store", NULL,
+			_("there is no spis.md here (store-init makes a store)"));
+	default:
+		return false;
+	}
+}
+
+static bool prepare_writing(struct context *context)
+{
+	const char *root = slice_text(context->store.root);
+
+	if (!context->platform.settings.writable)
+		return diag_add(context->diags, SEVERITY_ERROR, "requires", NULL,
+			_("this store asks for a feature that this program does not have: it can "
+			  "be "
+			  "read but not written (a newer version can)"));
+	if (!context->commit && git_is_work_tree(root)) {
+		struct slice value = git_config(root, "spis.auto-commit", context->arena);
+		context->commit = slice_equals(value, "true");
+	}
+	return true;
+}
+
+bool context_open(struct context *context, const struct context_options *options,
+	struct arena *arena, struct diag_list *diags)
+{
+	context_prepare(context, options, arena, diags);
+	if (!store_open(&options->store, arena, diags, &context->store))
+		return false;
+	/* The lock comes before the first byte is read: what is read is what will be replaced. */
+	if (options->writes && !options->dry_run) {
+		context->lock = store_lock(&context->store, diags);
+		if (context->lock == NULL)
+			return false;
+	}
+	return read_settings(context) && (!options->writes || prepare_writing(context));
+}
+
+void context_close(struct context *context)
+{
+	if (context->lock != NULL)
+		store_unlock(context->lock);
+	store_close(&context->store);
+	buf_free(&context->output);
+	buf_free(&context->talk);
+}
+
+/* The person whose e-mail is git's user.email, who has not left; absent when there is none. */
+static struct slice person_of_git(struct context *context)
+{
+	struct slice email =
+		git_config(slice_text(context->store.root), "user.email", context->arena);
+	const struct rows *rows = &context->platform.people.rows;
+
+	if (slice_is_empty(email))
+		return (struct slice){ 0 };
+	for (size_t i = 0; i < rows->count; i++) {
+		const struct person *person = rows_at(rows, i);
+		if (slice_equal(person->email, email) && person->to == DATE_NONE)
+			return person->id;
+	}
+	return (struct slice){ 0 };
+}
+
+bool context_person(struct context *context, struct slice *person)
+{
+	if (!load_platform(context, PLATFORM_PEOPLE))
+		return false;
+	if (context->by.data == NULL)
+		context->by = person_of_git(context);
+	if (context->by.data == NULL)
+		return diag_add(context->diags, SEVERITY_USAGE, "person", NULL,
+			_("who acts is not known (--by PERSON, SPIS_USER, or git's user.email in "
+			  "people.csv)"));
+	*person = context->by;
+	if (platform_person(&context->platform, context->by) != NULL)
+		return true;
+	struct slice nearest = directory_nearest(&context->platform.people, context->by);
+	if (nearest.data == NULL)
+		return diag_add(context->diags, SEVERITY_ERROR, "person", NULL,
+			_("'%s' is not in people.csv (who acts: --by or SPIS_USER)"),
+			slice_text(context->by));
+	return diag_add(context->diags, SEVERITY_ERROR, "person", NULL,
+		_("'%s' is not in people.csv (did you mean '%s'?)"), slice_text(context->by),
+		slice_text(nearest));
+}

@@ -1,0 +1,170 @@
+#include "work/load_platform.h"
+#include "base/array.h"
+#include "text/nearest.h"
+#include "work/load_answers.h"
+
+/* A table's bytes; absent ones are an empty slice, which rows_read() takes for a table of no rows.
+ */
+static bool read_table(struct context *context, enum ring ring, struct slice path,
+	const struct schema *schema, struct rows *rows)
+{
+	struct slice bytes = { 0 };
+	struct source *source = store_ring(&context->store, ring);
+
+	*rows = (struct rows){ 0 };
+	if (source == NULL)
+		return true;
+	if (source_read(source, path, SOURCE_TABLE_CAP, context->arena, context->diags, &bytes) ==
+		SOURCE_FAILED)
+		return false;
+	return rows_read(schema, store_shown(&context->store, ring, path, context->arena), bytes,
+		context->arena, context->diags, rows);
+}
+
+static bool read_directory(struct context *context, const char *path, const struct schema *schema,
+	struct directory *directory)
+{
+	bool read = read_table(context, RING_PLATFORM, slice_from(path), schema, &directory->rows);
+
+	directory_index(directory, context->arena);
+	return read;
+}
+
+static bool read_vocabularies(struct context *context)
+{
+	bool read = true;
+
+	for (size_t i = 0; i < VOCABULARY_COUNT; i++) {
+		struct slice path =
+			arena_format(context->arena, "vocabulary/%s.csv", vocabulary_names[i]);
+		const struct schema *schema =
+			i == VOCABULARY_NEEDS ? &needs_schema : &vocabulary_schema;
+		read &= read_directory(
+			context, path.data, schema, &context->platform.vocabularies[i]);
+	}
+	return read;
+}
+
+static bool read_card_names(struct context *context)
+{
+	struct source_entries entries = { 0 };
+	struct slice folder = slice_from("cards");
+
+	if (source_list(context->store.platform, folder, context->arena, context->diags,
+		    &entries) == SOURCE_FAILED)
+		return false;
+	for (size_t i = 0; i < entries.count; i++)
+		if (entries.items[i].is_folder)
+			slice_list_add(
+				&context->platform.cards, context->arena, entries.items[i].name);
+	return true;
+}
+
+static bool read_people(struct context *context)
+{
+	return read_directory(context, "people.csv", &person_schema, &context->platform.people);
+}
+
+static bool read_places(struct context *context)
+{
+	return read_directory(context, "places.csv", &place_schema, &context->platform.places);
+}
+
+static bool read_services(struct context *context)
+{
+	return read_directory(
+		context, "services.csv", &service_schema, &context->platform.services);
+}
+
+static bool read_projects(struct context *context)
+{
+	return read_directory(
+		context, "projects.csv", &project_schema, &context->platform.projects);
+}
+
+bool load_platform(struct context *context, unsigned parts)
+{
+	static const struct {
+		enum platform_part part;
+		bool (*read)(struct context *context);
+	} readers[] = {
+		{ PLATFORM_PEOPLE, read_people },
+		{ PLATFORM_PLACES, read_places },
+		{ PLATFORM_SERVICES, read_services },
+		{ PLATFORM_PROJECTS, read_projects },
+		{ PLATFORM_VOCABULARIES, read_vocabularies },
+		{ PLATFORM_AVAILABILITY, load_availability },
+		{ PLATFORM_CARDS, read_card_names },
+	};
+	bool read = true;
+
+	for (size_t i = 0; i < ARRAY_LEN(readers); i++) {
+		if (!(parts & readers[i].part) || (context->loaded & readers[i].part))
+			continue;
+		context->loaded |= readers[i].part;
+		read &= readers[i].read(context);
+	}
+	return read;
+}
+
+static bool read_card_file(struct context *context, struct slice folder, const char *name,
+	size_t cap, struct slice *bytes)
+{
+	struct slice path = arena_format(context->arena, "%s/%s", slice_text(folder), name);
+
+	return source_read(context->store.platform, path, cap, context->arena, context->diags,
+		       bytes) != SOURCE_FAILED;
+}
+
+static bool read_card(struct context *context, struct slice name, struct card *card)
+{
+	struct slice folder = arena_format(context->arena, "cards/%s", slice_text(name));
+	struct card_files files = {
+		.shown_folder = store_shown(&context->store, RING_PLATFORM, folder, context->arena),
+	};
+	bool read =
+		read_card_file(context, folder, "card.md", SOURCE_RECORD_CAP, &files.head) &
+		read_card_file(context, folder, "blocks.csv", SOURCE_TABLE_CAP, &files.blocks) &
+		read_card_file(context, folder, "indices.csv", SOURCE_TABLE_CAP, &files.indices) &
+		read_card_file(context, folder, "items.csv", SOURCE_TABLE_CAP, &files.items) &
+		read_card_file(context, folder, "levels.csv", SOURCE_TABLE_CAP, &files.levels) &
+		read_card_file(context, folder, "answers.csv", SOURCE_TABLE_CAP, &files.answers);
+
+	return read && card_read(name, &files, context->arena, context->diags, card);
+}
+
+bool load_card(struct context *context, struct slice name, struct card *card)
+{
+	struct nearest nearest;
+
+	if (!load_platform(context, PLATFORM_CARDS))
+		return false;
+	if (slice_list_has(&context->platform.cards, name))
+		return read_card(context, name, card);
+	nearest_init(&nearest, name);
+	for (size_t i = 0; i < context->platform.cards.count; i++)
+		nearest_offer(&nearest, context->platform.cards.items[i]);
+	struct slice best = nearest_best(&nearest);
+	if (best.data == NULL)
+		return diag_add(context->diags, SEVERITY_ERROR, "card", NULL,
+			_("there is no card '%s' in cards/"), slice_text(name));
+	return diag_add(context->diags, SEVERITY_ERROR, "card", NULL,
+		_("there is no card '%s' in cards/ (did you mean '%s'?)"), slice_text(name),
+		slice_text(best));
+}
+
+void load_cards(struct context *context, struct card_list *cards)
+{
+	*cards = (struct card_list){ 0 };
+	if (!load_platform(context, PLATFORM_CARDS))
+		context->broken = true;
+	cards->items =
+		arena_take(context->arena, context->platform.cards.count + 1, sizeof *cards->items);
+	for (size_t i = 0; i < context->platform.cards.count; i++) {
+		if (read_card(
+			    context, context->platform.cards.items[i], &cards->items[cards->count]))
+			cards->count++;
+		else
+			context->broken = true;
+	}
+}
