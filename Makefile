@@ -33,6 +33,24 @@ LIB = \
 	lib/cli/exhausted.c \
 	lib/logic/name_scan.c \
 	lib/logic/private_data.c \
+	lib/report/cell.c \
+	lib/report/csv_dialect.c \
+	lib/report/document.c \
+	lib/report/document_csv.c \
+	lib/report/document_head.c \
+	lib/report/document_json.c \
+	lib/report/document_markdown.c \
+	lib/report/document_text.c \
+	lib/report/emphasis.c \
+	lib/report/json.c \
+	lib/report/layout.c \
+	lib/report/listing_csv.c \
+	lib/report/listing_json.c \
+	lib/report/listing_table.c \
+	lib/report/listing_tsv.c \
+	lib/report/render.c \
+	lib/report/value.c \
+	lib/report/wrap.c \
 	lib/text/collate.c \
 	lib/text/csv.c \
 	lib/text/escape.c \
@@ -48,6 +66,7 @@ LIB = \
 CMD = \
 
 UNIT = \
+	tests/unit/test_report.c \
 
 FUZZ = \
 	tests/fuzz/csv_read.c \
@@ -128,7 +147,7 @@ $(BUILD)/$(CATALOGUE): lib/po/cs.po
 
 $(BUILD)/share/spis/seed/%: examples/seed/%
 	@mkdir -p $(@D)
-	cp $< $@
+	@cp $< $@
 
 check:
 	@$(NEED) $(PACKAGES_BUILD) $(PACKAGES_CHECK)
@@ -189,23 +208,23 @@ po:
 	tests/tools/messages.sh >$(BUILD)/spis.pot
 	msgmerge --quiet --update --backup=none --no-fuzzy-matching lib/po/cs.po $(BUILD)/spis.pot
 
-# What goes where: uninstall removes exactly what install puts there.
-BIN       = $(DESTDIR)$(PREFIX)/bin
-LIBEXEC   = $(DESTDIR)$(PREFIX)/libexec/spis
-PAGES     = $(DESTDIR)$(PREFIX)/share/man
-FRONT_BIN = $(if $(filter only,$(FRONT)),$(BUILD)/bin/spis,$(PROGRAMS))
+# What goes where. Uninstall removes what install put there, given the same DESTDIR, PREFIX and FRONT.
+ROOT    = $(DESTDIR)$(PREFIX)
+FRONTAL = $(if $(filter only,$(FRONT)),$(BUILD)/bin/spis,$(PROGRAMS))
+BEHIND  = $(filter-out $(FRONTAL),$(PROGRAMS))
 install: all
-	install -d $(BIN)
-	install $(FRONT_BIN) $(BIN)
-	$(if $(FRONT),install -d $(LIBEXEC) && install $(filter-out $(FRONT_BIN),$(PROGRAMS)) $(LIBEXEC))
-	set -e; for file in $(DATA); do install -D -m 644 $(BUILD)/$$file $(DESTDIR)$(PREFIX)/$$file; done
-	set -e; for page in $(MANUAL); do \
-		install -D -m 644 $$page $(PAGES)/man$${page##*.}/$${page#man/}; done
+	install -d $(ROOT)/bin
+	install $(FRONTAL) $(ROOT)/bin
+	$(if $(BEHIND),install -d $(ROOT)/libexec/spis && install $(BEHIND) $(ROOT)/libexec/spis)
+	@set -e; for file in $(DATA); do install -D -m 644 $(BUILD)/$$file $(ROOT)/$$file; done
+	@set -e; for page in $(MANUAL:man/%=%); do \
+		install -D -m 644 man/$$page $(ROOT)/share/man/man$${page##*.}/$$page; done
 
 uninstall:
-	rm -f $(PROGRAMS:$(BUILD)/bin/%=$(BIN)/%) $(DATA:%=$(DESTDIR)$(PREFIX)/%)
-	rm -f $(foreach page,$(MANUAL:man/%=%),$(PAGES)/man$(subst .,,$(suffix $(page)))/$(page))
-	rm -rf $(LIBEXEC) $(DESTDIR)$(PREFIX)/share/spis
+	rm -f $(FRONTAL:$(BUILD)/%=$(ROOT)/%) $(BEHIND:$(BUILD)/bin/%=$(ROOT)/libexec/spis/%)
+	@rm -f $(DATA:%=$(ROOT)/%)
+	@rm -f $(foreach page,$(MANUAL:man/%=%),$(ROOT)/share/man/man$(lastword $(subst ., ,$(page)))/$(page))
+	@find $(ROOT)/libexec/spis $(ROOT)/share/spis -depth -type d -empty -delete 2>/dev/null || true
 
 dist:
 	@mkdir -p $(BUILD)
