@@ -6,21 +6,34 @@
 #include "report/value.h"
 
 struct render_style {
-	size_t width;  /* columns of the terminal or page; 0: unlimited */
+	size_t width; /* columns of the terminal or page; 0: unlimited */
 	bool colour;
-	bool czech;    /* decimal comma in texts for people */
+	bool czech;	/* decimal comma in texts for people */
 	bool null_ends; /* ids end in NUL */
 };
 
-/* A listing (one table) in a format of commands.md: table, tsv, csv, xcsv, json, ids. */
+/*
+ * A listing (one table) in a format:
+ *   table  aligned columns under titles, for people; nothing when there are no rows
+ *   tsv    no header, the id first, nothing cut, values as in csv
+ *   csv    a header of column names; LF; a list in a cell joined by ';', an object as JSON
+ *   xcsv   csv for Czech spreadsheets: byte order mark, semicolon, decimal comma, CRLF, and an
+ *          apostrophe before a text that would be a formula
+ *   json   the rows as an array of objects, '-' in names written '_'
+ *   ids    the first column
+ * No format lets a control character of a text through: they are shown (escape_terminal) or, in
+ * JSON, escaped; line ends stay in csv's quotes.
+ */
 struct listing_format {
 	const char *name;
-	void (*render)(const struct table *table, const struct render_style *style, struct buf *out);
+	void (*render)(
+		const struct table *table, const struct render_style *style, struct buf *out);
 };
 const struct listing_format *listing_format_find(const char *name); /* NULL: unknown */
 
-/* A document: md, text, csv, xcsv, json (csv: all tables, each under a line with its name, or one by
- * `only_table`). */
+/* A document: md, text, csv, xcsv, json. csv and xcsv hold the tables alone: all, each under a line
+ * with its name, or the one that `only_table` names (document_find_table() says whether it is
+ * there); the others take no notice of `only_table`, which may be NULL. */
 struct document_format {
 	const char *name;
 	void (*render)(const struct document *document, const char *only_table,

@@ -36,45 +36,52 @@ struct value {
 	int places; /* decimals shown; JSON and csv too */
 	struct slice text;
 	day_number date;
-	const struct value **items; /* list */
+	const struct value **items;   /* list */
 	struct value_member *members; /* object, in the order of output */
 	size_t count;
 	size_t capacity;
 };
 
+/* What is no value gives null: INTEGER_NONE, a decimal that is not finite, an absent text,
+ * DATE_NONE. */
 const struct value *value_null(void);
 const struct value *value_boolean(struct arena *arena, bool boolean);
-const struct value *value_integer(struct arena *arena, long integer); /* INTEGER_NONE: null */
-const struct value *value_decimal(struct arena *arena, double decimal, int places); /* NaN: null */
-const struct value *value_text(struct arena *arena, struct slice text); /* absent: null */
-const struct value *value_date(struct arena *arena, day_number date);   /* DATE_NONE: null */
+const struct value *value_integer(struct arena *arena, long integer);
+const struct value *value_decimal(struct arena *arena, double decimal, int places);
+const struct value *value_text(struct arena *arena, struct slice text);
+const struct value *value_date(struct arena *arena, day_number date);
 struct value *value_list(struct arena *arena);
 struct value *value_object(struct arena *arena);
 void value_append(struct value *list, struct arena *arena, const struct value *item);
+/* A member of that name is replaced where it stands. */
 void value_set(
 	struct value *object, struct arena *arena, const char *name, const struct value *member);
-/* value_null() when there is no such member. */
+/* The member of that name; else a dot in the name steps into a member that is an object
+ * ("availability.state"). value_null() when there is none. */
 const struct value *value_get(const struct value *object, const char *name);
 
 enum column_align { COLUMN_LEFT, COLUMN_RIGHT };
 
 struct column {
-	const char *name;  /* the machine name, never translated */
+	const char *name;  /* the machine name, never translated; as value_get() takes it */
 	const char *title; /* N_() text for people, translated when shown */
 	enum column_align align;
 	bool flexible; /* may be wrapped when the terminal is narrow */
 };
 
-/* Rows of values under columns; the first column is the id. For people a null is an empty cell, a list
- * is joined by ", " and `shown` may hold another text than the value (a word in the language). */
+/* Rows of values under columns; the first column is the id. For people a null is an empty cell, a
+ * list is joined by ", " and `shown` may hold another text than the value (a word in the language),
+ * row by row as in `rows`. */
 struct table {
-	const char *name; /* machine name */
+	const char *name;   /* machine name */
 	struct slice title; /* for people; absent: none */
-	const char *unit; /* machine word: families, children, meetings, hours, ...; NULL for a listing */
-	struct column *columns;
+	const char *unit;   /* machine word: families, hours, ...; NULL for a listing */
+	const struct column *columns;
 	size_t column_count;
-	const struct value *rows; /* a list of objects by column name (may hold more members: JSON only) */
-	const struct value *shown; /* NULL, or a list of objects of texts that replace values for people */
+	/* A list of objects by column name; what else they hold is for JSON only. */
+	const struct value *rows;
+	/* NULL, or a list of objects of texts, by column name, that replace values for people. */
+	const struct value *shown;
 	struct slice note; /* a line under the table; absent: none */
 };
 
@@ -82,7 +89,7 @@ enum paragraph_kind { PARAGRAPH_TEXT, PARAGRAPH_ITEM, PARAGRAPH_WARNING };
 
 struct paragraph {
 	enum paragraph_kind kind;
-	struct slice text; /* plain text; renderers escape it */
+	struct slice text; /* plain text, line ends in it as blanks; renderers escape it */
 };
 
 struct section {
@@ -104,10 +111,15 @@ struct document {
 	size_t section_count, section_capacity;
 };
 
+/* What these return moves when the next of its kind is added to the same document or section. */
 struct section *document_add_section(
 	struct document *document, struct arena *arena, const char *name, struct slice title);
-void section_add_paragraph(struct section *section, struct arena *arena, enum paragraph_kind kind,
-	struct slice text);
+void section_add_paragraph(
+	struct section *section, struct arena *arena, enum paragraph_kind kind, struct slice text);
+/* With no rows yet. */
 struct table *section_add_table(struct section *section, struct arena *arena);
+
+/* The first table of that name in any section; NULL when there is none. */
+const struct table *document_find_table(const struct document *document, const char *name);
 
 #endif

@@ -1,0 +1,87 @@
+#include "report/cell.h"
+
+#include "base/translate.h"
+#include "report/json.h"
+
+const struct cell_style cell_plain = {
+	.joiner = ";", .yes = "true", .no = "false", .decimal_mark = '.'
+};
+
+static void add_list(struct buf *out, const struct value *list, const struct cell_style *style)
+{
+	for (size_t i = 0; i < list->count; i++) {
+		if (i > 0)
+			buf_add_text(out, style->joiner);
+		cell_add(out, list->items[i], style);
+	}
+}
+
+static void add_decimal(struct buf *out, const struct value *value, char mark)
+{
+	size_t start = out->length;
+	json_add(out, value);
+	for (size_t i = start; i < out->length; i++)
+		if (out->data[i] == '.')
+			out->data[i] = mark;
+}
+
+void cell_add(struct buf *out, const struct value *value, const struct cell_style *style)
+{
+	switch (value->kind) {
+	case VALUE_NULL:
+		break;
+	case VALUE_BOOLEAN:
+		buf_add_text(out, value->boolean ? style->yes : style->no);
+		break;
+	case VALUE_DECIMAL:
+		add_decimal(out, value, style->decimal_mark);
+		break;
+	case VALUE_TEXT:
+		buf_add_slice(out, value->text);
+		break;
+	case VALUE_DATE: {
+		char text[DATE_TEXT_SIZE];
+		buf_add_text(out, date_format(value->date, text));
+		break;
+	}
+	case VALUE_LIST:
+		add_list(out, value, style);
+		break;
+	case VALUE_INTEGER:
+	case VALUE_OBJECT:
+		json_add(out, value);
+		break;
+	}
+}
+
+size_t table_row_count(const struct table *table)
+{
+	return table->rows->count;
+}
+
+const struct value *table_cell(const struct table *table, size_t row, size_t column)
+{
+	return value_get(table->rows->items[row], table->columns[column].name);
+}
+
+void cell_add_shown(struct buf *out, const struct table *table, size_t row, size_t column,
+	const struct render_style *style)
+{
+	const struct cell_style people = {
+		.joiner = ", ",
+		.yes = _("yes"),
+		.no = _("no"),
+		.decimal_mark = style->czech ? ',' : '.',
+	};
+	const struct value *value = value_null();
+	if (table->shown && row < table->shown->count)
+		value = value_get(table->shown->items[row], table->columns[column].name);
+	if (value->kind == VALUE_NULL)
+		value = table_cell(table, row, column);
+	cell_add(out, value, &people);
+}
+
+const char *column_title(const struct column *column)
+{
+	return column->title ? translate(column->title) : column->name;
+}

@@ -1,0 +1,64 @@
+#include "report/csv_dialect.h"
+
+#include "report/cell.h"
+#include "text/csv.h"
+#include "text/escape.h"
+
+const struct csv_writing csv_for_programs = {
+	.mark = "",
+	.separator = ',',
+	.ending = "\n",
+	.decimal_mark = '.',
+};
+
+const struct csv_writing csv_for_spreadsheets = {
+	.mark = "\xEF\xBB\xBF",
+	.separator = ';',
+	.ending = "\r\n",
+	.decimal_mark = ',',
+	.guard_formulas = true,
+};
+
+/* A negative number is no formula. */
+static bool may_be_formula(const struct value *value)
+{
+	return value->kind == VALUE_TEXT || value->kind == VALUE_LIST;
+}
+
+static void add_cell(struct buf *out, const struct value *value, const struct csv_writing *writing)
+{
+	struct cell_style style = cell_plain;
+	style.decimal_mark = writing->decimal_mark;
+	struct buf raw, guarded, shown;
+	buf_init(&raw);
+	buf_init(&guarded);
+	buf_init(&shown);
+	cell_add(&raw, value, &style);
+	if (writing->guard_formulas && may_be_formula(value))
+		escape_formula(&guarded, buf_slice(&raw));
+	else
+		buf_add_slice(&guarded, buf_slice(&raw));
+	escape_terminal_lines(&shown, buf_slice(&guarded));
+	csv_add_cell(out, buf_slice(&shown), writing->separator);
+	buf_free(&shown);
+	buf_free(&guarded);
+	buf_free(&raw);
+}
+
+void csv_add_table(struct buf *out, const struct table *table, const struct csv_writing *writing)
+{
+	for (size_t column = 0; column < table->column_count; column++) {
+		if (column > 0)
+			buf_add_byte(out, writing->separator);
+		csv_add_cell(out, slice_from(table->columns[column].name), writing->separator);
+	}
+	buf_add_text(out, writing->ending);
+	for (size_t row = 0; row < table_row_count(table); row++) {
+		for (size_t column = 0; column < table->column_count; column++) {
+			if (column > 0)
+				buf_add_byte(out, writing->separator);
+			add_cell(out, table_cell(table, row, column), writing);
+		}
+		buf_add_text(out, writing->ending);
+	}
+}

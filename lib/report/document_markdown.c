@@ -1,0 +1,107 @@
+#include "base/translate.h"
+#include "report/cell.h"
+#include "report/document_head.h"
+#include "report/formats.h"
+#include "text/escape.h"
+
+/* A block of one line: `mark`, then the text, so escaped that it cannot begin or hold any markup.
+ */
+static void add_block(struct buf *out, const char *mark, struct slice text)
+{
+	buf_add_text(out, mark);
+	escape_markdown(out, text, true);
+	buf_add_byte(out, '\n');
+}
+
+static void add_title_row(struct buf *out, const struct table *table)
+{
+	buf_add_byte(out, '|');
+	for (size_t column = 0; column < table->column_count; column++) {
+		buf_add_byte(out, ' ');
+		escape_markdown(out, slice_from(column_title(&table->columns[column])), true);
+		buf_add_text(out, " |");
+	}
+	buf_add_text(out, "\n|");
+	for (size_t column = 0; column < table->column_count; column++) {
+		bool right = table->columns[column].align == COLUMN_RIGHT;
+		buf_add_text(out, right ? " --: |" : " --- |");
+	}
+	buf_add_byte(out, '\n');
+}
+
+static void add_rows(struct buf *out, const struct table *table, const struct render_style *style)
+{
+	struct buf cell;
+	buf_init(&cell);
+	for (size_t row = 0; row < table_row_count(table); row++) {
+		buf_add_byte(out, '|');
+		for (size_t column = 0; column < table->column_count; column++) {
+			buf_clear(&cell);
+			cell_add_shown(&cell, table, row, column, style);
+			buf_add_byte(out, ' ');
+			escape_markdown(out, buf_slice(&cell), true);
+			buf_add_text(out, " |");
+		}
+		buf_add_byte(out, '\n');
+	}
+	buf_free(&cell);
+}
+
+static void add_table(struct buf *out, const struct table *table, const struct render_style *style)
+{
+	if (!slice_is_empty(table->title))
+		add_block(out, "\n### ", table->title);
+	buf_add_byte(out, '\n');
+	if (table_row_count(table) > 0) {
+		add_title_row(out, table);
+		add_rows(out, table, style);
+	} else {
+		add_block(out, "", slice_from(_("none")));
+	}
+	if (!slice_is_empty(table->note))
+		add_block(out, "\n", table->note);
+}
+
+static void add_paragraph(struct buf *out, const struct paragraph *paragraph, bool after_item)
+{
+	switch (paragraph->kind) {
+	case PARAGRAPH_TEXT:
+		add_block(out, "\n", paragraph->text);
+		break;
+	case PARAGRAPH_ITEM:
+		add_block(out, after_item ? "- " : "\n- ", paragraph->text);
+		break;
+	case PARAGRAPH_WARNING:
+		buf_format(out, "\n> **%s** ", _("Warning:"));
+		add_block(out, "", paragraph->text);
+		break;
+	}
+}
+
+static void add_section(
+	struct buf *out, const struct section *section, const struct render_style *style)
+{
+	bool after_item = false;
+	add_block(out, "\n## ", section->title);
+	for (size_t i = 0; i < section->paragraph_count; i++) {
+		add_paragraph(out, &section->paragraphs[i], after_item);
+		after_item = section->paragraphs[i].kind == PARAGRAPH_ITEM;
+	}
+	for (size_t i = 0; i < section->table_count; i++)
+		add_table(out, &section->tables[i], style);
+}
+
+void document_markdown_render(const struct document *document, const char *only_table,
+	const struct render_style *style, struct buf *out)
+{
+	(void)only_table;
+	struct buf head;
+	buf_init(&head);
+	document_head_add(&head, document);
+	add_block(out, "# ", document->title);
+	if (head.length > 0)
+		add_block(out, "\n", buf_slice(&head));
+	for (size_t i = 0; i < document->section_count; i++)
+		add_section(out, &document->sections[i], style);
+	buf_free(&head);
+}

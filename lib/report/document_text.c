@@ -1,0 +1,92 @@
+#include "base/translate.h"
+#include "report/cell.h"
+#include "report/document_head.h"
+#include "report/emphasis.h"
+#include "report/formats.h"
+#include "report/layout.h"
+#include "report/wrap.h"
+#include "text/escape.h"
+#include "text/unicode.h"
+
+struct page {
+	struct buf *out;
+	const struct render_style *style;
+	struct buf text; /* the harmless form of what is being added */
+};
+
+static void add_text(struct page *page, const char *mark, struct slice text)
+{
+	buf_clear(&page->text);
+	escape_terminal(&page->text, text);
+	wrap_paragraph(page->out, buf_slice(&page->text), mark, page->style->width);
+}
+
+static void add_bold(struct page *page, struct slice text)
+{
+	emphasis_begin(page->out, page->style, EMPHASIS_BOLD);
+	add_text(page, "", text);
+	emphasis_end(page->out, page->style);
+}
+
+static void add_heading(struct page *page, struct slice text, char line)
+{
+	add_bold(page, text);
+	size_t width = unicode_width(buf_slice(&page->text));
+	if (page->style->width > 0 && width > page->style->width)
+		width = page->style->width;
+	buf_add_repeated(page->out, line, width);
+	buf_add_byte(page->out, '\n');
+}
+
+static void add_table(struct page *page, const struct table *table)
+{
+	buf_add_byte(page->out, '\n');
+	if (!slice_is_empty(table->title)) {
+		add_bold(page, table->title);
+		buf_add_byte(page->out, '\n');
+	}
+	if (table_row_count(table) > 0)
+		layout_table(table, page->style, true, page->out);
+	else
+		add_text(page, "", slice_from(_("none")));
+	layout_note(table, page->style, page->out);
+}
+
+static const char *const marks[] = {
+	[PARAGRAPH_TEXT] = "",
+	[PARAGRAPH_ITEM] = "- ",
+	[PARAGRAPH_WARNING] = "! ",
+};
+
+static void add_section(struct page *page, const struct section *section)
+{
+	buf_add_byte(page->out, '\n');
+	add_heading(page, section->title, '-');
+	for (size_t i = 0; i < section->paragraph_count; i++) {
+		const struct paragraph *paragraph = &section->paragraphs[i];
+		bool in_list = i > 0 && paragraph->kind == PARAGRAPH_ITEM &&
+			       paragraph[-1].kind == PARAGRAPH_ITEM;
+		if (!in_list)
+			buf_add_byte(page->out, '\n');
+		add_text(page, marks[paragraph->kind], paragraph->text);
+	}
+	for (size_t i = 0; i < section->table_count; i++)
+		add_table(page, &section->tables[i]);
+}
+
+void document_text_render(const struct document *document, const char *only_table,
+	const struct render_style *style, struct buf *out)
+{
+	(void)only_table;
+	struct page page = { .out = out, .style = style };
+	struct buf head;
+	buf_init(&page.text);
+	buf_init(&head);
+	document_head_add(&head, document);
+	add_heading(&page, document->title, '=');
+	add_text(&page, "", buf_slice(&head));
+	for (size_t i = 0; i < document->section_count; i++)
+		add_section(&page, &document->sections[i]);
+	buf_free(&head);
+	buf_free(&page.text);
+}
