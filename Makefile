@@ -66,7 +66,14 @@ LIB = \
 CMD = \
 
 UNIT = \
+	tests/unit/test_collate.c \
+	tests/unit/test_escape.c \
+	tests/unit/test_hash.c \
+	tests/unit/test_markdown.c \
+	tests/unit/test_nearest.c \
+	tests/unit/test_pattern.c \
 	tests/unit/test_report.c \
+	tests/unit/test_unicode.c \
 
 FUZZ = \
 	tests/fuzz/csv_read.c \

@@ -199,6 +199,24 @@ static struct slice without_closing_marks(struct slice text)
 	return slice_trim(slice_part(text, 0, end));
 }
 
+/* A row of = or - alone. */
+static bool is_underline(struct slice line)
+{
+	struct slice row = slice_trim(line);
+	size_t length = 0;
+	while (length < row.length && row.data[length] == row.data[0])
+		length++;
+	return length > 0 && length == row.length && strchr("=-", row.data[0]);
+}
+
+/* cmark gives an underlined heading the line behind it, too. */
+static size_t underline_line(const struct walk *walk, size_t from, size_t last)
+{
+	while (from < last && !is_underline(walk->lines[from - walk->first_line].text))
+		from++;
+	return from;
+}
+
 static void add_heading(struct walk *walk, cmark_node *node)
 {
 	struct markdown_block *block = add_block(walk, MARKDOWN_HEADING, node);
@@ -211,7 +229,9 @@ static void add_heading(struct walk *walk, cmark_node *node)
 			     (end < source.length && !is_blank(source.data[end]));
 	block->level = cmark_node_get_heading_level(node);
 	set_text(block, is_underlined ? block->text_offset : end);
-	if (!is_underlined)
+	if (is_underlined)
+		block->end_line = underline_line(walk, block->line + 1, block->end_line);
+	else
 		block->text = without_closing_marks(block->text);
 }
 

@@ -46,7 +46,9 @@ struct pattern *pattern_compile(struct slice text, unsigned options,
 {
 	int error;
 	PCRE2_SIZE offset;
-	struct slice normal = unicode_nfc(text, diags->arena);
+	size_t bad;
+	bool is_utf8 = unicode_valid(text, &bad);
+	struct slice normal = is_utf8 ? unicode_nfc(text, diags->arena) : text;
 	pcre2_code *code = compile(normal, options, &error, &offset);
 	if (!code) {
 		report(normal, error, offset, position, diags);
