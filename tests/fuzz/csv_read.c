@@ -12,6 +12,7 @@ static struct slice rewritten(const struct csv_table *table, struct arena *arena
 {
 	struct buf out;
 	buf_init(&out);
+	buf_add_text(&out, "\xEF\xBB\xBF"); /* as the first cell may itself begin with one */
 	csv_add_row(&out, table->header.cells, table->header.count, "\n");
 	for (size_t i = 0; i < table->count; i++)
 		csv_add_row(&out, table->rows[i].cells, table->rows[i].count, "\n");
