@@ -17,21 +17,23 @@ bool find_case(struct context *context, struct slice named, bool to_write, struc
 bool find_cases(struct context *context, const struct slice *named, size_t count, bool to_write,
 	struct slice_list *folders);
 
-/* Reads a case whole. A record that cannot be read sets file->broken and context->broken and adds
- * findings; false only when the folder itself cannot be read. */
-bool load_case(struct context *context, struct slice folder, struct case_file *file);
+/* Reads a case whole into an arena. A record that cannot be read sets file->broken and
+ * context->broken and adds findings; false only when the folder itself cannot be read. */
+bool load_case(
+	struct context *context, struct slice folder, struct arena *arena, struct case_file *file);
 
-/* The same for a case that will be changed: false when anything in it cannot be read, it is erased.
- */
+/* Finds and reads a case that will be changed, into the context's arena: false when anything in it
+ * cannot be read, or it is erased. */
 bool load_case_to_change(struct context *context, struct slice named, struct case_file *file);
 
-/* Calls `visit` for each case of the store in the order of ids, each in an arena that is freed
- * behind it. False when the visit returns false or the cases' ring is not there. */
-typedef bool case_visitor(struct context *context, const struct case_file *file, void *closure);
+/* Calls `visit` for each case of the store in the order of ids; what it is given lives in an arena
+ * that is freed behind it. False when the cases' ring is not here (rule "no-cases") or cannot be
+ * listed. */
+typedef void case_visitor(struct context *context, const struct case_file *file, void *closure);
 bool visit_cases(struct context *context, case_visitor *visit, void *closure);
 
 /* The records in meetings/, signals/ or work/ in the order of time; broken ones are left out, as in
- * load_case(). */
+ * load_case(). False when the folder cannot be read; none without the ring. */
 struct record_list {
 	struct record *items;
 	size_t count;

@@ -9,13 +9,12 @@ static bool read_table(struct context *context, enum ring ring, struct slice pat
 	const struct schema *schema, struct rows *rows)
 {
 	struct slice bytes = { 0 };
-	struct source *source = store_ring(&context->store, ring);
 
 	*rows = (struct rows){ 0 };
-	if (source == NULL)
+	if (store_ring(&context->store, ring) == NULL)
 		return true;
-	if (source_read(source, path, SOURCE_TABLE_CAP, context->arena, context->diags, &bytes) ==
-		SOURCE_FAILED)
+	if (change_read(&context->changes, &context->store, ring, path, SOURCE_TABLE_CAP,
+		    context->arena, context->diags, &bytes) == SOURCE_FAILED)
 		return false;
 	return rows_read(schema, store_shown(&context->store, ring, path, context->arena), bytes,
 		context->arena, context->diags, rows);

@@ -29,7 +29,8 @@ struct card_list {
 };
 void load_cards(struct context *context, struct card_list *cards);
 
-/* One table of a ring. Without the ring or the file it has no rows and no bytes (see rows_read). */
+/* One table of a ring, as the context's changes leave it. Without the ring or the file it has no
+ * rows and no bytes (see rows_read). */
 bool load_table(struct context *context, enum ring ring, struct slice path,
 	const struct schema *schema, struct rows *rows);
 

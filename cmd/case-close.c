@@ -1,0 +1,34 @@
+#include "cli/command.h"
+#include "work/close_case.h"
+
+static const struct option_row options[] = {
+	{ "reason", 0, OPTION_TEXT, offsetof(struct close_case_request, reason), "REASON",
+		N_("why: goals-met, family-ended, no-contact, moved, passed-on, placed-in-care, "
+		   "adult, other") },
+	{ "outcome", 0, OPTION_TEXT, offsetof(struct close_case_request, outcome), "OUTCOME",
+		N_("how the child is: improved, stable, worse, unknown") },
+	{ "message", 'm', OPTION_TEXT, offsetof(struct close_case_request, message), "TEXT",
+		N_("what there is to say about it; '-' reads standard input") },
+};
+
+static const struct command_spec spec = {
+	.name = "case-close",
+	.usage = "CASE",
+	.purpose = N_("Closes a case and lists what is still open in it."),
+	.examples = "case-close --reason goals-met --outcome improved k7q2m4xp\n",
+	.traits = COMMAND_WRITES | COMMAND_DATED,
+	.options = options,
+	.option_count = ARRAY_LEN(options),
+	.operands_least = 1,
+	.operands_most = 1,
+};
+
+int main(int argc, char **argv)
+{
+	struct close_case_request request;
+	struct command command;
+
+	if (command_start(&command, &spec, &request, argc, argv))
+		close_case(&command.context, command.operands.items[0], &request);
+	return command_finish(&command);
+}

@@ -1,0 +1,11 @@
+/* The names of a family in what is about to be written about it (privacy.md). */
+#ifndef WORK_PRIVATE_NAMES_H
+#define WORK_PRIVATE_NAMES_H
+
+#include "work/context.h"
+
+/* False when a new line of the change holds a name of the identities of its own case. Where no
+ * identities are at hand nothing can be said, and nothing is. */
+bool check_names(struct context *context, const struct change *change);
+
+#endif

@@ -1,0 +1,207 @@
+#include "work/save.h"
+#include "base/array.h"
+#include "base/index.h"
+#include "logic/private_data.h"
+#include "text/lines.h"
+#include "work/check_file.h"
+#include "work/load_platform.h"
+#include "work/private_names.h"
+
+enum { STEM_ID_LENGTH = 4 };
+
+/* Whether FOLDER/STEM stands already, with either ending, on disk or among the changes. */
+static bool is_taken(
+	struct context *context, enum ring ring, struct slice folder, struct slice stem)
+{
+	static const char *const endings[] = { ".md", ".csv" };
+
+	for (size_t i = 0; i < ARRAY_LEN(endings); i++) {
+		struct slice path = arena_format(context->arena, "%s/%s%s", slice_text(folder),
+			slice_text(stem), endings[i]);
+		if (source_has(store_ring(&context->store, ring), path))
+			return true;
+		for (size_t k = 0; k < context->changes.count; k++)
+			if (context->changes.items[k].ring == ring &&
+				slice_equal(context->changes.items[k].path, path))
+				return true;
+	}
+	return false;
+}
+
+struct slice new_stem(struct context *context, enum ring ring, struct slice folder, day_number date,
+	const char *kind)
+{
+	char id[STEM_ID_LENGTH + 1], day[DATE_TEXT_SIZE];
+	struct slice stem;
+
+	do {
+		random_identifier(&context->random, STEM_ID_LENGTH, false, id);
+		stem = arena_format(context->arena, "%s-%s-%s", date_format(date, day), kind, id);
+	} while (is_taken(context, ring, folder, stem));
+	return stem;
+}
+
+void add_change(struct context *context, enum ring ring, struct slice path, struct slice before,
+	struct slice after)
+{
+	change_add(&context->changes, ring, path, before, after);
+}
+
+struct slice add_record(struct context *context, enum ring ring, struct slice folder,
+	const char *kind, void *fields, day_number date, struct slice body)
+{
+	struct slice stem = new_stem(context, ring, folder, date, kind);
+	struct slice path =
+		arena_format(context->arena, "%s/%s.md", slice_text(folder), slice_text(stem));
+	struct record_common *common = fields;
+	struct buf bytes;
+
+	if (date != context->today && common->recorded == DATE_NONE)
+		common->recorded = context->today;
+	buf_init(&bytes);
+	record_write(record_kind_find(slice_from(kind)), fields, body, context->arena, &bytes);
+	add_change(context, ring, path, (struct slice){ 0 }, buf_slice(&bytes));
+	buf_free(&bytes);
+	if (slice_is_empty(common->case_id))
+		buf_format(&context->output, "%s\n", stem.data);
+	else
+		buf_format(&context->output, "%s/%s\n", slice_text(common->case_id), stem.data);
+	return stem;
+}
+
+/* Tables whose columns are there for the contacts of organisations. */
+static bool may_hold_contacts(const struct change *change)
+{
+	static const char *const tables[] = { "people.csv", "services.csv", "places.csv" };
+
+	for (size_t i = 0; i < ARRAY_LEN(tables); i++)
+		if (change->ring == RING_PLATFORM && slice_equals(change->path, tables[i]))
+			return true;
+	return change->ring == RING_PLATFORM && slice_starts(change->path, "cards/");
+}
+
+static bool refuse_private(struct context *context, const struct change *change,
+	const struct line *line, const struct private_hit *hit)
+{
+	struct slice shown =
+		store_shown(&context->store, change->ring, change->path, context->arena);
+	struct position position = { shown, line->number, hit->start, line->text };
+
+	return diag_add(context->diags, SEVERITY_ERROR, "private",
+		change->before.data == NULL ? NULL : &position,
+		_("'%.*s' is %s: it belongs into the identities, never into the store"),
+		(int)(hit->end - hit->start), line->text.data + hit->start,
+		private_kind_label(hit->kind));
+}
+
+/* The lines of `after` that `before` does not have: what the writer is answerable for now. */
+static void index_lines(struct context *context, struct slice bytes, struct index *lines)
+{
+	struct line_reader reader;
+	struct line line;
+
+	index_init(lines, context->arena);
+	line_reader_init(&reader, bytes);
+	while (line_reader_next(&reader, &line))
+		index_put(lines, line.text, lines);
+}
+
+static bool check_private(struct context *context, const struct change *change)
+{
+	struct line_reader reader;
+	struct index old;
+	struct line line;
+	bool clean = true;
+
+	index_lines(context, change->before, &old);
+	line_reader_init(&reader, change->after);
+	while (line_reader_next(&reader, &line)) {
+		struct private_hit hit;
+		size_t from = 0;
+		if (index_get(&old, line.text) != NULL)
+			continue;
+		while (private_data_next(line.text, from, &hit)) {
+			from = hit.end;
+			if (hit.kind != PRIVATE_BIRTH_NUMBER && may_hold_contacts(change))
+				continue;
+			clean = refuse_private(context, change, &line, &hit);
+		}
+	}
+	return clean;
+}
+
+/* Findings in a file that is not there yet have no place that a person could open. */
+static bool check_new_file(struct context *context, const struct change *change)
+{
+	struct diag_list *diags = context->diags;
+	struct diag_list found;
+
+	diag_list_init(&found, context->arena);
+	context->diags = &found;
+	bool good = check_file(context, change->ring, change->path, change->path, change->after);
+	context->diags = diags;
+	for (size_t i = 0; i < found.count; i++) {
+		const struct diag *diag = &found.items[i];
+		if (diag->severity >= SEVERITY_ERROR)
+			diag_add(diags, diag->severity, diag->rule, NULL, "%s",
+				slice_text(diag->text));
+	}
+	return good;
+}
+
+static bool check_change(struct context *context, const struct change *change)
+{
+	if (change->ring == RING_IDENTITIES)
+		return true;
+	bool good = check_private(context, change) & check_names(context, change);
+	if (change->before.data == NULL)
+		return check_new_file(context, change) && good;
+	return check_file(context, change->ring, change->path,
+		       store_shown(&context->store, change->ring, change->path, context->arena),
+		       change->after) &&
+	       good;
+}
+
+static bool check_changes(struct context *context)
+{
+	bool good = true;
+
+	/* What is checked is the store as it will be: tables are read again through the changes. */
+	context->loaded = 0;
+	context->platform = (struct platform){ .settings = context->platform.settings };
+	for (size_t i = 0; i < context->changes.count; i++)
+		good &= check_change(context, &context->changes.items[i]);
+	return good;
+}
+
+static void say_written(struct context *context)
+{
+	for (size_t i = 0; i < context->changes.count; i++) {
+		const struct change *change = &context->changes.items[i];
+		struct slice shown =
+			store_shown(&context->store, change->ring, change->path, context->arena);
+		buf_format(&context->talk, _("wrote %s\n"), slice_text(shown));
+	}
+}
+
+bool save(struct context *context, const char *summary)
+{
+	if (context->changes.count == 0)
+		return true;
+	if (!check_changes(context)) {
+		buf_clear(&context->output);
+		return false;
+	}
+	if (context->dry_run) {
+		buf_clear(&context->output);
+		return store_diff(
+			&context->store, &context->changes, &context->output, context->diags);
+	}
+	if (!store_write(&context->store, &context->changes, context->diags)) {
+		buf_clear(&context->output);
+		return false;
+	}
+	say_written(context);
+	return !context->commit ||
+	       store_commit(&context->store, &context->changes, summary, context->diags);
+}
