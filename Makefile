@@ -119,7 +119,7 @@ endif
 
 # What the compiler takes and where the libraries are: asked once, and again for another compiler.
 PROBING = $(strip $(CC) $(SANITIZE))
-ifneq ($(PROBED),$(PROBING))
+ifneq ($(strip $(PROBED)),$(PROBING))
 $(BUILD)/flags.mk: always
 endif
 $(BUILD)/flags.mk: tests/tools/flags.sh

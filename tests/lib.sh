@@ -1,3 +1,4 @@
+# shellcheck shell=sh
 # The harness of the command tests, for plain sh. A test begins with
 #
 #	. "${0%/*}/lib.sh"
@@ -67,13 +68,13 @@ result() {
 		return 0
 	fi
 	echo "not ok $checks - $1"
-	shift
 	{
-		echo "$problem"
+		echo "${0##*/}: $1: $problem"
+		shift
 		[ $# -eq 0 ] || echo "command: $*"
 		echo "standard output:" && head -n 40 "$out"
 		echo "standard error:" && head -n 40 "$err"
-	} | sed 's/^/# /'
+	} | sed 's/^/# /' >&2
 	problem=
 	return 1
 }

@@ -47,7 +47,7 @@ for name in libcmark:-lcmark libpcre2-8:-lpcre2-8 libutf8proc:-lutf8proc libmd:-
 done
 
 cat <<END
-PROBED = $(echo $compiler $sanitizers)
+PROBED = $compiler $sanitizers
 HARDENING = $compile
 HARDENING_LINK = $link
 LIBS = $libraries
