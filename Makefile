@@ -53,6 +53,7 @@ LIB = \
 	lib/report/wrap.c \
 	lib/text/collate.c \
 	lib/text/csv.c \
+	lib/text/csv_write.c \
 	lib/text/escape.c \
 	lib/text/front_matter.c \
 	lib/text/front_matter_write.c \
@@ -66,6 +67,7 @@ LIB = \
 CMD = \
 
 UNIT = \
+	tests/unit/test_base.c \
 	tests/unit/test_collate.c \
 	tests/unit/test_escape.c \
 	tests/unit/test_hash.c \
