@@ -51,6 +51,23 @@ LIB = \
 	lib/report/render.c \
 	lib/report/value.c \
 	lib/report/wrap.c \
+	lib/store/change.c \
+	lib/store/file.c \
+	lib/store/folders.c \
+	lib/store/git.c \
+	lib/store/git_place.c \
+	lib/store/identities.c \
+	lib/store/lock.c \
+	lib/store/process.c \
+	lib/store/regular.c \
+	lib/store/replace.c \
+	lib/store/source.c \
+	lib/store/source_directory.c \
+	lib/store/source_git.c \
+	lib/store/source_view.c \
+	lib/store/store.c \
+	lib/store/store_open.c \
+	lib/store/write.c \
 	lib/text/collate.c \
 	lib/text/csv.c \
 	lib/text/csv_write.c \

@@ -1,6 +1,7 @@
 /*
  * Running git, never through a shell, always with `-c core.fsmonitor=false -c diff.external=` and
- * without a pager, and only for what privacy.md ("Nothing lost") allows.
+ * without a pager, and only for what privacy.md ("Nothing lost") allows. What a plain look into
+ * .git can tell is found out without git.
  */
 #ifndef STORE_GIT_H
 #define STORE_GIT_H
@@ -8,25 +9,44 @@
 #include "base/buf.h"
 #include "base/diag.h"
 
-/* Runs git in `directory` with the NULL-terminated arguments; its standard output goes to `out` (may be
- * NULL). Returns git's exit status, or -1 with a finding when it could not be run or died. git's own
- * standard error is passed into a finding only when `diags` is not NULL and the status is not 0. */
+struct process;
+
+/* Runs git in `directory` with the NULL-terminated arguments; its standard output goes to `out`
+ * (may be NULL). Returns git's exit status, or -1 with a finding when it could not be run or died.
+ * git's own standard error is passed into findings (rule "git", one a line) only when `diags` is
+ * not NULL and the status is not 0.
+ *
+ * The environment of a hook (GIT_DIR, GIT_INDEX_FILE, ...) is passed on only to the repository that
+ * it speaks of: the one around the current directory. */
 int git_run(const char *directory, const char *const *arguments, struct buf *out,
 	struct diag_list *diags);
 
-/* The value of a configuration key (`spis.identities`), absent when unset; only the clone's and the
- * user's configuration is asked. */
+/* The same, but left running for questions and answers (process.h). */
+bool git_start(const char *directory, const char *const *arguments, struct diag_list *diags,
+	struct process *process);
+
+/* The value of a configuration key (`spis.identities`) as git sees it in that directory, absent
+ * when unset; a leading "~/" stands for the home directory. */
 struct slice git_config(const char *directory, const char *key, struct arena *arena);
+
+/* Where a directory's repository lies: both absolute, without links. */
+struct git_place {
+	struct slice work_tree;
+	struct slice repository; /* .git, or where a .git file points to */
+};
+
+/* False when no .git stands in the directory or above it. */
+bool git_locate(const char *directory, struct arena *arena, struct git_place *place);
 
 /* Whether the directory lies in a git work tree. */
 bool git_is_work_tree(const char *directory);
 
-/* What git is in the middle of ("MERGE_HEAD", "rebase-merge", ...), or NULL. */
+/* What git is in the middle of ("MERGE_HEAD", "rebase-merge", ...), or NULL. An index.lock is not
+ * among them: only a commit waits for it. */
 const char *git_unfinished(const char *directory, struct arena *arena);
 
-/* The commit that HEAD stands on in full, with '+' behind it when the paths given (store-relative,
- * NULL-terminated array; NULL: all below the directory) differ from it; absent without a repository
- * or commit. */
+/* The commit that HEAD stands on in full, with '+' behind it when something below the directory
+ * differs from it or is new; absent without a repository or commit. */
 struct slice git_head(const char *directory, struct arena *arena);
 
 #endif

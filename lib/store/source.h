@@ -1,11 +1,11 @@
 /*
  * Where a store's bytes come from: a directory, git's index, or a commit. Whoever reads through a
- * source cannot tell which, so that `store-check --staged` and `report --at COMMIT` are the same code
- * over other bytes.
+ * source cannot tell which, so that `store-check --staged` and `report --at COMMIT` are the same
+ * code over other bytes.
  *
  * Paths are relative to the source's root, with '/' between components, without '.', '..', empty or
- * absolute ones (refused: rule "path"). A directory is walked component by component with openat and
- * O_NOFOLLOW; only regular files are read, without blocking, up to a cap (privacy.md).
+ * absolute ones (refused: rule "path"). A directory is walked component by component with openat
+ * and O_NOFOLLOW; only regular files are read, without blocking, up to a cap (privacy.md).
  */
 #ifndef STORE_SOURCE_H
 #define STORE_SOURCE_H
@@ -35,15 +35,19 @@ struct source; /* opened and closed by the functions below */
 
 /* A directory. NULL and a finding when it cannot be opened. `shown` is put before paths in findings
  * ("" or "../most/"). */
-struct source *source_open_directory(
-	const char *path, struct slice shown, struct diag_list *diags);
+struct source *source_open_directory(const char *path, struct slice shown, struct diag_list *diags);
 
-/* git's index, or a commit, of the repository whose work tree holds `path`; paths below it only. One
- * `git cat-file --batch` serves all reads. */
+/* git's index, or a commit, of the repository whose work tree holds `path`; paths below it only.
+ * One `git cat-file --batch` serves all reads. */
 struct source *source_open_index(const char *path, struct slice shown, struct diag_list *diags);
 struct source *source_open_commit(
 	const char *path, const char *commit, struct slice shown, struct diag_list *diags);
-void source_close(struct source *source);
+
+/* A folder of an open source as a source of its own; git's ones borrow the whole, so close the
+ * folder first. NULL without a finding when it is not there. */
+struct source *source_open_folder(
+	struct source *whole, struct slice folder, struct diag_list *diags);
+void source_close(struct source *source); /* NULL is harmless */
 
 enum source_kind source_kind(const struct source *source);
 
@@ -53,8 +57,8 @@ int source_descriptor(const struct source *source);
 /* A path as it is shown in findings. */
 struct slice source_shown(const struct source *source, struct slice path, struct arena *arena);
 
-/* Reads a file into the arena (NUL-terminated). SOURCE_ABSENT says nothing; SOURCE_FAILED has added a
- * finding (too large: rule "size"; link or device: rule "file-kind"; system errors). */
+/* Reads a file into the arena (NUL-terminated). SOURCE_ABSENT says nothing; SOURCE_FAILED has added
+ * a finding (too large: rule "size"; link or device: rule "file-kind"; system errors). */
 enum source_found source_read(struct source *source, struct slice path, size_t cap,
 	struct arena *arena, struct diag_list *diags, struct slice *bytes);
 

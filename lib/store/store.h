@@ -9,30 +9,35 @@
 enum ring { RING_PLATFORM, RING_CASES, RING_IDENTITIES };
 
 struct store {
-	struct slice root;             /* the directory with spis.md, as reached from here */
+	struct slice root; /* the directory with spis.md, as reached from here */
 	struct source *platform;
-	struct source *cases;          /* NULL when that ring is not here; it may lie in the platform's
-	                                * directory: its paths then begin with "cases/" in findings */
-	struct slice cases_root;
-	struct slice identities_root;  /* absent when none is configured */
-	struct source *identities;     /* NULL when none is configured or it cannot be read */
+	struct source *cases;	 /* NULL when that ring is not here; it may lie in the platform's
+				  * directory: its paths then begin with "cases/" in findings */
+	struct slice cases_root; /* absent never: where the cases are or would be */
+	bool cases_are_inside;	 /* "cases" in the root; false: configured elsewhere */
+	struct slice identities_root; /* absent when none is configured */
+	struct source *identities;    /* NULL when none is configured or it cannot be read */
 };
 
 struct store_options {
-	struct slice directory;  /* -C; absent: SPIS_STORE or the nearest parent with spis.md */
+	struct slice directory; /* -C; absent: SPIS_STORE or the nearest parent with spis.md */
 	struct slice environment_store, environment_cases, environment_identities; /* or absent */
-	struct slice commit;     /* read this commit; absent: the directory */
-	bool staged;             /* read git's index */
+	struct slice commit; /* read this commit; absent: the directory */
+	bool staged;	     /* read git's index */
 };
 
-/* Opens a store. False and a finding when there is none (rule "no-store") or a ring that is configured
- * cannot be opened. An identities directory inside a store, or inside a git work tree that holds one,
- * is refused (rule "identities-inside"); so is one that others may read (mode beyond 0700). */
-bool store_open(const struct store_options *options, struct arena *arena,
-	struct diag_list *diags, struct store *store);
+/* Opens a store. False and a finding when there is none (rule "no-store") or a ring that is
+ * configured cannot be opened. An identities directory inside a store, or inside a git work tree
+ * that holds one, is refused (rule "identities-inside"); so is one that others may read (mode
+ * beyond 0700). */
+bool store_open(const struct store_options *options, struct arena *arena, struct diag_list *diags,
+	struct store *store);
 void store_close(struct store *store);
 
 struct source *store_ring(const struct store *store, enum ring ring); /* may be NULL */
+
+/* The same for a command that cannot do without: NULL comes with a finding (rule "no-ring"). */
+struct source *store_need(const struct store *store, enum ring ring, struct diag_list *diags);
 
 /* A ring's path as it stands in the store's description: cases paths get "cases/" in front. */
 struct slice store_shown(
@@ -40,8 +45,8 @@ struct slice store_shown(
 
 /* The folder of a case by its whole id, "2022/k7q2m4xp" in the ring of cases: one look per year.
  * Absent when there is none. */
-struct slice store_find_case(struct store *store, struct slice id, struct arena *arena,
-	struct diag_list *diags);
+struct slice store_find_case(
+	struct store *store, struct slice id, struct arena *arena, struct diag_list *diags);
 
 /* All case folders "YEAR/ID", sorted by id. */
 bool store_list_cases(struct store *store, struct arena *arena, struct diag_list *diags,

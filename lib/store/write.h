@@ -1,6 +1,6 @@
 /*
- * Changing a store so that nothing is lost (privacy.md, "Nothing lost"): one writer at a time, every
- * file replaced whole, compared before with what was read, on disk before anything is said.
+ * Changing a store so that nothing is lost (privacy.md, "Nothing lost"): one writer at a time,
+ * every file replaced whole, compared before with what was read, on disk before anything is said.
  */
 #ifndef STORE_WRITE_H
 #define STORE_WRITE_H
@@ -36,9 +36,9 @@ enum source_found change_read(const struct change_list *list, struct store *stor
 
 struct store_lock; /* held from before the reading until after the writing */
 
-/* Waits up to 5 s; NULL and a finding (rule "locked", system) when somebody else holds it, when git is
- * in the middle of something (rule "git-busy") or the directory cannot be written. Locks the cases'
- * ring as well where it is another directory. */
+/* Waits up to 5 s; NULL and a finding (rule "locked", system) when somebody else holds it, when git
+ * is in the middle of something (rule "git-busy") or the directory cannot be written. Locks the
+ * cases' ring as well where it is another directory. */
 struct store_lock *store_lock(struct store *store, struct diag_list *diags);
 void store_unlock(struct store_lock *lock);
 
@@ -46,8 +46,8 @@ void store_unlock(struct store_lock *lock);
  * (rule "exists") or the system fails. A file is either as before or as after, never between. */
 bool store_write(struct store *store, const struct change_list *list, struct diag_list *diags);
 
-/* What would be written, as a unified diff of paths as shown (`diff -u` does the work; identities are
- * named but their content is not shown). */
+/* What would be written, as a unified diff of paths as shown (`diff -u` does the work; identities
+ * are named but their content is not shown). */
 bool store_diff(struct store *store, const struct change_list *list, struct buf *out,
 	struct diag_list *diags);
 

@@ -1,0 +1,94 @@
+#include "base/translate.h"
+#include "store/folders.h"
+#include "store/process.h"
+#include "store/regular.h"
+#include "store/replace.h"
+#include "store/write.h"
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+static bool refuse(struct diag_list *diags, const char *path, int error, size_t cap)
+{
+	struct position position = { .file = slice_from(path) };
+	if (error == EFBIG)
+		return diag_add(diags, SEVERITY_ERROR, "size", &position,
+			_("the file is too large (%zu bytes at most)"), cap);
+	bool is_slip = error == ENOENT || error == ENOTDIR || error == EISDIR;
+	return diag_add(diags, is_slip ? SEVERITY_ERROR : SEVERITY_SYSTEM,
+		is_slip ? "no-file" : "system", &position, "%s", strerror(error));
+}
+
+/* Links and pipes are followed here: the path is the user's own. */
+bool file_read(const char *path, size_t cap, struct arena *arena, struct diag_list *diags,
+	struct slice *bytes)
+{
+	struct stat status;
+	if (strcmp(path, "-") == 0)
+		return descriptor_read(STDIN_FILENO, 0, cap, arena, bytes) ||
+		       refuse(diags, _("standard input"), errno, cap);
+	int descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
+	bool fine = descriptor >= 0 && fstat(descriptor, &status) == 0 &&
+		    descriptor_read(descriptor, (size_t)status.st_size, cap, arena, bytes);
+	if (!fine)
+		refuse(diags, path, errno, cap);
+	if (descriptor >= 0)
+		close(descriptor);
+	return fine;
+}
+
+/* A device or a pipe cannot be replaced, only written to. */
+static bool write_into(const char *path, struct slice bytes)
+{
+	int descriptor = open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY);
+	if (descriptor < 0)
+		return false;
+	if (descriptor_write(descriptor, bytes))
+		return close(descriptor) == 0;
+	descriptor_close(descriptor);
+	return false;
+}
+
+static bool replace(const char *path, struct slice bytes, const struct stat *old)
+{
+	struct arena arena;
+	struct slice folder;
+	struct slice name;
+	struct temporary temporary = { "" };
+	arena_init(&arena);
+	path_split(slice_from(path), &folder, &name);
+	const char *directory = name.length == strlen(path) ? "."
+				: slice_is_empty(folder)    ? "/"
+							    : arena_copy(&arena, folder).data;
+	int descriptor = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	bool fine = descriptor >= 0 &&
+		    temporary_file(descriptor, bytes, old ? old->st_mode & 0777 : 0666, old != NULL,
+			    &temporary) &&
+		    temporary_publish(descriptor, &temporary, name.data, true);
+	if (descriptor >= 0) {
+		temporary_remove(descriptor, &temporary);
+		descriptor_close(descriptor);
+	}
+	int error = errno;
+	arena_free(&arena);
+	errno = error;
+	return fine;
+}
+
+bool file_write(const char *path, struct slice bytes, struct diag_list *diags)
+{
+	struct stat status;
+	bool fine;
+	if (stat(path, &status) != 0) {
+		fine = replace(path, bytes, NULL);
+	} else if (S_ISREG(status.st_mode)) {
+		char *target = realpath(path, NULL); /* not the link to it */
+		fine = target && replace(target, bytes, &status);
+		free(target);
+	} else {
+		fine = write_into(path, bytes);
+	}
+	return fine || refuse(diags, path, errno, 0);
+}

@@ -1,0 +1,91 @@
+#include "base/array.h"
+#include "base/memory.h"
+#include "base/translate.h"
+#include "store/git.h"
+#include "store/write.h"
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/file.h>
+#include <time.h>
+#include <unistd.h>
+
+/* How long a writer waits for another: 5 s, looking every 20 ms. */
+enum { LOCK_ATTEMPTS = 250 };
+static const struct timespec lock_pause = { .tv_nsec = 20 * 1000 * 1000 };
+
+/* The sources' own descriptors carry the locks: they end with the process at the latest. */
+struct store_lock {
+	int descriptors[2];
+	size_t count;
+};
+
+static bool wait_for(int descriptor, struct slice shown, struct diag_list *diags)
+{
+	struct position position = { .file = shown };
+	for (int attempt = 0; attempt < LOCK_ATTEMPTS; attempt++) {
+		if (flock(descriptor, LOCK_EX | LOCK_NB) == 0)
+			return true;
+		if (errno != EWOULDBLOCK && errno != EINTR)
+			return diag_add(diags, SEVERITY_SYSTEM, "system", &position,
+				_("cannot lock the directory: %s"), strerror(errno));
+		nanosleep(&lock_pause, NULL);
+	}
+	return diag_add(diags, SEVERITY_SYSTEM, "locked", &position,
+		_("another command is writing there (wait until it has ended)"));
+}
+
+static bool check_git(struct slice root, struct diag_list *diags)
+{
+	struct position position = { .file = root };
+	const char *state = git_unfinished(root.data, diags->arena);
+	return !state ||
+	       diag_add(diags, SEVERITY_ERROR, "git-busy", &position,
+		       _("git is in the middle of something: %s (finish it, or git status)"),
+		       state);
+}
+
+static bool check_writable(const struct source *source, struct slice root, struct diag_list *diags)
+{
+	struct position position = { .file = root };
+	int descriptor = source_descriptor(source);
+	if (descriptor < 0)
+		return diag_add(diags, SEVERITY_ERROR, "read-only", &position,
+			_("a commit and git's index are only read (write to the directory)"));
+	return faccessat(descriptor, ".", W_OK, AT_EACCESS) == 0 ||
+	       diag_add(diags, SEVERITY_SYSTEM, "system", &position,
+		       _("cannot write to the directory: %s"), strerror(errno));
+}
+
+static bool take(struct store_lock *lock, const struct source *source, struct slice root,
+	struct diag_list *diags)
+{
+	if (!check_writable(source, root, diags) || !check_git(root, diags) ||
+		!wait_for(source_descriptor(source), root, diags))
+		return false;
+	lock->descriptors[lock->count++] = source_descriptor(source);
+	return true;
+}
+
+/* The root first, then the cases, wherever they lie: always in that order, so that no two writers
+ * wait for each other. */
+struct store_lock *store_lock(struct store *store, struct diag_list *diags)
+{
+	struct store_lock *lock = memory_resize(NULL, 1, sizeof *lock);
+	lock->count = 0;
+	if (take(lock, store->platform, store->root, diags) &&
+		(!store->cases || take(lock, store->cases, store->cases_root, diags)))
+		return lock;
+	store_unlock(lock);
+	return NULL;
+}
+
+void store_unlock(struct store_lock *lock)
+{
+	if (!lock)
+		return;
+	while (lock->count > 0)
+		flock(lock->descriptors[--lock->count], LOCK_UN);
+	free(lock);
+}

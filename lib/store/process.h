@@ -1,0 +1,36 @@
+/* Running another program, found on PATH, without a shell. */
+#ifndef STORE_PROCESS_H
+#define STORE_PROCESS_H
+
+#include "base/buf.h"
+#include <sys/types.h>
+
+struct process_options {
+	const char *const *arguments; /* NULL-terminated; the first is the program */
+	char *const *environment;     /* NULL: this process's own */
+	int input;		      /* its standard input; -1: nothing to read */
+	int second_input;	      /* its descriptor 3; -1: none */
+};
+
+/* Runs the program to its end. Its standard output and standard error are appended to the bufs
+ * (NULL: thrown away). Returns its exit status, or -1 with errno when it could not be run or was
+ * killed (EINTR in that case). */
+int process_run(const struct process_options *options, struct buf *out, struct buf *messages);
+
+/* A program that is asked and answers over one socket, its standard input and output. The caller
+ * closes the socket, which tells the program to end, and waits. */
+struct process {
+	pid_t id;
+	int socket;
+};
+
+bool process_start(const struct process_options *options, struct process *process);
+void process_wait(const struct process *process);
+
+/* An unnamed file in memory that holds the bytes, read from its start; -1 with errno. */
+int memory_file(struct slice bytes);
+
+/* Writes all of it; false with errno. */
+bool descriptor_write(int descriptor, struct slice bytes);
+
+#endif

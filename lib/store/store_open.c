@@ -1,0 +1,142 @@
+#include "base/translate.h"
+#include "store/git.h"
+#include "store/identities.h"
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+static const struct slice settings = { "spis.md", 7 };
+
+/* A path from a setting made there: relative to `base` (absent: to the current directory). */
+static struct slice below(struct slice base, struct slice path, struct arena *arena)
+{
+	while (path.length > 1 && path.data[path.length - 1] == '/')
+		path.length--;
+	if (slice_is_empty(base) || slice_equals(base, ".") || slice_starts(path, "/"))
+		return arena_copy(arena, path);
+	const char *between = slice_ends(base, "/") ? "" : "/";
+	return arena_format(arena, "%.*s%s%.*s", (int)base.length, base.data, between,
+		(int)path.length, path.data);
+}
+
+/* The directory that holds spis.md, this one or the nearest above; absent when there is none. */
+static struct slice nearest_root(struct arena *arena)
+{
+	struct slice candidate = slice_from(".");
+	for (;;) {
+		struct stat here;
+		struct stat above;
+		struct slice file = below(candidate, settings, arena);
+		if (stat(file.data, &here) == 0 && S_ISREG(here.st_mode))
+			return candidate;
+		struct slice parent = below(candidate, slice_from(".."), arena);
+		if (stat(candidate.data, &here) != 0 || stat(parent.data, &above) != 0 ||
+			(here.st_dev == above.st_dev && here.st_ino == above.st_ino))
+			return (struct slice){ 0 };
+		candidate = parent;
+	}
+}
+
+/* What is put before a source's paths in findings. */
+static struct slice shown_before(
+	const struct store_options *options, struct slice root, struct arena *arena)
+{
+	if (!slice_is_empty(options->commit))
+		return arena_format(
+			arena, "%.*s:", (int)options->commit.length, options->commit.data);
+	if (slice_equals(root, "."))
+		return (struct slice){ "", 0 };
+	return slice_ends(root, "/") ? root : arena_format(arena, "%s/", root.data);
+}
+
+static struct source *open_source(const struct store_options *options, struct slice root,
+	struct arena *arena, struct diag_list *diags)
+{
+	struct slice shown = shown_before(options, root, arena);
+	if (!slice_is_empty(options->commit))
+		return source_open_commit(
+			root.data, arena_copy(arena, options->commit).data, shown, diags);
+	if (options->staged)
+		return source_open_index(root.data, shown, diags);
+	return source_open_directory(root.data, shown, diags);
+}
+
+static bool open_platform(const struct store_options *options, struct arena *arena,
+	struct diag_list *diags, struct store *store)
+{
+	struct slice given = !slice_is_empty(options->directory) ? options->directory
+								 : options->environment_store;
+	store->root = slice_is_empty(given) ? nearest_root(arena)
+					    : below((struct slice){ 0 }, given, arena);
+	if (slice_is_empty(store->root))
+		return diag_add(diags, SEVERITY_ERROR, "no-store", NULL,
+			_("there is no store here or above (-C DIR, or make one: store-init)"));
+	struct stat status;
+	bool is_directory = stat(store->root.data, &status) == 0 && S_ISDIR(status.st_mode);
+	if (is_directory) {
+		store->platform = open_source(options, store->root, arena, diags);
+		if (!store->platform)
+			return false;
+	}
+	if (!is_directory || !source_has(store->platform, settings))
+		return diag_add(diags, SEVERITY_ERROR, "no-store", NULL,
+			_("%s is not a store (it has no spis.md; store-init makes one)"),
+			store->root.data);
+	return true;
+}
+
+/* The directory of a ring that lies elsewhere: of the environment, else of git's configuration,
+ * which counts from the store's root. Absent when neither names one. */
+static struct slice configured(
+	const struct store *store, struct slice environment, const char *key, struct arena *arena)
+{
+	if (!slice_is_empty(environment))
+		return below((struct slice){ 0 }, environment, arena);
+	struct slice value = git_config(store->root.data, key, arena);
+	return slice_is_empty(value) ? value : below(store->root, value, arena);
+}
+
+static bool open_cases(const struct store_options *options, struct arena *arena,
+	struct diag_list *diags, struct store *store)
+{
+	struct slice inside = slice_from("cases");
+	store->cases_root = configured(store, options->environment_cases, "spis.cases", arena);
+	if (!slice_is_empty(store->cases_root)) {
+		store->cases = open_source(options, store->cases_root, arena, diags);
+		return store->cases != NULL;
+	}
+	size_t errors = diag_count(diags, SEVERITY_ERROR);
+	store->cases_root = below(store->root, inside, arena);
+	store->cases_are_inside = true;
+	store->cases = source_open_folder(store->platform, inside, diags);
+	return diag_count(diags, SEVERITY_ERROR) == errors;
+}
+
+/* Identities that are not reachable now are no error: most commands do without. */
+static bool open_identities(const struct store_options *options, struct arena *arena,
+	struct diag_list *diags, struct store *store)
+{
+	store->identities_root =
+		configured(store, options->environment_identities, "spis.identities", arena);
+	if (slice_is_empty(store->identities_root))
+		return true;
+	if (!identities_check(store->identities_root, store, arena, diags))
+		return false;
+	if (faccessat(AT_FDCWD, store->identities_root.data, R_OK | X_OK, AT_EACCESS) != 0)
+		return true;
+	struct slice shown = arena_format(arena, "%s/", store->identities_root.data);
+	store->identities = source_open_directory(store->identities_root.data, shown, diags);
+	return store->identities != NULL;
+}
+
+bool store_open(const struct store_options *options, struct arena *arena, struct diag_list *diags,
+	struct store *store)
+{
+	*store = (struct store){ 0 };
+	if (open_platform(options, arena, diags, store) &&
+		open_cases(options, arena, diags, store) &&
+		open_identities(options, arena, diags, store))
+		return true;
+	store_close(store);
+	return false;
+}

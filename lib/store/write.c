@@ -1,0 +1,279 @@
+#include "store/write.h"
+#include "base/translate.h"
+#include "store/folders.h"
+#include "store/regular.h"
+#include "store/replace.h"
+#include "store/source_kinds.h"
+#include <errno.h>
+#include <fcntl.h>
+#include <string.h>
+#include <unistd.h>
+
+enum { RING_COUNT = RING_IDENTITIES + 1 };
+
+/* A folder that was made for a file of this list. */
+struct made_folder {
+	enum ring ring;
+	struct slice path;
+};
+
+/* The list is written in passes: everything is looked at, then lies on disk under hidden names, and
+ * only then do names change. What is refused or does not fit on the disk so leaves all as it was.
+ */
+struct writer {
+	struct arena arena;
+	struct store *store;
+	const struct change_list *list;
+	struct diag_list *diags;
+	struct folders folders[RING_COUNT];
+	struct temporary *temporaries; /* one a change */
+	struct temporary new_folder;
+	int new_folder_descriptor; /* -1: not open */
+	struct made_folder *made;
+	size_t made_count;
+	size_t made_capacity;
+};
+
+static bool refuse(struct writer *writer, const struct change *change, int error)
+{
+	const struct source *source = store_ring(writer->store, change->ring);
+	struct position position = { .file = source_shown(
+					     source, change->path, writer->diags->arena) };
+	if (error == EEXIST)
+		return diag_add(writer->diags, SEVERITY_ERROR, "exists", &position,
+			_("the file exists already (nothing is written over it)"));
+	return source_refuse(writer->diags, position.file, error, 0);
+}
+
+static bool refuse_changed(struct writer *writer, const struct change *change)
+{
+	const struct source *source = store_ring(writer->store, change->ring);
+	struct position position = { .file = source_shown(
+					     source, change->path, writer->diags->arena) };
+	return diag_add(writer->diags, SEVERITY_ERROR, "changed", &position,
+		_("the file changed while this command was running (run it again)"));
+}
+
+/* A change to the bytes that are there already needs no writing. */
+static bool is_idle(const struct change *change)
+{
+	return change->before.data && slice_equal(change->before, change->after);
+}
+
+static bool is_in_new_folder(const struct writer *writer, const struct change *change)
+{
+	struct slice folder;
+	struct slice name;
+	path_split(change->path, &folder, &name);
+	return change->ring == RING_CASES && writer->list->new_folder.data &&
+	       slice_equal(folder, writer->list->new_folder);
+}
+
+/* The open folder of a change's file; *name lives as long as the change. */
+static int folder_of(struct writer *writer, const struct change *change, const char **name)
+{
+	struct slice folder;
+	struct slice last;
+	path_split(change->path, &folder, &last);
+	*name = last.data;
+	return folders_open(&writer->folders[change->ring], folder);
+}
+
+/* Whether the file is still what the change was made from. */
+static bool check_unchanged(struct writer *writer, const struct change *change)
+{
+	struct arena arena;
+	struct slice bytes = { 0 };
+	const char *name;
+	arena_init(&arena);
+	int folder = folder_of(writer, change, &name);
+	bool found =
+		folder >= 0 && regular_read(folder, name, change->before.length, &arena, &bytes);
+	int error = found ? 0 : errno;
+	bool is_absent = error == ENOENT || error == ENOTDIR;
+	bool fine = change->before.data ? found && slice_equal(bytes, change->before) : is_absent;
+	arena_free(&arena);
+	if (fine)
+		return true;
+	if (!found && !is_absent && error != EFBIG)
+		return refuse(writer, change, error);
+	return change->before.data ? refuse_changed(writer, change)
+				   : refuse(writer, change, EEXIST);
+}
+
+static bool check(struct writer *writer, const struct change *change)
+{
+	const struct source *source = store_need(writer->store, change->ring, writer->diags);
+	if (!source)
+		return false;
+	if (source_descriptor(source) < 0 || !path_is_plain(change->path))
+		return refuse(writer, change, EROFS);
+	if (!writer->folders[change->ring].path.data)
+		folders_init(&writer->folders[change->ring], source_descriptor(source));
+	return check_unchanged(writer, change);
+}
+
+/* Opens a folder, making what is missing of it. */
+static int make_folder(struct writer *writer, enum ring ring, struct slice path)
+{
+	struct folders *folders = &writer->folders[ring];
+	int descriptor = folders_open(folders, path);
+	if (descriptor >= 0 || errno != ENOENT)
+		return descriptor;
+	struct slice parent;
+	struct slice name;
+	path = arena_copy(&writer->arena, path);
+	path_split(path, &parent, &name);
+	descriptor = make_folder(writer, ring, parent);
+	if (descriptor < 0)
+		return -1;
+	if (mkdirat(descriptor, name.data, ring == RING_IDENTITIES ? 0700 : 0777) != 0)
+		return -1;
+	writer->made = arena_extend(&writer->arena, writer->made, writer->made_count,
+		&writer->made_capacity, sizeof *writer->made);
+	writer->made[writer->made_count++] = (struct made_folder){ ring, path };
+	return fsync(descriptor) == 0 ? folders_open(folders, path) : -1;
+}
+
+static bool prepare_folder(struct writer *writer, const struct change *change)
+{
+	struct slice folder;
+	struct slice name;
+	path_split(change->path, &folder, &name);
+	if (is_in_new_folder(writer, change))
+		path_split(writer->list->new_folder, &folder, &name);
+	int descriptor = make_folder(writer, change->ring, folder);
+	if (descriptor < 0)
+		return refuse(writer, change, errno);
+	temporary_sweep(descriptor);
+	return true;
+}
+
+/* Opens the hidden folder that becomes the new one, making it for the first file. */
+static int open_new_folder(struct writer *writer)
+{
+	if (writer->new_folder_descriptor >= 0)
+		return writer->new_folder_descriptor;
+	struct slice parent;
+	struct slice name;
+	path_split(writer->list->new_folder, &parent, &name);
+	int descriptor = folders_open(&writer->folders[RING_CASES], parent);
+	if (descriptor < 0 || !temporary_folder(descriptor, 0777, &writer->new_folder))
+		return -1;
+	writer->new_folder_descriptor = openat(descriptor, writer->new_folder.name,
+		O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+	return writer->new_folder_descriptor;
+}
+
+/* A file keeps its mode; a new one gets that of any new file; identities are their owner's alone.
+ */
+static bool prepare_file(
+	struct writer *writer, const struct change *change, struct temporary *temporary)
+{
+	const char *name;
+	struct stat status;
+	bool is_inside = is_in_new_folder(writer, change);
+	int folder = folder_of(writer, change, &name);
+	if (is_inside)
+		folder = open_new_folder(writer);
+	if (folder < 0)
+		return refuse(writer, change, errno);
+	mode_t mode = 0666;
+	bool is_exact = change->ring == RING_IDENTITIES || change->before.data;
+	if (change->ring == RING_IDENTITIES)
+		mode = 0600;
+	else if (change->before.data && fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0)
+		mode = status.st_mode & 0777;
+	if (!temporary_file(folder, change->after, mode, is_exact, temporary))
+		return refuse(writer, change, errno);
+	if (is_inside && !temporary_publish(folder, temporary, name, false))
+		return refuse(writer, change, errno);
+	return true;
+}
+
+static bool publish_new_folder(struct writer *writer, const struct change *change)
+{
+	struct slice parent;
+	struct slice name;
+	if (!writer->new_folder.name[0]) /* with an earlier file of it */
+		return true;
+	path_split(writer->list->new_folder, &parent, &name);
+	int folder = folders_open(&writer->folders[RING_CASES], parent);
+	if (folder < 0 || !temporary_publish(folder, &writer->new_folder, name.data, false))
+		return refuse(writer, change, errno == ENOTEMPTY ? EEXIST : errno);
+	return true;
+}
+
+static bool publish(struct writer *writer, const struct change *change, struct temporary *temporary)
+{
+	const char *name;
+	if (is_in_new_folder(writer, change))
+		return publish_new_folder(writer, change);
+	if (!check_unchanged(writer, change))
+		return false;
+	int folder = folder_of(writer, change, &name);
+	if (folder < 0 || !temporary_publish(folder, temporary, name, change->before.data))
+		return refuse(writer, change, errno);
+	return true;
+}
+
+static bool write_all(struct writer *writer)
+{
+	const struct change_list *list = writer->list;
+	bool fine = true;
+	for (size_t i = 0; i < list->count; i++)
+		fine = check(writer, &list->items[i]) && fine;
+	for (size_t i = 0; fine && i < list->count; i++)
+		if (!is_idle(&list->items[i]))
+			fine = prepare_folder(writer, &list->items[i]);
+	for (size_t i = 0; fine && i < list->count; i++)
+		if (!is_idle(&list->items[i]))
+			fine = prepare_file(writer, &list->items[i], &writer->temporaries[i]);
+	for (size_t i = 0; fine && i < list->count; i++)
+		if (!is_idle(&list->items[i]))
+			fine = publish(writer, &list->items[i], &writer->temporaries[i]);
+	return fine;
+}
+
+/* After a failure: what never got its name, and the folders made for it as far as they are empty.
+ */
+static void take_back(struct writer *writer)
+{
+	struct slice folder;
+	struct slice name;
+	const char *unused;
+	for (size_t i = 0; i < writer->list->count; i++)
+		if (writer->temporaries[i].name[0])
+			temporary_remove(folder_of(writer, &writer->list->items[i], &unused),
+				&writer->temporaries[i]);
+	if (writer->new_folder.name[0]) {
+		path_split(writer->list->new_folder, &folder, &name);
+		temporary_remove(
+			folders_open(&writer->folders[RING_CASES], folder), &writer->new_folder);
+	}
+	while (writer->made_count > 0) {
+		struct made_folder made = writer->made[--writer->made_count];
+		path_split(made.path, &folder, &name);
+		int parent = folders_open(&writer->folders[made.ring], folder);
+		if (parent >= 0)
+			unlinkat(parent, name.data, AT_REMOVEDIR);
+	}
+}
+
+bool store_write(struct store *store, const struct change_list *list, struct diag_list *diags)
+{
+	struct writer writer = {
+		.store = store, .list = list, .diags = diags, .new_folder_descriptor = -1
+	};
+	arena_init(&writer.arena);
+	writer.temporaries = arena_take(&writer.arena, list->count + 1, sizeof *writer.temporaries);
+	bool fine = write_all(&writer);
+	if (!fine)
+		take_back(&writer);
+	if (writer.new_folder_descriptor >= 0)
+		close(writer.new_folder_descriptor);
+	for (size_t ring = 0; ring < RING_COUNT; ring++)
+		folders_free(&writer.folders[ring]);
+	arena_free(&writer.arena);
+	return fine;
+}
