@@ -14,7 +14,6 @@ static const struct option_row options[] = {
 static const struct command_spec spec = {
 	.name = "case-close",
 	.usage = "CASE",
-	.purpose = N_("Closes a case and lists what is still open in it."),
 	.examples = "case-close --reason goals-met --outcome improved k7q2m4xp\n",
 	.traits = COMMAND_WRITES | COMMAND_DATED,
 	.options = options,

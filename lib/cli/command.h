@@ -20,9 +20,8 @@ enum command_trait {
 };
 
 struct command_spec {
-	const char *name;
+	const char *name;     /* one of cli/commands.h, where its purpose stands */
 	const char *usage;    /* what stands behind "[OPTION]...", as "CASE..." */
-	const char *purpose;  /* N_() one line, begins with a capital, ends in a full stop */
 	const char *examples; /* command lines, each with its line end; shown first by --help */
 	unsigned traits;
 	const struct option_row *options;

@@ -44,7 +44,7 @@ uint64_t environment_seed(void)
 	return seed;
 }
 
-static struct slice own_folder(struct arena *arena)
+struct slice environment_own_folder(struct arena *arena)
 {
 	size_t size = 256;
 
@@ -55,7 +55,8 @@ static struct slice own_folder(struct arena *arena)
 			return (struct slice){ 0 };
 		if ((size_t)length < size) {
 			char *slash = memrchr(path, '/', (size_t)length);
-			return (struct slice){ path, slash == NULL ? 0 : (size_t)(slash - path) };
+			return arena_copy(arena,
+				(struct slice){ path, slash == NULL ? 0 : (size_t)(slash - path) });
 		}
 		size *= 2;
 	}
@@ -64,11 +65,11 @@ static struct slice own_folder(struct arena *arena)
 struct slice environment_share(struct arena *arena)
 {
 	static const char *const places[] = { "/../share", "/../../share" };
-	struct slice folder = own_folder(arena);
+	struct slice folder = environment_own_folder(arena);
 	struct slice share = { 0 };
 
 	for (size_t i = 0; i < ARRAY_LEN(places); i++) {
-		share = arena_format(arena, "%.*s%s", (int)folder.length, folder.data, places[i]);
+		share = arena_format(arena, "%s%s", slice_text(folder), places[i]);
 		struct slice seed = arena_format(arena, "%s/spis/seed", share.data);
 		if (access(seed.data, R_OK) == 0)
 			break;

@@ -15,6 +15,9 @@ uint64_t environment_seed(void);
 /* An environment variable; absent when unset or empty. */
 struct slice environment_variable(const char *name);
 
+/* The folder that this program lies in, as the system knows it. */
+struct slice environment_own_folder(struct arena *arena);
+
 /* The folder `share` that belongs to this program: beside its bin/ or above its libexec/spis/. */
 struct slice environment_share(struct arena *arena);
 

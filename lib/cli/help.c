@@ -1,4 +1,5 @@
 #include "cli/help.h"
+#include "cli/commands.h"
 #include "report/wrap.h"
 #include "text/unicode.h"
 #include <string.h>
@@ -47,7 +48,8 @@ void help_add(struct buf *out, const struct command_spec *spec, const struct opt
 		width = HELP_WIDTH;
 	buf_format(out, "%s: %s [OPTION]...%s%s\n", _("usage"), spec->name,
 		*spec->usage == '\0' ? "" : " ", spec->usage);
-	wrap_paragraph(out, slice_from(_(spec->purpose)), "", width);
+	wrap_paragraph(
+		out, slice_from(_(command_name_find(slice_from(spec->name))->purpose)), "", width);
 	buf_format(out, "\n%s:\n", _("Examples"));
 	while (slice_split(&rest, '\n', &line))
 		if (line.length > 0)

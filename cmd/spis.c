@@ -1,0 +1,66 @@
+#include "cli/command.h"
+#include "cli/commands.h"
+#include "cli/run.h"
+#include "text/nearest.h"
+#include <string.h>
+
+static const struct command_spec spec = {
+	.name = "spis",
+	.usage = "[COMMAND [ARGUMENT]...] | help [COMMAND]",
+	.examples = "spis\n"
+		    "spis help refer\n"
+		    "spis case-list --open\n",
+	.traits = COMMAND_NO_STORE | COMMAND_FILES,
+	.operands_most = SIZE_MAX,
+};
+
+static void list_commands(struct buf *page)
+{
+	for (size_t i = 1; i < command_name_count; i++)
+		buf_format(page, "%-16s%s\n", command_names[i].name, _(command_names[i].purpose));
+}
+
+static void unknown_command(struct slice name, struct diag_list *diags)
+{
+	struct nearest nearest;
+
+	nearest_init(&nearest, name);
+	for (size_t i = 1; i < command_name_count; i++)
+		nearest_offer(&nearest, slice_from(command_names[i].name));
+	struct slice best = nearest_best(&nearest);
+	diag_add(diags, SEVERITY_USAGE, "command", NULL,
+		best.data == NULL ? _("there is no command '%s' (spis alone lists them)")
+				  : _("there is no command '%s' (did you mean '%s'?)"),
+		name.data, slice_text(best));
+}
+
+static void help(struct command *command)
+{
+	const struct slice_list *operands = &command->operands;
+	struct slice name = operands->count > 1 ? operands->items[1] : slice_from("spis");
+
+	if (command_name_find(name) != NULL)
+		run_manual(name, &command->arena, &command->diags);
+	else
+		unknown_command(name, &command->diags);
+}
+
+int main(int argc, char **argv)
+{
+	struct command command;
+	bool runs = argc > 1 && argv[1][0] != '-' && strcmp(argv[1], "help") != 0;
+
+	/* What stands behind a command's name is that command's to parse. */
+	if (command_start(&command, &spec, NULL, runs ? 1 : argc, argv)) {
+		struct slice name = slice_from(runs ? argv[1] : NULL);
+		if (runs && command_name_find(name) != NULL)
+			run_command(name, argv + 1, &command.arena, &command.diags);
+		else if (runs)
+			unknown_command(name, &command.diags);
+		else if (command.operands.count > 0)
+			help(&command);
+		else
+			list_commands(&command.page);
+	}
+	return command_finish(&command);
+}
