@@ -31,8 +31,6 @@ LIB = \
 	lib/base/slice.c \
 	lib/base/translate.c \
 	lib/cli/exhausted.c \
-	lib/logic/name_scan.c \
-	lib/logic/private_data.c \
 	lib/report/cell.c \
 	lib/report/csv_dialect.c \
 	lib/report/document.c \
