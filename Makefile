@@ -31,6 +31,9 @@ LIB = \
 	lib/base/slice.c \
 	lib/base/translate.c \
 	lib/cli/exhausted.c \
+	lib/logic/audit.c \
+	lib/logic/bands.c \
+	lib/logic/period.c \
 	lib/report/cell.c \
 	lib/report/csv_dialect.c \
 	lib/report/document.c \
@@ -50,6 +53,8 @@ LIB = \
 	lib/report/value.c \
 	lib/report/wrap.c \
 	lib/store/change.c \
+	lib/store/commit.c \
+	lib/store/diff.c \
 	lib/store/file.c \
 	lib/store/folders.c \
 	lib/store/git.c \
@@ -65,6 +70,7 @@ LIB = \
 	lib/store/source_view.c \
 	lib/store/store.c \
 	lib/store/store_open.c \
+	lib/store/wait.c \
 	lib/store/write.c \
 	lib/text/collate.c \
 	lib/text/csv.c \
@@ -82,6 +88,8 @@ LIB = \
 CMD = \
 
 UNIT = \
+	tests/unit/test_audit.c \
+	tests/unit/test_bands.c \
 	tests/unit/test_base.c \
 	tests/unit/test_collate.c \
 	tests/unit/test_escape.c \
@@ -89,6 +97,7 @@ UNIT = \
 	tests/unit/test_markdown.c \
 	tests/unit/test_nearest.c \
 	tests/unit/test_pattern.c \
+	tests/unit/test_period.c \
 	tests/unit/test_report.c \
 	tests/unit/test_unicode.c \
 

@@ -1,19 +1,14 @@
-#include "base/array.h"
 #include "base/memory.h"
 #include "base/translate.h"
 #include "store/git.h"
+#include "store/wait.h"
 #include "store/write.h"
 #include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/file.h>
-#include <time.h>
 #include <unistd.h>
-
-/* How long a writer waits for another: 5 s, looking every 20 ms. */
-enum { LOCK_ATTEMPTS = 250 };
-static const struct timespec lock_pause = { .tv_nsec = 20 * 1000 * 1000 };
 
 /* The sources' own descriptors carry the locks: they end with the process at the latest. */
 struct store_lock {
@@ -24,16 +19,16 @@ struct store_lock {
 static bool wait_for(int descriptor, struct slice shown, struct diag_list *diags)
 {
 	struct position position = { .file = shown };
-	for (int attempt = 0; attempt < LOCK_ATTEMPTS; attempt++) {
-		if (flock(descriptor, LOCK_EX | LOCK_NB) == 0)
-			return true;
+	int pauses = 0;
+	while (flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
 		if (errno != EWOULDBLOCK && errno != EINTR)
 			return diag_add(diags, SEVERITY_SYSTEM, "system", &position,
 				_("cannot lock the directory: %s"), strerror(errno));
-		nanosleep(&lock_pause, NULL);
+		if (!wait_again(&pauses))
+			return diag_add(diags, SEVERITY_SYSTEM, "locked", &position,
+				_("another command is writing there (wait until it has ended)"));
 	}
-	return diag_add(diags, SEVERITY_SYSTEM, "locked", &position,
-		_("another command is writing there (wait until it has ended)"));
+	return true;
 }
 
 static bool check_git(struct slice root, struct diag_list *diags)
