@@ -1,6 +1,8 @@
 #!/usr/bin/perl
-# page.pl synopsis PAGE HELP  compares the SYNOPSIS with the usage of --help: its lines from `usage: ` to
-#                             the next empty one
+# page.pl synopsis PAGE HELP  compares the SYNOPSIS with the line `usage: ...` of --help, which takes
+#                             .Nm
+#                             .Oo Ar OPTION Oc Ns ...
+#                             .Ar CASE Ns ...
 # page.pl options PAGE HELP   compares the `.It ... Fl Fl NAME` with the lines of --help that begin with
 #                             an option; what spis.7 lists holds for every command
 # page.pl examples PAGE       runs the `$ command` lines in the .Bd -literal blocks of EXAMPLES in the
@@ -41,7 +43,7 @@ sub synopsis {
 	my $rendered = `mandoc -T ascii -O width=1000 '$page'`;
 	$rendered =~ s/.\x08//g;
 	my ($written) = $rendered =~ /^SYNOPSIS\n(.*?)^\S/ms;
-	my ($usage) = slurp($help) =~ /^usage: (.*?)(?:\n\n|\z)/ms;
+	my ($usage) = slurp($help) =~ /^usage: (.*)/m;
 	$_ = squeeze($_ // '') for $written, $usage;
 	differ("page:  $written\nusage: $usage") if $written ne $usage;
 	return;
