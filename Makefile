@@ -31,7 +31,6 @@ LIB = \
 	lib/base/slice.c \
 	lib/base/translate.c \
 	lib/cli/exhausted.c \
-	lib/logic/audit.c \
 	lib/logic/bands.c \
 	lib/logic/period.c \
 	lib/report/cell.c \
@@ -88,7 +87,6 @@ LIB = \
 CMD = \
 
 UNIT = \
-	tests/unit/test_audit.c \
 	tests/unit/test_bands.c \
 	tests/unit/test_base.c \
 	tests/unit/test_collate.c \

@@ -1,0 +1,42 @@
+/*
+ * Numbers of people and families as they may leave the team (privacy.md, "Numbers"): bands.
+ *
+ * Counts are rounded to the nearest multiple of `round_to` (spis.md; 5 at least, less is taken as
+ * 5). What is shown is every count that rounds to the same multiple: with 5 that is 0-2, 3-7, 8-12;
+ * half of an even number rounds up, so that 6 gives 0-2, 3-8, 9-14.
+ *
+ * Whether a percentage or a median is shown depends on the band alone. If it depended on the count,
+ * a reader could tell 28-29 from 30-32 by what is left out.
+ */
+#ifndef LOGIC_BANDS_H
+#define LOGIC_BANDS_H
+
+#include "base/buf.h"
+
+enum {
+	BAND_ROUND_TO = 5,	/* the least that counts are rounded to */
+	BAND_PERCENT_BASE = 30, /* the least base of a percentage */
+	BAND_MEDIAN_COUNT = 10, /* the fewest people whose median is shown */
+};
+
+struct band {
+	long low, high; /* both included */
+};
+
+/* The band of a count from 0. */
+struct band band_of(long count, long round_to);
+
+/* "8-12"; "7" when both ends are the same. */
+void band_add(struct buf *out, struct band band);
+
+/* Whole percents between which part / base lies, whatever counts the two bands stand for: 8-12 of
+ * 38-42 is 19-32. The part is among the base. False, and *percent unchanged, when the base may be
+ * under 30. */
+bool band_percent(struct band part, struct band base, struct band *percent);
+
+/* The median of one value for each of `count` people, which are sorted on the way; of an even
+ * number the mean of the two in the middle. False, and *median unchanged, when the band of `count`
+ * may be under 10. */
+bool band_median(long *values, size_t count, long round_to, double *median);
+
+#endif

@@ -1,0 +1,91 @@
+/* Bands of counts, and percentages and medians by them, against values worked out by hand. */
+#include "base/array.h"
+#include "logic/bands.h"
+#include "unit.h"
+
+static void counts_become_bands(void **state)
+{
+	static const struct {
+		long count, round_to;
+		const char *band;
+	} known[] = {
+		{ 0, 5, "0-2" },
+		{ 2, 5, "0-2" },
+		{ 3, 5, "3-7" },
+		{ 7, 5, "3-7" },
+		{ 8, 5, "8-12" },
+		{ 42, 5, "38-42" },
+		{ 43, 5, "43-47" },
+		{ 1, 1, "0-2" }, /* never finer than 5 */
+		{ 2, 6, "0-2" },
+		{ 3, 6, "3-8" },
+		{ 9, 6, "9-14" },
+		{ 3, 7, "0-3" },
+		{ 4, 7, "4-10" },
+		{ 4, 10, "0-4" },
+		{ 5, 10, "5-14" },
+		{ 15, 10, "15-24" },
+	};
+	(void)state;
+	struct buf buf;
+	buf_init(&buf);
+	for (size_t i = 0; i < ARRAY_LEN(known); i++) {
+		buf_clear(&buf);
+		band_add(&buf, band_of(known[i].count, known[i].round_to));
+		assert_string_equal(buf.data, known[i].band);
+	}
+	buf_clear(&buf);
+	band_add(&buf, (struct band){ 7, 7 });
+	assert_string_equal(buf.data, "7");
+	buf_free(&buf);
+}
+
+static void percentages_come_from_bands(void **state)
+{
+	static const struct {
+		struct band part, base, percent;
+	} known[] = {
+		{ { 8, 12 }, { 38, 42 }, { 19, 32 } },	  /* 800 / 42, 1200 / 38 */
+		{ { 0, 2 }, { 38, 42 }, { 0, 6 } },	  /* 200 / 38 = 5.3 */
+		{ { 38, 42 }, { 38, 42 }, { 90, 100 } },  /* 3800 / 42 = 90.5 */
+		{ { 33, 37 }, { 98, 102 }, { 32, 38 } },  /* 3300 / 102, 3700 / 98 */
+		{ { 43, 47 }, { 100, 100 }, { 43, 47 } }, /* a headline is exact */
+	};
+	(void)state;
+	struct band percent = { -1, -1 };
+	for (size_t i = 0; i < ARRAY_LEN(known); i++) {
+		assert_true(band_percent(known[i].part, known[i].base, &percent));
+		assert_int_equal(percent.low, known[i].percent.low);
+		assert_int_equal(percent.high, known[i].percent.high);
+	}
+	/* 28-32 may be 28: even where it is 32 there is none. */
+	percent.low = -1;
+	assert_false(band_percent((struct band){ 8, 12 }, (struct band){ 28, 32 }, &percent));
+	assert_int_equal(percent.low, -1);
+	assert_true(band_percent((struct band){ 8, 12 }, (struct band){ 33, 37 }, &percent));
+}
+
+static void medians_need_people(void **state)
+{
+	long values[] = { 9, 1, 8, 2, 14, 7, 3, 6, 4, 5, 13, 10, 12, 11 };
+	double median = -1;
+	(void)state;
+	/* 12 is in 8-12, which may be 8. */
+	assert_false(band_median(values, 12, 5, &median));
+	assert_true(median < 0);
+	assert_true(band_median(values, 13, 5, &median));
+	assert_true(median == 7); /* 1 to 10 and 12 to 14: the seventh */
+	assert_true(band_median(values, 14, 5, &median));
+	assert_true(median == 7.5);
+	assert_false(band_median(values, 14, 10, &median)); /* 5-14 */
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(counts_become_bands),
+		cmocka_unit_test(percentages_come_from_bands),
+		cmocka_unit_test(medians_need_people),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
