@@ -31,6 +31,7 @@ LIB = \
 	lib/base/slice.c \
 	lib/base/translate.c \
 	lib/cli/exhausted.c \
+	lib/logic/audit.c \
 	lib/logic/bands.c \
 	lib/logic/period.c \
 	lib/report/cell.c \
@@ -87,6 +88,7 @@ LIB = \
 CMD = \
 
 UNIT = \
+	tests/unit/test_audit.c \
 	tests/unit/test_bands.c \
 	tests/unit/test_base.c \
 	tests/unit/test_collate.c \
