@@ -2,6 +2,7 @@
 
 #include "text/unicode.h"
 #include <string.h>
+#include <strings.h>
 
 static bool is_blank_or_end(int32_t code_point)
 {
@@ -85,6 +86,14 @@ static bool begins_entity(struct slice text, size_t offset)
 	return next == '#' || (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z');
 }
 
+/* Bare addresses, of which GitHub's dialect makes links by itself (GFM 6.9): the `:` of "://", the
+ * `.` behind "www". */
+static bool begins_link(struct slice line, size_t at)
+{
+	return slice_starts(slice_part(line, at, line.length), "://") ||
+	       (at >= 3 && line.data[at] == '.' && strncasecmp(line.data + at - 3, "www", 3) == 0);
+}
+
 static void add_markdown_line(struct buf *buf, struct slice line)
 {
 	size_t marker = list_marker(line);
@@ -96,7 +105,7 @@ static void add_markdown_line(struct buf *buf, struct slice line)
 			       (is_ascii && at == 0 && strchr(BLOCK_START, code_point)) ||
 			       (marker > 0 && at == marker) ||
 			       (code_point == '&' && begins_entity(line, offset)) ||
-			       unicode_is_dangerous(code_point);
+			       begins_link(line, at) || unicode_is_dangerous(code_point);
 		if (escaped && code_point != '\t')
 			buf_add_byte(buf, '\\');
 		if (code_point == '\t')

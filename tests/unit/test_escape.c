@@ -49,7 +49,8 @@ static void test_markdown(void **state)
 	} rows[] = {
 		{ "Rodina (2 děti), tel. - ano!", "Rodina (2 děti), tel. - ano!" },
 		{ "*a* _b_ `c` ~~d~~ \\", "\\*a\\* \\_b\\_ \\`c\\` \\~\\~d\\~\\~ \\\\" },
-		{ "[x](http://y) ![z]", "\\[x\\](http://y) !\\[z\\]" },
+		{ "[x](http://y) ![z]", "\\[x\\](http\\://y) !\\[z\\]" },
+		{ "WWW.a.cz, a.b, 5:30, x://y", "WWW\\.a.cz, a.b, 5:30, x\\://y" },
 		{ "<script>", "\\<script>" },
 		{ "&lt; R&D & co &#60;", "\\&lt; R\\&D & co \\&#60;" },
 		{ "# a", "\\# a" },
