@@ -34,6 +34,26 @@ LIB = \
 	lib/logic/audit.c \
 	lib/logic/bands.c \
 	lib/logic/period.c \
+	lib/model/agreement.c \
+	lib/model/case_facts.c \
+	lib/model/case_file.c \
+	lib/model/change_records.c \
+	lib/model/contact.c \
+	lib/model/field.c \
+	lib/model/field_form.c \
+	lib/model/identity.c \
+	lib/model/meeting.c \
+	lib/model/name.c \
+	lib/model/platform.c \
+	lib/model/record.c \
+	lib/model/record_kinds.c \
+	lib/model/referral.c \
+	lib/model/rows.c \
+	lib/model/rows_put.c \
+	lib/model/schema_front.c \
+	lib/model/settings.c \
+	lib/model/signal.c \
+	lib/model/tables.c \
 	lib/report/cell.c \
 	lib/report/csv_dialect.c \
 	lib/report/document.c \

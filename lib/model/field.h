@@ -49,6 +49,7 @@ enum field_type {
 	FIELD_PARTICIPANT, /* PERSON or role:ROLE, optionally ` part` */
 	FIELD_HEADCOUNT,  /* PROFESSION N */
 	FIELD_SAFETY,     /* ROLE-N VALUE */
+	FIELD_TYPE_COUNT,
 };
 
 enum field_flag {
@@ -56,6 +57,9 @@ enum field_flag {
 	FIELD_LIST = 2, /* items in front matter, `;` in a cell */
 	FIELD_KEY = 4,  /* part of a table's key */
 };
+
+/* Bounds of ours for lengths of time: beyond them is a slip of the pen, within them sums stay small. */
+enum { FIELD_MINUTES_MOST = 31 * 24 * 60, FIELD_DAYS_MOST = 10 * 365 };
 
 /* A word of a closed list; the last of a list has code NULL. */
 struct word {
@@ -80,7 +84,12 @@ struct schema {
 	const struct field *fields;
 	size_t count;
 	size_t size; /* of the C struct */
+	bool own_order; /* a table whose rows stand as people put them: no warning of their order */
 };
+
+/* How many fields it has with those of its base, which come first; and each of them. */
+size_t schema_count(const struct schema *schema);
+const struct field *schema_at(const struct schema *schema, size_t at);
 
 /* By name, in the schema or its base; NULL. */
 const struct field *schema_find(const struct schema *schema, struct slice name);
@@ -93,7 +102,8 @@ void schema_clear(const struct schema *schema, void *record);
 
 /* Checks one value's form against its field (not whether what it names exists) and stores it in the
  * struct (appends to a list). False with a finding of a rule named after the type ("date", "word", ...)
- * that says what would be right. `record` may be NULL to check only. */
+ * that says what would be right. `value` is NUL-terminated and lives as long as the record; `position`
+ * may be NULL; `record` may be NULL to check only. */
 bool field_read(const struct field *field, struct slice value, const struct position *position,
 	struct arena *arena, struct diag_list *diags, void *record);
 
@@ -105,7 +115,8 @@ const char *word_label(const struct word *words, struct slice code);
 bool word_is_known(const struct word *words, struct slice code);
 
 /* Front matter into a struct: unknown keys (nearest offered; `x-` kept), missing required ones, each
- * value. False when anything was wrong; the rest is read. */
+ * value, lists where one value belongs and the other way round (rule "list"), a value that a list holds
+ * twice (rule "repeated-value"). False when anything was wrong; the rest is read. */
 bool schema_read_front(const struct schema *schema, const struct front_matter *front,
 	struct arena *arena, struct diag_list *diags, void *record);
 
@@ -123,12 +134,15 @@ struct rows {
 	void *items; /* count structs of schema->size, in the file's order */
 	size_t count;
 	const struct csv_row **sources; /* each item's physical row */
+	struct slice *keys; /* each item's key cells with a NUL between them */
+	bool in_order;      /* by key */
 };
 
-/* Reads a whole table: columns by name (missing required ones, unknown ones but `x_`), each cell, the
- * keys (a repeated key is an error of rule "repeated-key" at its second row), the order (a warning of
- * rule "order"). Absent bytes give no rows and no finding. False when anything was wrong; rows that
- * could be read are there. */
+/* Reads a whole table: its bytes (UTF-8), columns by name (missing required ones, unknown ones but `x_`),
+ * each cell (an empty one is absent), the keys (a repeated key is an error of rule "repeated-key" at its
+ * second row), the order (a warning of rule "order" at the first row that stands wrong). Absent bytes
+ * give no rows and no finding. False when anything was wrong; the rows without fault are there, but the
+ * table must not be written. */
 bool rows_read(const struct schema *schema, struct slice file, struct slice bytes,
 	struct arena *arena, struct diag_list *diags, struct rows *rows);
 
@@ -141,10 +155,15 @@ const void *rows_find(const struct rows *rows, const struct slice *key, size_t k
 /* The place of a field's cell in item `at`. */
 struct position rows_position(const struct rows *rows, size_t at, const char *field);
 
-/* The whole table with the struct's row put in: a row with the same key is replaced (columns `x_` and
- * unknown to the schema keep their cells), else it goes before the first greater one. A table without
- * bytes begins with a header of all the schema's fields. */
-void rows_put(const struct rows *rows, const void *record, struct arena *arena, struct buf *out);
+/* The whole table with the structs' rows put in: a row with the same key is replaced (columns `x_` keep
+ * their cells, a cell whose value does not change its spelling, a row without a change all its bytes),
+ * else it goes before the first greater one. Rows without bytes (absent) begin with a header of all the
+ * schema's fields. Of two records with one key the later counts. False with a finding of rule
+ * "missing-column" when a value has no column. */
+bool rows_put_all(const struct rows *rows, const void *const *records, size_t count,
+	struct arena *arena, struct diag_list *diags, struct buf *out);
+bool rows_put(const struct rows *rows, const void *record, struct arena *arena,
+	struct diag_list *diags, struct buf *out);
 
 /* The header line of an empty table. */
 void schema_write_header(const struct schema *schema, struct buf *out);

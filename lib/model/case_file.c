@@ -1,0 +1,61 @@
+#include "model/case_file.h"
+#include "model/change_records.h"
+
+const struct member *case_file_member(const struct case_file *file, struct slice id)
+{
+	return rows_find(&file->members, &id, 1);
+}
+
+const struct record *case_file_record(const struct case_file *file, struct slice stem)
+{
+	for (size_t i = 0; i < file->record_count; i++) {
+		if (slice_equal(file->records[i].stem, stem))
+			return &file->records[i];
+	}
+	return NULL;
+}
+
+const struct record *case_file_next(const struct case_file *file, const char *kind, size_t *from)
+{
+	while (*from < file->record_count) {
+		const struct record *record = &file->records[(*from)++];
+		if (!record->erased && slice_equals(slice_from(record->kind->name), kind))
+			return record;
+	}
+	return NULL;
+}
+
+struct slice case_file_manager(const struct case_file *file, day_number day)
+{
+	struct slice manager = { 0 };
+	const struct record *record;
+	size_t from = 0;
+	if (file->facts)
+		manager = file->facts->manager;
+	while ((record = case_file_next(file, "handover", &from)) && record->date <= day)
+		manager = ((const struct handover *)record->fields)->to;
+	return manager;
+}
+
+/* Whether a reopening behind it in the timeline, up to the day, undoes a closing. */
+static bool is_undone(
+	const struct case_file *file, struct slice closing, size_t from, day_number day)
+{
+	const struct record *record;
+	while ((record = case_file_next(file, "reopening", &from)) && record->date <= day) {
+		if (slice_equal(((const struct reopening *)record->fields)->undoes, closing))
+			return true;
+	}
+	return false;
+}
+
+day_number case_file_closed(const struct case_file *file, day_number day)
+{
+	const struct record *record;
+	size_t from = 0;
+	while ((record = case_file_next(file, "closing", &from)) && record->date <= day) {
+		if (!is_undone(file, record->stem, from, day))
+			return record->date;
+	}
+	return DATE_NONE;
+}

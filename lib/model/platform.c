@@ -1,0 +1,131 @@
+#include "model/platform.h"
+#include "text/nearest.h"
+#include "text/unicode.h"
+
+const char *const vocabulary_names[VOCABULARY_COUNT] = {
+	[VOCABULARY_NEEDS] = "needs",
+	[VOCABULARY_REASONS] = "reasons",
+	[VOCABULARY_SOURCES] = "sources",
+	[VOCABULARY_PROFESSIONS] = "professions",
+	[VOCABULARY_ROLES] = "roles",
+	[VOCABULARY_SERVICE_KINDS] = "service-kinds",
+	[VOCABULARY_ACTIVITIES] = "activities",
+};
+
+int vocabulary_find(const char *name)
+{
+	for (int i = 0; i < VOCABULARY_COUNT; i++) {
+		if (slice_equals(slice_from(name), vocabulary_names[i]))
+			return i;
+	}
+	return -1;
+}
+
+/* The text of a field in item `at`; absent where the table has no such field. */
+static struct slice text_of(const struct directory *directory, size_t at, const struct field *field)
+{
+	if (!field)
+		return (struct slice){ 0 };
+	const char *item = rows_at(&directory->rows, at);
+	return *(const struct slice *)(const void *)(item + field->offset);
+}
+
+static struct slice id_of(const struct directory *directory, size_t at)
+{
+	const struct schema *schema = directory->rows.schema;
+	size_t key = 0;
+	while (!(schema_at(schema, key)->flags & FIELD_KEY))
+		key++;
+	return text_of(directory, at, schema_at(schema, key));
+}
+
+void directory_index(struct directory *directory, struct arena *arena)
+{
+	index_init(&directory->by_id, arena);
+	for (size_t i = 0; i < directory->rows.count; i++) {
+		struct slice id = id_of(directory, i);
+		if (!index_get(&directory->by_id, id))
+			index_put(&directory->by_id, id, (void *)rows_at(&directory->rows, i));
+	}
+}
+
+const void *directory_find(const struct directory *directory, struct slice id)
+{
+	return directory->rows.count > 0 ? index_get(&directory->by_id, id) : NULL;
+}
+
+/* By name as people type it: without case and diacritics. */
+static struct slice nearest_by_name(const struct directory *directory, struct slice wanted)
+{
+	struct arena arena;
+	struct nearest nearest;
+	struct slice id = { 0 };
+	struct slice best = { 0 };
+	const struct field *name = schema_find(directory->rows.schema, slice_from("name"));
+	arena_init(&arena);
+	nearest_init(&nearest, unicode_fold(wanted, &arena));
+	for (size_t i = 0; i < directory->rows.count; i++) {
+		nearest_offer(&nearest, unicode_fold(text_of(directory, i, name), &arena));
+		if (nearest_best(&nearest).data != best.data) {
+			best = nearest_best(&nearest);
+			id = id_of(directory, i);
+		}
+	}
+	arena_free(&arena);
+	return id;
+}
+
+struct slice directory_nearest(const struct directory *directory, struct slice id)
+{
+	struct nearest nearest;
+	if (directory->rows.count == 0)
+		return (struct slice){ 0 };
+	nearest_init(&nearest, id);
+	for (size_t i = 0; i < directory->rows.count; i++)
+		nearest_offer(&nearest, id_of(directory, i));
+	struct slice best = nearest_best(&nearest);
+	return best.data ? best : nearest_by_name(directory, id);
+}
+
+const struct person *platform_person(const struct platform *platform, struct slice id)
+{
+	return directory_find(&platform->people, id);
+}
+
+const struct place *platform_place(const struct platform *platform, struct slice id)
+{
+	return directory_find(&platform->places, id);
+}
+
+const struct service *platform_service(const struct platform *platform, struct slice id)
+{
+	return directory_find(&platform->services, id);
+}
+
+const struct service *platform_real_service(const struct platform *platform, struct slice id)
+{
+	enum { MOST_STEPS = 8 };
+	const struct service *service = platform_service(platform, id);
+	for (int i = 0; i < MOST_STEPS && service && service->same_as.data; i++) {
+		const struct service *next = platform_service(platform, service->same_as);
+		if (!next)
+			break;
+		service = next;
+	}
+	return service;
+}
+
+struct slice platform_label(const struct platform *platform, enum vocabulary_name vocabulary,
+	struct slice code, enum language language)
+{
+	const struct vocabulary_entry *entry =
+		directory_find(&platform->vocabularies[vocabulary], code);
+	if (!entry)
+		return code;
+	bool czech = language == LANGUAGE_CZECH;
+	struct slice first = czech ? entry->cs : entry->en;
+	struct slice second = czech ? entry->en : entry->cs;
+	if (!slice_is_empty(first))
+		return first;
+	return slice_is_empty(second) ? code : second;
+}

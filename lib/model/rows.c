@@ -1,0 +1,244 @@
+/* Field tables and CSV tables: reading; rows_put.c is the other half. */
+#include "base/index.h"
+#include "base/translate.h"
+#include "model/field_form.h"
+#include "model/rows_key.h"
+#include "text/unicode.h"
+#include <string.h>
+
+struct reader {
+	struct rows *rows;
+	const struct field **columns; /* of each cell; NULL: not ours */
+	struct arena *arena;
+	struct diag_list *diags;
+};
+
+static bool unknown_column(const struct reader *reader, size_t at)
+{
+	const struct csv_row *header = &reader->rows->table.header;
+	struct slice name = header->cells[at];
+	struct position position = csv_position(&reader->rows->table, header, at);
+	struct slice nearest = schema_nearest(reader->rows->schema, name);
+	if (nearest.data)
+		return diag_add(reader->diags, SEVERITY_ERROR, "unknown-column", &position,
+			_("unknown column '%s' (did you mean '%s'?)"), slice_text(name),
+			slice_text(nearest));
+	return diag_add(reader->diags, SEVERITY_ERROR, "unknown-column", &position,
+		_("unknown column '%s' (a column of your own begins with x_)"), slice_text(name));
+}
+
+static bool match_columns(struct reader *reader)
+{
+	const struct csv_row *header = &reader->rows->table.header;
+	bool fine = true;
+	reader->columns = arena_take(reader->arena, header->count, sizeof *reader->columns);
+	for (size_t i = 0; i < header->count; i++) {
+		if (slice_starts(header->cells[i], "x_"))
+			continue;
+		reader->columns[i] = schema_find(reader->rows->schema, header->cells[i]);
+		if (!reader->columns[i])
+			fine = unknown_column(reader, i);
+	}
+	return fine;
+}
+
+static bool find_required_columns(const struct reader *reader)
+{
+	const struct rows *rows = reader->rows;
+	bool fine = true;
+	for (size_t i = 0; i < schema_count(rows->schema); i++) {
+		const struct field *field = schema_at(rows->schema, i);
+		if (!(field->flags & (FIELD_REQUIRED | FIELD_KEY)) ||
+			csv_column(&rows->table, field->name) >= 0)
+			continue;
+		struct position position = csv_position(&rows->table, &rows->table.header, 0);
+		fine = diag_add(reader->diags, SEVERITY_ERROR, "missing-column", &position,
+			_("column '%s' is missing (its name in the header and a cell in each row)"),
+			field->name);
+	}
+	return fine;
+}
+
+/* A list stops at its first wrong value: all have the one place of the cell. */
+static bool read_list(const struct reader *reader, const struct field *field, struct slice cell,
+	const struct position *position, void *record)
+{
+	struct slice part;
+	while (slice_split(&cell, ';', &part)) {
+		if (!field_read(field, arena_copy(reader->arena, part), position, reader->arena,
+			    reader->diags, record))
+			return false;
+	}
+	return true;
+}
+
+static bool read_cell(
+	const struct reader *reader, const struct csv_row *row, size_t at, void *record)
+{
+	const struct field *field = reader->columns[at];
+	struct slice cell = row->cells[at];
+	if (!field || (slice_is_empty(cell) && !(field->flags & FIELD_REQUIRED)))
+		return true;
+	struct position position = csv_position(&reader->rows->table, row, at);
+	if (slice_is_empty(cell))
+		return diag_add(reader->diags, SEVERITY_ERROR, "missing-field", &position,
+			_("'%s' is empty (%s)"), field->name,
+			slice_text(field_right(field, reader->arena)));
+	if (field->flags & FIELD_LIST)
+		return read_list(reader, field, cell, &position, record);
+	return field_read(field, cell, &position, reader->arena, reader->diags, record);
+}
+
+static bool read_row(const struct reader *reader, const struct csv_row *row, void *record)
+{
+	bool fine = true;
+	schema_clear(reader->rows->schema, record);
+	for (size_t i = 0; i < row->count; i++)
+		fine = read_cell(reader, row, i, record) && fine;
+	return fine;
+}
+
+/* The key cells of a row with a NUL between them: in the order of such keys stand the rows. */
+static struct slice row_key(const struct reader *reader, const struct csv_row *row)
+{
+	const struct rows *rows = reader->rows;
+	struct slice key = { 0 };
+	for (size_t i = 0; i < schema_count(rows->schema); i++) {
+		const struct field *field = schema_at(rows->schema, i);
+		if (field->flags & FIELD_KEY)
+			key = rows_key_add(key, row->cells[csv_column(&rows->table, field->name)],
+				reader->arena);
+	}
+	return key;
+}
+
+struct slice rows_key_add(struct slice key, struct slice part, struct arena *arena)
+{
+	if (!key.data)
+		return part.data ? part : slice_from("");
+	size_t length = key.length + 1 + part.length;
+	char *joined = arena_take(arena, length + 1, 1);
+	memcpy(joined, key.data, key.length);
+	if (part.length > 0)
+		memcpy(joined + key.length + 1, part.data, part.length);
+	return (struct slice){ joined, length };
+}
+
+static bool repeated_key(
+	const struct reader *reader, const struct csv_row *row, const struct csv_row *before)
+{
+	const struct rows *rows = reader->rows;
+	size_t column = 0;
+	while (!reader->columns[column] || !(reader->columns[column]->flags & FIELD_KEY))
+		column++;
+	struct position position = csv_position(&rows->table, row, column);
+	return diag_add(reader->diags, SEVERITY_ERROR, "repeated-key", &position,
+		_("the key of this row stands in line %zu already (each key once)"),
+		before->number);
+}
+
+/* Takes a row that was read among the items, unless its key is there. */
+static bool add_item(struct reader *reader, const struct csv_row *row, struct index *seen)
+{
+	struct rows *rows = reader->rows;
+	struct slice key = row_key(reader, row);
+	if (key.data) {
+		const struct csv_row *before = index_get(seen, key);
+		if (before)
+			return repeated_key(reader, row, before);
+		index_put(seen, key, (void *)row);
+	}
+	if (rows->in_order && rows->count > 0 &&
+		slice_compare(rows->keys[rows->count - 1], key) > 0) {
+		rows->in_order = false;
+		struct position position = csv_position(&rows->table, row, 0);
+		if (!rows->schema->own_order)
+			diag_add(reader->diags, SEVERITY_WARNING, "order", &position,
+				_("this row stands behind a greater key (rows in the order of "
+				  "their keys)"));
+	}
+	rows->keys[rows->count] = key;
+	rows->sources[rows->count++] = row;
+	return true;
+}
+
+static bool read_items(struct reader *reader)
+{
+	struct rows *rows = reader->rows;
+	const struct csv_table *table = &rows->table;
+	struct index seen;
+	bool fine = true;
+	index_init(&seen, reader->arena);
+	rows->items = arena_take(reader->arena, table->count, rows->schema->size);
+	rows->sources = arena_take(reader->arena, table->count, sizeof *rows->sources);
+	rows->keys = arena_take(reader->arena, table->count, sizeof *rows->keys);
+	for (size_t i = 0; i < table->count; i++) {
+		void *record = (char *)rows->items + rows->count * rows->schema->size;
+		fine = read_row(reader, &table->rows[i], record) &&
+		       add_item(reader, &table->rows[i], &seen) && fine;
+	}
+	return fine;
+}
+
+bool rows_read(const struct schema *schema, struct slice file, struct slice bytes,
+	struct arena *arena, struct diag_list *diags, struct rows *rows)
+{
+	struct reader reader = { .rows = rows, .arena = arena, .diags = diags };
+	*rows = (struct rows){ .table.file = file, .schema = schema, .in_order = true };
+	if (!bytes.data)
+		return true;
+	if (!unicode_check_file(file, bytes, diags))
+		return false;
+	bool fine = csv_read(file, bytes, NULL, arena, diags, &rows->table);
+	if (rows->table.header.number == 0)
+		return false;
+	fine = match_columns(&reader) && fine;
+	if (!find_required_columns(&reader))
+		return false;
+	return read_items(&reader) && fine;
+}
+
+const void *rows_at(const struct rows *rows, size_t at)
+{
+	return (const char *)rows->items + at * rows->schema->size;
+}
+
+/* Compares the key of an item with the values of the key fields. */
+static int compare_key(struct slice key, const struct slice *parts, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		size_t end = slice_find(key, '\0', 0);
+		int order = slice_compare(slice_part(key, 0, end), parts[i]);
+		if (order != 0)
+			return order;
+		key = slice_part(key, end + 1, key.length);
+	}
+	return 0;
+}
+
+const void *rows_find(const struct rows *rows, const struct slice *key, size_t key_count)
+{
+	size_t first = 0;
+	size_t end = rows->count;
+	while (rows->in_order && first < end) {
+		size_t middle = first + (end - first) / 2;
+		int order = compare_key(rows->keys[middle], key, key_count);
+		if (order == 0)
+			return rows_at(rows, middle);
+		if (order < 0)
+			first = middle + 1;
+		else
+			end = middle;
+	}
+	for (size_t i = first; i < end; i++) {
+		if (compare_key(rows->keys[i], key, key_count) == 0)
+			return rows_at(rows, i);
+	}
+	return NULL;
+}
+
+struct position rows_position(const struct rows *rows, size_t at, const char *field)
+{
+	int column = csv_column(&rows->table, field);
+	return csv_position(&rows->table, rows->sources[at], column < 0 ? 0 : (size_t)column);
+}
