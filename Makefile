@@ -31,10 +31,20 @@ LIB = \
 	lib/base/slice.c \
 	lib/base/translate.c \
 	lib/cli/exhausted.c \
+	lib/logic/answer_check.c \
+	lib/logic/ask_first.c \
 	lib/logic/audit.c \
 	lib/logic/bands.c \
+	lib/logic/case_level.c \
 	lib/logic/period.c \
+	lib/logic/score.c \
+	lib/logic/score_override.c \
 	lib/model/agreement.c \
+	lib/model/assessment.c \
+	lib/model/card.c \
+	lib/model/card_check.c \
+	lib/model/card_fields.c \
+	lib/model/card_hash.c \
 	lib/model/case_facts.c \
 	lib/model/case_file.c \
 	lib/model/change_records.c \
@@ -217,7 +227,7 @@ $(BUILD)/example/built: examples/build.sh $(PROGRAMS) $(DATA:%=$(BUILD)/%)
 
 PROVE = CMOCKA_MESSAGE_OUTPUT=TAP BUILD=$(BUILD) prove -j$(JOBS) $(PROVE_FLAGS)
 run-check: all $(UNITS) $(EXAMPLE)
-	$(PROVE) $(TESTS)
+	@$(PROVE) $(TESTS)
 
 # Sanitizers and valgrind have builds of their own, without the hardening that hides what they look for.
 asan:
