@@ -1,10 +1,19 @@
-/* An assessment: a CSV record of answers to the items of a card. Never changed once written. */
+/*
+ * An assessment: a CSV record of answers to the items of a card. Never changed once written.
+ *
+ * Columns `block,item,answer,note`. The rows of block `about` hold the fields below, the name in
+ * `item` and the value in `answer`; one that is a list stands in several rows. All other rows are
+ * answers: an integer, `unknown`, `refused` or `na` (not applicable).
+ */
 #ifndef MODEL_ASSESSMENT_H
 #define MODEL_ASSESSMENT_H
 
 #include "model/record.h"
 
 enum answer_kind { ANSWER_VALUE, ANSWER_UNKNOWN, ANSWER_REFUSED, ANSWER_NOT_APPLICABLE };
+
+/* An answer as people and files give it. False when it is none of them. */
+bool answer_parse(struct slice text, enum answer_kind *kind, long *value);
 
 struct answer {
 	struct slice item;
@@ -19,7 +28,7 @@ struct answer {
 struct assessment_about {
 	struct record_common common;
 	struct slice card;
-	struct slice assessor;      /* a person, or: */
+	struct slice assessor;	    /* a person, or: */
 	struct slice assessor_role; /* with entered_by */
 	struct slice entered_by;
 	struct slice member; /* `for` */
@@ -32,27 +41,31 @@ extern const struct schema assessment_about_schema;
 
 struct assessment {
 	struct slice path, shown, stem, bytes;
-	day_number date;
-	bool erased;
+	day_number
+		date; /* the field `date`, else of the name; DATE_NONE when the name holds none */
+	bool erased;  /* a stub: `about` holds common, there are no answers */
 	struct assessment_about about;
 	struct answer *answers; /* in the file's order */
 	size_t count;
 };
 
-/* Reads the CSV `block,item,answer,note`. An about field that is a list stands in several rows. Forms
- * only: whether items are on the card and in range is model/card.h's and logic's business. */
+/* Reads one. Forms only: whether items are on the card and in range is logic/answer_check.h's
+ * business. False when anything was wrong (also an item or field that is answered twice, and an
+ * assessment with neither or both of a person and a role as assessor); what could be read is there.
+ */
 bool assessment_read(struct slice path, struct slice shown, struct slice bytes, struct arena *arena,
 	struct diag_list *diags, struct assessment *assessment);
 
 /* NULL when the item was not answered. */
 const struct answer *assessment_answer(const struct assessment *assessment, struct slice item);
 
+/* The file of a new assessment. */
 void assessment_write(const struct assessment *assessment, struct arena *arena, struct buf *out);
 
 /* Order of a timeline. For qsort over struct assessment. */
 int assessment_compare(const void *a, const void *b);
 
-/* Whether no other of the list corrects it. */
+/* Whether it counts: no stub, and no other of the list corrects it. */
 bool assessment_in_force(const struct assessment *assessments, size_t count, size_t at);
 
 #endif

@@ -82,11 +82,20 @@ static struct slice folder_of_case(struct slice path)
 	return name_is_case(folder) ? folder : (struct slice){ 0 };
 }
 
-/* A record of a case names it, so that a file that git or a hand put elsewhere is noticed. */
+bool record_check_folder(struct slice path, struct slice named, const struct position *position,
+	struct diag_list *diags)
+{
+	struct slice folder = folder_of_case(path);
+	if (!folder.data || slice_equal(named, folder))
+		return true;
+	return diag_add(diags, SEVERITY_ERROR, "case", position,
+		_("this record is of case '%s' (it lies in the folder of '%s')"), slice_text(named),
+		slice_text(arena_copy(diags->arena, folder)));
+}
+
 static bool check_case(const struct record *record, enum record_home home, struct diag_list *diags)
 {
 	struct slice named = record_common(record)->case_id;
-	struct slice folder = folder_of_case(record->path);
 	struct position position = field_position(record, "case");
 	if (home != HOME_CASE)
 		return !named.data || diag_add(diags, SEVERITY_ERROR, "case", &position,
@@ -97,11 +106,7 @@ static bool check_case(const struct record *record, enum record_home home, struc
 	if (!named.data)
 		return diag_add(diags, SEVERITY_ERROR, "case", &position,
 			_("field 'case' is missing (the id of the case whose folder this is)"));
-	if (folder.data && !slice_equal(named, folder))
-		return diag_add(diags, SEVERITY_ERROR, "case", &position,
-			_("this record is of case '%s' (it lies in the folder of '%s')"),
-			slice_text(named), slice_text(arena_copy(diags->arena, folder)));
-	return true;
+	return record_check_folder(record->path, named, &position, diags);
 }
 
 static bool check_body(const struct record *record, struct diag_list *diags)

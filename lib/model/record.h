@@ -1,6 +1,6 @@
 /*
- * Records: one file, one record of one kind. A Markdown record is front matter and a body; the kind is
- * told by the file's name, what its fields are by the kind's schema.
+ * Records: one file, one record of one kind. A Markdown record is front matter and a body; the kind
+ * is told by the file's name, what its fields are by the kind's schema.
  */
 #ifndef MODEL_RECORD_H
 #define MODEL_RECORD_H
@@ -25,16 +25,16 @@ struct erased_stub {
 extern const struct schema erased_stub_schema;
 
 enum record_home {
-	HOME_CASE = 1,      /* cases/YEAR/ID/ */
-	HOME_MEETINGS = 2,  /* meetings/YEAR/ */
-	HOME_SIGNALS = 4,   /* cases/signals/YEAR/ */
-	HOME_WORK = 8,      /* cases/work/YEAR/ */
+	HOME_CASE = 1,	   /* cases/YEAR/ID/ */
+	HOME_MEETINGS = 2, /* meetings/YEAR/ */
+	HOME_SIGNALS = 4,  /* cases/signals/YEAR/ */
+	HOME_WORK = 8,	   /* cases/work/YEAR/ */
 };
 
 /* The kinds in the order in which records of one day stand. */
 struct record_kind {
-	const char *name;  /* as in the file's name; "case" for case.md */
-	const char *label; /* N_() text */
+	const char *name;	     /* as in the file's name; "case" for case.md */
+	const char *label;	     /* N_() text */
 	const struct schema *schema; /* NULL: an assessment (model/assessment.h) */
 	unsigned homes;
 	bool has_body; /* false: a body is an error (therapy) */
@@ -49,10 +49,10 @@ struct record {
 	struct slice shown; /* as shown in findings */
 	struct slice stem;  /* "case" for case.md */
 	struct slice bytes;
-	day_number date;    /* the field `date`, else of the name; case.md: opened */
-	bool erased;        /* a stub: `fields` is a struct erased_stub */
+	day_number date;	   /* the field `date`, else of the name; case.md: opened */
+	bool erased;		   /* a stub: `fields` is a struct erased_stub */
 	struct front_matter front; /* Markdown records */
-	void *fields;       /* the struct of the kind's schema; all of them begin with record_common */
+	void *fields; /* the struct of the kind's schema; all of them begin with record_common */
 };
 
 /*
@@ -63,6 +63,11 @@ struct record {
  */
 bool record_read(struct slice path, struct slice shown, struct slice bytes, enum record_home home,
 	struct arena *arena, struct diag_list *diags, struct record *record);
+
+/* Holds the case that a record names against its path YEAR/ID/NAME, so that a file that git or a
+ * hand put elsewhere is noticed: false with an error of rule "case" at `position`. */
+bool record_check_folder(struct slice path, struct slice named, const struct position *position,
+	struct diag_list *diags);
 
 /* The fields every record has. */
 const struct record_common *record_common(const struct record *record);
