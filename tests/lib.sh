@@ -42,8 +42,8 @@ exec </dev/null
 # finish: ends the test with its plan.
 finish() { echo "1..$checks"; }
 
-# give_up TEXT: ends the test here, as failed.
-give_up() {
+# bail TEXT: ends the test here, as failed.
+bail() {
 	echo "# ${0##*/}: $1" >&2
 	exit 1
 }
@@ -189,7 +189,7 @@ new_store() {
 	store=$SCRATCH/store identities=$SCRATCH/identities
 	cd "$SCRATCH" && rm -rf "$store" "$identities"
 	run store-init "$@" "$store"
-	[ "$status" -eq 0 ] || give_up "store-init: $(told)"
+	[ "$status" -eq 0 ] || bail "store-init: $(told)"
 	mkdir -m 700 "$identities"
 	export SPIS_IDENTITIES="$identities"
 	cd "$store" || exit 1
@@ -199,8 +199,8 @@ new_store() {
 copy_example() {
 	store=$SCRATCH/most identities=$SCRATCH/identities
 	cd "$SCRATCH" && rm -rf "$store" "$identities"
-	cp -R "$TOP/examples/most" "$store" || give_up "there is no example store"
-	cp -R "$BUILD/example/identities" "$identities" || give_up "there are no example identities"
+	cp -R "$TOP/examples/most" "$store" || bail "there is no example store"
+	cp -R "$BUILD/example/identities" "$identities" || bail "there are no example identities"
 	chmod 700 "$identities"
 	export SPIS_IDENTITIES="$identities" SPIS_TODAY=2022-12-31 SPIS_SEED=1
 	export SPIS_USER=anna.bekova
