@@ -122,7 +122,11 @@ UNIT = \
 	tests/unit/test_bands.c \
 	tests/unit/test_base.c \
 	tests/unit/test_collate.c \
+	tests/unit/test_csv.c \
 	tests/unit/test_escape.c \
+	tests/unit/test_front_matter.c \
+	tests/unit/test_front_matter_change.c \
+	tests/unit/test_front_matter_property.c \
 	tests/unit/test_hash.c \
 	tests/unit/test_markdown.c \
 	tests/unit/test_nearest.c \

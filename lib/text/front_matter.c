@@ -30,14 +30,14 @@ static bool line_error(struct reader *reader, const struct line *line, size_t of
 	return diag_add(reader->diags, SEVERITY_ERROR, rule, &position, "%s", text);
 }
 
-/* An error that shows how `text` is written. */
+/* An error that shows how `text` stands in quotes. */
 static bool value_error(struct reader *reader, const struct line *line, size_t offset,
 	const char *wrong, struct slice text)
 {
 	struct position position = { reader->front->file, line->number, offset, line->text };
 	struct buf right;
 	buf_init(&right);
-	front_matter_add_value(&right, text, FRONT_TEXT);
+	front_matter_add_value(&right, text, FRONT_QUOTED);
 	diag_add(reader->diags, SEVERITY_ERROR, "quoting", &position, "%s (%s)", wrong, right.data);
 	buf_free(&right);
 	return false;

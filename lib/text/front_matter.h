@@ -63,7 +63,7 @@ struct position front_matter_key_position(
 
 /* How a value is written: text is quoted where the plain rule asks for it; plain is for `true` and
  * `false` of boolean fields. */
-enum front_style { FRONT_TEXT, FRONT_PLAIN };
+enum front_style { FRONT_TEXT, FRONT_PLAIN, FRONT_QUOTED };
 
 /* The offset of the first character that a value cannot hold, quoted or not: line ends, control
  * characters but the tab, U+2028, U+2029, U+FFFE, U+FFFF; text.length when there is none. Whoever takes

@@ -90,7 +90,7 @@ static void add_quoted(struct buf *buf, struct slice value)
 
 void front_matter_add_value(struct buf *buf, struct slice value, enum front_style style)
 {
-	if (style == FRONT_PLAIN || front_matter_is_plain(value))
+	if (style == FRONT_PLAIN || (style == FRONT_TEXT && front_matter_is_plain(value)))
 		buf_add_slice(buf, value);
 	else
 		add_quoted(buf, value);
@@ -198,11 +198,19 @@ static bool says(const struct front_entry *entry, const struct slice *values, si
 	return entry && entry->count == count && common_values(entry, values, count) == count;
 }
 
+/* `true` in quotes is a text and without them a boolean; all else means the same either way. */
+static bool has_style(const struct front_value *value, enum front_style style)
+{
+	if (style == FRONT_PLAIN)
+		return !value->quoted;
+	return value->quoted || (style == FRONT_TEXT && front_matter_is_plain(value->text));
+}
+
 void front_matter_set(const struct front_matter *front, const char *key, struct slice value,
 	enum front_style style, struct buf *out)
 {
 	const struct front_entry *entry = front_matter_find(front, key);
-	if (says(entry, &value, 1)) {
+	if (says(entry, &value, 1) && has_style(entry->values, style)) {
 		buf_add_slice(out, front->bytes);
 		return;
 	}

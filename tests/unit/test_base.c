@@ -6,13 +6,8 @@
 #include "base/index.h"
 #include "base/number.h"
 #include "base/random.h"
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stdint.h>
+#include "unit.h"
 #include <stdlib.h>
-#include <string.h>
-
-#include <cmocka.h>
 
 static void dates_convert(void **state)
 {
