@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { BLOCK_SIZE = 1 << 16, ALIGNMENT = _Alignof(max_align_t) };
+enum { BLOCK_SIZE = 1 << 16 };
 
 struct arena_block {
 	struct arena_block *older;
@@ -55,23 +55,22 @@ static struct arena_block *block_with_room(struct arena *arena, size_t size)
 }
 
 /* Not cleared. */
-static void *take(struct arena *arena, size_t size)
+static void *take(struct arena *arena, size_t size, size_t alignment)
 {
 	if (size > SIZE_MAX / 2)
 		memory_exhausted();
-	size = (size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
-	struct arena_block *block = block_with_room(arena, size);
-	void *memory = (char *)block->bytes + block->used;
-	block->used += size;
+	struct arena_block *block = block_with_room(arena, size + alignment - 1);
+	size_t start = (block->used + alignment - 1) / alignment * alignment;
+	block->used = start + size;
 	arena->used += size;
-	return memory;
+	return (char *)block->bytes + start;
 }
 
 void *arena_take(struct arena *arena, size_t count, size_t size)
 {
 	if (size > 0 && count > SIZE_MAX / size)
 		memory_exhausted();
-	void *memory = take(arena, count * size);
+	void *memory = take(arena, count * size, _Alignof(max_align_t));
 	memset(memory, 0, count * size);
 	return memory;
 }
@@ -80,7 +79,7 @@ struct slice arena_copy(struct arena *arena, struct slice slice)
 {
 	if (!slice.data)
 		return slice;
-	char *copy = take(arena, slice.length + 1);
+	char *copy = take(arena, slice.length + 1, 1);
 	memcpy(copy, slice.data, slice.length);
 	copy[slice.length] = '\0';
 	return (struct slice){ copy, slice.length };
@@ -103,7 +102,7 @@ struct slice arena_vformat(struct arena *arena, const char *format, va_list argu
 	va_end(again);
 	if (length < 0) /* more than INT_MAX bytes */
 		memory_exhausted();
-	char *text = take(arena, (size_t)length + 1);
+	char *text = take(arena, (size_t)length + 1, 1);
 	vsnprintf(text, (size_t)length + 1, format, arguments);
 	return (struct slice){ text, (size_t)length };
 }
