@@ -30,12 +30,20 @@ LIB = \
 	lib/base/random.c \
 	lib/base/slice.c \
 	lib/base/translate.c \
+	lib/cli/command.c \
+	lib/cli/commands.c \
+	lib/cli/environment.c \
 	lib/cli/exhausted.c \
+	lib/cli/help.c \
+	lib/cli/message.c \
+	lib/cli/option.c \
+	lib/cli/run.c \
 	lib/logic/answer_check.c \
 	lib/logic/ask_first.c \
 	lib/logic/audit.c \
 	lib/logic/bands.c \
 	lib/logic/case_level.c \
+	lib/logic/links.c \
 	lib/logic/period.c \
 	lib/logic/score.c \
 	lib/logic/score_override.c \
@@ -114,16 +122,23 @@ LIB = \
 	lib/text/nearest.c \
 	lib/text/pattern.c \
 	lib/text/unicode.c \
+	lib/work/context.c \
+	lib/work/find_case.c \
+	lib/work/load_answers.c \
+	lib/work/load_case.c \
+	lib/work/load_platform.c \
+	lib/work/message.c \
+	lib/work/save.c \
 
 CMD = \
-
-UNIT = \
+	cmd/spis.c \
 	tests/unit/test_audit.c \
 	tests/unit/test_bands.c \
 	tests/unit/test_base.c \
 	tests/unit/test_collate.c \
 	tests/unit/test_csv.c \
 	tests/unit/test_escape.c \
+	tests/unit/test_field.c \
 	tests/unit/test_front_matter.c \
 	tests/unit/test_front_matter_change.c \
 	tests/unit/test_front_matter_property.c \
@@ -132,8 +147,14 @@ UNIT = \
 	tests/unit/test_nearest.c \
 	tests/unit/test_pattern.c \
 	tests/unit/test_period.c \
+	tests/unit/test_record.c \
 	tests/unit/test_report.c \
+	tests/unit/test_store.c \
+	tests/unit/test_store_git.c \
+	tests/unit/test_store_rings.c \
+	tests/unit/test_store_write.c \
 	tests/unit/test_unicode.c \
+UNIT = \
 
 FUZZ = \
 	tests/fuzz/csv_read.c \
