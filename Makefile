@@ -45,6 +45,10 @@ LIB = \
 	lib/logic/case_level.c \
 	lib/logic/links.c \
 	lib/logic/period.c \
+	lib/logic/private_data.c \
+	lib/logic/private_date.c \
+	lib/logic/private_number.c \
+	lib/logic/private_parts.c \
 	lib/logic/score.c \
 	lib/logic/score_override.c \
 	lib/model/agreement.c \
@@ -155,6 +159,7 @@ CMD = \
 	tests/unit/test_store_write.c \
 	tests/unit/test_unicode.c \
 UNIT = \
+	tests/unit/test_private_data.c \
 
 FUZZ = \
 	tests/fuzz/csv_read.c \

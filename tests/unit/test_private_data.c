@@ -1,0 +1,141 @@
+/* Texts that must and must not be taken for somebody's identity. All numbers are invented; the
+ * birth numbers divide by 11 (or do not) as worked out with bc. */
+#include "base/array.h"
+#include "base/buf.h"
+#include "logic/private_data.h"
+#include "unit.h"
+#include <stdio.h>
+#include <time.h>
+
+static void test_birth_number_rules(void **state)
+{
+	static const char *const valid[] = { "7103192745", "1553071014", "1523071011", "1573071016",
+		"530319274", "535319274", "0001010009", "7103190040" };
+	static const char *const invalid[] = { "7103192746", "1103492745", "540319274", "530319000",
+		"7123071010", "7113192746", "7102301019", "0000000000", "9003190010", "71031927",
+		"71031927451" };
+	(void)state;
+	for (size_t i = 0; i < ARRAY_LEN(valid); i++)
+		assert_true(private_data_is_birth_number(slice_from(valid[i])));
+	for (size_t i = 0; i < ARRAY_LEN(invalid); i++)
+		assert_false(private_data_is_birth_number(slice_from(invalid[i])));
+}
+
+/* Every hit of the text as "KIND[TEXT] ", KIND a letter. */
+static void show_hits(const char *text, struct buf *shown)
+{
+	struct slice line = slice_from(text);
+	struct private_hit hit;
+	for (size_t from = 0; private_data_next(line, from, &hit); from = hit.end) {
+		assert_true(hit.start >= from && hit.end > hit.start && hit.end <= line.length);
+		buf_format(shown, "%c[%.*s] ", "BEPD"[hit.kind], (int)(hit.end - hit.start),
+			text + hit.start);
+	}
+}
+
+static const struct {
+	const char *text, *hits;
+} TEXTS[] = {
+	/* birth numbers */
+	{ "RČ 710319/2745.", "B[710319/2745] " },
+	{ "rč7103192745", "B[7103192745] " },
+	{ "RC:7103192745", "B[7103192745] " },
+	{ "(710319 / 2745)", "B[710319 / 2745] " },
+	{ "710319 2745 a 155307-1014", "B[710319 2745] B[155307-1014] " },
+	{ "c1,7103192745,f", "B[7103192745] " },
+	{ "530319/274", "B[530319/274] " },
+	{ "7103192746, 1103492745", "" },
+	{ "710319 274", "" },
+	{ "tisk 7103192745a", "" },
+	/* e-mail addresses */
+	{ "Pište na jan.novak+x@posta.seznam.cz.", "E[jan.novak+x@posta.seznam.cz] " },
+	{ "<a_b@x.cz>,c@d.eu", "E[a_b@x.cz] E[c@d.eu] " },
+	{ "eva.nová@čeština.cz", "E[eva.nová@čeština.cz] " },
+	{ "777123456@seznam.cz", "E[777123456@seznam.cz] " },
+	{ "- [ ] Zavolat @anna.bekova due:2022-10-01", "" },
+	{ "@role:teacher, a @ b.cz, x@y, x@y.7", "" },
+	/* phone numbers */
+	{ "+420777123456", "P[+420777123456] " },
+	{ "+420 777 123 456, 00420 47 612 34 56", "P[+420 777 123 456] P[00420 47 612 34 56] " },
+	{ "tel. (+420) 777-123-456", "P[+420) 777-123-456] " },
+	{ "+420 777 12 34 56 2 děti", "P[+420 777 12 34 56] " },
+	{ "420777123456", "P[420777123456] " },
+	{ "volat 777 123 456 nebo 476.123.456", "P[777 123 456] P[476.123.456] " },
+	{ "777\xC2\xA0"
+	  "123\xC2\xA0"
+	  "456",
+		"P[777\xC2\xA0"
+		"123\xC2\xA0"
+		"456] " },
+	{ "tel777123456", "P[777123456] " },
+	{ "+421 905 123 456, +1 (305) 555-1234", "P[+421 905 123 456] P[+1 (305) 555-1234] " },
+	{ "+380 50 123 45 67", "P[+380 50 123 45 67] " },
+	{ "linka bezpečí 116 111, zelená 800 155 555, +420 974 438 111", "" },
+	{ "dotace 250 000 000 Kč", "" },
+	{ "IČO 25123891, 00551023; PSČ 434 01", "" },
+	{ "hodnoty 12 345 678 a 1 234", "" },
+	/* dates of birth */
+	{ "nar. 12. 3. 2012", "D[12. 3. 2012] " },
+	{ "Narozena 12.3.2012 v Mostě", "D[12.3.2012] " },
+	{ "datum narození: 12. 3. 2012", "D[12. 3. 2012] " },
+	{ "DATUM NAROZENÍ 12/03/2012", "D[12/03/2012] " },
+	{ "narozen(a) dne 2. března 2012", "D[2. března 2012] " },
+	{ "narodil se v Mostě 2.3.12", "D[2.3.12] " },
+	{ "born on 2012-03-12, date of birth: 12 March 2012", "D[2012-03-12] D[12 March 2012] " },
+	{ "Schůzka 12. 3. 2012, další 2022-09-14", "" },
+	{ "Narozen v Mostě. Schůzka 12. 3. 2022", "" },
+	{ "narozeniny 12. 3. 2022, narozeno 12 dětí", "" },
+	{ "nar. 2012", "" },
+	/* ids, hashes, other numbers */
+	{ "k7q2m4xp t7103192 2022-09-14-signal-4kz8 3862;3859", "" },
+	{ "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", "" },
+	{ "550e8400-e29b-41d4-a716-446655440000", "" },
+	{ "50.503012345, 13.7103192745, -80.2 od 14:00-15:30", "" },
+	{ "due:2022-10-01 goal:g1 45 min, 3/4, 100 %", "" },
+	{ "", "" },
+};
+
+static void test_texts(void **state)
+{
+	struct buf shown;
+	(void)state;
+	buf_init(&shown);
+	for (size_t i = 0; i < ARRAY_LEN(TEXTS); i++) {
+		buf_clear(&shown);
+		show_hits(TEXTS[i].text, &shown);
+		assert_slice(buf_slice(&shown), TEXTS[i].hits);
+	}
+	buf_free(&shown);
+}
+
+/* A megabyte made to be looked at again and again. */
+static void test_linear(void **state)
+{
+	static const char *const parts[] = { "a", "1", "1 ", "1. ", ".", "a@", "a.", "+1 ",
+		"nar. 1. 2 ", "710319 ", "123 ", " ", "\xC2\xA0", "é", "x1", "777 123 " };
+	struct buf text, shown;
+	clock_t start = clock();
+	(void)state;
+	buf_init(&text);
+	buf_init(&shown);
+	for (size_t i = 0; i < ARRAY_LEN(parts); i++) {
+		buf_clear(&text);
+		while (text.length < 1000 * 1000)
+			buf_add_text(&text, parts[i]);
+		show_hits(text.data, &shown);
+	}
+	buf_free(&text);
+	buf_free(&shown);
+	assert_true((clock() - start) / CLOCKS_PER_SEC < 20);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_birth_number_rules),
+		cmocka_unit_test(test_texts),
+		cmocka_unit_test(test_linear),
+	};
+	cmocka_set_message_output(CM_OUTPUT_TAP);
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
