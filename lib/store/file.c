@@ -13,7 +13,7 @@
 static bool refuse(struct diag_list *diags, const char *path, int error, size_t cap)
 {
 	struct position position = { .file = slice_from(path) };
-	if (error == EFBIG)
+	if (error == EFBIG && cap > 0)
 		return diag_add(diags, SEVERITY_ERROR, "size", &position,
 			_("the file is too large (%zu bytes at most)"), cap);
 	bool is_slip = error == ENOENT || error == ENOTDIR || error == EISDIR;
@@ -30,8 +30,9 @@ bool file_read(const char *path, size_t cap, struct arena *arena, struct diag_li
 		return descriptor_read(STDIN_FILENO, 0, cap, arena, bytes) ||
 		       refuse(diags, _("standard input"), errno, cap);
 	int descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
-	bool fine = descriptor >= 0 && fstat(descriptor, &status) == 0 &&
-		    descriptor_read(descriptor, (size_t)status.st_size, cap, arena, bytes);
+	bool fine = descriptor >= 0 && fstat(descriptor, &status) == 0;
+	size_t size = fine && S_ISREG(status.st_mode) ? (size_t)status.st_size : 0;
+	fine = fine && descriptor_read(descriptor, size, cap, arena, bytes);
 	if (!fine)
 		refuse(diags, path, errno, cap);
 	if (descriptor >= 0)

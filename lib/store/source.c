@@ -19,10 +19,10 @@ void source_init(struct source *source, const struct source_methods *methods, en
 bool source_refuse(struct diag_list *diags, struct slice shown, int error, size_t cap)
 {
 	struct position position = { .file = shown };
-	switch (error) {
-	case EFBIG:
+	if (error == EFBIG && cap > 0)
 		return diag_add(diags, SEVERITY_ERROR, "size", &position,
 			_("the file is too large (%zu bytes at most)"), cap);
+	switch (error) {
 	case EINVAL:
 	case ELOOP:
 	case EISDIR:

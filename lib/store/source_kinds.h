@@ -34,7 +34,8 @@ struct source *source_new_directory(int descriptor, struct slice shown);
 /* A folder of another source, which it borrows. */
 struct source *source_new_view(struct source *whole, struct slice folder, struct slice shown);
 
-/* Adds the finding for an errno value at a path as shown; always false. */
+/* Adds the finding for an errno value at a path as shown; always false. `cap` is what EFBIG is
+ * about, 0 where it is the system's own limit. */
 bool source_refuse(struct diag_list *diags, struct slice shown, int error, size_t cap);
 
 #endif
