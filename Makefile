@@ -160,6 +160,8 @@ CMD = \
 	tests/unit/test_unicode.c \
 UNIT = \
 	tests/unit/test_private_data.c \
+	tests/unit/test_score.c \
+	tests/unit/test_score_property.c \
 
 FUZZ = \
 	tests/fuzz/csv_read.c \
