@@ -3,9 +3,7 @@
 #include "text/nearest.h"
 #include "work/load_answers.h"
 
-/* A table's bytes; absent ones are an empty slice, which rows_read() takes for a table of no rows.
- */
-static bool read_table(struct context *context, enum ring ring, struct slice path,
+bool load_table(struct context *context, enum ring ring, struct slice path,
 	const struct schema *schema, struct rows *rows)
 {
 	struct slice bytes = { 0 };
@@ -23,7 +21,7 @@ static bool read_table(struct context *context, enum ring ring, struct slice pat
 static bool read_directory(struct context *context, const char *path, const struct schema *schema,
 	struct directory *directory)
 {
-	bool read = read_table(context, RING_PLATFORM, slice_from(path), schema, &directory->rows);
+	bool read = load_table(context, RING_PLATFORM, slice_from(path), schema, &directory->rows);
 
 	directory_index(directory, context->arena);
 	return read;
