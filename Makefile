@@ -136,6 +136,8 @@ LIB = \
 
 CMD = \
 	cmd/spis.c \
+
+UNIT = \
 	tests/unit/test_audit.c \
 	tests/unit/test_bands.c \
 	tests/unit/test_base.c \
@@ -151,17 +153,16 @@ CMD = \
 	tests/unit/test_nearest.c \
 	tests/unit/test_pattern.c \
 	tests/unit/test_period.c \
+	tests/unit/test_private_data.c \
 	tests/unit/test_record.c \
 	tests/unit/test_report.c \
+	tests/unit/test_score.c \
+	tests/unit/test_score_property.c \
 	tests/unit/test_store.c \
 	tests/unit/test_store_git.c \
 	tests/unit/test_store_rings.c \
 	tests/unit/test_store_write.c \
 	tests/unit/test_unicode.c \
-UNIT = \
-	tests/unit/test_private_data.c \
-	tests/unit/test_score.c \
-	tests/unit/test_score_property.c \
 
 FUZZ = \
 	tests/fuzz/csv_read.c \
