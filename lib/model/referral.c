@@ -161,8 +161,8 @@ bool referral_event_read(struct slice text, const struct position *position,
 			_("an event begins with '%s' (a day of the calendar as YYYY-MM-DD)"),
 			slice_text(arena_copy(diags->arena, date)));
 	if (date_end >= text.length || !find_state(word, &event->word))
-		return wrong_event(position, diags, word, _("is no event of a referral"),
-			&referral_states[REFERRAL_WAITLISTED]);
+		return wrong_event(position, diags, slice_is_empty(word) ? text : word,
+			_("is no event of a referral"), &referral_states[REFERRAL_WAITLISTED]);
 	return read_detail(slice_part(text, word_end + 1, text.length), position, diags, event);
 }
 
