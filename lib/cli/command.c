@@ -135,11 +135,14 @@ static bool check_operands(struct command *command, const struct slice_list *typ
 	return true;
 }
 
-static bool open_store(struct command *command, day_number today, enum language language)
+static bool open_store(
+	struct command *command, const void *values, day_number today, enum language language)
 {
 	const struct command_common *common = &command->common;
 	struct slice share = environment_share(&command->arena);
-	bool writes = command->spec->traits & COMMAND_WRITES;
+	const struct command_spec *spec = command->spec;
+	bool writes = (spec->traits & COMMAND_WRITES) &&
+		      (spec->only_reads == NULL || !spec->only_reads(values));
 	struct context_options options = {
 		.store = { .directory = common->store,
 			.environment_store = environment_variable("SPIS_STORE"),
@@ -158,12 +161,12 @@ static bool open_store(struct command *command, day_number today, enum language 
 	};
 
 	command->started = true;
-	if (command->spec->traits & COMMAND_NO_STORE)
+	if (spec->traits & COMMAND_NO_STORE)
 		return context_prepare(
 			&command->context, &options, &command->arena, &command->diags);
 	if (!context_open(&command->context, &options, &command->arena, &command->diags))
 		return false;
-	if ((command->spec->traits & COMMAND_REPORTS) && common->language.data == NULL) {
+	if ((spec->traits & COMMAND_REPORTS) && common->language.data == NULL) {
 		command->context.language = command->context.platform.settings.language;
 		environment_speak(command->context.language, &command->arena);
 	}
@@ -204,7 +207,8 @@ bool command_start(struct command *command, const struct command_spec *spec, voi
 		return false;
 	}
 	return parsed && check_operands(command, &typed) && expand_operands(command, &typed) &&
-	       open_store(command, today, language);
+	       check_operands(command, &command->operands) &&
+	       open_store(command, values, today, language);
 }
 
 static struct render_style own_style(const struct command *command)
