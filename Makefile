@@ -141,6 +141,7 @@ UNIT = \
 	tests/unit/test_audit.c \
 	tests/unit/test_bands.c \
 	tests/unit/test_base.c \
+	tests/unit/test_case.c \
 	tests/unit/test_collate.c \
 	tests/unit/test_csv.c \
 	tests/unit/test_escape.c \
@@ -162,6 +163,7 @@ UNIT = \
 	tests/unit/test_store_git.c \
 	tests/unit/test_store_rings.c \
 	tests/unit/test_store_write.c \
+	tests/unit/test_tables.c \
 	tests/unit/test_unicode.c \
 
 FUZZ = \

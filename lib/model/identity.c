@@ -142,10 +142,14 @@ static bool read_entry(const struct front_matter *front, const struct front_entr
 	struct arena *arena, struct diag_list *diags, struct identity *identity)
 {
 	struct position position = front_matter_key_position(front, entry);
-	bool takes_list = slice_equals(entry->key, others_field.name);
+	struct slice member;
+	const struct field *field = find_key(entry->key, &member);
 	bool fine = true;
 	if (slice_starts(entry->key, "x-"))
 		return true;
+	if (!field)
+		return unknown_key(entry->key, &position, diags);
+	bool takes_list = field->flags & FIELD_LIST;
 	if (entry->count > 0 && entry->is_list != takes_list)
 		return diag_add(diags, SEVERITY_ERROR, "list", &position,
 			takes_list ? _("this is a list ('- VALUE' on lines of their own)")

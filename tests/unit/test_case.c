@@ -1,0 +1,281 @@
+/* A case as a whole, its settings and identities, and the forms of names. */
+#include "base/array.h"
+#include "findings.h"
+#include "model/agreement.h"
+#include "model/case_file.h"
+#include "model/identity.h"
+#include "model/name.h"
+#include "model/referral.h"
+#include "model/settings.h"
+#include <stdlib.h>
+
+static day_number day(const char *text)
+{
+	day_number number = DATE_NONE;
+	assert_true(date_parse(slice_from(text), &number));
+	return number;
+}
+
+static void knows_names(void **state)
+{
+	struct stem stem;
+	(void)state;
+	assert_true(name_is_case(slice_from("k7q2m4xp")));
+	assert_false(name_is_case(slice_from("k7q2m4x")));
+	assert_false(name_is_case(slice_from("k7q2m4xu")));
+	assert_false(name_is_case(slice_from("K7q2m4xp")));
+	assert_true(name_is_case_prefix(slice_from("k7q")));
+	assert_false(name_is_case_prefix(slice_from("k7")));
+	assert_false(name_is_case_prefix(slice_from("7k7")));
+	assert_false(name_is_code(slice_from("")));
+	assert_false(name_is_code(slice_from("a-")));
+	assert_false(name_is_code(slice_from("a_b")));
+	assert_false(name_is_person(slice_from("anna")));
+	assert_true(name_is_task(slice_from("t7f3k2mq")));
+	assert_false(name_is_task(slice_from("t7f3k2m")));
+	assert_true(name_is_goal(slice_from("g12")));
+	assert_false(name_is_goal(slice_from("g0")));
+	assert_false(name_is_member(slice_from("x1")));
+	assert_int_equal(name_read_time(slice_from("23:59")), 1439);
+	assert_int_equal(name_read_time(slice_from("12:60")), -1);
+	struct slice name = name_of_path(slice_from("2022.x/k7q2m4xp/2022-09-14-note-7f3a.md"));
+	assert_int_equal(name.length, 20);
+	assert_int_equal(name.data[0], 50);
+	assert_true(name_read_stem(slice_from("2022-09-14-note-7f3a"), &stem));
+	assert_int_equal(stem.date, 19249);
+	assert_int_equal(stem.kind.length, 4);
+	assert_int_equal(stem.id.length, 4);
+	assert_false(name_read_stem(slice_from("2022-09-14-note-7f3"), &stem));
+	assert_false(name_read_stem(slice_from("2022-09-14-note"), &stem));
+	assert_false(name_read_stem(slice_from("2022-09-14--7f3a"), &stem));
+	assert_false(name_read_stem(slice_from("2022-09-14"), &stem));
+}
+
+static void orders_events(void **state)
+{
+	static const char *const texts[] = { "2022-12-01 completed helped", "2022-10-03 started",
+		"2022-10-03 accepted", "nonsense", "2022-09-20 waitlisted" };
+	static const enum referral_state expected[] = { REFERRAL_WAITLISTED, REFERRAL_ACCEPTED,
+		REFERRAL_STARTED, REFERRAL_COMPLETED };
+	struct findings *findings = *state;
+	struct referral referral;
+	size_t count;
+	schema_clear(&referral_schema, &referral);
+	for (size_t i = 0; i < ARRAY_LEN(texts); i++)
+		slice_list_add(&referral.events, &findings->arena, slice_from(texts[i]));
+	struct referral_event *events = referral_events(&referral, &findings->arena, &count);
+	assert_int_equal(count, ARRAY_LEN(expected));
+	for (size_t i = 0; i < count; i++)
+		assert_int_equal(events[i].word, expected[i]);
+	assert_slice(events[3].detail, "helped");
+	assert_null(events[2].detail.data);
+	assert_int_equal(events[0].date, day("2022-09-20"));
+	assert_true(referral_state_is_end(REFERRAL_FAILED));
+	assert_false(referral_state_is_end(REFERRAL_STARTED));
+}
+
+/* Adds a record to a case's timeline. */
+static void add(
+	struct findings *findings, struct case_file *file, const char *stem, const char *fields)
+{
+	struct arena *arena = &findings->arena;
+	struct slice path = arena_format(arena, "2022/k7q2m4xp/%s.md", stem);
+	struct slice text = arena_format(arena, "---\ncase: k7q2m4xp\n%s\n---\n", fields);
+	struct record record;
+	assert_true(record_read(path, path, text, HOME_CASE, arena, &findings->diags, &record));
+	assert_findings(findings, "");
+	struct record *records = arena_take(arena, file->record_count + 1, sizeof *records);
+	if (file->record_count > 0)
+		memcpy(records, file->records, file->record_count * sizeof *records);
+	records[file->record_count++] = record;
+	qsort(records, file->record_count, sizeof *records, record_compare);
+	file->records = records;
+}
+
+static void follows_closings(void **state)
+{
+	struct findings *findings = *state;
+	struct case_file file = { 0 };
+	assert_int_equal(case_file_closed(&file, day("2023-01-01")), DATE_NONE);
+	add(findings, &file, "2022-10-01-closing-1aaa", "reason: moved\noutcome: stable");
+	assert_int_equal(case_file_closed(&file, day("2022-09-30")), DATE_NONE);
+	assert_int_equal(case_file_closed(&file, day("2022-10-01")), day("2022-10-01"));
+	/* A reopening that undoes another closing, then the right one. */
+	add(findings, &file, "2022-10-05-reopening-1aaa", "undoes: \"2022-10-01-closing-9999\"");
+	assert_int_equal(case_file_closed(&file, day("2022-11-01")), day("2022-10-01"));
+	add(findings, &file, "2022-10-10-reopening-1aaa", "undoes: \"2022-10-01-closing-1aaa\"");
+	assert_int_equal(case_file_closed(&file, day("2022-10-09")), day("2022-10-01"));
+	assert_int_equal(case_file_closed(&file, day("2022-10-10")), DATE_NONE);
+	/* Closed again; of two closings the first counts. */
+	add(findings, &file, "2022-12-02-closing-1aaa", "reason: moved\noutcome: stable");
+	add(findings, &file, "2022-12-01-closing-1aaa", "reason: moved\noutcome: stable");
+	assert_int_equal(case_file_closed(&file, day("2023-01-01")), day("2022-12-01"));
+}
+
+static void follows_managers(void **state)
+{
+	struct findings *findings = *state;
+	struct case_facts facts;
+	struct case_file file = { 0 };
+	assert_null(case_file_manager(&file, day("2022-10-01")).data);
+	schema_clear(&case_facts_schema, &facts);
+	facts.manager = slice_from("anna.bekova");
+	file.facts = &facts;
+	add(findings, &file, "2022-10-05-handover-1aaa", "from: anna.bekova\nto: jan.hora");
+	add(findings, &file, "2022-10-03-handover-1aaa",
+		"date: 2022-11-01\nfrom: jan.hora\nto: eva.mala");
+	assert_slice(case_file_manager(&file, day("2022-10-04")), "anna.bekova");
+	assert_slice(case_file_manager(&file, day("2022-10-05")), "jan.hora");
+	assert_slice(case_file_manager(&file, day("2022-11-01")), "eva.mala");
+	size_t from = 0;
+	assert_non_null(case_file_next(&file, "handover", &from));
+	assert_non_null(case_file_next(&file, "handover", &from));
+	assert_null(case_file_next(&file, "handover", &from));
+	assert_null(case_file_record(&file, slice_from("2022-10-05-handover-9999")));
+	assert_slice(case_file_record(&file, slice_from("2022-10-05-handover-1aaa"))->stem,
+		"2022-10-05-handover-1aaa");
+}
+
+static void judges_consents(void **state)
+{
+	static const char fields[] =
+		"member:\n  - m1\nbasis: consent\nrecipient:\n  - sas-most\nuntil: 2023-09-14\n"
+		"withdrawn: 2023-01-10";
+	struct findings *findings = *state;
+	struct case_file file = { 0 };
+	add(findings, &file, "2022-09-14-consent-1aaa", fields);
+	assert_false(consent_stands(&file.records[0], day("2022-09-13")));
+	assert_true(consent_stands(&file.records[0], day("2022-09-14")));
+	assert_true(consent_stands(&file.records[0], day("2023-01-09")));
+	assert_false(consent_stands(&file.records[0], day("2023-01-10")));
+	((struct consent *)file.records[0].fields)->withdrawn = DATE_NONE;
+	assert_true(consent_stands(&file.records[0], day("2023-09-14")));
+	assert_false(consent_stands(&file.records[0], day("2023-09-15")));
+}
+
+static void counts_ages(void **state)
+{
+	struct member member;
+	int least, most;
+	(void)state;
+	schema_clear(&member_schema, &member);
+	assert_false(member_ages(&member, day("2022-09-14"), &least, &most));
+	member.born = 2012;
+	member.kind = slice_from("child");
+	assert_true(member_ages(&member, day("2022-09-14"), &least, &most));
+	assert_int_equal(least, 9);
+	assert_int_equal(most, 10);
+	assert_true(member_ages(&member, day("2012-09-14"), &least, &most));
+	assert_int_equal(least, 0);
+	assert_int_equal(most, 0);
+	assert_true(member_is_present_child(&member, day("2022-09-14")));
+	member.to = day("2022-09-14");
+	assert_false(member_is_present_child(&member, day("2022-09-14")));
+	assert_true(member_is_present_child(&member, day("2022-09-13")));
+}
+
+static bool read_settings(struct findings *findings, const char *text, struct settings *settings)
+{
+	return settings_read(slice_from("spis.md"), slice_from(text), &findings->arena,
+		&findings->diags, settings);
+}
+
+static void reads_settings(void **state)
+{
+	struct findings *findings = *state;
+	struct settings settings;
+	assert_true(read_settings(
+		findings, "---\nformat: 1\nname: Most\nlanguage: cs\n---\nHello.\n", &settings));
+	assert_int_equal(settings.round_to, 5);
+	assert_int_equal(settings.stale_days, 60);
+	assert_int_equal(settings.review_soon_days, 14);
+	assert_int_equal(settings.retention_years, INTEGER_NONE);
+	assert_slice(settings.grid_code, "half-year");
+	assert_int_equal(settings.language, LANGUAGE_CZECH);
+	assert_slice(settings.introduction, "Hello.\n");
+	assert_true(settings.writable);
+
+	assert_true(read_settings(findings,
+		"---\nformat: 1\nrequires:\n  - seals\nname: Most\nlanguage: en\ngrid: year\n"
+		"round-to: 10\nstale-days: 30\nreview-soon-days: 7\nretention-years: 15\n---\n",
+		&settings));
+	assert_findings(findings, "[requires] 4:4 the store needs 'seals', which this program "
+				  "does not know (it is only read)\n");
+	assert_int_equal(settings.round_to, 10);
+	assert_int_equal(settings.retention_years, 15);
+	assert_false(settings.writable);
+
+	assert_false(read_settings(findings, "---\nformat: 2\nshape: new\n---\n", &settings));
+	assert_findings(findings, "format 2:8 the store is of format 2 (this program knows format "
+				  "1: a newer one is needed)\n");
+	assert_false(read_settings(findings,
+		"---\nformat: 1\nname: Most\nlanguage: cz\nround-to: 3\n---\n", &settings));
+	assert_findings(findings, "word 4:10 language 'cz' is none of: cs, en\n"
+				  "integer 5:10 round-to '3' is out of range (a whole number from "
+				  "5 to 100)\n");
+}
+
+static void keeps_identities(void **state)
+{
+	static const char text[] =
+		"---\nc1-name: Adam Novák\nc1-born: 2012-03-04\nc1-school: ZŠ Most\n"
+		"c2-name: Eva Nováková\nc10-name: Jan\nm1-name: Jana Nováková\n"
+		"m1-phone: \"+420123456789\"\naddress: Radniční 1\nphone: \"+420\"\n"
+		"school: ZŠ\ndoctor: MUDr. Malý\nothers:\n  - teta Růžena\n---\n";
+	struct findings *findings = *state;
+	struct identity identity;
+	struct buf out;
+	buf_init(&out);
+	assert_true(identity_read(slice_from("k7q2m4xp.md"), slice_from(text), &findings->arena,
+		&findings->diags, &identity));
+	assert_findings(findings, "");
+	assert_int_equal(identity.count, 4);
+	assert_slice(identity_find(&identity, slice_from("c2"))->details.name, "Eva Nováková");
+	assert_null(identity_find(&identity, slice_from("c3")));
+	assert_int_equal(identity.members[0].details.born, day("2012-03-04"));
+	assert_slice(identity.family.doctor, "MUDr. Malý");
+	identity_write(&identity, &findings->arena, &out);
+	assert_slice(buf_slice(&out), text);
+	buf_free(&out);
+}
+
+static void refuses_wrong_identities(void **state)
+{
+	struct findings *findings = *state;
+	struct identity identity;
+	assert_false(identity_read(slice_from("k7q2m4xp.md"),
+		slice_from("---\nc1-nam: Adam\nname: Eva\nm1-born: 1985\nother: x\nothers: teta\n"
+			   "x-note: kept\nschool:\n  - a\n---\n"),
+		&findings->arena, &findings->diags, &identity));
+	assert_findings(findings,
+		"unknown-field 2:0 unknown field 'c1-nam' (did you mean 'c1-name'?)\n"
+		"unknown-field 3:0 unknown field 'name' (such as c1-name, c1-born, m1-phone, "
+		"school)\n"
+		"date 4:9 born '1985' is no date (a day of the calendar as YYYY-MM-DD)\n"
+		"unknown-field 5:0 unknown field 'other' (did you mean 'others'?)\n"
+		"list 6:0 this is a list ('- VALUE' on lines of their own)\n"
+		"list 8:0 this takes one value, no list\n");
+	assert_true(identity_read(slice_from("k7q2m4xp.md"), (struct slice){ 0 }, &findings->arena,
+		&findings->diags, &identity));
+	assert_int_equal(identity.count, 0);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(knows_names),
+		cmocka_unit_test_setup_teardown(orders_events, findings_setup, findings_teardown),
+		cmocka_unit_test_setup_teardown(
+			follows_closings, findings_setup, findings_teardown),
+		cmocka_unit_test_setup_teardown(
+			follows_managers, findings_setup, findings_teardown),
+		cmocka_unit_test_setup_teardown(judges_consents, findings_setup, findings_teardown),
+		cmocka_unit_test(counts_ages),
+		cmocka_unit_test_setup_teardown(reads_settings, findings_setup, findings_teardown),
+		cmocka_unit_test_setup_teardown(
+			keeps_identities, findings_setup, findings_teardown),
+		cmocka_unit_test_setup_teardown(
+			refuses_wrong_identities, findings_setup, findings_teardown),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
