@@ -213,6 +213,14 @@ bool word_is_known(const struct word *words, struct slice code)
 	return find_word(words, code) != NULL;
 }
 
+struct slice word_codes(const struct word *words, struct arena *arena)
+{
+	struct slice text = arena_format(arena, "%s", words[0].code);
+	for (const struct word *word = words + 1; word->code; word++)
+		text = arena_format(arena, "%s, %s", text.data, word->code);
+	return text;
+}
+
 enum front_style field_style(const struct field *field)
 {
 	return field->type == FIELD_BOOLEAN ? FRONT_PLAIN : FRONT_TEXT;

@@ -114,6 +114,9 @@ struct slice_list field_texts(const struct field *field, const void *record, str
 const char *word_label(const struct word *words, struct slice code);
 bool word_is_known(const struct word *words, struct slice code);
 
+/* All codes, as a message lists them: "yes, part, no". */
+struct slice word_codes(const struct word *words, struct arena *arena);
+
 /* Front matter into a struct: unknown keys (nearest offered; `x-` kept), missing required ones, each
  * value, lists where one value belongs and the other way round (rule "list"), a value that a list holds
  * twice (rule "repeated-value"). False when anything was wrong; the rest is read. */

@@ -164,10 +164,7 @@ static struct slice describe_decimal(const struct field *field, struct arena *ar
 
 static struct slice describe_word(const struct field *field, struct arena *arena)
 {
-	struct slice text = arena_format(arena, "%s", field->words[0].code);
-	for (const struct word *word = field->words + 1; word->code; word++)
-		text = arena_format(arena, "%s, %s", text.data, word->code);
-	return text;
+	return word_codes(field->words, arena);
 }
 
 static bool check_word(const struct field *field, struct slice value,
@@ -177,7 +174,7 @@ static bool check_word(const struct field *field, struct slice value,
 		return true;
 	struct slice shown = arena_copy(diags->arena, unicode_cut(value, SHOWN_COLUMNS));
 	return diag_add(diags, SEVERITY_ERROR, "word", position, _("%s '%s' is none of: %s"),
-		field->name, slice_text(shown), describe_word(field, diags->arena).data);
+		field->name, slice_text(shown), word_codes(field->words, diags->arena).data);
 }
 
 static struct slice describe_code(const struct field *field, struct arena *arena)

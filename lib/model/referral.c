@@ -98,14 +98,6 @@ static const struct word *details_of(enum referral_state word)
 	return details[word];
 }
 
-static struct slice list_words(const struct word *words, struct arena *arena)
-{
-	struct slice text = slice_from(words[0].code);
-	for (const struct word *word = words + 1; word->code; word++)
-		text = arena_format(arena, "%s, %s", slice_text(text), word->code);
-	return text;
-}
-
 /* The word of an event: `requested` is none, the record's date says it. */
 static bool find_state(struct slice text, enum referral_state *state)
 {
@@ -122,7 +114,7 @@ static bool wrong_event(const struct position *position, struct diag_list *diags
 	struct slice value, const char *wrong, const struct word *right)
 {
 	struct slice shown = arena_copy(diags->arena, value);
-	struct slice words = list_words(right, diags->arena);
+	struct slice words = word_codes(right, diags->arena);
 	return diag_add(diags, SEVERITY_ERROR, "event", position, "'%s' %s (%s)", slice_text(shown),
 		wrong, slice_text(words));
 }
