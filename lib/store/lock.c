@@ -12,7 +12,7 @@
 
 /* The sources' own descriptors carry the locks: they end with the process at the latest. */
 struct store_lock {
-	int descriptors[2];
+	int descriptors[3];
 	size_t count;
 };
 
@@ -56,21 +56,29 @@ static bool check_writable(const struct source *source, struct slice root, struc
 static bool take(struct store_lock *lock, const struct source *source, struct slice root,
 	struct diag_list *diags)
 {
-	if (!check_writable(source, root, diags) || !check_git(root, diags) ||
-		!wait_for(source_descriptor(source), root, diags))
+	if (!wait_for(source_descriptor(source), root, diags))
 		return false;
 	lock->descriptors[lock->count++] = source_descriptor(source);
 	return true;
 }
 
-/* The root first, then the cases, wherever they lie: always in that order, so that no two writers
- * wait for each other. */
+static bool take_checked(struct store_lock *lock, const struct source *source, struct slice root,
+	struct diag_list *diags)
+{
+	return check_writable(source, root, diags) && check_git(root, diags) &&
+	       take(lock, source, root, diags);
+}
+
+/* Always in this order, so that no two writers wait for each other. Two stores may share
+ * identities. */
 struct store_lock *store_lock(struct store *store, struct diag_list *diags)
 {
 	struct store_lock *lock = memory_resize(NULL, 1, sizeof *lock);
 	lock->count = 0;
-	if (take(lock, store->platform, store->root, diags) &&
-		(!store->cases || take(lock, store->cases, store->cases_root, diags)))
+	if (take_checked(lock, store->platform, store->root, diags) &&
+		(!store->cases || take_checked(lock, store->cases, store->cases_root, diags)) &&
+		(!store->identities ||
+			take(lock, store->identities, store->identities_root, diags)))
 		return lock;
 	store_unlock(lock);
 	return NULL;

@@ -58,7 +58,8 @@ int source_descriptor(const struct source *source);
 struct slice source_shown(const struct source *source, struct slice path, struct arena *arena);
 
 /* Reads a file into the arena (NUL-terminated). SOURCE_ABSENT says nothing; SOURCE_FAILED has added
- * a finding (too large: rule "size"; link or device: rule "file-kind"; system errors). */
+ * a finding (too large: rule "size"; link, folder or device: "file-kind"; in a merge conflict in
+ * the index: "unmerged"; else "system"). */
 enum source_found source_read(struct source *source, struct slice path, size_t cap,
 	struct arena *arena, struct diag_list *diags, struct slice *bytes);
 

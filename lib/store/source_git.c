@@ -26,6 +26,7 @@ struct git_source {
 	struct git_file *files; /* in the order of their paths' bytes, as git keeps them */
 	size_t count;
 	size_t capacity;
+	struct buf start;      /* for looking up a folder */
 	struct process reader; /* git cat-file --batch */
 	FILE *answers;	       /* its socket, to be asked through as well */
 };
@@ -45,33 +46,28 @@ static size_t lower_bound(const struct git_source *source, struct slice path)
 	return from;
 }
 
-static bool starts_with(struct slice text, struct slice start)
+/* The start of all paths in a folder, "a/b/" for "a/b" and "" for the root; lives until the next
+ * call. */
+static struct slice folder_start(struct git_source *source, struct slice path)
 {
-	return slice_equal(slice_part(text, 0, start.length), start);
+	buf_clear(&source->start);
+	buf_add_slice(&source->start, path);
+	if (path.length > 0)
+		buf_add_byte(&source->start, '/');
+	return buf_slice(&source->start);
 }
 
-/* "a/b" as "a/b/", the start of all paths in that folder; "" stays. */
-static struct slice folder_start(struct slice path, struct arena *arena)
+/* Whether one of the files, by its number, lies in the folder of that start. */
+static bool is_below(const struct git_source *source, size_t at, struct slice start)
 {
-	return slice_is_empty(path) ? (struct slice){ "", 0 }
-				    : arena_format(arena, "%.*s/", (int)path.length, path.data);
+	return at < source->count &&
+	       slice_equal(slice_part(source->files[at].path, 0, start.length), start);
 }
 
-/* Where the files of a folder begin; the count of all files when it has none. */
-static size_t folder_begin(const struct git_source *source, struct slice start)
+static bool has_folder(struct git_source *source, struct slice path)
 {
-	size_t at = lower_bound(source, start);
-	return at < source->count && starts_with(source->files[at].path, start) ? at
-										: source->count;
-}
-
-static bool has_folder(const struct git_source *source, struct slice path)
-{
-	struct arena arena;
-	arena_init(&arena);
-	bool found = folder_begin(source, folder_start(path, &arena)) < source->count;
-	arena_free(&arena);
-	return found;
+	struct slice start = folder_start(source, path);
+	return is_below(source, lower_bound(source, start), start);
 }
 
 static const struct git_file *find(const struct git_source *source, struct slice path)
@@ -141,12 +137,12 @@ static int git_list(
 	struct source *base, struct slice path, struct arena *arena, struct source_entries *entries)
 {
 	struct git_source *source = (struct git_source *)base;
-	struct slice start = folder_start(path, arena);
+	struct slice start = folder_start(source, path);
 	struct slice last = { 0 };
-	size_t at = folder_begin(source, start);
-	if (at == source->count && start.length > 0)
+	size_t at = lower_bound(source, start);
+	if (!is_below(source, at, start) && start.length > 0)
 		return ENOENT;
-	for (; at < source->count && starts_with(source->files[at].path, start); at++) {
+	for (; is_below(source, at, start); at++) {
 		struct slice rest = slice_part(source->files[at].path, start.length, SIZE_MAX);
 		struct slice name = slice_part(rest, 0, slice_find(rest, '/', 0));
 		if (slice_equal(name, last) || slice_starts(name, "."))
@@ -166,7 +162,7 @@ static int git_list(
 
 static bool git_has(struct source *base, struct slice path)
 {
-	const struct git_source *source = (struct git_source *)base;
+	struct git_source *source = (struct git_source *)base;
 	const struct git_file *file = find(source, path);
 	return file ? file->error != EINVAL : has_folder(source, path);
 }
@@ -180,6 +176,7 @@ static void git_close(struct source *base)
 	}
 	arena_free(&source->arena);
 	buf_free(&source->listing);
+	buf_free(&source->start);
 	free(source);
 }
 
@@ -249,6 +246,7 @@ static struct source *open_listing(const char *path, const struct listing *listi
 	source_init(&source->base, &git_methods, listing->kind, shown);
 	arena_init(&source->arena);
 	buf_init(&source->listing);
+	buf_init(&source->start);
 	if (load(source, path, listing, diags))
 		return &source->base;
 	source_close(&source->base);

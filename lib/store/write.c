@@ -110,6 +110,9 @@ static bool check(struct writer *writer, const struct change *change)
 		return refuse(writer, change, EROFS);
 	if (!writer->folders[change->ring].path.data)
 		folders_init(&writer->folders[change->ring], source_descriptor(source));
+	if (is_in_new_folder(writer, change) &&
+		folders_open(&writer->folders[RING_CASES], writer->list->new_folder) >= 0)
+		return refuse(writer, change, EEXIST);
 	return check_unchanged(writer, change);
 }
 

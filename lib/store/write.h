@@ -21,7 +21,8 @@ struct change_list {
 	struct change *items;
 	size_t count;
 	size_t capacity;
-	struct slice new_folder; /* in RING_CASES: built aside and renamed whole when not absent */
+	struct slice new_folder; /* in RING_CASES: built aside and renamed whole when not absent,
+				  * at the place of its first file in the list */
 };
 
 void change_list_init(struct change_list *list, struct arena *arena);
@@ -38,12 +39,14 @@ struct store_lock; /* held from before the reading until after the writing */
 
 /* Waits up to 5 s; NULL and a finding (rule "locked", system) when somebody else holds it, when git
  * is in the middle of something (rule "git-busy") or the directory cannot be written. Locks the
- * cases' ring as well where it is another directory. */
+ * other rings that are here as well. */
 struct store_lock *store_lock(struct store *store, struct diag_list *diags);
 void store_unlock(struct store_lock *lock);
 
 /* Writes all; false and a finding when a file changed meanwhile (rule "changed"), stands in the way
- * (rule "exists") or the system fails. A file is either as before or as after, never between. */
+ * (rule "exists") or the system fails. A file is either as before or as after, never between; what
+ * is refused or finds no space on the disk leaves all files as they were. Missing folders are
+ * made. */
 bool store_write(struct store *store, const struct change_list *list, struct diag_list *diags);
 
 /* What would be written, as a unified diff of paths as shown (`diff -u` does the work; identities
@@ -51,11 +54,15 @@ bool store_write(struct store *store, const struct change_list *list, struct dia
 bool store_diff(struct store *store, const struct change_list *list, struct buf *out,
 	struct diag_list *diags);
 
-/* Commits exactly the changed paths with the message, ring by ring (identities never). */
+/* Commits exactly the changed paths with the message: one commit where platform and cases share a
+ * repository, else one in each (identities never). Nothing left to commit is fine. Rules "no-git",
+ * "git-busy", "git" (a hook's refusal too): the files are then written, but not committed. */
 bool store_commit(struct store *store, const struct change_list *list, const char *message,
 	struct diag_list *diags);
 
-/* A file that is no part of the store: report -o, --from FILE, minutes. "-" is standard input. */
+/* A file that is no part of the store: report -o, --from FILE, minutes. Links are followed; reading
+ * "-" is standard input; a device or a pipe is written into, all else is replaced whole. Rule
+ * "no-file" (not there, or a folder), "size" or "system". */
 bool file_read(const char *path, size_t cap, struct arena *arena, struct diag_list *diags,
 	struct slice *bytes);
 bool file_write(const char *path, struct slice bytes, struct diag_list *diags);

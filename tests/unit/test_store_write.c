@@ -138,9 +138,11 @@ static void a_case_comes_whole(void **state)
 	/* a folder in the way stays as it is */
 	list = new_list(scratch);
 	list.new_folder = slice_from("2022/k7q2m4xp");
+	add(&list, RING_PLATFORM, "spis.md", "new\n", "newer\n");
 	add(&list, RING_CASES, "2022/k7q2m4xp/members.csv", NULL, "members\n");
 	assert_false(store_write(&store, &list, &scratch->diags));
 	scratch_found(scratch, "exists");
+	scratch_holds(scratch, "most/spis.md", "new\n");
 	assert_false(is_there("most/cases/2022/k7q2m4xp/members.csv"));
 	no_hidden_files();
 	store_close(&store);
@@ -262,6 +264,7 @@ static int add_lines(struct scratch *scratch, char mark, int count)
 			return 3;
 		store_unlock(lock);
 	}
+	store_close(&store);
 	return 0;
 }
 
