@@ -63,6 +63,7 @@ LIB = \
 	lib/model/contact.c \
 	lib/model/field.c \
 	lib/model/field_form.c \
+	lib/model/goal.c \
 	lib/model/identity.c \
 	lib/model/meeting.c \
 	lib/model/name.c \
@@ -76,6 +77,9 @@ LIB = \
 	lib/model/settings.c \
 	lib/model/signal.c \
 	lib/model/tables.c \
+	lib/model/task.c \
+	lib/model/task_edit.c \
+	lib/model/token.c \
 	lib/report/cell.c \
 	lib/report/csv_dialect.c \
 	lib/report/document.c \
@@ -164,11 +168,13 @@ UNIT = \
 	tests/unit/test_store_rings.c \
 	tests/unit/test_store_write.c \
 	tests/unit/test_tables.c \
+	tests/unit/test_task.c \
 	tests/unit/test_unicode.c \
 
 FUZZ = \
 	tests/fuzz/csv_read.c \
 	tests/fuzz/front_matter_read.c \
+	tests/fuzz/tasks_read.c \
 
 # The example store's identities lie outside every work tree, so they are built where tests want them.
 EXAMPLE = $(if $(wildcard examples/build.sh),$(BUILD)/example/built)

@@ -1,0 +1,94 @@
+#include "model/goal.h"
+#include "base/array.h"
+#include "base/translate.h"
+#include "model/name.h"
+#include "model/token.h"
+#include "text/markdown.h"
+#include <string.h>
+
+static const char GOAL[] = "goal:";
+
+const struct word goal_ends[] = {
+	{ "yes", N_("yes") },
+	{ "partly", N_("partly") },
+	{ "no", N_("no") },
+	{ NULL, NULL },
+};
+
+static const struct field goal_fields[] = {
+	{ .name = "need",
+		.type = FIELD_CODE,
+		.flags = FIELD_REQUIRED,
+		.offset = offsetof(struct goal, need),
+		.of = "needs" },
+	{ .name = "by",
+		.type = FIELD_DATE,
+		.flags = FIELD_REQUIRED,
+		.offset = offsetof(struct goal, by) },
+	{ .name = "id", .type = FIELD_ID, .offset = offsetof(struct goal, id) },
+	{ .name = "met",
+		.type = FIELD_WORD,
+		.offset = offsetof(struct goal, met),
+		.words = goal_ends },
+	{ .name = "on", .type = FIELD_DATE, .offset = offsetof(struct goal, on) },
+};
+const struct schema goal_schema = { .name = "goal",
+	.fields = goal_fields,
+	.count = ARRAY_LEN(goal_fields),
+	.size = sizeof(struct goal) };
+
+static bool wrong(const struct goal *goal, struct diag_list *diags, const char *text)
+{
+	return diag_add(diags, SEVERITY_ERROR, "goal", &goal->position, "%s", text);
+}
+
+static bool check_goal(const struct goal *goal, struct arena *arena, struct diag_list *diags)
+{
+	bool fine = true;
+	for (size_t i = 0; i < goal_schema.count; i++) {
+		const struct field *field = &goal_fields[i];
+		if ((field->flags & FIELD_REQUIRED) && field_texts(field, goal, arena).count == 0)
+			fine = diag_add(diags, SEVERITY_ERROR, "missing-field", &goal->position,
+				_("the goal has no '%s' (%s:VALUE at the end of its line)"),
+				field->name, field->name);
+	}
+	if (slice_is_empty(goal->text))
+		fine = wrong(goal, diags, _("the goal says nothing (text before the tokens)"));
+	if (goal->id.data && !name_is_goal(goal->id))
+		fine = wrong(goal, diags, _("the id is no goal's (g and a number, such as g1)"));
+	if (!goal->met.data != (goal->on == DATE_NONE))
+		fine = wrong(goal, diags, _("met and on stand together (met:yes on:DATE)"));
+	return fine;
+}
+
+static bool read_goal(struct slice file, const struct markdown_block *block, struct arena *arena,
+	struct diag_list *diags, struct goal *goal)
+{
+	schema_clear(&goal_schema, goal);
+	goal->position = (struct position){ .file = file,
+		.line = block->line,
+		.offset = block->text_offset,
+		.source = block->source };
+	return tokens_read(&goal_schema, &goal->position, block->text_offset + strlen(GOAL), arena,
+		       diags, goal, &goal->text) &&
+	       check_goal(goal, arena, diags);
+}
+
+bool goals_read(struct slice file, struct slice body, size_t first_line, struct arena *arena,
+	struct diag_list *diags, struct goal_list *goals)
+{
+	struct markdown markdown;
+	bool fine = true;
+	if (!markdown_read(file, body, first_line, arena, diags, &markdown))
+		return false;
+	for (size_t i = 0; i < markdown.count; i++) {
+		const struct markdown_block *block = &markdown.blocks[i];
+		if (block->kind != MARKDOWN_ITEM || !slice_starts(block->text, GOAL))
+			continue;
+		goals->items = arena_extend(
+			arena, goals->items, goals->count, &goals->capacity, sizeof *goals->items);
+		struct goal *goal = &goals->items[goals->count++];
+		fine = read_goal(file, block, arena, diags, goal) && fine;
+	}
+	return fine;
+}
