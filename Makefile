@@ -41,6 +41,7 @@ LIB = \
 	lib/logic/answer_check.c \
 	lib/logic/ask_first.c \
 	lib/logic/audit.c \
+	lib/logic/availability.c \
 	lib/logic/bands.c \
 	lib/logic/case_level.c \
 	lib/logic/links.c \
@@ -49,6 +50,7 @@ LIB = \
 	lib/logic/private_date.c \
 	lib/logic/private_number.c \
 	lib/logic/private_parts.c \
+	lib/logic/rating.c \
 	lib/logic/score.c \
 	lib/logic/score_override.c \
 	lib/model/agreement.c \
@@ -105,6 +107,7 @@ LIB = \
 	lib/store/folders.c \
 	lib/store/git.c \
 	lib/store/git_place.c \
+	lib/store/git_setup.c \
 	lib/store/identities.c \
 	lib/store/lock.c \
 	lib/store/process.c \
@@ -132,17 +135,23 @@ LIB = \
 	lib/text/unicode.c \
 	lib/work/context.c \
 	lib/work/find_case.c \
+	lib/work/init_store.c \
 	lib/work/load_answers.c \
 	lib/work/load_case.c \
 	lib/work/load_platform.c \
 	lib/work/message.c \
+	lib/work/option.c \
 	lib/work/save.c \
+	lib/work/set_up_clone.c \
+	lib/work/take_value.c \
 
 CMD = \
 	cmd/spis.c \
+	cmd/store-init.c \
 
 UNIT = \
 	tests/unit/test_audit.c \
+	tests/unit/test_availability.c \
 	tests/unit/test_bands.c \
 	tests/unit/test_base.c \
 	tests/unit/test_case.c \
@@ -159,6 +168,7 @@ UNIT = \
 	tests/unit/test_pattern.c \
 	tests/unit/test_period.c \
 	tests/unit/test_private_data.c \
+	tests/unit/test_rating.c \
 	tests/unit/test_record.c \
 	tests/unit/test_report.c \
 	tests/unit/test_score.c \
