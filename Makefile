@@ -40,10 +40,12 @@ LIB = \
 	lib/cli/run.c \
 	lib/logic/answer_check.c \
 	lib/logic/ask_first.c \
+	lib/logic/assessment_check.c \
 	lib/logic/audit.c \
 	lib/logic/availability.c \
 	lib/logic/bands.c \
 	lib/logic/case_level.c \
+	lib/logic/conflict_marker.c \
 	lib/logic/links.c \
 	lib/logic/period.c \
 	lib/logic/private_data.c \
@@ -51,6 +53,8 @@ LIB = \
 	lib/logic/private_number.c \
 	lib/logic/private_parts.c \
 	lib/logic/rating.c \
+	lib/logic/record_dates.c \
+	lib/logic/referral_order.c \
 	lib/logic/score.c \
 	lib/logic/score_override.c \
 	lib/model/agreement.c \
@@ -69,6 +73,7 @@ LIB = \
 	lib/model/identity.c \
 	lib/model/meeting.c \
 	lib/model/name.c \
+	lib/model/path_form.c \
 	lib/model/platform.c \
 	lib/model/record.c \
 	lib/model/record_kinds.c \
@@ -133,6 +138,9 @@ LIB = \
 	lib/text/nearest.c \
 	lib/text/pattern.c \
 	lib/text/unicode.c \
+	lib/work/check_file.c \
+	lib/work/check_record.c \
+	lib/work/check_scope.c \
 	lib/work/context.c \
 	lib/work/find_case.c \
 	lib/work/init_store.c \

@@ -6,15 +6,28 @@
 
 struct check {
 	const struct field *field;
+	struct slice value; /* the whole of it */
 	const struct position *position;
 	const struct link_world *world;
 	struct diag_list *diags;
 };
 
+/* What has not even the form of a name was refused when it was read. */
+static bool has_form(const struct check *check)
+{
+	struct diag_list unheard;
+
+	diag_list_init(&unheard, check->diags->arena);
+	return field_read(check->field, arena_copy(unheard.arena, check->value), NULL,
+		unheard.arena, &unheard, NULL);
+}
+
 /* "WHAT 'x' is not in WHERE (did you mean 'y'?)". */
 static bool missing(const struct check *check, const char *rule, struct slice value,
 	const char *where, struct slice nearest)
 {
+	if (!has_form(check))
+		return false;
 	if (nearest.data != NULL)
 		return diag_add(check->diags, SEVERITY_ERROR, rule, check->position,
 			_("%s: '%.*s' is not in %s (did you mean '%s'?)"), check->field->name,
@@ -211,7 +224,7 @@ static const struct {
 bool link_check(const struct field *field, struct slice value, const struct position *position,
 	const struct link_world *world, struct diag_list *diags)
 {
-	struct check check = { field, position, world, diags };
+	struct check check = { field, value, position, world, diags };
 
 	for (size_t i = 0; i < ARRAY_LEN(checks); i++)
 		if (checks[i].type == field->type)

@@ -1,0 +1,38 @@
+#include "logic/assessment_check.h"
+#include "base/translate.h"
+#include "logic/score.h"
+
+static bool check_child(
+	const struct assessment *assessment, const struct member *member, struct diag_list *diags)
+{
+	struct position whole = { .file = assessment->shown };
+
+	if (member == NULL || slice_equals(member->kind, "child"))
+		return true;
+	return diag_add(diags, SEVERITY_ERROR, "for", &whole,
+		_("'%s' is no child of this case (an assessment is for a child)"),
+		slice_text(member->id));
+}
+
+static bool check_override(const struct assessment *assessment, const struct card *card,
+	const struct member *member, struct arena *arena, struct diag_list *diags)
+{
+	const struct assessment_about *about = &assessment->about;
+	struct position whole = { .file = assessment->shown };
+	struct score_input input = { .card = card, .assessment = assessment, .member = member };
+	struct score score;
+
+	if (slice_is_empty(about->override_level))
+		return slice_is_empty(about->override_reason) ||
+		       diag_add(diags, SEVERITY_ERROR, "override", &whole,
+			       _("an override-reason without a level (override)"));
+	score_assessment(&input, arena, &score);
+	return score_check_override(&score, diags);
+}
+
+bool assessment_check(const struct assessment *assessment, const struct card *card,
+	const struct member *member, struct arena *arena, struct diag_list *diags)
+{
+	return check_child(assessment, member, diags) &
+	       check_override(assessment, card, member, arena, diags);
+}

@@ -1,0 +1,189 @@
+#include "work/check_file.h"
+#include "base/array.h"
+#include "logic/conflict_marker.h"
+#include "logic/record_dates.h"
+#include "model/name.h"
+#include "model/path_form.h"
+#include "text/nearest.h"
+#include "work/check_record.h"
+
+struct file_kind;
+
+struct checked_file {
+	const struct file_kind *kind;
+	struct slice path, shown, bytes;
+};
+
+struct file_kind {
+	enum ring ring;
+	const char *form; /* model/path_form.h */
+	bool (*check)(struct check_scope *scope, const struct checked_file *file);
+	const struct schema *schema; /* of a table */
+	enum record_home home;	     /* of a record */
+};
+
+static bool check_settings(struct check_scope *scope, const struct checked_file *file)
+{
+	struct settings settings;
+
+	return settings_read(
+		file->shown, file->bytes, scope->arena, scope->context->diags, &settings);
+}
+
+static bool read_table(
+	struct check_scope *scope, const struct checked_file *file, struct rows *rows)
+{
+	struct context *context = scope->context;
+	bool good = rows_read(
+		file->kind->schema, file->shown, file->bytes, scope->arena, context->diags, rows);
+
+	return check_scope_need(scope, file->kind->schema) &
+	       links_check_rows(rows, &scope->world, context->diags) &
+	       rows_check_dates(rows, context->today, context->diags) & good;
+}
+
+static bool check_table(struct check_scope *scope, const struct checked_file *file)
+{
+	struct rows rows;
+
+	return read_table(scope, file, &rows);
+}
+
+/* Answers about services: the file's name tells who gave them. */
+static bool check_answers(struct check_scope *scope, const struct checked_file *file)
+{
+	const struct field writer = { .name = _("the file's name"), .type = FIELD_PERSON };
+	struct position whole = { .file = file->shown };
+	struct slice person = arena_copy(scope->arena, name_of_path(file->path));
+	struct rows rows;
+
+	return load_platform(scope->context, PLATFORM_PEOPLE) &
+	       link_check(&writer, person, &whole, &scope->world, scope->context->diags) &
+	       read_table(scope, file, &rows);
+}
+
+static bool check_members(struct check_scope *scope, const struct checked_file *file)
+{
+	struct rows rows;
+	bool good = read_table(scope, file, &rows);
+
+	for (size_t i = 0; i < rows.count; i++) {
+		const struct member *member = rows_at(&rows, i);
+		struct position position = rows_position(&rows, i, "case");
+		good &= slice_is_empty(member->case_id) ||
+			record_check_folder(
+				file->path, member->case_id, &position, scope->context->diags);
+	}
+	if (scope->file != NULL)
+		scope->file->members = rows;
+	return good;
+}
+
+/* The six files of a card are read together, and what is wrong is said once. */
+static bool check_card(struct check_scope *scope, const struct checked_file *file)
+{
+	struct diag_list *diags = scope->context->diags;
+	struct slice rest = file->path, folder, name;
+
+	slice_split(&rest, '/', &folder);
+	slice_split(&rest, '/', &name);
+	struct scope_card *card = check_scope_card(scope, name);
+	for (size_t i = 0; !card->said && i < card->findings.count; i++) {
+		const struct diag *found = &card->findings.items[i];
+		diag_add(diags, found->severity, found->rule, &found->position, "%s",
+			slice_text(found->text));
+	}
+	card->said = true;
+	return card->good;
+}
+
+static bool check_record(struct check_scope *scope, const struct checked_file *file)
+{
+	return check_markdown_record(scope, file->path, file->shown, file->bytes, file->kind->home);
+}
+
+static bool check_assessment(struct check_scope *scope, const struct checked_file *file)
+{
+	return check_assessment_record(scope, file->path, file->shown, file->bytes);
+}
+
+static const struct file_kind kinds[] = {
+	{ RING_PLATFORM, "spis.md", check_settings, NULL, 0 },
+	{ RING_PLATFORM, "people.csv", check_table, &person_schema, 0 },
+	{ RING_PLATFORM, "places.csv", check_table, &place_schema, 0 },
+	{ RING_PLATFORM, "services.csv", check_table, &service_schema, 0 },
+	{ RING_PLATFORM, "projects.csv", check_table, &project_schema, 0 },
+	{ RING_PLATFORM, "released.csv", check_table, &release_schema, 0 },
+	{ RING_PLATFORM, "availability/YEAR/PERSON.csv", check_answers, &availability_schema, 0 },
+	{ RING_PLATFORM, "vocabulary/needs.csv", check_table, &needs_schema, 0 },
+	{ RING_PLATFORM, "vocabulary/CODE.csv", check_table, &vocabulary_schema, 0 },
+	{ RING_PLATFORM, "cards/CODE/card.md", check_card, NULL, 0 },
+	{ RING_PLATFORM, "cards/CODE/blocks.csv", check_card, NULL, 0 },
+	{ RING_PLATFORM, "cards/CODE/indices.csv", check_card, NULL, 0 },
+	{ RING_PLATFORM, "cards/CODE/items.csv", check_card, NULL, 0 },
+	{ RING_PLATFORM, "cards/CODE/answers.csv", check_card, NULL, 0 },
+	{ RING_PLATFORM, "cards/CODE/levels.csv", check_card, NULL, 0 },
+	{ RING_PLATFORM, "meetings/YEAR/RECORD.md", check_record, NULL, HOME_MEETINGS },
+	{ RING_CASES, "ratings/YEAR/PERSON.csv", check_answers, &rating_schema, 0 },
+	{ RING_CASES, "requests.csv", check_table, &request_schema, 0 },
+	{ RING_CASES, "archive.csv", check_table, &archive_schema, 0 },
+	{ RING_CASES, "signals/YEAR/RECORD.md", check_record, NULL, HOME_SIGNALS },
+	{ RING_CASES, "work/YEAR/RECORD.md", check_record, NULL, HOME_WORK },
+	{ RING_CASES, "YEAR/CASE/members.csv", check_members, &member_schema, 0 },
+	{ RING_CASES, "YEAR/CASE/RECORD.md", check_record, NULL, HOME_CASE },
+	{ RING_CASES, "YEAR/CASE/RECORD.csv", check_assessment, NULL, 0 },
+};
+
+/* Inside the folders of a store a strange name is a slip of the pen; beside them people may keep
+ * what they like, but nothing reads it. */
+static bool unknown_file(
+	struct context *context, enum ring ring, struct slice path, struct slice shown)
+{
+	struct position whole = { .file = shown };
+	enum severity severity = SEVERITY_WARNING;
+	struct nearest nearest;
+
+	nearest_init(&nearest, path);
+	for (size_t i = 0; i < ARRAY_LEN(kinds); i++) {
+		if (kinds[i].ring != ring)
+			continue;
+		if (path_shares_folder(path, kinds[i].form))
+			severity = SEVERITY_ERROR;
+		nearest_offer(&nearest, slice_from(kinds[i].form));
+	}
+	struct slice best = nearest_best(&nearest);
+	if (best.data != NULL)
+		diag_add(context->diags, severity, "file-name", &whole,
+			_("no file of a store has this name (did you mean '%s'?)"),
+			slice_text(best));
+	else
+		diag_add(context->diags, severity, "file-name", &whole,
+			_("no file of a store has this name (spis-store(5) lists them)"));
+	return severity < SEVERITY_ERROR;
+}
+
+bool check_file_in(struct check_scope *scope, enum ring ring, struct slice path, struct slice shown,
+	struct slice bytes)
+{
+	struct diag_list *diags = scope->context->diags;
+	struct checked_file file = { .path = path, .shown = shown, .bytes = bytes };
+	size_t at = 0;
+
+	while (at < ARRAY_LEN(kinds) &&
+		(kinds[at].ring != ring || !path_has_form(path, kinds[at].form)))
+		at++;
+	if (at == ARRAY_LEN(kinds))
+		return unknown_file(scope->context, ring, path, shown);
+	file.kind = &kinds[at];
+	return conflict_marker_check(shown, bytes, diags) && file.kind->check(scope, &file);
+}
+
+bool check_file(struct context *context, enum ring ring, struct slice path, struct slice shown,
+	struct slice bytes)
+{
+	struct check_scope scope;
+
+	check_scope_init(&scope, context, context->arena);
+	check_scope_enter(&scope, ring, path);
+	return check_file_in(&scope, ring, path, shown, bytes);
+}

@@ -1,0 +1,130 @@
+#include "work/check_record.h"
+#include "logic/answer_check.h"
+#include "logic/assessment_check.h"
+#include "logic/record_dates.h"
+#include "logic/referral_order.h"
+#include "model/name.h"
+
+static void gather_record(struct check_scope *scope, const struct record *record)
+{
+	struct case_file *file = scope->file;
+
+	if (file == NULL || record->fields == NULL)
+		return;
+	if (slice_equals(record->stem, "case")) {
+		file->facts_record = *record;
+		file->facts = record->erased ? NULL : record->fields;
+		return;
+	}
+	file->records = arena_extend(scope->arena, file->records, file->record_count,
+		&scope->record_capacity, sizeof *file->records);
+	file->records[file->record_count++] = *record;
+}
+
+static bool check_kind(
+	struct check_scope *scope, const struct record *record, struct diag_list *diags)
+{
+	if (record->erased)
+		return true;
+	if (slice_equals(slice_from(record->kind->name), "referral"))
+		return referral_order_check(record, scope->arena, diags);
+	return true;
+}
+
+bool check_markdown_record(struct check_scope *scope, struct slice path, struct slice shown,
+	struct slice bytes, enum record_home home)
+{
+	struct diag_list *diags = scope->context->diags;
+	struct record record;
+	bool good = record_read(path, shown, bytes, home, scope->arena, diags, &record);
+
+	gather_record(scope, &record);
+	if (record.fields == NULL)
+		return good;
+	const struct schema *schema = record.erased ? &erased_stub_schema : record.kind->schema;
+	return check_scope_need(scope, schema) &
+	       links_check_front(schema, &record.front, &scope->world, diags) &
+	       record_check_dates(&record, scope->context->today, diags) &
+	       check_kind(scope, &record, diags) & good;
+}
+
+static void gather_assessment(struct check_scope *scope, const struct assessment *assessment)
+{
+	struct case_file *file = scope->file;
+
+	if (file == NULL)
+		return;
+	file->assessments = arena_extend(scope->arena, file->assessments, file->assessment_count,
+		&scope->assessment_capacity, sizeof *file->assessments);
+	file->assessments[file->assessment_count++] = *assessment;
+}
+
+/* The rows of block `about`, each with its place. */
+static bool check_about_links(struct check_scope *scope, const struct assessment *assessment)
+{
+	struct diag_list unheard;
+	struct csv_table table;
+	bool good = true;
+
+	diag_list_init(&unheard, scope->arena);
+	csv_read(assessment->shown, assessment->bytes, NULL, scope->arena, &unheard, &table);
+	int block = csv_column(&table, "block"), item = csv_column(&table, "item");
+	int answer = csv_column(&table, "answer");
+	for (size_t i = 0; block >= 0 && item >= 0 && answer >= 0 && i < table.count; i++) {
+		const struct csv_row *row = &table.rows[i];
+		const struct field *field = schema_find(&assessment_about_schema, row->cells[item]);
+		struct position position = csv_position(&table, row, (size_t)answer);
+		if (slice_equals(row->cells[block], "about") && field != NULL)
+			good &= link_check(field, row->cells[answer], &position, &scope->world,
+				scope->context->diags);
+	}
+	return good;
+}
+
+static bool check_answers(struct check_scope *scope, const struct assessment *assessment)
+{
+	struct diag_list *diags = scope->context->diags;
+	struct slice member = assessment->about.member;
+	const struct scope_card *card;
+
+	if (!slice_list_has(&scope->context->platform.cards, assessment->about.card))
+		return true; /* which was said */
+	card = check_scope_card(scope, assessment->about.card);
+	if (!card->good)
+		return true; /* which is said of the card */
+	return answer_check(assessment, &card->card, diags) &
+	       assessment_check(assessment, &card->card,
+		       scope->world.members == NULL || slice_is_empty(member)
+			       ? NULL
+			       : rows_find(scope->world.members, &member, 1),
+		       scope->arena, diags);
+}
+
+static bool check_assessment_kind(struct slice path, struct slice shown, struct diag_list *diags)
+{
+	struct position whole = { .file = shown };
+	struct stem stem;
+
+	if (!name_read_stem(name_of_path(path), &stem) || slice_equals(stem.kind, "assessment"))
+		return true;
+	return diag_add(diags, SEVERITY_ERROR, "kind", &whole,
+		_("only an assessment is a table (a record of another kind ends in .md)"));
+}
+
+bool check_assessment_record(
+	struct check_scope *scope, struct slice path, struct slice shown, struct slice bytes)
+{
+	struct diag_list *diags = scope->context->diags;
+	struct assessment assessment;
+
+	if (!check_assessment_kind(path, shown, diags))
+		return false;
+	bool good = assessment_read(path, shown, bytes, scope->arena, diags, &assessment);
+	if (good)
+		gather_assessment(scope, &assessment);
+	if (assessment.erased)
+		return good;
+	return check_scope_need(scope, &assessment_about_schema) &&
+	       (check_about_links(scope, &assessment) & check_answers(scope, &assessment) &
+		       assessment_check_dates(&assessment, scope->context->today, diags) & good);
+}

@@ -1,0 +1,46 @@
+/*
+ * What files of a store are held against: the platform's tables and cards, read once for all of
+ * them, and the members and records of the folder that is under way. All of it as the context's
+ * changes will leave it.
+ */
+#ifndef WORK_CHECK_SCOPE_H
+#define WORK_CHECK_SCOPE_H
+
+#include "base/index.h"
+#include "logic/links.h"
+#include "model/case_file.h"
+#include "work/load_platform.h"
+
+struct check_scope {
+	struct context *context;
+	struct arena *arena; /* of one case or folder: its owner may free it between two of them */
+	struct link_world world;
+	struct slice folder;	/* under way: "2022/k7q2m4xp", "meetings/2022" */
+	enum ring ring;		/* of that folder */
+	struct rows members;	/* when it is a case's */
+	struct index cards;	/* name -> struct scope_card */
+	struct case_file *file; /* takes what is read of the case under way; NULL: nobody asks */
+	size_t record_capacity, assessment_capacity; /* of the file's lists */
+};
+
+/* `arena` may be the context's. */
+void check_scope_init(struct check_scope *scope, struct context *context, struct arena *arena);
+
+/* Turns to the folder of a path. That of a case brings its members; what is wrong with members.csv
+ * is not said here. */
+void check_scope_enter(struct check_scope *scope, enum ring ring, struct slice path);
+
+/* Loads what the fields of a schema name. False with findings. */
+bool check_scope_need(struct check_scope *scope, const struct schema *schema);
+
+struct scope_card {
+	struct card card;
+	bool good; /* it may be scored with */
+	bool said; /* its findings have been shown */
+	struct diag_list findings;
+};
+
+/* A card of the platform, read when it is first asked for. */
+struct scope_card *check_scope_card(struct check_scope *scope, struct slice name);
+
+#endif
