@@ -139,6 +139,7 @@ LIB = \
 	lib/text/pattern.c \
 	lib/text/unicode.c \
 	lib/work/check_file.c \
+	lib/work/check_private.c \
 	lib/work/check_record.c \
 	lib/work/check_scope.c \
 	lib/work/context.c \

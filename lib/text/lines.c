@@ -42,3 +42,14 @@ struct slice lines_ending(struct slice bytes)
 		return first.ending;
 	return slice_from("\n");
 }
+
+void index_lines(struct slice bytes, struct arena *arena, struct index *lines)
+{
+	struct line_reader reader;
+	struct line line;
+
+	index_init(lines, arena);
+	line_reader_init(&reader, bytes);
+	while (line_reader_next(&reader, &line))
+		index_put(lines, line.text, lines);
+}

@@ -2,13 +2,13 @@
 #ifndef TEXT_LINES_H
 #define TEXT_LINES_H
 
-#include "base/slice.h"
+#include "base/index.h"
 
 struct line {
 	struct slice text;   /* without its end */
 	struct slice ending; /* "\n", "\r\n" or "" (the last line of a file without one) */
-	size_t number;       /* from 1 */
-	size_t offset;       /* of its first byte in the file */
+	size_t number;	     /* from 1 */
+	size_t offset;	     /* of its first byte in the file */
 };
 
 struct line_reader {
@@ -17,7 +17,8 @@ struct line_reader {
 	size_t number;
 };
 
-/* A byte order mark at the start is skipped (the first line's offset is then 3). A lone CR is text. */
+/* A byte order mark at the start is skipped (the first line's offset is then 3). A lone CR is text.
+ */
 void line_reader_init(struct line_reader *reader, struct slice bytes);
 bool line_reader_next(struct line_reader *reader, struct line *line);
 
@@ -26,5 +27,9 @@ size_t lines_mark_length(struct slice bytes);
 
 /* The end that the first line has; "\n" when there is none. */
 struct slice lines_ending(struct slice bytes);
+
+/* The texts of all lines, for asking which lines of a changed file are new (index_get not NULL:
+ * old). */
+void index_lines(struct slice bytes, struct arena *arena, struct index *lines);
 
 #endif

@@ -1,9 +1,7 @@
 #include "work/save.h"
 #include "base/array.h"
-#include "base/index.h"
-#include "logic/private_data.h"
-#include "text/lines.h"
 #include "work/check_file.h"
+#include "work/check_private.h"
 #include "work/load_platform.h"
 #include "work/private_names.h"
 
@@ -69,67 +67,6 @@ struct slice add_record(struct context *context, enum ring ring, struct slice fo
 	return stem;
 }
 
-/* Tables whose columns are there for the contacts of organisations. */
-static bool may_hold_contacts(const struct change *change)
-{
-	static const char *const tables[] = { "people.csv", "services.csv", "places.csv" };
-
-	for (size_t i = 0; i < ARRAY_LEN(tables); i++)
-		if (change->ring == RING_PLATFORM && slice_equals(change->path, tables[i]))
-			return true;
-	return change->ring == RING_PLATFORM && slice_starts(change->path, "cards/");
-}
-
-static bool refuse_private(struct context *context, const struct change *change,
-	const struct line *line, const struct private_hit *hit)
-{
-	struct slice shown =
-		store_shown(&context->store, change->ring, change->path, context->arena);
-	struct position position = { shown, line->number, hit->start, line->text };
-
-	return diag_add(context->diags, SEVERITY_ERROR, "private",
-		change->before.data == NULL ? NULL : &position,
-		_("'%.*s' is %s: it belongs into the identities, never into the store"),
-		(int)(hit->end - hit->start), line->text.data + hit->start,
-		private_kind_label(hit->kind));
-}
-
-/* The lines of `after` that `before` does not have: what the writer is answerable for now. */
-static void index_lines(struct context *context, struct slice bytes, struct index *lines)
-{
-	struct line_reader reader;
-	struct line line;
-
-	index_init(lines, context->arena);
-	line_reader_init(&reader, bytes);
-	while (line_reader_next(&reader, &line))
-		index_put(lines, line.text, lines);
-}
-
-static bool check_private(struct context *context, const struct change *change)
-{
-	struct line_reader reader;
-	struct index old;
-	struct line line;
-	bool clean = true;
-
-	index_lines(context, change->before, &old);
-	line_reader_init(&reader, change->after);
-	while (line_reader_next(&reader, &line)) {
-		struct private_hit hit;
-		size_t from = 0;
-		if (index_get(&old, line.text) != NULL)
-			continue;
-		while (private_data_next(line.text, from, &hit)) {
-			from = hit.end;
-			if (hit.kind != PRIVATE_BIRTH_NUMBER && may_hold_contacts(change))
-				continue;
-			clean = refuse_private(context, change, &line, &hit);
-		}
-	}
-	return clean;
-}
-
 /* Findings in a file that is not there yet have no place that a person could open. */
 static bool check_new_file(struct context *context, const struct change *change)
 {
@@ -153,13 +90,15 @@ static bool check_change(struct context *context, const struct change *change)
 {
 	if (change->ring == RING_IDENTITIES)
 		return true;
-	bool good = check_private(context, change) & check_names(context, change);
-	if (change->before.data == NULL)
+	bool is_new = change->before.data == NULL;
+	struct slice shown =
+		store_shown(&context->store, change->ring, change->path, context->arena);
+	bool good = check_private(context, change, is_new ? (struct slice){ 0 } : shown) &
+		    check_names(context, change);
+
+	if (is_new)
 		return check_new_file(context, change) && good;
-	return check_file(context, change->ring, change->path,
-		       store_shown(&context->store, change->ring, change->path, context->arena),
-		       change->after) &&
-	       good;
+	return check_file(context, change->ring, change->path, shown, change->after) && good;
 }
 
 static bool check_changes(struct context *context)

@@ -1,0 +1,72 @@
+#include "work/private_names.h"
+#include "base/index.h"
+#include "model/name.h"
+#include "text/lines.h"
+#include "work/load_names.h"
+
+/* The case that a path of the ring lies in, "YEAR/ID/..."; absent outside cases. */
+static struct slice case_of_path(struct context *context, struct slice path)
+{
+	struct slice part = { 0 };
+
+	slice_split(&path, '/', &part);
+	if (!slice_split(&path, '/', &part) || !name_is_case(part))
+		return (struct slice){ 0 };
+	return arena_copy(context->arena, part);
+}
+
+static bool refuse_name(struct context *context, const struct change *change,
+	const struct line *line, const struct name_hit *hit)
+{
+	struct position position = {
+		.file = store_shown(&context->store, change->ring, change->path, context->arena),
+		.line = line->number,
+		.offset = hit->start,
+		.source = line->text,
+	};
+
+	return diag_add(context->diags, SEVERITY_ERROR, "private",
+		change->before.data == NULL ? NULL : &position,
+		_("'%.*s' is a name of this family: it belongs into the identities, never into the "
+		  "store (write c1, m1 or a role)"),
+		(int)(hit->end - hit->start), line->text.data + hit->start);
+}
+
+static bool scan_new_lines(
+	struct context *context, const struct change *change, const struct name_set *names)
+{
+	struct line_reader reader;
+	struct index old;
+	struct line line;
+	bool clean = true;
+
+	index_lines(change->before, context->arena, &old);
+	line_reader_init(&reader, change->after);
+	while (line_reader_next(&reader, &line)) {
+		struct name_hits hits = { 0 };
+		if (index_get(&old, line.text) != NULL)
+			continue;
+		name_set_scan(names, line.text, context->arena, &hits);
+		for (size_t i = 0; i < hits.count; i++)
+			clean = refuse_name(context, change, &line, &hits.items[i]);
+	}
+	return clean;
+}
+
+bool check_names(struct context *context, const struct change *change)
+{
+	struct slice case_id = change->ring == RING_CASES ? case_of_path(context, change->path)
+							  : (struct slice){ 0 };
+	struct name_set names;
+
+	if (case_id.data == NULL)
+		return true;
+	switch (load_family_names(context, case_id, &names)) {
+	case SOURCE_FOUND:
+		return scan_new_lines(context, change, &names);
+	case SOURCE_ABSENT:
+		return true;
+	default:
+		return false;
+	}
+}
