@@ -46,6 +46,7 @@ LIB = \
 	lib/logic/bands.c \
 	lib/logic/case_level.c \
 	lib/logic/conflict_marker.c \
+	lib/logic/factor.c \
 	lib/logic/links.c \
 	lib/logic/period.c \
 	lib/logic/private_data.c \
@@ -147,9 +148,11 @@ LIB = \
 	lib/work/init_store.c \
 	lib/work/load_answers.c \
 	lib/work/load_case.c \
+	lib/work/load_names.c \
 	lib/work/load_platform.c \
 	lib/work/message.c \
 	lib/work/option.c \
+	lib/work/private_names.c \
 	lib/work/save.c \
 	lib/work/set_up_clone.c \
 	lib/work/take_value.c \
@@ -167,6 +170,7 @@ UNIT = \
 	tests/unit/test_collate.c \
 	tests/unit/test_csv.c \
 	tests/unit/test_escape.c \
+	tests/unit/test_factor.c \
 	tests/unit/test_field.c \
 	tests/unit/test_front_matter.c \
 	tests/unit/test_front_matter_change.c \

@@ -1,0 +1,13 @@
+/* What identifies a person, wherever it was typed (privacy.md). */
+#ifndef WORK_CHECK_PRIVATE_H
+#define WORK_CHECK_PRIVATE_H
+
+#include "work/context.h"
+
+/* False with an error of rule "private" for each birth number, e-mail address, phone number or date
+ * of birth in the lines of `after` that `before` does not have; the contacts of organisations may
+ * stand in people.csv, services.csv, places.csv and cards. `shown` is the name in findings; absent:
+ * the file is not there yet, so that there is no place to open. */
+bool check_private(struct context *context, const struct change *change, struct slice shown);
+
+#endif
