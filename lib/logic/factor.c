@@ -1,0 +1,58 @@
+#include "logic/factor.h"
+
+static const struct index_score *index_of(const struct score *score, const struct item_score *item)
+{
+	for (size_t i = 0; i < score->index_count; i++) {
+		if (slice_equal(score->indices[i].index->id, item->item->index))
+			return &score->indices[i];
+	}
+	return NULL;
+}
+
+/* What the item adds, turned so that more is worse. */
+static long badness(const struct item_score *item, const struct index_score *index, long answer)
+{
+	bool turned = index && slice_equals(index->index->worse, "low");
+	bool counts = index && !slice_equals(index->index->worse, "none");
+	long points = counts ? item->item->weight * answer : answer;
+	return turned ? -points : points;
+}
+
+static long smaller(long a, long b)
+{
+	return a < b ? a : b;
+}
+
+static long greater(long a, long b)
+{
+	return a > b ? a : b;
+}
+
+enum factor factor_of(const struct score *score, const struct item_score *item)
+{
+	if (item->state != ITEM_KNOWN)
+		return FACTOR_NONE;
+	const struct index_score *index = index_of(score, item);
+	long seen = badness(item, index, item->value);
+	long at_min = badness(item, index, item->item->min);
+	long at_max = badness(item, index, item->item->max);
+	long usual = smaller(at_min, at_max);
+	if (item->item->min < 0 && item->item->max > 0)
+		usual = 0;
+	else if (index && index->strength)
+		usual = greater(at_min, at_max);
+	if (seen == usual)
+		return FACTOR_NONE;
+	return seen > usual ? FACTOR_RISK : FACTOR_STRENGTH;
+}
+
+bool factor_any_risk(const struct score *score)
+{
+	if (score->acute == SIGN_YES || score->notify == SIGN_YES)
+		return true;
+	for (size_t i = 0; i < score->item_count; i++) {
+		if (factor_of(score, &score->items[i]) == FACTOR_RISK)
+			return true;
+	}
+	return false;
+}
