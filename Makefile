@@ -162,11 +162,14 @@ CMD = \
 	cmd/store-init.c \
 
 UNIT = \
+	tests/unit/test_assessment.c \
 	tests/unit/test_audit.c \
 	tests/unit/test_availability.c \
 	tests/unit/test_bands.c \
 	tests/unit/test_base.c \
+	tests/unit/test_card.c \
 	tests/unit/test_case.c \
+	tests/unit/test_case_level.c \
 	tests/unit/test_collate.c \
 	tests/unit/test_csv.c \
 	tests/unit/test_escape.c \

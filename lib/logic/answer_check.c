@@ -11,10 +11,10 @@ static bool unknown_item(
 		nearest_offer(&nearest, card_item_at(card, i)->id);
 	struct slice best = nearest_best(&nearest);
 	if (best.data)
-		return diag_add(diags, SEVERITY_ERROR, "unknown-item", &answer->position,
+		return diag_add(diags, SEVERITY_ERROR, "unknown-item", &answer->item_position,
 			_("card %s has no item '%s' (did you mean '%s'?)"), slice_text(card->name),
 			slice_text(answer->item), slice_text(best));
-	return diag_add(diags, SEVERITY_ERROR, "unknown-item", &answer->position,
+	return diag_add(diags, SEVERITY_ERROR, "unknown-item", &answer->item_position,
 		_("card %s has no item '%s' (its items.csv lists them)"), slice_text(card->name),
 		slice_text(answer->item));
 }
@@ -27,7 +27,7 @@ static bool check_answer(
 		return unknown_item(answer, card, diags);
 	bool fine = true;
 	if (!slice_equal(answer->block, item->block))
-		fine = diag_add(diags, SEVERITY_ERROR, "block", &answer->position,
+		fine = diag_add(diags, SEVERITY_ERROR, "block", &answer->item_position,
 			_("item '%s' is not in block '%s' (%s)"), slice_text(answer->item),
 			slice_text(answer->block), slice_text(item->block));
 	if (answer->kind == ANSWER_VALUE &&

@@ -149,6 +149,7 @@ static bool read_answer(struct reader *reader, size_t at, const struct answer_ro
 	struct answer answer = { .item = row->item,
 		.block = row->block,
 		.note = row->note,
+		.item_position = rows_position(reader->rows, at, "item"),
 		.position = rows_position(reader->rows, at, "answer") };
 	if (index_put(&reader->seen, row->item, assessment))
 		return repeated(reader, at, row->item);

@@ -21,7 +21,7 @@ struct answer {
 	enum answer_kind kind;
 	long value; /* of ANSWER_VALUE */
 	struct slice note;
-	struct position position; /* of the answer's cell */
+	struct position item_position, position; /* of the cells of item and answer */
 };
 
 /* The rows of block `about`; `case` stands in common. */
