@@ -15,7 +15,7 @@ enum {
 	CARD_ANSWER_MOST = 100, /* answers lie within -100 to 100 */
 	CARD_WEIGHT_MOST = 100, /* weights too */
 	CARD_ITEMS_MOST = 500,
-	CARD_SPAN_MOST = 10000, /* of an index, from its lowest sum to its highest */
+	CARD_SPAN_MOST = 5000, /* of an index, from its lowest sum to its highest */
 };
 
 struct card_head {
