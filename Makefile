@@ -48,6 +48,9 @@ LIB = \
 	lib/logic/conflict_marker.c \
 	lib/logic/factor.c \
 	lib/logic/links.c \
+	lib/logic/name_forms.c \
+	lib/logic/name_scan.c \
+	lib/logic/name_words.c \
 	lib/logic/period.c \
 	lib/logic/private_data.c \
 	lib/logic/private_date.c \
@@ -130,6 +133,7 @@ LIB = \
 	lib/text/collate.c \
 	lib/text/csv.c \
 	lib/text/csv_write.c \
+	lib/text/decode.c \
 	lib/text/escape.c \
 	lib/text/front_matter.c \
 	lib/text/front_matter_write.c \
@@ -139,6 +143,7 @@ LIB = \
 	lib/text/nearest.c \
 	lib/text/pattern.c \
 	lib/text/unicode.c \
+	lib/text/words.c \
 	lib/work/check_file.c \
 	lib/work/check_private.c \
 	lib/work/check_record.c \
@@ -180,6 +185,7 @@ UNIT = \
 	tests/unit/test_front_matter_property.c \
 	tests/unit/test_hash.c \
 	tests/unit/test_markdown.c \
+	tests/unit/test_name_scan.c \
 	tests/unit/test_nearest.c \
 	tests/unit/test_pattern.c \
 	tests/unit/test_period.c \
@@ -196,6 +202,7 @@ UNIT = \
 	tests/unit/test_tables.c \
 	tests/unit/test_task.c \
 	tests/unit/test_unicode.c \
+	tests/unit/test_words.c \
 
 FUZZ = \
 	tests/fuzz/csv_read.c \

@@ -173,6 +173,13 @@ bool unicode_is_upper(int32_t code_point)
 	return category == UTF8PROC_CATEGORY_LU || category == UTF8PROC_CATEGORY_LT;
 }
 
+bool unicode_is_joined(int32_t code_point)
+{
+	utf8proc_category_t category = utf8proc_category(code_point);
+	return category == UTF8PROC_CATEGORY_MN || category == UTF8PROC_CATEGORY_MC ||
+	       category == UTF8PROC_CATEGORY_ME || category == UTF8PROC_CATEGORY_CF;
+}
+
 static size_t code_point_width(int32_t code_point)
 {
 	/* utf8proc gives a soft hyphen one column; a terminal does not show it. */

@@ -31,6 +31,9 @@ int32_t unicode_lower(int32_t code_point);
 bool unicode_is_letter(int32_t code_point);
 bool unicode_is_upper(int32_t code_point);
 
+/* A combining mark or a format character: no end of a word. */
+bool unicode_is_joined(int32_t code_point);
+
 /* Columns on a terminal: 2 for wide, 0 for combining and format characters. */
 size_t unicode_width(struct slice text);
 

@@ -1,0 +1,18 @@
+/* Words that say something about a name beside them, or that are names and ordinary words. All
+ * folded (unicode_fold) and in the first case; the lists grow here. */
+#ifndef LOGIC_NAME_WORDS_H
+#define LOGIC_NAME_WORDS_H
+
+#include "base/slice.h"
+
+/* Names that are ordinary words, and words that some form of a name looks like (Dana, daně). */
+extern const char *const NAME_ORDINARY[];
+extern const size_t NAME_ORDINARY_COUNT;
+
+/* What a dot behind it makes no end of a sentence, such as a title. */
+bool name_is_abbreviation(struct slice folded);
+
+/* What stands in the name of many schools, doctors and streets and names none of them. */
+bool name_is_generic(struct slice folded);
+
+#endif

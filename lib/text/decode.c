@@ -1,0 +1,133 @@
+#include "text/decode.h"
+
+#include "base/array.h"
+#include "base/buf.h"
+#include "text/unicode.h"
+#include <string.h>
+
+enum {
+	LONGEST_ENTITY = 12, /* between & and ; */
+	LONGEST_CHARACTER = 4,
+	LARGEST_CODE_POINT = 0x10FFFF,
+};
+
+static const struct {
+	const char *name;
+	int32_t code_point;
+} ENTITIES[] = {
+	{ "amp", '&' },
+	{ "lt", '<' },
+	{ "gt", '>' },
+	{ "quot", '"' },
+	{ "apos", '\'' },
+	{ "commat", '@' },
+	{ "period", '.' },
+	{ "sol", '/' },
+	{ "plus", '+' },
+	{ "nbsp", 0xA0 },
+	{ "shy", 0xAD },
+	{ "zwnj", 0x200C },
+	{ "zwj", 0x200D },
+	{ "szlig", 0xDF },
+};
+
+/* The accents that HTML names behind a letter: aacute, ccaron, uring. */
+static const char *const ACCENTS[] = { "acute", "breve", "caron", "cedil", "circ", "dblac", "dot",
+	"grave", "macr", "ogon", "ring", "slash", "strok", "tilde", "uml" };
+
+static int digit_value(char byte)
+{
+	if (byte >= '0' && byte <= '9')
+		return byte - '0';
+	byte |= 0x20;
+	return byte >= 'a' && byte <= 'f' ? byte - 'a' + 10 : 16;
+}
+
+/* #225 or #xE1 without the #; -1 when it is no character. */
+static int32_t numbered(struct slice digits)
+{
+	bool is_hex = slice_starts(digits, "x") || slice_starts(digits, "X");
+	int base = is_hex ? 16 : 10;
+	int32_t code_point = 0;
+	for (size_t i = is_hex ? 1 : 0; i < digits.length; i++) {
+		int value = digit_value(digits.data[i]);
+		if (value >= base)
+			return -1;
+		code_point = code_point * base + value;
+		if (code_point > LARGEST_CODE_POINT)
+			return -1;
+	}
+	return code_point > 0 ? code_point : -1;
+}
+
+static int32_t named(struct slice name)
+{
+	for (size_t i = 0; i < ARRAY_LEN(ENTITIES); i++) {
+		if (slice_equals(name, ENTITIES[i].name))
+			return ENTITIES[i].code_point;
+	}
+	struct slice accent = slice_part(name, 1, name.length);
+	for (size_t i = 0; i < ARRAY_LEN(ACCENTS); i++) {
+		if (slice_equals(accent, ACCENTS[i]))
+			return name.data[0];
+	}
+	return -1;
+}
+
+/* Behind the &; the character and the length with the ;, or 0. */
+static size_t entity_length(struct slice text, size_t offset, int32_t *code_point)
+{
+	struct slice front = slice_part(text, offset, LONGEST_ENTITY + 1);
+	size_t end = slice_find(front, ';', 0);
+	if (end == front.length || end == 0)
+		return 0;
+	struct slice name = slice_part(front, 0, end);
+	*code_point = name.data[0] == '#' ? numbered(slice_part(name, 1, end)) : named(name);
+	return *code_point >= 0 ? end + 1 : 0;
+}
+
+/* The character that a run of percent codes begins with and the length of its codes, or 0. */
+static size_t percent_length(struct slice text, size_t offset, int32_t *code_point)
+{
+	char bytes[LONGEST_CHARACTER];
+	size_t count = 0;
+	for (size_t at = offset; count < LONGEST_CHARACTER && at + 2 < text.length; at += 3) {
+		int high = digit_value(text.data[at + 1]);
+		int low = digit_value(text.data[at + 2]);
+		if (text.data[at] != '%' || high > 15 || low > 15)
+			break;
+		bytes[count++] = (char)(high << 4 | low);
+	}
+	size_t length = 0;
+	size_t bad;
+	if (count == 0)
+		return 0;
+	*code_point = unicode_next((struct slice){ bytes, count }, &length);
+	return unicode_valid((struct slice){ bytes, length }, &bad) ? 3 * length : 0;
+}
+
+int32_t decode_next(struct slice text, size_t *offset)
+{
+	int32_t code_point;
+	size_t length = 0;
+	if (text.data[*offset] == '%')
+		length = percent_length(text, *offset, &code_point);
+	else if (text.data[*offset] == '&' &&
+		 (length = entity_length(text, *offset + 1, &code_point)))
+		length++;
+	if (length == 0)
+		return unicode_next(text, offset);
+	*offset += length;
+	return code_point;
+}
+
+struct slice decode_text(struct slice text, struct arena *arena)
+{
+	struct buf decoded;
+	buf_init(&decoded);
+	for (size_t offset = 0; offset < text.length;)
+		unicode_add(&decoded, decode_next(text, &offset));
+	struct slice copy = arena_copy(arena, buf_slice(&decoded));
+	buf_free(&decoded);
+	return copy;
+}

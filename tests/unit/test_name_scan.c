@@ -1,0 +1,206 @@
+/* Invented families; their names in every form, and texts that only look like them. */
+#include "base/array.h"
+#include "base/buf.h"
+#include "logic/name_scan.h"
+#include "unit.h"
+#include <time.h>
+
+struct fixture {
+	struct arena arena;
+	struct name_set set;
+};
+
+static void add(struct name_set *set, enum name_kind kind, const char *family, const char *name)
+{
+	name_set_add(set, kind, slice_from(family), slice_from(name));
+}
+
+static int set_up(void **state)
+{
+	static struct fixture fixture;
+	struct name_set *set = &fixture.set;
+	arena_init(&fixture.arena);
+	name_set_init(set, &fixture.arena);
+	name_set_add_place(set, slice_from("Most"));
+	name_set_add_place(set, slice_from("Nový Bor"));
+	add(set, NAME_PERSON, "k7q2m4xp", "Karel Novák");
+	add(set, NAME_PERSON, "k7q2m4xp", "Veronika Nováková");
+	add(set, NAME_PERSON, "k7q2m4xp", "Pavel Novák ml.");
+	add(set, NAME_STREET, "k7q2m4xp", "Obránců míru 12/3, 434 01 Most");
+	add(set, NAME_SCHOOL, "k7q2m4xp", "15. ZŠ Václava Talicha, Most");
+	add(set, NAME_DOCTOR, "k7q2m4xp", "MUDr. Olga Švandová, dětská lékařka");
+	add(set, NAME_PERSON, "p3n8w2ra", "Petr Malý");
+	add(set, NAME_PERSON, "p3n8w2ra", "Jan Most");
+	add(set, NAME_PERSON, "p3n8w2ra", "Dana Malá");
+	add(set, NAME_STREET, "p3n8w2ra", "ulice 28. října 1");
+	*state = &fixture;
+	return 0;
+}
+
+static int tear_down(void **state)
+{
+	struct fixture *fixture = *state;
+	arena_free(&fixture->arena);
+	return 0;
+}
+
+/* Every hit of the line as "KIND[TEXT] ", KIND a letter. */
+static void assert_hits(struct fixture *f, const char *line, const char *expected)
+{
+	struct name_hits hits = { 0 };
+	struct buf shown;
+	buf_init(&shown);
+	name_set_scan(&f->set, slice_from(line), &f->arena, &hits);
+	for (size_t i = 0; i < hits.count; i++) {
+		const struct name_hit *hit = &hits.items[i];
+		buf_format(&shown, "%c[%.*s] ", "PDST"[hit->kind], (int)(hit->end - hit->start),
+			line + hit->start);
+	}
+	if (!slice_equals(buf_slice(&shown), expected))
+		fail_msg("%s: %s, not %s", line, shown.data, expected);
+	buf_free(&shown);
+}
+
+/* All the forms that a text may hold, with and without accents and capitals. */
+static void test_inflections(void **state)
+{
+	static const struct {
+		enum name_kind kind;
+		const char *name, *forms;
+	} rows[] = {
+		{ NAME_PERSON, "Novák",
+			"Novák Nováka Novákovi Nováku Novákem Nováci Novákové Nováků Novákům "
+			"Nováky "
+			"Novácích Nováková Novákovou Novákových Novákovým Novákův Novákova NOVÁKA "
+			"novaka novakove" },
+		{ NAME_PERSON, "Veronika",
+			"Veronika Veroniky Veronice Veroniku Veroniko Veronikou Veroničin "
+			"Veroničina "
+			"veronice VERONICE" },
+		{ NAME_PERSON, "Pavel", "Pavel Pavla Pavlovi Pavlu Pavle Pavlem Pavlův Pavlovou" },
+		{ NAME_PERSON, "Petr", "Petr Petra Petrovi Petru Petře Petrem petre Petrův" },
+		{ NAME_PERSON, "Olga", "Olga Olgy Olze Olgu Olgo Olgou Olžin olze" },
+		{ NAME_PERSON, "Marek", "Marek Marka Markovi Marku Markem Markův" },
+		{ NAME_PERSON, "Tomáš", "Tomáš Tomáše Tomášovi Tomáši Tomášem Tomášův" },
+		{ NAME_PERSON, "Jana", "Jana Jany Janě Janu Jano Janou Janin" },
+		{ NAME_PERSON, "Marie", "Marie Marii Marií Mariin" },
+		{ NAME_PERSON, "Lucie", "Lucie Lucii Lucií" },
+		{ NAME_PERSON, "Jiří", "Jiří Jiřího Jiřímu Jiřím" },
+		{ NAME_PERSON, "Hájek", "Hájek Hájka Hájkovi Hájkem Hájkovi Hájková Hájkových" },
+		{ NAME_PERSON, "Kučera",
+			"Kučera Kučery Kučerovi Kučeru Kučerou Kučerová Kučerové" },
+		{ NAME_PERSON, "Nováková", "Nováková Novákové Novákovou Novákovi Novákových" },
+		{ NAME_PERSON, "Zelenský",
+			"Zelenský Zelenského Zelenskému Zelenským Zelenská "
+			"Zelenské Zelenskou Zelenských" },
+		{ NAME_PERSON, "Krejčíř", "Krejčíř Krejčíře Krejčířovi Krejčířová" },
+		{ NAME_PERSON, "Otto", "Otto Otty Ottovi Ottou Ottu Ottova" },
+		{ NAME_STREET, "Skupova", "Skupova Skupovy Skupově Skupovou Skupovu" },
+		{ NAME_STREET, "Mostecká", "Mostecká Mostecké Mosteckou" },
+	};
+	(void)state;
+	for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+		struct fixture f;
+		arena_init(&f.arena);
+		name_set_init(&f.set, &f.arena);
+		add(&f.set, rows[i].kind, "k7q2m4xp", rows[i].name);
+		struct slice forms = slice_from(rows[i].forms);
+		struct slice form;
+		while (slice_split(&forms, ' ', &form)) {
+			struct name_hits hits = { 0 };
+			struct slice text = arena_copy(&f.arena, form);
+			name_set_scan(&f.set, text, &f.arena, &hits);
+			if (hits.count != 1 || hits.items[0].start != 0 ||
+				hits.items[0].end != text.length)
+				fail_msg("%s of %s is not found", text.data, rows[i].name);
+		}
+		arena_free(&f.arena);
+	}
+}
+
+static void test_found(void **state)
+{
+	struct fixture *f = *state;
+	assert_hits(
+		f, "Paní Nováková a Veronice pomohl Pavel.", "P[Nováková] P[Veronice] P[Pavel] ");
+	assert_hits(f, "u novakovych, NOVÁK", "P[novakovych] P[NOVÁK] ");
+	assert_hits(f,
+		"Nov&#225;k, Nov%C3%A1kovi, No\xC2\xADv\xE2\x80\x8B"
+		"a\xCC\x81"
+		"k",
+		"P[Nov&#225;k] P[Nov%C3%A1kovi] P[No\xC2\xADv\xE2\x80\x8B"
+		"a\xCC\x81"
+		"k] ");
+	assert_hits(f, "v ulici Obránců míru 5", "T[Obránců míru] ");
+	assert_hits(f, "škola Václava Talicha", "S[Václava Talicha] ");
+	assert_hits(
+		f, "doktorka Švandová; u Švandové; dr. Olze", "D[Švandová] D[Švandové] D[Olze] ");
+	assert_hits(f, "bydlí v ulici 28. října", "T[28. října] ");
+}
+
+/* Names that are also ordinary words, or places. */
+static void test_weak_found(void **state)
+{
+	struct fixture *f = *state;
+	assert_hits(f, "Rodina Malých přišla", "P[Malých] ");
+	assert_hits(f, "přišel pan Malý a p. Malá", "P[Malý] P[Malá] ");
+	assert_hits(f, "Malý Petr", "P[Malý] P[Petr] ");
+	assert_hits(f, "petr maly a malou danu", "P[petr] P[maly] ");
+	assert_hits(f, "Malá Dana a Jan Most", "P[Malá] P[Dana] P[Jan] P[Most] ");
+	assert_hits(f, "matka Dana, otec Jan", "P[Dana] P[Jan] ");
+}
+
+static void test_not_accused(void **state)
+{
+	static const char *const texts[] = {
+		"Malý byt, nový plán a malé dítě. Malá města mají málo služeb.",
+		"1. Malý krok",
+		"- Malá skupina; malým dětem: Malé kroky!",
+		"MALÝ PLÁN",
+		"Schůzka v Mostě, Most a okolí, most přes řeku, Nový Bor",
+		"Platí daně, daný rok, dané termíny",
+		"Setkání 28. října 2022",
+		"ZŠ v Mostě, základní škola, MUDr., dětská lékařka, 15. schůzka, ulice",
+		"mír, obránce, václavské náměstí",
+		"novinka, novátor, pavilon, petržel, karta",
+		"",
+	};
+	struct fixture *f = *state;
+	for (size_t i = 0; i < ARRAY_LEN(texts); i++)
+		assert_hits(f, texts[i], "");
+}
+
+/* The names of many families, and a long line. */
+static void test_fast(void **state)
+{
+	struct fixture *f = *state;
+	struct buf line;
+	struct name_hits hits = { 0 };
+	clock_t start = clock();
+	for (int i = 0; i < 3000; i++) {
+		struct slice family = arena_format(&f->arena, "k%07d", i);
+		struct slice name =
+			arena_format(&f->arena, "Jan %c%cvrák", 'A' + i % 26, 'a' + i / 26 % 26);
+		name_set_add(&f->set, NAME_PERSON, family, name);
+	}
+	buf_init(&line);
+	for (int i = 0; i < 2000; i++)
+		buf_add_text(&line, "jan maly a Jan Novák ");
+	name_set_scan(&f->set, buf_slice(&line), &f->arena, &hits);
+	buf_free(&line);
+	assert_int_equal(hits.count, 2000 * 2);
+	assert_true((clock() - start) / CLOCKS_PER_SEC < 5);
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(test_inflections),
+		cmocka_unit_test_setup_teardown(test_found, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(test_weak_found, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(test_not_accused, set_up, tear_down),
+		cmocka_unit_test_setup_teardown(test_fast, set_up, tear_down),
+	};
+	cmocka_set_message_output(CM_OUTPUT_TAP);
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
