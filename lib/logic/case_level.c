@@ -16,8 +16,7 @@ static struct slice approver_of(
 	size_t from = 0;
 	while ((record = case_file_next(file, "approval", &from))) {
 		const struct approval *approval = record->fields;
-		if (record->date <= day &&
-			slice_equal(approval->of, assessment->stem) &&
+		if (record->date <= day && slice_equal(approval->of, assessment->stem) &&
 			score_may_approve(assessment, approval->by))
 			return approval->by;
 	}

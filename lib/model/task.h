@@ -20,10 +20,9 @@ struct task {
 	struct slice person, role; /* who; at most one of them */
 	day_number due, was_due, done, cancelled;
 	struct slice goal, id;
-	bool marked; /* [x]: done or cancelled */
-	struct position
-		position;  /* of the byte between the brackets; its source is the line as read */
-	struct slice line; /* as it is to be: the edits below change it */
+	bool marked;		  /* [x]: done or cancelled */
+	struct position position; /* of the byte between the brackets; source: the line as read */
+	struct slice line;	  /* as it is to be: the edits below change it */
 };
 
 /* The tokens as fields of the struct, `person` and `role` among them. */
@@ -47,11 +46,10 @@ bool tasks_read(struct slice file, struct slice body, size_t first_line, struct 
 	struct diag_list *diags, struct task_list *tasks);
 
 /* Edits of a task's line: they change the mark and tokens and no other byte of it. A new token goes
- * before `id`, else to the end. */
+ * before `id`, else to the end. Moving keeps the first due day as was-due. */
 void task_close(struct task *task, day_number done, struct arena *arena);
 void task_cancel(struct task *task, day_number cancelled, struct arena *arena);
-void task_move(
-	struct task *task, day_number due, struct arena *arena); /* was-due keeps the first */
+void task_move(struct task *task, day_number due, struct arena *arena);
 void task_identify(struct task *task, struct slice id, struct arena *arena);
 
 /* The whole file with the tasks' lines as they are to be; `bytes` is the file that they were read

@@ -25,9 +25,9 @@ bool token_before(const struct schema *schema, struct slice line, size_t from, s
 
 /*
  * Reads the tokens of position->source from offset `from` into the struct of the schema, and what
- * stands before them into *text, in the arena. False with a finding for each value of wrong form and
- * each field that stands twice (rule "repeated-key"). A token inside the text, with none of its field
- * at the end, is warned of (rule "token").
+ * stands before them into *text, in the arena. False with a finding for each value of wrong form
+ * and each field that stands twice (rule "repeated-key"). A token inside the text, with none of its
+ * field at the end, is warned of (rule "token").
  */
 bool tokens_read(const struct schema *schema, const struct position *position, size_t from,
 	struct arena *arena, struct diag_list *diags, void *record, struct slice *text);
