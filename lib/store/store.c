@@ -10,6 +10,12 @@ void store_close(struct store *store)
 	store->identities = store->cases = store->platform = NULL;
 }
 
+bool store_cases_are_apart(const struct store *store)
+{
+	return store->cases &&
+	       (!store->cases_are_inside || source_has(store->cases, slice_from(".git")));
+}
+
 struct source *store_ring(const struct store *store, enum ring ring)
 {
 	switch (ring) {

@@ -34,6 +34,19 @@ bool store_open(const struct store_options *options, struct arena *arena, struct
 	struct store *store);
 void store_close(struct store *store);
 
+/* The same for a directory that has no spis.md yet, with the rings of cases that git's
+ * configuration names; identities are left out. `make` makes the directory, and those above it,
+ * where it is not; without it a missing directory gives a store without sources, which holds
+ * nothing. */
+bool store_create(struct slice directory, bool make, struct arena *arena, struct diag_list *diags,
+	struct store *store);
+
+/* The last name in the real path of the store's directory. */
+struct slice store_directory_name(const struct store *store, struct arena *arena);
+
+/* Whether the cases are kept in a repository or directory of their own. */
+bool store_cases_are_apart(const struct store *store);
+
 struct source *store_ring(const struct store *store, enum ring ring); /* may be NULL */
 
 /* The same for a command that cannot do without: NULL comes with a finding (rule "no-ring"). */

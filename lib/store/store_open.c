@@ -1,7 +1,10 @@
 #include "base/translate.h"
 #include "store/git.h"
 #include "store/identities.h"
+#include <errno.h>
 #include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -139,4 +142,48 @@ bool store_open(const struct store_options *options, struct arena *arena, struct
 		return true;
 	store_close(store);
 	return false;
+}
+
+/* Makes a directory and those above it, as far as they are missing. */
+static bool make_directory(struct slice path, struct arena *arena, struct diag_list *diags)
+{
+	for (size_t end = 0; end < path.length;) {
+		end = slice_find(path, '/', end + 1);
+		struct slice part = arena_copy(arena, slice_part(path, 0, end));
+		if (mkdir(part.data, 0777) != 0 && errno != EEXIST)
+			return diag_add(diags, SEVERITY_SYSTEM, "system",
+				&(struct position){ .file = part },
+				_("cannot make the directory: %s"), strerror(errno));
+	}
+	return true;
+}
+
+bool store_create(struct slice directory, bool make, struct arena *arena, struct diag_list *diags,
+	struct store *store)
+{
+	const struct store_options options = { 0 };
+	struct stat status;
+	*store = (struct store){ .root = below((struct slice){ 0 }, directory, arena) };
+	if (make && !make_directory(store->root, arena, diags))
+		return false;
+	if (!make && stat(store->root.data, &status) != 0 && errno == ENOENT) {
+		store->cases_are_inside = true;
+		store->cases_root = below(store->root, slice_from("cases"), arena);
+		return true;
+	}
+	store->platform = open_source(&options, store->root, arena, diags);
+	if (store->platform && open_cases(&options, arena, diags, store))
+		return true;
+	store_close(store);
+	return false;
+}
+
+struct slice store_directory_name(const struct store *store, struct arena *arena)
+{
+	char *real = realpath(store->root.data, NULL);
+	const char *path = real ? real : store->root.data;
+	const char *slash = strrchr(path, '/');
+	struct slice name = arena_copy(arena, slice_from(slash ? slash + 1 : path));
+	free(real);
+	return name;
 }

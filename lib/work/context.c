@@ -59,6 +59,11 @@ static bool prepare_writing(struct context *context)
 	return true;
 }
 
+bool context_read_settings(struct context *context, bool writes)
+{
+	return read_settings(context) && (!writes || prepare_writing(context));
+}
+
 bool context_open(struct context *context, const struct context_options *options,
 	struct arena *arena, struct diag_list *diags)
 {
@@ -71,7 +76,7 @@ bool context_open(struct context *context, const struct context_options *options
 		if (context->lock == NULL)
 			return false;
 	}
-	return read_settings(context) && (!options->writes || prepare_writing(context));
+	return context_read_settings(context, options->writes);
 }
 
 void context_close(struct context *context)

@@ -55,6 +55,10 @@ bool context_open(struct context *context, const struct context_options *options
 	struct arena *arena, struct diag_list *diags);
 void context_close(struct context *context);
 
+/* Reads the settings of the store that is open; refuses a store that we may not write, when the
+ * work `writes`. Part of context_open(). */
+bool context_read_settings(struct context *context, bool writes);
+
 /* The person who acts (--by): an error of rule "person" when nobody is known, or when the id is not
  * in people.csv (nearest offered). Loads people.csv. */
 bool context_person(struct context *context, struct slice *person);

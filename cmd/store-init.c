@@ -1,0 +1,41 @@
+#include "cli/command.h"
+#include "work/init_store.h"
+
+static const struct option_row options[] = {
+	{ "name", 0, OPTION_TEXT, offsetof(struct init_store_request, name), "NAME",
+		N_("the store's name (else that of its folder)") },
+	{ "language", 0, OPTION_TEXT, offsetof(struct init_store_request, language), "cs|en",
+		N_("the language of its reports (else that of this command)") },
+	{ "grid", 0, OPTION_TEXT, offsetof(struct init_store_request, grid), "GRID",
+		N_("the periods that reports for outside may have: half-year (as without it) or "
+		   "year") },
+	{ "hooks", 0, OPTION_FLAG, offsetof(struct init_store_request, hooks), NULL,
+		N_("check with store-check before each git commit") },
+};
+
+static const struct command_spec spec = {
+	.name = "store-init",
+	.usage = "[DIR]",
+	.examples = "store-init --name 'Platforma Most' --language cs most\n"
+		    "git init most && store-init --hooks most\n",
+	.traits = COMMAND_WRITES | COMMAND_NO_STORE | COMMAND_FILES,
+	.options = options,
+	.option_count = ARRAY_LEN(options),
+	.operands_most = 1,
+};
+
+int main(int argc, char **argv)
+{
+	struct init_store_request request;
+	struct command command;
+
+	if (command_start(&command, &spec, &request, argc, argv)) {
+		struct slice directory = slice_from(".");
+		if (command.operands.count > 0)
+			directory = command.operands.items[0];
+		else if (command.common.store.data != NULL)
+			directory = command.common.store;
+		init_store(&command.context, directory, &request);
+	}
+	return command_finish(&command);
+}

@@ -1,0 +1,16 @@
+/* Values as people type them, put into records. */
+#ifndef WORK_TAKE_VALUE_H
+#define WORK_TAKE_VALUE_H
+
+#include "work/context.h"
+
+/* Whether a value has the form that its field asks for and could be written as it is: no line ends
+ * or control characters. False with a finding. */
+bool check_value(struct context *context, const struct field *field, struct slice value);
+
+/* Reads the value of the schema's field of that name into the record; an absent one leaves it
+ * alone. False with a finding. */
+bool take_value(struct context *context, const struct schema *schema, const char *name,
+	struct slice value, void *record);
+
+#endif
