@@ -82,12 +82,12 @@ check_match 'the language is that of the process' '^language: cs$' \
 # A clone.
 git init -q clone
 check_told 'sets the clone up' '^set core.fsync=committed for git in clone$' store-init clone
-check_same 'in its own configuration' sh -c 'for key in core.fsync rerere.enabled core.symlinks \
-	merge.directoryRenames; do git -C clone config --local $key; done' <<'.'
-committed
-false
-false
-false
+check_same 'in its own configuration' git -C clone config --local \
+	--get-regexp 'fsync|rerere|symlinks|directoryrenames' <<'.'
+core.fsync committed
+core.symlinks false
+rerere.enabled false
+merge.directoryrenames false
 .
 check_no_match 'once' '^set ' store-init clone
 check_same 'bytes stay as they are, and union is never used' \

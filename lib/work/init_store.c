@@ -112,9 +112,9 @@ static bool read_request(struct context *context, const struct init_store_reques
 	settings->format = SETTINGS_FORMAT;
 	settings->language_code = slice_from(czech ? "cs" : "en");
 	settings->grid_code = slice_from("half-year");
-	bool good = take_value(context, schema, "name", request->name, settings) &
-		    take_value(context, schema, "language", request->language, settings) &
-		    take_value(context, schema, "grid", request->grid, settings);
+	bool good = take_value(context, schema, "name", request->name, settings);
+	good = take_value(context, schema, "language", request->language, settings) && good;
+	good = take_value(context, schema, "grid", request->grid, settings) && good;
 	if (settings->name.data != NULL && settings->name.length == 0)
 		return diag_add(context->diags, SEVERITY_USAGE, "option", NULL,
 			_("--name is empty (the name of the store)"));
