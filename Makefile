@@ -46,6 +46,7 @@ LIB = \
 	lib/logic/bands.c \
 	lib/logic/case_level.c \
 	lib/logic/conflict_marker.c \
+	lib/logic/distance.c \
 	lib/logic/factor.c \
 	lib/logic/links.c \
 	lib/logic/name_forms.c \
@@ -56,6 +57,7 @@ LIB = \
 	lib/logic/private_date.c \
 	lib/logic/private_number.c \
 	lib/logic/private_parts.c \
+	lib/logic/rank.c \
 	lib/logic/rating.c \
 	lib/logic/record_dates.c \
 	lib/logic/referral_order.c \
@@ -190,6 +192,7 @@ UNIT = \
 	tests/unit/test_pattern.c \
 	tests/unit/test_period.c \
 	tests/unit/test_private_data.c \
+	tests/unit/test_rank.c \
 	tests/unit/test_rating.c \
 	tests/unit/test_record.c \
 	tests/unit/test_report.c \
@@ -207,6 +210,8 @@ UNIT = \
 FUZZ = \
 	tests/fuzz/csv_read.c \
 	tests/fuzz/front_matter_read.c \
+	tests/fuzz/markdown_read.c \
+	tests/fuzz/private_data.c \
 	tests/fuzz/tasks_read.c \
 
 # The example store's identities lie outside every work tree, so they are built where tests want them.
