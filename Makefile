@@ -44,10 +44,12 @@ LIB = \
 	lib/logic/audit.c \
 	lib/logic/availability.c \
 	lib/logic/bands.c \
+	lib/logic/case_check.c \
 	lib/logic/case_level.c \
 	lib/logic/conflict_marker.c \
 	lib/logic/distance.c \
 	lib/logic/factor.c \
+	lib/logic/field_pairs.c \
 	lib/logic/links.c \
 	lib/logic/name_forms.c \
 	lib/logic/name_scan.c \
@@ -63,6 +65,8 @@ LIB = \
 	lib/logic/referral_order.c \
 	lib/logic/score.c \
 	lib/logic/score_override.c \
+	lib/logic/table_check.c \
+	lib/logic/task_check.c \
 	lib/model/agreement.c \
 	lib/model/assessment.c \
 	lib/model/card.c \

@@ -33,9 +33,10 @@ struct walk {
 	size_t capacity; /* of result->blocks */
 };
 
+/* A CR that ends no line is a blank, too: see parse(). */
 static bool is_blank(char byte)
 {
-	return byte == ' ' || byte == '\t';
+	return byte == ' ' || byte == '\t' || byte == '\r';
 }
 
 static bool is_digit(char byte)
