@@ -2,6 +2,7 @@
 #include "base/array.h"
 #include "logic/conflict_marker.h"
 #include "logic/record_dates.h"
+#include "logic/table_check.h"
 #include "model/name.h"
 #include "model/path_form.h"
 #include "text/nearest.h"
@@ -39,7 +40,8 @@ static bool read_table(
 
 	return check_scope_need(scope, file->kind->schema) &
 	       links_check_rows(rows, &scope->world, context->diags) &
-	       rows_check_dates(rows, context->today, context->diags) & good;
+	       rows_check_dates(rows, context->today, context->diags) &
+	       rows_check(rows, scope->arena, context->diags) & good;
 }
 
 static bool check_table(struct check_scope *scope, const struct checked_file *file)
@@ -53,13 +55,17 @@ static bool check_table(struct check_scope *scope, const struct checked_file *fi
 static bool check_answers(struct check_scope *scope, const struct checked_file *file)
 {
 	const struct field writer = { .name = _("the file's name"), .type = FIELD_PERSON };
+	struct context *context = scope->context;
 	struct position whole = { .file = file->shown };
 	struct slice person = arena_copy(scope->arena, name_of_path(file->path));
 	struct rows rows;
 
-	return load_platform(scope->context, PLATFORM_PEOPLE) &
-	       link_check(&writer, person, &whole, &scope->world, scope->context->diags) &
-	       read_table(scope, file, &rows);
+	bool good = load_platform(context, PLATFORM_PEOPLE) &
+		    link_check(&writer, person, &whole, &scope->world, context->diags) &
+		    read_table(scope, file, &rows);
+	if (rows.schema == &availability_schema)
+		availability_check_places(&rows, &context->platform, context->diags);
+	return good;
 }
 
 static bool check_members(struct check_scope *scope, const struct checked_file *file)
@@ -162,19 +168,31 @@ static bool unknown_file(
 	return severity < SEVERITY_ERROR;
 }
 
+static const struct file_kind *kind_of(enum ring ring, struct slice path)
+{
+	for (size_t i = 0; i < ARRAY_LEN(kinds); i++)
+		if (kinds[i].ring == ring && path_has_form(path, kinds[i].form))
+			return &kinds[i];
+	return NULL;
+}
+
+size_t check_file_cap(enum ring ring, struct slice path)
+{
+	const struct file_kind *kind = kind_of(ring, path);
+
+	if (kind == NULL)
+		return 0;
+	return kind->schema != NULL ? SOURCE_TABLE_CAP : SOURCE_RECORD_CAP;
+}
+
 bool check_file_in(struct check_scope *scope, enum ring ring, struct slice path, struct slice shown,
 	struct slice bytes)
 {
 	struct diag_list *diags = scope->context->diags;
-	struct checked_file file = { .path = path, .shown = shown, .bytes = bytes };
-	size_t at = 0;
+	struct checked_file file = { kind_of(ring, path), path, shown, bytes };
 
-	while (at < ARRAY_LEN(kinds) &&
-		(kinds[at].ring != ring || !path_has_form(path, kinds[at].form)))
-		at++;
-	if (at == ARRAY_LEN(kinds))
+	if (file.kind == NULL)
 		return unknown_file(scope->context, ring, path, shown);
-	file.kind = &kinds[at];
 	return conflict_marker_check(shown, bytes, diags) && file.kind->check(scope, &file);
 }
 

@@ -1,8 +1,12 @@
 #include "work/check_record.h"
+#include "base/array.h"
 #include "logic/answer_check.h"
 #include "logic/assessment_check.h"
+#include "logic/field_pairs.h"
 #include "logic/record_dates.h"
 #include "logic/referral_order.h"
+#include "logic/task_check.h"
+#include "model/goal.h"
 #include "model/name.h"
 
 static void gather_record(struct check_scope *scope, const struct record *record)
@@ -21,13 +25,53 @@ static void gather_record(struct check_scope *scope, const struct record *record
 	file->records[file->record_count++] = *record;
 }
 
-static bool check_kind(
-	struct check_scope *scope, const struct record *record, struct diag_list *diags)
+static bool check_tasks(struct check_scope *scope, const struct record *record)
 {
-	if (record->erased)
-		return true;
-	if (slice_equals(slice_from(record->kind->name), "referral"))
-		return referral_order_check(record, scope->arena, diags);
+	struct context *context = scope->context;
+	size_t first = scope->tasks.count;
+	bool good = tasks_read(record->shown, record->front.body, record->front.body_line,
+		scope->arena, context->diags, &scope->tasks);
+
+	if (scope->tasks.count == first)
+		return good;
+	return check_scope_need(scope, &task_schema) &
+	       tasks_check(&scope->tasks, first, &scope->world, context->today, scope->arena,
+		       context->diags) &
+	       good;
+}
+
+static bool check_referral(struct check_scope *scope, const struct record *record)
+{
+	return referral_order_check(record, scope->arena, scope->context->diags);
+}
+
+static bool check_plan(struct check_scope *scope, const struct record *record)
+{
+	struct context *context = scope->context;
+
+	return check_scope_need(scope, &goal_schema) &
+	       goals_check(record, &scope->world, context->today, scope->arena, context->diags) &
+	       check_tasks(scope, record);
+}
+
+/* What a record of a kind is asked beside its fields. */
+static bool check_kind(struct check_scope *scope, const struct record *record)
+{
+	static const struct {
+		const char *kind;
+		bool (*check)(struct check_scope *scope, const struct record *record);
+	} checks[] = {
+		{ "plan", check_plan },
+		{ "referral", check_referral },
+		{ "meeting", check_tasks },
+		{ "note", check_tasks },
+		{ "visit", check_tasks },
+		{ "call", check_tasks },
+	};
+
+	for (size_t i = 0; !record->erased && i < ARRAY_LEN(checks); i++)
+		if (slice_equals(slice_from(record->kind->name), checks[i].kind))
+			return checks[i].check(scope, record);
 	return true;
 }
 
@@ -45,7 +89,7 @@ bool check_markdown_record(struct check_scope *scope, struct slice path, struct 
 	return check_scope_need(scope, schema) &
 	       links_check_front(schema, &record.front, &scope->world, diags) &
 	       record_check_dates(&record, scope->context->today, diags) &
-	       check_kind(scope, &record, diags) & good;
+	       record_check_pairs(&record, diags) & check_kind(scope, &record) & good;
 }
 
 static void gather_assessment(struct check_scope *scope, const struct assessment *assessment)

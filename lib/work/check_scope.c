@@ -18,8 +18,7 @@ static bool has_file(const struct check_scope *scope, enum ring ring, struct sli
 	       source_has(store_ring(&scope->context->store, ring), path);
 }
 
-/* A record in any of the folders TOP/YEAR/, since the year is but a shelf mark. */
-static bool is_on_shelf(
+struct slice check_scope_on_shelf(
 	const struct check_scope *scope, enum ring ring, const char *top, struct slice stem)
 {
 	struct arena *arena = scope->arena;
@@ -30,7 +29,7 @@ static bool is_on_shelf(
 		(int)stem.length, stem.data);
 
 	if (has_file(scope, ring, path))
-		return true;
+		return path;
 	diag_list_init(&unheard, arena);
 	source_list(
 		store_ring(&scope->context->store, ring), slice_from(top), arena, &unheard, &years);
@@ -38,9 +37,9 @@ static bool is_on_shelf(
 		path = arena_format(arena, "%s/%s/%.*s.md", top, slice_text(years.items[i].name),
 			(int)stem.length, stem.data);
 		if (has_file(scope, ring, path))
-			return true;
+			return path;
 	}
-	return false;
+	return (struct slice){ 0 };
 }
 
 static bool has_record(void *closure, struct slice stem)
@@ -49,7 +48,7 @@ static bool has_record(void *closure, struct slice stem)
 	const struct check_scope *scope = closure;
 
 	if (scope->ring == RING_PLATFORM)
-		return is_on_shelf(scope, RING_PLATFORM, "meetings", stem);
+		return check_scope_on_shelf(scope, RING_PLATFORM, "meetings", stem).data != NULL;
 	for (size_t i = 0; i < ARRAY_LEN(endings); i++) {
 		struct slice path = arena_format(scope->arena, "%s/%.*s.%s",
 			slice_text(scope->folder), (int)stem.length, stem.data, endings[i]);
@@ -76,7 +75,7 @@ static bool has_case(void *closure, struct slice id)
 
 static bool has_signal(void *closure, struct slice stem)
 {
-	return is_on_shelf(closure, RING_CASES, "signals", stem);
+	return check_scope_on_shelf(closure, RING_CASES, "signals", stem).data != NULL;
 }
 
 void check_scope_init(struct check_scope *scope, struct context *context, struct arena *arena)
@@ -104,6 +103,7 @@ void check_scope_enter(struct check_scope *scope, enum ring ring, struct slice p
 	scope->ring = ring;
 	scope->folder = arena_copy(scope->arena, folder);
 	scope->world.members = NULL;
+	scope->tasks = (struct task_list){ 0 };
 	if (ring != RING_CASES)
 		return;
 	diag_list_init(&unheard, scope->arena);
@@ -140,15 +140,19 @@ struct scope_card *check_scope_card(struct check_scope *scope, struct slice name
 {
 	struct context *context = scope->context;
 	struct diag_list *diags = context->diags;
+	struct arena *arena = context->arena;
 	struct scope_card *card = index_get(&scope->cards, name);
 
 	if (card != NULL)
 		return card;
+	context->arena = scope->cards.arena;
+	name = arena_copy(context->arena, name);
 	card = arena_take(context->arena, 1, sizeof *card);
 	diag_list_init(&card->findings, context->arena);
 	context->diags = &card->findings;
-	card->good = load_card(context, arena_copy(context->arena, name), &card->card);
+	card->good = load_card(context, name, &card->card);
+	index_put(&scope->cards, name, card);
 	context->diags = diags;
-	index_put(&scope->cards, arena_copy(context->arena, name), card);
+	context->arena = arena;
 	return card;
 }

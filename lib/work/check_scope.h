@@ -9,6 +9,7 @@
 #include "base/index.h"
 #include "logic/links.h"
 #include "model/case_file.h"
+#include "model/task.h"
 #include "work/load_platform.h"
 
 struct check_scope {
@@ -18,12 +19,13 @@ struct check_scope {
 	struct slice folder;	/* under way: "2022/k7q2m4xp", "meetings/2022" */
 	enum ring ring;		/* of that folder */
 	struct rows members;	/* when it is a case's */
-	struct index cards;	/* name -> struct scope_card */
+	struct index cards;	/* name -> struct scope_card; lives as long as the context */
+	struct task_list tasks; /* of the folder's records */
 	struct case_file *file; /* takes what is read of the case under way; NULL: nobody asks */
 	size_t record_capacity, assessment_capacity; /* of the file's lists */
 };
 
-/* `arena` may be the context's. */
+/* `arena` may be the context's. The cards are kept in that which the context has now. */
 void check_scope_init(struct check_scope *scope, struct context *context, struct arena *arena);
 
 /* Turns to the folder of a path. That of a case brings its members; what is wrong with members.csv
@@ -32,6 +34,11 @@ void check_scope_enter(struct check_scope *scope, enum ring ring, struct slice p
 
 /* Loads what the fields of a schema name. False with findings. */
 bool check_scope_need(struct check_scope *scope, const struct schema *schema);
+
+/* The path of a record in one of the folders TOP/YEAR/ (the year is but a shelf mark); absent when
+ * there is none. */
+struct slice check_scope_on_shelf(
+	const struct check_scope *scope, enum ring ring, const char *top, struct slice stem);
 
 struct scope_card {
 	struct card card;

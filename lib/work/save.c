@@ -90,15 +90,14 @@ static bool check_change(struct context *context, const struct change *change)
 {
 	if (change->ring == RING_IDENTITIES)
 		return true;
-	bool is_new = change->before.data == NULL;
-	struct slice shown =
-		store_shown(&context->store, change->ring, change->path, context->arena);
-	bool good = check_private(context, change, is_new ? (struct slice){ 0 } : shown) &
-		    check_names(context, change);
+	bool good = check_private(context, change) & check_names(context, change);
 
-	if (is_new)
+	if (change->before.data == NULL)
 		return check_new_file(context, change) && good;
-	return check_file(context, change->ring, change->path, shown, change->after) && good;
+	return check_file(context, change->ring, change->path,
+		       store_shown(&context->store, change->ring, change->path, context->arena),
+		       change->after) &&
+	       good;
 }
 
 static bool check_changes(struct context *context)

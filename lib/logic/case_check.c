@@ -1,0 +1,282 @@
+#include "logic/case_check.h"
+#include "base/array.h"
+#include "base/index.h"
+#include "base/translate.h"
+#include "model/agreement.h"
+#include "model/change_records.h"
+#include "model/meeting.h"
+#include "model/referral.h"
+
+/* A record or an assessment, as far as others speak of it. */
+struct node {
+	struct slice stem, shown;
+	const char *kind;
+	day_number date;
+	const struct record *record;	     /* NULL: an assessment */
+	const struct assessment *assessment; /* NULL: a record */
+};
+
+struct graph {
+	const struct case_file *file;
+	struct node *nodes;
+	size_t count;
+	struct index by_stem; /* stem -> node */
+	struct diag_list *diags;
+};
+
+/* Fields that name another record of the case: which must be older (of the same day at most), and
+ * which form chains that may not be circles. */
+static const struct link {
+	const char *kind;
+	const char *field;
+	bool older, chain;
+} links[] = {
+	{ "assessment", "corrects", false, true },
+	{ "plan", "replaces", true, true },
+	{ "referral", "after", true, true },
+	{ "approval", "of", true, false },
+	{ "reopening", "undoes", true, false },
+};
+
+static void build(struct graph *graph, struct arena *arena)
+{
+	const struct case_file *file = graph->file;
+
+	index_init(&graph->by_stem, arena);
+	graph->nodes = arena_take(
+		arena, file->record_count + file->assessment_count + 1, sizeof *graph->nodes);
+	for (size_t i = 0; i < file->record_count; i++) {
+		const struct record *record = &file->records[i];
+		if (!record->erased)
+			graph->nodes[graph->count++] = (struct node){ record->stem, record->shown,
+				record->kind->name, record->date, record, NULL };
+	}
+	for (size_t i = 0; i < file->assessment_count; i++) {
+		const struct assessment *assessment = &file->assessments[i];
+		if (!assessment->erased)
+			graph->nodes[graph->count++] =
+				(struct node){ assessment->stem, assessment->shown, "assessment",
+					assessment->date, NULL, assessment };
+	}
+	for (size_t i = 0; i < graph->count; i++)
+		index_put(&graph->by_stem, graph->nodes[i].stem, &graph->nodes[i]);
+}
+
+static const struct link *link_of(const struct node *node)
+{
+	for (size_t i = 0; i < ARRAY_LEN(links); i++)
+		if (slice_equals(slice_from(links[i].kind), node->kind))
+			return &links[i];
+	return NULL;
+}
+
+/* What a node's link names; NULL when that is not there. */
+static const struct node *follow(const struct graph *graph, const struct node *node)
+{
+	const struct link *link = link_of(node);
+	struct slice stem = { 0 };
+
+	if (node->assessment != NULL) {
+		stem = node->assessment->about.corrects;
+	} else if (link != NULL) {
+		const struct front_entry *entry =
+			front_matter_find(&node->record->front, link->field);
+		if (entry != NULL && entry->count > 0)
+			stem = entry->values[0].text;
+	}
+	return slice_is_empty(stem) ? NULL : index_get(&graph->by_stem, stem);
+}
+
+static struct position place_of(const struct node *node, const char *field)
+{
+	const struct front_entry *entry =
+		node->record == NULL ? NULL : front_matter_find(&node->record->front, field);
+
+	if (entry == NULL || entry->count == 0)
+		return (struct position){ .file = node->shown };
+	return front_matter_position(&node->record->front, &entry->values[0]);
+}
+
+/* Whether the chain that begins here comes back here. A circle that it only runs into is found from
+ * inside; no chain is longer than there are records. */
+static bool is_in_circle(const struct graph *graph, const struct node *start)
+{
+	const struct node *node = start;
+
+	for (size_t steps = 0; steps <= graph->count; steps++) {
+		node = follow(graph, node);
+		if (node == NULL || link_of(node) != link_of(start))
+			return false;
+		if (node == start)
+			return true;
+	}
+	return false;
+}
+
+static bool check_link(const struct graph *graph, const struct node *node)
+{
+	const struct link *link = link_of(node);
+	const struct node *named = follow(graph, node);
+	char day[DATE_TEXT_SIZE];
+
+	if (named == NULL)
+		return true;
+	struct position position = place_of(node, link->field);
+	if (link->chain && is_in_circle(graph, node))
+		return diag_add(graph->diags, SEVERITY_ERROR, "circle", &position,
+			_("%s: '%s' leads back to this record (an older one)"), link->field,
+			slice_text(named->stem));
+	if (link->older && named->date > node->date)
+		return diag_add(graph->diags, SEVERITY_ERROR, "record-order", &position,
+			_("%s: '%s' is newer than this record (%s or later)"), link->field,
+			slice_text(named->stem), date_format(named->date, day));
+	return true;
+}
+
+/* Who wrote what an approval stands for; kinds without an author have none to differ from. */
+static bool is_author(const struct node *node, struct slice person)
+{
+	static const char *const fields[] = { "by", "minute-taker" };
+
+	if (node->assessment != NULL)
+		return slice_equal(node->assessment->about.assessor, person) ||
+		       slice_equal(node->assessment->about.entered_by, person);
+	for (size_t i = 0; i < ARRAY_LEN(fields); i++) {
+		const struct front_entry *entry =
+			front_matter_find(&node->record->front, fields[i]);
+		if (entry != NULL && entry->count > 0 && slice_equal(entry->values[0].text, person))
+			return true;
+	}
+	return false;
+}
+
+static bool needs_approval(const struct node *node)
+{
+	static const char *const kinds[] = { "plan", "meeting", "study" };
+
+	if (node->assessment != NULL)
+		return !slice_is_empty(node->assessment->about.override_level);
+	for (size_t i = 0; i < ARRAY_LEN(kinds); i++)
+		if (slice_equals(slice_from(node->kind), kinds[i]))
+			return true;
+	return false;
+}
+
+static bool check_approval(const struct graph *graph, const struct node *node)
+{
+	const struct node *named;
+
+	if (!slice_equals(slice_from(node->kind), "approval") ||
+		(named = follow(graph, node)) == NULL)
+		return true;
+	const struct approval *approval = node->record->fields;
+	if (!needs_approval(named)) {
+		struct position position = place_of(node, "of");
+		return diag_add(graph->diags, SEVERITY_ERROR, "approval", &position,
+			_("'%s' needs no approval (an override, a plan, minutes or a study does)"),
+			slice_text(named->stem));
+	}
+	if (slice_is_empty(approval->by) || !is_author(named, approval->by))
+		return true;
+	struct position position = place_of(node, "by");
+	return diag_add(graph->diags, SEVERITY_ERROR, "approval", &position,
+		_("'%s' is the author of what is approved (somebody else)"),
+		slice_text(approval->by));
+}
+
+static bool check_closing(
+	const struct graph *graph, const struct record *record, const struct record **closed)
+{
+	struct position whole = { .file = record->shown };
+
+	if (*closed != NULL)
+		return diag_add(graph->diags, SEVERITY_ERROR, "closing", &whole,
+			_("the case is closed already, by '%s' (a reopening between the two)"),
+			slice_text((*closed)->stem));
+	*closed = record;
+	return true;
+}
+
+static bool check_reopening(
+	const struct graph *graph, const struct record *record, const struct record **closed)
+{
+	const struct reopening *reopening = record->fields;
+	struct node node = { .record = record, .shown = record->shown };
+	struct position position = place_of(&node, "undoes");
+
+	if (*closed != NULL && slice_equal((*closed)->stem, reopening->undoes)) {
+		*closed = NULL;
+		return true;
+	}
+	return slice_is_empty(reopening->undoes) ||
+	       diag_add(graph->diags, SEVERITY_ERROR, "closing", &position,
+		       _("'%s' does not close the case then (the closing that stands)"),
+		       slice_text(reopening->undoes));
+}
+
+static bool check_closings(const struct graph *graph)
+{
+	const struct case_file *file = graph->file;
+	const struct record *closed = NULL;
+	bool good = true;
+
+	for (size_t i = 0; i < file->record_count; i++) {
+		const struct record *record = &file->records[i];
+		if (record->erased)
+			continue;
+		if (slice_equals(slice_from(record->kind->name), "closing"))
+			good &= check_closing(graph, record, &closed);
+		else if (slice_equals(slice_from(record->kind->name), "reopening"))
+			good &= check_reopening(graph, record, &closed);
+	}
+	return good;
+}
+
+static bool not_erased(const struct graph *graph, struct slice shown)
+{
+	struct position whole = { .file = shown };
+
+	return diag_add(graph->diags, SEVERITY_ERROR, "erased", &whole,
+		_("the case was erased (nothing but stubs beside its case.md)"));
+}
+
+static bool check_erased(const struct graph *graph)
+{
+	const struct case_file *file = graph->file;
+	bool good = true;
+
+	if (!file->facts_record.erased)
+		return true;
+	for (size_t i = 0; i < graph->count; i++)
+		good = not_erased(graph, graph->nodes[i].shown);
+	if (file->members.count > 0)
+		good = not_erased(graph, file->members.table.file);
+	return good;
+}
+
+static bool check_parts(const struct graph *graph, struct slice shown_folder)
+{
+	struct position whole = { .file = shown_folder };
+	bool good = true;
+
+	if (graph->file->facts_record.kind == NULL)
+		good = diag_add(
+			graph->diags, SEVERITY_ERROR, "case", &whole, _("the case has no case.md"));
+	if (graph->file->members.schema == NULL)
+		good = diag_add(graph->diags, SEVERITY_ERROR, "members", &whole,
+			_("the case has no members.csv (at least its header)"));
+	return good;
+}
+
+bool case_check(const struct case_file *file, struct slice shown_folder, struct arena *arena,
+	struct diag_list *diags)
+{
+	struct graph graph = { .file = file, .diags = diags };
+	bool good = check_parts(&graph, shown_folder);
+
+	build(&graph, arena);
+	for (size_t i = 0; i < graph.count; i++)
+		good &= check_link(&graph, &graph.nodes[i]) &
+			check_approval(&graph, &graph.nodes[i]);
+	return check_closings(&graph) & check_erased(&graph) & good;
+}
