@@ -12,7 +12,8 @@
 /* True when the bytes are UTF-8 without NUL; else false and the offset of the first bad byte. */
 bool unicode_valid(struct slice bytes, size_t *bad);
 
-/* unicode_valid() as a finding with line and column (rule "utf-8" or "nul"). */
+/* unicode_valid() as a finding with line and column (rule "utf-8" or "nul"); the first only, for a
+ * file in another encoding has them everywhere. */
 bool unicode_check_file(struct slice file, struct slice bytes, struct diag_list *diags);
 
 /* The code point at *offset, which moves behind it; U+FFFD for a bad byte. */
