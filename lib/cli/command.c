@@ -241,8 +241,8 @@ bool command_list(struct command *command, const struct table *table)
 	return true;
 }
 
-bool command_report(
-	struct command *command, const struct document *document, const char *only_table)
+static bool render_document(struct command *command, const struct document *document,
+	const char *only_table, bool colour, struct buf *out)
 {
 	struct render_style style = own_style(command);
 	const char *name = slice_text(command->common.format);
@@ -252,8 +252,21 @@ bool command_report(
 		return unknown_format(command, name);
 	if (style.width == 0)
 		style.width = 80;
-	format->render(document, only_table, &style, &command->page);
+	style.colour = style.colour && colour;
+	format->render(document, only_table, &style, out);
 	return true;
+}
+
+bool command_report(
+	struct command *command, const struct document *document, const char *only_table)
+{
+	return render_document(command, document, only_table, true, &command->page);
+}
+
+bool command_tell(struct command *command, const struct document *document)
+{
+	buf_add_byte(&command->context.talk, '\n');
+	return render_document(command, document, NULL, false, &command->context.talk);
 }
 
 static bool write_all(int descriptor, struct slice bytes)

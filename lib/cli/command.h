@@ -61,6 +61,10 @@ bool command_list(struct command *command, const struct table *table);
 bool command_report(
 	struct command *command, const struct document *document, const char *only_table);
 
+/* What a writing command has to say about what it wrote: a document on standard error, behind the
+ * talk. */
+bool command_tell(struct command *command, const struct document *document);
+
 /* Prints the page, the talk and the findings, frees everything and returns the exit status. */
 int command_finish(struct command *command);
 

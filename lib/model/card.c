@@ -1,5 +1,6 @@
 #include "model/card.h"
 #include "base/array.h"
+#include "text/lines.h"
 #include "text/unicode.h"
 
 /* One of a card's six files. */
@@ -136,6 +137,38 @@ size_t card_level_of(const struct card_level *levels, size_t count, long sum)
 				     (levels[at].to != INTEGER_NONE && sum > levels[at].to)))
 		at++;
 	return at;
+}
+
+/* How many # a line begins with; 0: it is no heading. */
+static size_t heading_level(struct slice line)
+{
+	size_t level = 0;
+	while (level < line.length && line.data[level] == '#')
+		level++;
+	return level;
+}
+
+struct slice card_guide_at_once(const struct card *card)
+{
+	struct line_reader reader;
+	struct line line;
+	size_t level = 0, start = 0, end = card->guide.length;
+	line_reader_init(&reader, card->guide);
+	while (line_reader_next(&reader, &line)) {
+		size_t found = heading_level(line.text);
+		if (found == 0 || (level > 0 && found > level))
+			continue;
+		if (level > 0) {
+			end = line.offset;
+			break;
+		}
+		level = found;
+		start = line.offset;
+	}
+	while (end > start &&
+		(card->guide.data[end - 1] == '\n' || card->guide.data[end - 1] == '\r'))
+		end--;
+	return slice_part(card->guide, start, end - start);
 }
 
 struct slice card_text(struct slice cs, struct slice en, enum language language)

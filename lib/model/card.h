@@ -126,6 +126,10 @@ size_t card_overall_levels(const struct card *card, const struct card_level **fi
 /* The number of the level that a sum lies in, from 0; `count` when in none. */
 size_t card_level_of(const struct card_level *levels, size_t count, long sum);
 
+/* The part of the guide that says what to do at once: what stands under its first heading, with the
+ * heading, up to the next of its level or above; the whole guide when it has none. */
+struct slice card_guide_at_once(const struct card *card);
+
 /* The text of the two that the language asks for; the other one when it is empty. */
 struct slice card_text(struct slice cs, struct slice en, enum language language);
 

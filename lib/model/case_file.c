@@ -15,6 +15,23 @@ const struct record *case_file_record(const struct case_file *file, struct slice
 	return NULL;
 }
 
+struct slice case_file_stem(const struct case_file *file, struct slice named)
+{
+	size_t slash = slice_find(named, '/', 0);
+	if (slash < named.length && slice_equal(slice_part(named, 0, slash), file->id))
+		return slice_part(named, slash + 1, named.length);
+	return named;
+}
+
+const struct assessment *case_file_assessment(const struct case_file *file, struct slice stem)
+{
+	for (size_t i = 0; i < file->assessment_count; i++) {
+		if (slice_equal(file->assessments[i].stem, stem))
+			return &file->assessments[i];
+	}
+	return NULL;
+}
+
 const struct record *case_file_next(const struct case_file *file, const char *kind, size_t *from)
 {
 	while (*from < file->record_count) {

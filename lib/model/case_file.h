@@ -23,6 +23,12 @@ const struct member *case_file_member(const struct case_file *file, struct slice
 /* A Markdown record by its stem; NULL. */
 const struct record *case_file_record(const struct case_file *file, struct slice stem);
 
+/* The stem that a person means by a record's stem or its full name CASE/STEM. */
+struct slice case_file_stem(const struct case_file *file, struct slice named);
+
+/* An assessment by its stem; NULL. */
+const struct assessment *case_file_assessment(const struct case_file *file, struct slice stem);
+
 /* The record of the kind that comes next at or after *from in the timeline, which moves behind it; NULL
  * at the end. */
 const struct record *case_file_next(const struct case_file *file, const char *kind, size_t *from);

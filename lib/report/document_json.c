@@ -71,6 +71,11 @@ void document_json_render(const struct document *document, const char *only_tabl
 {
 	(void)only_table;
 	(void)style;
+	if (document->data) {
+		for (size_t i = 0; i < document->data->count; i++)
+			render_json(document->data->items[i], out);
+		return;
+	}
 	struct arena arena;
 	arena_init(&arena);
 	struct value *sections = value_list(&arena), *object = value_object(&arena);

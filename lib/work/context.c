@@ -10,6 +10,7 @@ bool context_prepare(struct context *context, const struct context_options *opti
 		.diags = diags,
 		.today = options->today,
 		.date = options->date == DATE_NONE ? options->today : options->date,
+		.dated = options->date != DATE_NONE,
 		.language = options->language,
 		.by = options->by,
 		.dry_run = options->dry_run,

@@ -33,6 +33,7 @@ struct context {
 	struct platform platform; /* settings always; the rest by load_platform() */
 	unsigned loaded;	  /* bits of enum platform_part, kept by load_platform() */
 	day_number today, date;
+	bool dated;		/* --date was given; else date is today */
 	enum language language; /* of texts from the store: cards, vocabulary */
 	struct random_stream random;
 	struct slice by; /* a person's id; absent when nobody was named */

@@ -202,10 +202,30 @@ static void test_answers_fit(void **state)
 		"is a new version of the card)\n");
 }
 
+static void test_guide_at_once(void **state)
+{
+	static const struct {
+		const char *guide, *at_once;
+	} rows[] = {
+		{ "", "" },
+		{ "No heading.\nAt all.\n", "No heading.\nAt all." },
+		{ "Intro.\n\n## Now\n\n1. Call.\n\n## Later\n\nTalk.\n", "## Now\n\n1. Call." },
+		{ "# Now\r\nCall.\r\n## Whom\r\n112\r\n# Later\r\n",
+			"# Now\r\nCall.\r\n## Whom\r\n112" },
+		{ "## Now\n\nCall 112.\n", "## Now\n\nCall 112." },
+	};
+	(void)state;
+	for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+		const struct card card = { .guide = slice_from(rows[i].guide) };
+		assert_slice(card_guide_at_once(&card), rows[i].at_once);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(test_reading, findings_setup, findings_teardown),
+		cmocka_unit_test(test_guide_at_once),
 		cmocka_unit_test_setup_teardown(test_levels, findings_setup, findings_teardown),
 		cmocka_unit_test_setup_teardown(test_items, findings_setup, findings_teardown),
 		cmocka_unit_test_setup_teardown(
