@@ -1,6 +1,6 @@
 /*
- * Memory that is freed all at once. Everything a reader returns lives as long as the arena it was read
- * into; nothing in an arena is freed by itself.
+ * Memory that is freed all at once. Everything a reader returns lives as long as the arena it was
+ * read into; nothing in an arena is freed by itself.
  */
 #ifndef BASE_ARENA_H
 #define BASE_ARENA_H
@@ -29,8 +29,8 @@ struct slice arena_vformat(struct arena *arena, const char *format, va_list argu
 	__attribute__((format(printf, 2, 0)));
 
 /* Room for one more element behind `count`: returns the array (moved when it had to grow) and keeps
- * *capacity. The habit: list->items = arena_extend(arena, list->items, list->count, &list->capacity,
- * sizeof *list->items); list->items[list->count++] = item; */
+ * *capacity. The habit: list->items = arena_extend(arena, list->items, list->count,
+ * &list->capacity, sizeof *list->items); list->items[list->count++] = item; */
 void *arena_extend(
 	struct arena *arena, void *items, size_t count, size_t *capacity, size_t item_size);
 

@@ -1,7 +1,7 @@
 /*
  * Civil dates as a number of days since 1970-01-01 in the proleptic Gregorian calendar.
- * The conversions are those of Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms" (2013).
- * Years 1900 to 2999 are accepted in text: all else in a case file is a slip of the pen.
+ * The conversions are those of Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms"
+ * (2013). Years 1900 to 2999 are accepted in text: all else in a case file is a slip of the pen.
  */
 #ifndef BASE_DATE_H
 #define BASE_DATE_H
@@ -22,11 +22,12 @@ bool date_exists(int year, int month, int day);
 /* YYYY-MM-DD and nothing else; false (and *day unchanged) when it is not that or does not exist. */
 bool date_parse(struct slice text, day_number *day);
 
-/* A date, `today`, `yesterday`, `tomorrow`, or +/- a number and d, w, m or y counted from `today`. A
- * month that is too short gives its last day. */
+/* A date, `today`, `yesterday`, `tomorrow`, or +/- a number and d, w, m or y counted from `today`.
+ * A month that is too short gives its last day. */
 bool date_parse_relative(struct slice text, day_number today, day_number *day);
 
-/* Writes YYYY-MM-DD (an empty string for DATE_NONE) and returns `text`. A day of the years 0 to 9999. */
+/* Writes YYYY-MM-DD (an empty string for DATE_NONE) and returns `text`. A day of the years 0 to
+ * 9999. */
 const char *date_format(day_number day, char text[DATE_TEXT_SIZE]);
 
 /* The same day of another month, or its last day where that is earlier. */

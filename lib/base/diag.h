@@ -1,6 +1,6 @@
 /*
- * What went wrong, where, and what would be right: collected, never printed here. lib/cli prints them
- * and turns the worst into the exit status.
+ * What went wrong, where, and what would be right: collected, never printed here. lib/cli prints
+ * them and turns the worst into the exit status.
  *
  * Texts are translated where they are made (base/translate.h) and have the form
  * "what is wrong (what would be right)".
@@ -11,24 +11,26 @@
 #include "base/arena.h"
 
 enum severity {
-	SEVERITY_NOTE,    /* told, status 0 */
+	SEVERITY_NOTE,	  /* told, status 0 */
 	SEVERITY_WARNING, /* told, status 0 */
-	SEVERITY_ERROR,   /* the input or the store is not valid, or a rule refuses it: status 3 */
-	SEVERITY_USAGE,   /* the command line is wrong: status 2 */
+	SEVERITY_ERROR,	  /* the input or the store is not valid, or a rule refuses it: status 3 */
+	SEVERITY_USAGE,	  /* the command line is wrong: status 2 */
 	SEVERITY_SYSTEM,  /* no space, no permission, locked: status 4 */
 };
 
 /* A place in a file. */
 struct position {
-	struct slice file;   /* as to be shown: relative to the store; absent: no place */
-	size_t line;         /* from 1; 0: the whole file */
-	size_t offset;       /* byte offset in the line, from 0 */
-	struct slice source; /* the physical line without its end, for the caret; absent: none shown */
+	struct slice file; /* as to be shown: relative to the store; absent: no place */
+	size_t line;	   /* from 1; 0: the whole file */
+	size_t offset;	   /* byte offset in the line, from 0 */
+	struct slice
+		source; /* the physical line without its end, for the caret; absent: none shown */
 };
 
 struct diag {
 	enum severity severity;
-	const char *rule; /* a stable word for machines and tests, such as "date" or "unknown-person" */
+	const char *
+		rule; /* a stable word for machines and tests, such as "date" or "unknown-person" */
 	struct position position;
 	struct slice text;
 };
@@ -42,8 +44,8 @@ struct diag_list {
 
 void diag_list_init(struct diag_list *list, struct arena *arena);
 
-/* Adds one with a place; `position` may be NULL. The text is formatted into the list's arena. Always
- * returns false, so that a reader can `return diag_add(...)`. */
+/* Adds one with a place; `position` may be NULL. The text is formatted into the list's arena.
+ * Always returns false, so that a reader can `return diag_add(...)`. */
 bool diag_add(struct diag_list *list, enum severity severity, const char *rule,
 	const struct position *position, const char *format, ...)
 	__attribute__((format(printf, 5, 6)));

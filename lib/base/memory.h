@@ -14,8 +14,8 @@
 /* Provided by the program, not by this layer. Never returns. */
 _Noreturn void memory_exhausted(void);
 
-/* An array of `count` elements of `size` bytes in place of `old` (NULL for a new one). The new part is
- * not cleared. The caller frees it. Never NULL; a count that overflows is memory exhausted. */
+/* An array of `count` elements of `size` bytes in place of `old` (NULL for a new one). The new part
+ * is not cleared. The caller frees it. Never NULL; a count that overflows is memory exhausted. */
 void *memory_resize(void *old, size_t count, size_t size);
 
 #endif

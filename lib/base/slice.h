@@ -3,8 +3,8 @@
  *
  * An absent value has data == NULL; an empty one has data != NULL and length 0. Slices made by
  * arena_copy() and by every reader of this library that decodes a value (a CSV cell, a front matter
- * value) are followed by a NUL byte, so that slice_text() may hand them to printf. Raw lines and parts
- * of them are not: copy them first.
+ * value) are followed by a NUL byte, so that slice_text() may hand them to printf. Raw lines and
+ * parts of them are not: copy them first.
  */
 #ifndef BASE_SLICE_H
 #define BASE_SLICE_H
@@ -55,8 +55,8 @@ size_t slice_find(struct slice slice, char byte, size_t from);
 /* Without blanks and tabs (and CR) at both ends. */
 struct slice slice_trim(struct slice slice);
 
-/* Takes the part before the next `separator` off the front of *rest into *part; false when nothing is
- * left. "a;;b" gives "a", "", "b"; an empty or absent rest gives nothing. */
+/* Takes the part before the next `separator` off the front of *rest into *part; false when nothing
+ * is left. "a;;b" gives "a", "", "b"; an empty or absent rest gives nothing. */
 bool slice_split(struct slice *rest, char separator, struct slice *part);
 
 /* Whether the list holds the bytes. */

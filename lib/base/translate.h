@@ -1,6 +1,6 @@
 /*
- * The one door to gettext. _() marks and translates, N_() marks a text in a table that is translated
- * where it is used. Formats keep their conversions in every language.
+ * The one door to gettext. _() marks and translates, N_() marks a text in a table that is
+ * translated where it is used. Formats keep their conversions in every language.
  */
 #ifndef BASE_TRANSLATE_H
 #define BASE_TRANSLATE_H
@@ -10,8 +10,8 @@
 
 enum language { LANGUAGE_ENGLISH, LANGUAGE_CZECH };
 
-/* One language a process: opens the catalogue under `directory` (as in share/locale). The caller has
- * set the locale and, for a language that is not the locale's, LANGUAGE. */
+/* One language a process: opens the catalogue under `directory` (as in share/locale). The caller
+ * has set the locale and, for a language that is not the locale's, LANGUAGE. */
 void translate_open(const char *directory);
 
 const char *translate(const char *text) __attribute__((format_arg(1)));

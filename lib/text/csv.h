@@ -1,9 +1,9 @@
 /*
  * RFC 4180 tables by libcsv.
  *
- * A store's table is one row a physical line; a foreign one (an imported directory) may have cells of
- * many lines. All errors of a file are found, not the first: an unreadable row is named and the reading
- * goes on behind its line.
+ * A store's table is one row a physical line; a foreign one (an imported directory) may have cells
+ * of many lines. All errors of a file are found, not the first: an unreadable row is named and the
+ * reading goes on behind its line.
  */
 #ifndef TEXT_CSV_H
 #define TEXT_CSV_H
@@ -31,25 +31,25 @@ struct csv_table {
 };
 
 struct csv_dialect {
-	char separator;  /* 0: a comma */
-	bool multiline;  /* cells may hold line ends */
-	bool ragged;     /* rows with another number of cells than the header are delivered too; else each is
-	                  * an error of rule "cells" and left out */
+	char separator; /* 0: a comma */
+	bool multiline; /* cells may hold line ends */
+	bool ragged;	/* rows with another number of cells than the header are delivered too; else
+			 * each is    an error of rule "cells" and left out */
 };
 
 /*
- * Reads a whole table of UTF-8 that was checked before; a byte order mark is skipped. `dialect` NULL: a
- * store's table; only there a blank line is an error of rule "blank-line" (else it is skipped), and a
- * CR inside a row one of "carriage-return". For all: "quote" (a quote open or in the wrong place),
- * "header" (there is none), "repeated-column". False when anything was wrong; `table` then holds the
- * rows that could be read (a header without cells when that was not readable).
+ * Reads a whole table of UTF-8 that was checked before; a byte order mark is skipped. `dialect`
+ * NULL: a store's table; only there a blank line is an error of rule "blank-line" (else it is
+ * skipped), and a CR inside a row one of "carriage-return". For all: "quote" (a quote open or in
+ * the wrong place), "header" (there is none), "repeated-column". False when anything was wrong;
+ * `table` then holds the rows that could be read (a header without cells when that was not
+ * readable).
  */
 bool csv_read(struct slice file, struct slice bytes, const struct csv_dialect *dialect,
 	struct arena *arena, struct diag_list *diags, struct csv_table *table);
 
 /* The place of cell `cell` of a row, for a message. */
-struct position csv_position(
-	const struct csv_table *table, const struct csv_row *row, size_t cell);
+struct position csv_position(const struct csv_table *table, const struct csv_row *row, size_t cell);
 
 /* The index of a column by name, or -1. */
 int csv_column(const struct csv_table *table, const char *name);
@@ -58,9 +58,9 @@ int csv_column(const struct csv_table *table, const char *name);
 void csv_add_cell(struct buf *buf, struct slice cell, char separator);
 void csv_add_row(struct buf *buf, const struct slice *cells, size_t count, const char *ending);
 
-/* A store's table that was read whole, with one row's line replaced (its end stays), or a row inserted
- * before row `at` (table->count: at the end). Every other byte is as it was; an inserted line has the
- * end of the line before it (a missing one at the end of the file is added first). */
+/* A store's table that was read whole, with one row's line replaced (its end stays), or a row
+ * inserted before row `at` (table->count: at the end). Every other byte is as it was; an inserted
+ * line has the end of the line before it (a missing one at the end of the file is added first). */
 void csv_replace_row(const struct csv_table *table, size_t at, const struct slice *cells,
 	size_t count, struct buf *out);
 void csv_insert_row(const struct csv_table *table, size_t at, const struct slice *cells,

@@ -4,8 +4,8 @@
 
 #include "base/buf.h"
 
-/* For a terminal: dangerous characters (unicode_is_dangerous) are shown as <U+001B>, TAB and line ends
- * as a blank. */
+/* For a terminal: dangerous characters (unicode_is_dangerous) are shown as <U+001B>, TAB and line
+ * ends as a blank. */
 void escape_terminal(struct buf *buf, struct slice text);
 
 /* For a terminal, but line ends stay: a body shown as it is. */

@@ -7,10 +7,10 @@
  *   value   = plain / DQUOTE *( char / "\" DQUOTE / "\\" ) DQUOTE / "'" *( char / "''" ) "'"
  *   key     = 1*( a-z / 0-9 / "-" )
  *
- * Anything else is an error that shows the quoted form. Comments and blank lines stand anywhere. What
- * every reader of YAML takes as blanks is taken: more than one behind ":" and "-", some at a line's
- * end. The items of a list begin in one column. A plain integer has at most 15 digits. No line holds
- * a character that YAML does not allow or breaks lines at (front_matter_unwritable).
+ * Anything else is an error that shows the quoted form. Comments and blank lines stand anywhere.
+ * What every reader of YAML takes as blanks is taken: more than one behind ":" and "-", some at a
+ * line's end. The items of a list begin in one column. A plain integer has at most 15 digits. No
+ * line holds a character that YAML does not allow or breaks lines at (front_matter_unwritable).
  *
  * Rules of the errors: "front-matter" (no fences), "syntax", "quoting", "date", "repeated-key",
  * "control".
@@ -25,17 +25,18 @@
 struct front_value {
 	struct slice text; /* decoded, NUL-terminated */
 	bool quoted;
-	size_t line;       /* physical line in the file, from 1 */
-	size_t offset;     /* of the value's first byte in its line (the quote when quoted) */
+	size_t line;	     /* physical line in the file, from 1 */
+	size_t offset;	     /* of the value's first byte in its line (the quote when quoted) */
 	struct slice source; /* the physical line */
 };
 
 struct front_entry {
 	struct slice key;
 	bool is_list;
-	struct front_value *values; /* one for a scalar; none: the key stands alone and counts as absent */
+	struct front_value
+		*values; /* one for a scalar; none: the key stands alone and counts as absent */
 	size_t count;
-	size_t line; /* of the key */
+	size_t line;	     /* of the key */
 	struct slice source; /* the key's physical line */
 };
 
@@ -66,8 +67,8 @@ struct position front_matter_key_position(
 enum front_style { FRONT_TEXT, FRONT_PLAIN, FRONT_QUOTED };
 
 /* The offset of the first character that a value cannot hold, quoted or not: line ends, control
- * characters but the tab, U+2028, U+2029, U+FFFE, U+FFFF; text.length when there is none. Whoever takes
- * a value from people asks first: the writer puts a blank in its place. */
+ * characters but the tab, U+2028, U+2029, U+FFFE, U+FFFF; text.length when there is none. Whoever
+ * takes a value from people asks first: the writer puts a blank in its place. */
 size_t front_matter_unwritable(struct slice text);
 
 /* Whether the value may stand without quotes (store.md). */
@@ -77,20 +78,22 @@ void front_matter_add_value(struct buf *buf, struct slice value, enum front_styl
 /* New front matter, line by line. An absent value and an empty list write nothing. */
 void front_matter_add_scalar(
 	struct buf *buf, const char *key, struct slice value, enum front_style style);
-void front_matter_add_list(struct buf *buf, const char *key, const struct slice *values, size_t count);
+void front_matter_add_list(
+	struct buf *buf, const char *key, const struct slice *values, size_t count);
 
 /*
- * Changes of a file that parsed: the new bytes go to `out`, every byte of an untouched line is as it
- * was. A new key goes before the closing --- with the line end of the line before; a value whose text
- * does not change leaves its line alone, in a list each; removing a list takes its lines and leaves the
- * comments. Setting an absent value or an empty list removes the key.
+ * Changes of a file that parsed: the new bytes go to `out`, every byte of an untouched line is as
+ * it was. A new key goes before the closing --- with the line end of the line before; a value whose
+ * text does not change leaves its line alone, in a list each; removing a list takes its lines and
+ * leaves the comments. Setting an absent value or an empty list removes the key.
  */
 void front_matter_set(const struct front_matter *front, const char *key, struct slice value,
 	enum front_style style, struct buf *out);
 void front_matter_set_list(const struct front_matter *front, const char *key,
 	const struct slice *values, size_t count, struct buf *out);
 
-/* One value of a list added at its end, unless it is there; or taken out, and the key with the last. */
+/* One value of a list added at its end, unless it is there; or taken out, and the key with the
+ * last. */
 void front_matter_append(
 	const struct front_matter *front, const char *key, struct slice value, struct buf *out);
 void front_matter_take(

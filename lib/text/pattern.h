@@ -16,9 +16,9 @@ struct pattern *pattern_compile(struct slice text, unsigned options,
 	const struct position *position, struct diag_list *diags);
 void pattern_free(struct pattern *pattern);
 
-/* Whether it matches at or after `from`; the place of the match when it does. A limit that is reached
- * counts as no match. */
-bool pattern_match(const struct pattern *pattern, struct slice subject, size_t from,
-	size_t *start, size_t *end);
+/* Whether it matches at or after `from`; the place of the match when it does. A limit that is
+ * reached counts as no match. */
+bool pattern_match(const struct pattern *pattern, struct slice subject, size_t from, size_t *start,
+	size_t *end);
 
 #endif
