@@ -34,6 +34,7 @@ LIB = \
 	lib/cli/commands.c \
 	lib/cli/environment.c \
 	lib/cli/exhausted.c \
+	lib/cli/findings.c \
 	lib/cli/help.c \
 	lib/cli/message.c \
 	lib/cli/option.c \
@@ -150,18 +151,27 @@ LIB = \
 	lib/text/pattern.c \
 	lib/text/unicode.c \
 	lib/text/words.c \
+	lib/work/add_identity.c \
 	lib/work/check_file.c \
+	lib/work/check_filter.c \
+	lib/work/check_folder.c \
 	lib/work/check_private.c \
 	lib/work/check_record.c \
 	lib/work/check_scope.c \
+	lib/work/check_store.c \
+	lib/work/check_target.c \
 	lib/work/context.c \
 	lib/work/find_case.c \
+	lib/work/find_signal.c \
 	lib/work/init_store.c \
+	lib/work/list_tasks.c \
 	lib/work/load_answers.c \
 	lib/work/load_case.c \
 	lib/work/load_names.c \
 	lib/work/load_platform.c \
+	lib/work/load_tasks.c \
 	lib/work/message.c \
+	lib/work/open_case.c \
 	lib/work/option.c \
 	lib/work/private_names.c \
 	lib/work/save.c \
@@ -169,8 +179,11 @@ LIB = \
 	lib/work/take_value.c \
 
 CMD = \
+	cmd/case-new.c \
 	cmd/spis.c \
+	cmd/store-check.c \
 	cmd/store-init.c \
+	cmd/task-list.c \
 
 UNIT = \
 	tests/unit/test_assessment.c \
