@@ -8,7 +8,7 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { COMMON_TABLES = 5, STANDARD_INPUT_CAP = 16 << 20 };
+enum { COMMON_TABLES = 6, STANDARD_INPUT_CAP = 16 << 20 };
 
 static const struct option_row every_option[] = {
 	{ "store", 'C', OPTION_TEXT, offsetof(struct command_common, store), "DIR",
@@ -49,6 +49,11 @@ static const struct option_row report_options[] = {
 		N_("text, md, csv, xcsv (for spreadsheets) or json") },
 };
 
+static const struct option_row staged_options[] = {
+	{ "staged", 0, OPTION_FLAG, offsetof(struct command_common, staged), NULL,
+		N_("look at what git would commit, not at the files") },
+};
+
 /* The tables of a command: its own first, then those that its traits ask for. */
 struct all_tables {
 	struct option_table items[COMMON_TABLES + 1];
@@ -69,6 +74,8 @@ static void collect_tables(struct all_tables *tables, const struct command_spec 
 	add_rows(tables, spec->options, spec->option_count, values);
 	if (spec->traits & COMMAND_DATED)
 		add_rows(tables, date_options, ARRAY_LEN(date_options), common);
+	if (spec->traits & COMMAND_STAGED)
+		add_rows(tables, staged_options, ARRAY_LEN(staged_options), common);
 	if (spec->traits & COMMAND_LISTS)
 		add_rows(tables, listing_options, ARRAY_LEN(listing_options), common);
 	if (spec->traits & COMMAND_REPORTS)
@@ -147,7 +154,8 @@ static bool open_store(
 		.store = { .directory = common->store,
 			.environment_store = environment_variable("SPIS_STORE"),
 			.environment_cases = environment_variable("SPIS_CASES"),
-			.environment_identities = environment_variable("SPIS_IDENTITIES") },
+			.environment_identities = environment_variable("SPIS_IDENTITIES"),
+			.staged = common->staged },
 		.writes = writes,
 		.dry_run = common->dry_run,
 		.commit = common->commit,

@@ -17,6 +17,7 @@ enum command_trait {
 	COMMAND_REPORTS = 8,   /* --format=text|md|csv|xcsv|json; the store's language */
 	COMMAND_NO_STORE = 16, /* opens no store by itself (spis, store-init) */
 	COMMAND_FILES = 32,    /* an operand "-" is the work's business, not a list of cases */
+	COMMAND_STAGED = 64,   /* --staged */
 };
 
 struct command_spec {
@@ -33,7 +34,7 @@ struct command_spec {
 };
 
 struct command_common {
-	bool help, version, dry_run, commit, no_input, null_ends;
+	bool help, version, dry_run, commit, no_input, null_ends, staged;
 	struct slice store, by, format, language;
 	day_number date;
 };

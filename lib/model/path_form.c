@@ -53,6 +53,17 @@ bool path_has_form(struct slice path, const char *form)
 	return slice_is_empty(path);
 }
 
+bool path_leads_to(struct slice folder, const char *form)
+{
+	struct slice rest = slice_from(form);
+	struct slice component, wanted;
+
+	while (slice_split(&folder, '/', &component))
+		if (!slice_split(&rest, '/', &wanted) || !component_fits(component, wanted))
+			return false;
+	return !slice_is_empty(rest);
+}
+
 bool path_shares_folder(struct slice path, const char *form)
 {
 	struct slice rest = slice_from(form);

@@ -12,6 +12,9 @@
 
 bool path_has_form(struct slice path, const char *form);
 
+/* Whether a file of the form may lie in the folder or below it. */
+bool path_leads_to(struct slice folder, const char *form);
+
 /* Whether the first component of the path is the form's, so that it lies in a folder that the form
  * knows ("meetings", a year). A path without a folder never does. */
 bool path_shares_folder(struct slice path, const char *form);

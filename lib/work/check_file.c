@@ -5,6 +5,7 @@
 #include "logic/table_check.h"
 #include "model/name.h"
 #include "model/path_form.h"
+#include "store/folders.h"
 #include "text/nearest.h"
 #include "work/check_record.h"
 
@@ -176,6 +177,14 @@ static const struct file_kind *kind_of(enum ring ring, struct slice path)
 	return NULL;
 }
 
+bool check_file_folder(enum ring ring, struct slice folder)
+{
+	for (size_t i = 0; i < ARRAY_LEN(kinds); i++)
+		if (kinds[i].ring == ring && path_leads_to(folder, kinds[i].form))
+			return true;
+	return false;
+}
+
 size_t check_file_cap(enum ring ring, struct slice path)
 {
 	const struct file_kind *kind = kind_of(ring, path);
@@ -200,8 +209,10 @@ bool check_file(struct context *context, enum ring ring, struct slice path, stru
 	struct slice bytes)
 {
 	struct check_scope scope;
+	struct slice folder, name;
 
+	path_split(path, &folder, &name);
 	check_scope_init(&scope, context, context->arena);
-	check_scope_enter(&scope, ring, path);
+	check_scope_enter(&scope, ring, folder);
 	return check_file_in(&scope, ring, path, shown, bytes);
 }

@@ -21,6 +21,9 @@ bool check_file(struct context *context, enum ring ring, struct slice path, stru
 bool check_file_in(struct check_scope *scope, enum ring ring, struct slice path, struct slice shown,
 	struct slice bytes);
 
+/* Whether files of a store may lie in a folder of the ring or below it. */
+bool check_file_folder(enum ring ring, struct slice folder);
+
 /* How many bytes a file at the path may have; 0 when no file of a store lies there. */
 size_t check_file_cap(enum ring ring, struct slice path);
 

@@ -1,6 +1,5 @@
 #include "work/check_scope.h"
 #include "base/array.h"
-#include "store/folders.h"
 
 static bool is_among_changes(const struct context *context, enum ring ring, struct slice path)
 {
@@ -93,13 +92,12 @@ void check_scope_init(struct check_scope *scope, struct context *context, struct
 	};
 }
 
-void check_scope_enter(struct check_scope *scope, enum ring ring, struct slice path)
+void check_scope_enter(struct check_scope *scope, enum ring ring, struct slice folder)
 {
 	struct context *context = scope->context;
-	struct slice folder, name, bytes = { 0 };
 	struct diag_list unheard;
+	struct slice bytes;
 
-	path_split(path, &folder, &name);
 	scope->ring = ring;
 	scope->folder = arena_copy(scope->arena, folder);
 	scope->world.members = NULL;
@@ -107,11 +105,10 @@ void check_scope_enter(struct check_scope *scope, enum ring ring, struct slice p
 	if (ring != RING_CASES)
 		return;
 	diag_list_init(&unheard, scope->arena);
-	path = arena_format(scope->arena, "%s/members.csv", slice_text(scope->folder));
+	struct slice path = arena_format(scope->arena, "%s/members.csv", slice_text(scope->folder));
 	if (change_read(&context->changes, &context->store, ring, path, SOURCE_TABLE_CAP,
-		    scope->arena, &unheard, &bytes) != SOURCE_FOUND)
-		return;
-	if (rows_read(&member_schema, path, bytes, scope->arena, &unheard, &scope->members))
+		    scope->arena, &unheard, &bytes) == SOURCE_FOUND &&
+		rows_read(&member_schema, path, bytes, scope->arena, &unheard, &scope->members))
 		scope->world.members = &scope->members;
 }
 

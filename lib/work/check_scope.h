@@ -28,9 +28,9 @@ struct check_scope {
 /* `arena` may be the context's. The cards are kept in that which the context has now. */
 void check_scope_init(struct check_scope *scope, struct context *context, struct arena *arena);
 
-/* Turns to the folder of a path. That of a case brings its members; what is wrong with members.csv
- * is not said here. */
-void check_scope_enter(struct check_scope *scope, enum ring ring, struct slice path);
+/* Turns to a folder ("" is the ring itself). That of a case brings its members; what is wrong with
+ * members.csv is not said here. */
+void check_scope_enter(struct check_scope *scope, enum ring ring, struct slice folder);
 
 /* Loads what the fields of a schema name. False with findings. */
 bool check_scope_need(struct check_scope *scope, const struct schema *schema);

@@ -32,7 +32,7 @@ static bool refuse_name(struct context *context, const struct change *change,
 		(int)(hit->end - hit->start), line->text.data + hit->start);
 }
 
-static bool scan_new_lines(
+bool check_family_names(
 	struct context *context, const struct change *change, const struct name_set *names)
 {
 	struct line_reader reader;
@@ -63,7 +63,7 @@ bool check_names(struct context *context, const struct change *change)
 		return true;
 	switch (load_family_names(context, case_id, &names)) {
 	case SOURCE_FOUND:
-		return scan_new_lines(context, change, &names);
+		return check_family_names(context, change, &names);
 	case SOURCE_ABSENT:
 		return true;
 	default:

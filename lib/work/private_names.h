@@ -2,10 +2,15 @@
 #ifndef WORK_PRIVATE_NAMES_H
 #define WORK_PRIVATE_NAMES_H
 
+#include "logic/name_scan.h"
 #include "work/context.h"
 
 /* False when a new line of the change holds a name of the identities of its own case. Where no
  * identities are at hand nothing can be said, and nothing is. */
 bool check_names(struct context *context, const struct change *change);
+
+/* The same for the names of a family that are at hand. */
+bool check_family_names(
+	struct context *context, const struct change *change, const struct name_set *names);
 
 #endif
