@@ -149,7 +149,7 @@ static bool open_store(
 	struct slice share = environment_share(&command->arena);
 	const struct command_spec *spec = command->spec;
 	bool writes = (spec->traits & COMMAND_WRITES) &&
-		      (spec->only_reads == NULL || !spec->only_reads(values));
+		      (spec->only_reads == NULL || !spec->only_reads(values, &command->operands));
 	struct context_options options = {
 		.store = { .directory = common->store,
 			.environment_store = environment_variable("SPIS_STORE"),

@@ -28,9 +28,9 @@ struct command_spec {
 	const struct option_row *options;
 	size_t option_count;
 	size_t operands_least, operands_most; /* SIZE_MAX: any number */
-	/* For a command that writes but with some options only reads (--list, --show): tells from
-	 * the values whether it does now, so that it takes no lock. NULL: it always writes. */
-	bool (*only_reads)(const void *values);
+	/* For a command that writes but with some options or operands only reads (--list, --show):
+	 * tells whether it does now, so that it takes no lock. NULL: it always writes. */
+	bool (*only_reads)(const void *values, const struct slice_list *operands);
 };
 
 struct command_common {
