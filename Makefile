@@ -47,6 +47,7 @@ LIB = \
 	lib/logic/bands.c \
 	lib/logic/case_check.c \
 	lib/logic/case_level.c \
+	lib/logic/case_mention.c \
 	lib/logic/conflict_marker.c \
 	lib/logic/distance.c \
 	lib/logic/factor.c \
@@ -194,6 +195,7 @@ UNIT = \
 	tests/unit/test_card.c \
 	tests/unit/test_case.c \
 	tests/unit/test_case_level.c \
+	tests/unit/test_case_mention.c \
 	tests/unit/test_collate.c \
 	tests/unit/test_csv.c \
 	tests/unit/test_escape.c \

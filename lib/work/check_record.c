@@ -2,6 +2,7 @@
 #include "base/array.h"
 #include "logic/answer_check.h"
 #include "logic/assessment_check.h"
+#include "logic/case_mention.h"
 #include "logic/field_pairs.h"
 #include "logic/record_dates.h"
 #include "logic/referral_order.h"
@@ -89,7 +90,8 @@ bool check_markdown_record(struct check_scope *scope, struct slice path, struct 
 	return check_scope_need(scope, schema) &
 	       links_check_front(schema, &record.front, &scope->world, diags) &
 	       record_check_dates(&record, scope->context->today, diags) &
-	       record_check_pairs(&record, diags) & check_kind(scope, &record) & good;
+	       record_check_pairs(&record, diags) & check_kind(scope, &record) &
+	       (home != HOME_MEETINGS || case_mention_check(&record, &scope->world, diags)) & good;
 }
 
 static void gather_assessment(struct check_scope *scope, const struct assessment *assessment)
