@@ -106,6 +106,18 @@ const struct schema member_schema = { .name = "members",
 	.count = ARRAY_LEN(member_fields),
 	.size = sizeof(struct member) };
 
+bool member_check_kind(
+	const struct member *member, const struct position *position, struct diag_list *diags)
+{
+	bool is_child = slice_equals(member->kind, "child");
+	if (slice_starts(member->id, "c") == is_child)
+		return true;
+	return diag_add(diags, SEVERITY_ERROR, "member-kind", position,
+		is_child ? _("'%s' is no child's id (c1, c2 and so on)")
+			 : _("'%s' is a child's id (m1, m2 and so on for all others)"),
+		slice_text(member->id));
+}
+
 bool member_is_present_child(const struct member *member, day_number today)
 {
 	return slice_equals(member->kind, "child") &&

@@ -21,17 +21,22 @@ extern const struct schema case_facts_schema;
 
 struct member {
 	struct slice case_id;
-	struct slice id; /* c1, m1 */
+	struct slice id;   /* c1, m1 */
 	struct slice kind; /* child, caregiver, other */
 	struct slice role;
-	long born; /* year */
-	struct slice sex; /* f, m, x */
+	long born;	    /* year */
+	struct slice sex;   /* f, m, x */
 	struct slice lives; /* yes, part, no */
 	enum truth legal, safe_contact;
 	day_number from, to;
 };
 extern const struct schema member_schema;
 extern const struct word member_kinds[], member_sexes[], member_lives[];
+
+/* Whether the id fits the kind: c1, c2 are children, all others m1, m2. False with an error of rule
+ * "member-kind"; `position` may be NULL. */
+bool member_check_kind(
+	const struct member *member, const struct position *position, struct diag_list *diags);
 
 /* A member of kind child who has not left on `today` (no `to` before or on it). */
 bool member_is_present_child(const struct member *member, day_number today);

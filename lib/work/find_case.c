@@ -158,3 +158,22 @@ bool find_cases(struct context *context, const struct slice *named, size_t count
 	}
 	return found;
 }
+
+bool check_handle(struct context *context, struct slice handle, struct slice id)
+{
+	struct slice_list folders = { 0 }, found = { 0 };
+	struct nearest unasked;
+
+	nearest_init(&unasked, handle);
+	if (!store_list_cases(&context->store, context->arena, context->diags, &folders))
+		return false;
+	match_handles(context, &folders, handle, &unasked, &found);
+	for (size_t i = 0; i < found.count; i++) {
+		struct slice other = id_of_folder(found.items[i]);
+		if (!slice_equal(other, id))
+			return diag_add(context->diags, SEVERITY_ERROR, "handle", NULL,
+				_("the handle '%s' is that of case %s (each case has its own)"),
+				slice_text(handle), slice_text(other));
+	}
+	return true;
+}

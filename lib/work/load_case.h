@@ -17,6 +17,10 @@ bool find_case(struct context *context, struct slice named, bool to_write, struc
 bool find_cases(struct context *context, const struct slice *named, size_t count, bool to_write,
 	struct slice_list *folders);
 
+/* Whether the case `id` (absent: a new one) may have the handle: false with an error of rule
+ * "handle" when another case has it. */
+bool check_handle(struct context *context, struct slice handle, struct slice id);
+
 /* Reads a case whole into an arena. A record that cannot be read sets file->broken and
  * context->broken and adds findings; false only when the folder itself cannot be read. */
 bool load_case(

@@ -27,15 +27,15 @@ static void add_details(
 }
 
 /* Places come before names: a school's town is no part of its name. */
-static bool begin(struct context *context, struct name_set *names)
+bool load_common_words(struct context *context, struct name_set *common)
 {
 	const struct rows *places = &context->platform.places.rows;
 
-	name_set_init(names, context->arena);
+	name_set_init(common, context->arena);
 	if (!load_platform(context, PLATFORM_PLACES))
 		return false;
 	for (size_t i = 0; i < places->count; i++)
-		name_set_add_place(names, ((const struct place *)rows_at(places, i))->name);
+		name_set_add_place(common, ((const struct place *)rows_at(places, i))->name);
 	return true;
 }
 
@@ -43,8 +43,8 @@ static enum source_found read_identity_file(
 	struct context *context, struct slice path, struct slice *shown, struct slice *bytes)
 {
 	*shown = store_shown(&context->store, RING_IDENTITIES, path, context->arena);
-	return source_read(context->store.identities, path, SOURCE_RECORD_CAP, context->arena,
-		context->diags, bytes);
+	return change_read(&context->changes, &context->store, RING_IDENTITIES, path,
+		SOURCE_RECORD_CAP, context->arena, context->diags, bytes);
 }
 
 static enum source_found add_family(
@@ -66,17 +66,29 @@ static enum source_found add_family(
 	return SOURCE_FOUND;
 }
 
-enum source_found load_family_names(
-	struct context *context, struct slice case_id, struct name_set *names)
+enum source_found load_next_family(struct context *context, const struct name_set *common,
+	struct slice case_id, struct name_set *names)
 {
 	struct slice path = arena_format(context->arena, "%s.md", slice_text(case_id));
 
-	name_set_init(names, context->arena);
+	name_set_init_like(names, common, context->arena);
 	if (context->store.identities == NULL)
 		return SOURCE_ABSENT;
-	if (!begin(context, names))
-		return SOURCE_FAILED;
 	return add_family(context, case_id, path, names);
+}
+
+enum source_found load_family_names(
+	struct context *context, struct slice case_id, struct name_set *names)
+{
+	struct name_set common;
+
+	if (context->store.identities == NULL) {
+		*names = (struct name_set){ 0 };
+		return SOURCE_ABSENT;
+	}
+	if (!load_common_words(context, &common))
+		return SOURCE_FAILED;
+	return load_next_family(context, &common, case_id, names);
 }
 
 static bool add_reporter(struct context *context, struct slice path, struct name_set *names)
@@ -110,12 +122,11 @@ bool load_all_names(struct context *context, struct name_set *names)
 {
 	struct source_entries entries = { 0 };
 
-	name_set_init(names, context->arena);
 	if (context->store.identities == NULL)
 		return diag_add(context->diags, SEVERITY_ERROR, "no-identities", NULL,
 			_("the identities are not at hand, so nobody can say that this names "
 			  "nobody (git config spis.identities DIR, or SPIS_IDENTITIES)"));
-	bool read = begin(context, names) &&
+	bool read = load_common_words(context, names) &&
 		    source_list(context->store.identities, slice_from(""), context->arena,
 			    context->diags, &entries) != SOURCE_FAILED;
 	for (size_t i = 0; i < entries.count; i++) {

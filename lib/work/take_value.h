@@ -4,6 +4,10 @@
 
 #include "work/context.h"
 
+/* Whether a line of front matter can hold the value as it is: UTF-8, no line ends, no control
+ * characters. False with a finding. `name` is that of the field. */
+bool check_line(struct context *context, const char *name, struct slice value);
+
 /* Whether a value has the form that its field asks for and could be written as it is: no line ends
  * or control characters. False with a finding. */
 bool check_value(struct context *context, const struct field *field, struct slice value);

@@ -1,0 +1,66 @@
+#include "cli/command.h"
+#include "work/open_case.h"
+
+static const struct option_row options[] = {
+	{ "member", 0, OPTION_LIST, offsetof(struct open_case_request, members),
+		"ID:KIND:BORN:SEX[:ROLE]",
+		N_("a member of the family, such as c1:child:2012:f or m1:caregiver:1985:f:mother "
+		   "(again for each)") },
+	{ "source", 0, OPTION_TEXT, offsetof(struct open_case_request, source), "SOURCE",
+		N_("who noticed, as a class of vocabulary/sources.csv, never a person") },
+	{ "signal", 0, OPTION_TEXT, offsetof(struct open_case_request, signal), "STEM",
+		N_("the signal that it began with; source and reasons are taken from it") },
+	{ "manager", 0, OPTION_TEXT, offsetof(struct open_case_request, manager), "PERSON",
+		N_("the case manager (else who acts)") },
+	{ "place", 0, OPTION_TEXT, offsetof(struct open_case_request, place), "PLACE",
+		N_("where the family lives, of places.csv: a municipality or quarter") },
+	{ "reason", 0, OPTION_LIST, offsetof(struct open_case_request, reasons), "CODE",
+		N_("why, of vocabulary/reasons.csv (again for each)") },
+	{ "need", 0, OPTION_LIST, offsetof(struct open_case_request, needs), "CODE",
+		N_("what is needed, of vocabulary/needs.csv (again for each)") },
+	{ "handle", 0, OPTION_TEXT, offsetof(struct open_case_request, handle), "WORD",
+		N_("a name to call the case by within the team") },
+	{ "alias", 0, OPTION_TEXT, offsetof(struct open_case_request, alias), "NAME",
+		N_("an invented name for a case study") },
+	{ "project", 0, OPTION_TEXT, offsetof(struct open_case_request, project), "PROJECT",
+		N_("the project that pays, of projects.csv") },
+	{ "keep-until", 0, OPTION_DATE, offsetof(struct open_case_request, keep_until), "DATE",
+		N_("until when the case must be kept") },
+	{ "message", 'm', OPTION_TEXT, offsetof(struct open_case_request, message), "TEXT",
+		N_("the situation; '-' reads standard input") },
+	{ "MEMBER-name", 0, OPTION_MEMBERS, offsetof(struct open_case_request, identity.known),
+		"NAME", N_("the name of a member (--c1-name), for the identities only") },
+	{ "MEMBER-born", 0, OPTION_MEMBERS, offsetof(struct open_case_request, identity.known),
+		"DATE", N_("the birth date of a member (--c1-born), for the identities only") },
+	{ "address", 0, OPTION_TEXT, offsetof(struct open_case_request, identity.address), "TEXT",
+		N_("the family's address, for the identities only") },
+	{ "phone", 0, OPTION_TEXT, offsetof(struct open_case_request, identity.phone), "TEXT",
+		N_("its telephone, for the identities only") },
+	{ "school", 0, OPTION_TEXT, offsetof(struct open_case_request, identity.school), "TEXT",
+		N_("the school, for the identities only") },
+	{ "doctor", 0, OPTION_TEXT, offsetof(struct open_case_request, identity.doctor), "TEXT",
+		N_("the doctor, for the identities only") },
+	{ "other", 0, OPTION_LIST, offsetof(struct open_case_request, identity.others), "TEXT",
+		N_("another name that must not get out, for the identities only (again for "
+		   "each)") },
+};
+
+static const struct command_spec spec = {
+	.name = "case-new",
+	.usage = "",
+	.examples = "case-new --source education --reason truancy --member c1:child:2012:f\n"
+		    "case-new --signal 2022-09-12-signal-4kz8 --member c1:child:2012:f\n",
+	.traits = COMMAND_WRITES | COMMAND_DATED,
+	.options = options,
+	.option_count = ARRAY_LEN(options),
+};
+
+int main(int argc, char **argv)
+{
+	struct open_case_request request;
+	struct command command;
+
+	if (command_start(&command, &spec, &request, argc, argv))
+		open_case(&command.context, &request);
+	return command_finish(&command);
+}

@@ -1,0 +1,106 @@
+#!/bin/sh
+# case-new: the case's folder, the identities aside, and who is refused.
+. "${0%/*}/lib.sh"
+. "$TOP/tests/family.sh"
+
+opened=$family
+check_same 'writes the case' cat "$folder/case.md" <<.
+---
+case: $opened
+recorded: 2022-09-14
+opened: 2022-09-01
+manager: anna.bekova
+source: education
+place: most
+reasons:
+  - truancy
+needs:
+  - tutoring
+handle: liska
+---
+Chybí ve škole.
+.
+check_same 'writes its members' cat "$folder/members.csv" <<.
+case,member,kind,role,born,sex,lives,legal,safe_contact,from,to
+$opened,c1,child,,2012,f,,,,,
+$opened,c2,child,,2015,m,,,,,
+$opened,m1,caregiver,mother,1985,f,,,,,
+.
+check_same 'writes who they are elsewhere' cat "$identities/$opened.md" <<'.'
+---
+c1-name: Jana Vymyšlená
+c1-born: 2012-05-03
+m1-name: Hana Vymyšlená
+---
+.
+check_match 'for its owner alone' '^600$' stat -c %a "$identities/$opened.md"
+check_status 1 'and not in the store' grep -rq Vymyšlená .
+
+new='case-new --source health --member c1:child:2014:m'
+# shellcheck disable=SC2086 # a list of words
+{
+	check_match 'prints the id' '^[a-hjkmnp-tv-z][0-9a-hjkmnp-tv-z]{7}$' $new
+	id=$(printed)
+	check_match 'an id begins with a letter and is free' "^cases/2022/$id\$" ls -d "cases/2022/$id"
+	check_match 'takes another manager' '^manager: jan\.malik$' \
+		sh -c "id=\$($new --manager jan.malik) && cat cases/2022/\$id/case.md"
+	check_match 'lies under the year of its opening' '^opened: 2021-12-30$' \
+		sh -c "id=\$($new -d 2021-12-30) && cat cases/2021/\$id/case.md"
+	printf 'Věty\nna dvou řádcích.\n' >"$SCRATCH/text"
+	check_match 'reads the situation' '^na dvou řádcích\.$' \
+		sh -c "id=\$($new -m - <'$SCRATCH/text') && cat cases/2022/\$id/case.md"
+	check_match 'members stand in order' '^[a-z0-9]{8},c1,child,,,,,,,,$' sh -c "id=\$(case-new \
+		--source other --member m1:other::x --member c1:child) && cat cases/2022/\$id/members.csv"
+
+	check_unchanged 'a dry run writes nothing' $new -n --c1-name 'Petr Tajný'
+	check_match 'it shows the files' '^\+source: health$' $new -n
+	check_no_match 'it shows no identities' Tajný $new -n --c1-name 'Petr Tajný'
+
+	check_told 'the same child in another case is said' \
+		"warning: c1 has the name and the birth date of c1 in case $opened" \
+		$new -n --c1-name 'JANA VYMYSLENA' --c1-born 2012-05-03
+	check_no_match 'another birth date is another child' warning \
+		$new -n --c1-name 'Jana Vymyšlená' --c1-born 2012-05-04
+	printf 'no front matter\n' >"$identities/zzzzzzzz.md"
+	check_told 'identities that cannot be read are said' 'identities/zzzzzzzz\.md cannot be read' \
+		$new -n --c1-name 'Jana Vymyšlená' --c1-born 2012-05-03
+	rm "$identities/zzzzzzzz.md"
+
+	check_error 3 "the handle 'liska' is that of case $opened" $new --handle liska
+	check_error 3 "manager: 'anna.bekov' is not in people.csv \\(did you mean 'anna.bekova'\\?\\)" \
+		$new --manager anna.bekov
+	check_error 3 "'anna.bek' is not in people.csv \\(did you mean 'anna.bekova'\\?\\)" \
+		$new --by anna.bek
+	check_error 2 'who acts is not known' env -u SPIS_USER $new
+	check_error 3 "place: 'mos' is .*did you mean 'most'" $new --place mos
+	check_error 3 "reasons: 'truanc' .*did you mean 'truancy'" $new --reason truanc
+	check_error 3 "source: 'teacher'" case-new --member c1:child --source teacher
+	check_error 3 'future' $new -d 2022-12-31
+	check_error 2 "--date: '2022-02-30' is not a day" $new -d 2022-02-30
+	check_error 3 "'7103192745' is a birth number" $new -m 'Rodné číslo 7103192745.'
+	check_error 3 "'jana@example.com' is an e-mail" $new --alias 'jana@example.com'
+	check_error 3 "'Petrem' is a name of this family" $new -m 'S Petrem je těžko.' --c1-name 'Petr Tajný'
+	check_error 3 "born '2012-02-30' does not exist" $new --c1-born 2012-02-30
+	check_error 2 '--c2-name: the case has no such member' $new --c2-name Petr
+	check_error 3 'no identities directory is set' env -u SPIS_IDENTITIES $new --c1-name Petr
+	check_error 2 "'c1' stands twice" $new --member c1:child:2011:f
+	check_error 2 "'c2' does not describe a member" $new --member c2
+	check_error 2 'does not describe a member' $new --member c2:child:2011:f:sister:x
+	check_error 3 "'c2' is a child's id" $new --member c2:caregiver
+	check_error 3 "'m1' is no child's id" $new --member m1:child
+	check_error 3 "born '2012-05-03' is no whole number" $new --member c2:child:2012-05-03:f
+	check_error 3 "there is no signal '2022-09-12-signal-4kz8'" \
+		$new --signal 2022-09-12-signal-4kz8
+	check_error 2 "unknown option '--member-name'|unknown option '--c13-name'" $new --c13-name Eva
+	refuses_wrong_stores $new
+}
+check_error 2 '--member is missing' case-new --source health
+check_error 2 '--source is missing' case-new --member c1:child
+check_error 2 'one word too many' case-new --source health --member c1:child "$opened"
+
+git add . && git commit -q -m More
+commits_only env SPIS_SEED=3 case-new --source health --member c1:child <<'.'
+cases/2022/s91fp7rp/case.md
+cases/2022/s91fp7rp/members.csv
+.
+finish
