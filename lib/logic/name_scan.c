@@ -51,6 +51,14 @@ void name_set_init(struct name_set *set, struct arena *arena)
 		add_forms(&set->ordinary, slice_from(NAME_ORDINARY[i]), arena);
 }
 
+void name_set_init_like(struct name_set *set, const struct name_set *common, struct arena *arena)
+{
+	*set = *common;
+	set->arena = arena;
+	index_init(&set->lemmas, arena);
+	index_init(&set->forms, arena);
+}
+
 void name_set_add_place(struct name_set *set, struct slice name)
 {
 	struct word_list words;

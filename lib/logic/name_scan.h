@@ -46,6 +46,10 @@ void name_set_init(struct name_set *set, struct arena *arena);
  * address is no part of it. */
 void name_set_add_place(struct name_set *set, struct slice name);
 
+/* A set without names that knows the ordinary words and places of another, which lives as long:
+ * making those is the costly part. */
+void name_set_init_like(struct name_set *set, const struct name_set *common, struct arena *arena);
+
 /* A name of a family, as a person wrote it; `family` (a case id) is borrowed. What holds no name
  * ("MUDr.", "15. ZŠ") adds nothing. */
 void name_set_add(

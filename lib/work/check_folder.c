@@ -13,10 +13,19 @@
 
 void checking_init(struct checking *checking, struct context *context)
 {
+	struct diag_list *diags = context->diags;
+	struct diag_list unheard;
+
 	*checking = (struct checking){ .context = context, .arena = context->arena };
 	check_scope_init(&checking->scope, context, context->arena);
 	index_init(&checking->cases, context->arena);
 	index_init(&checking->tasks, context->arena);
+	diag_list_init(&unheard, context->arena);
+	context->diags = &unheard;
+	load_platform(context, ~0U & ~(unsigned)PLATFORM_AVAILABILITY);
+	if (context->store.identities != NULL)
+		load_common_words(context, &checking->common);
+	context->diags = diags;
 }
 
 /* Every line of a file that is there counts as new. */
@@ -133,7 +142,9 @@ static void check_files(struct checking *checking, enum ring ring, struct slice 
 	checking->scope.file = is_case ? &file : NULL;
 	checking->scope.record_capacity = checking->scope.assessment_capacity = 0;
 	checking->names = NULL;
-	if (is_case && load_family_names(checking->context, file.id, &names) == SOURCE_FOUND)
+	if (is_case && checking->common.arena != NULL &&
+		load_next_family(checking->context, &checking->common, file.id, &names) ==
+			SOURCE_FOUND)
 		checking->names = &names;
 	for (size_t i = 0; i < entries->count; i++)
 		if (!entries->items[i].is_folder)

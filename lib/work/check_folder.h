@@ -2,6 +2,7 @@
 #ifndef WORK_CHECK_FOLDER_H
 #define WORK_CHECK_FOLDER_H
 
+#include "logic/name_scan.h"
 #include "work/check_scope.h"
 
 /* A case, as far as other cases speak of it. */
@@ -15,13 +16,15 @@ struct checking {
 	struct context *context; /* its diags take the findings */
 	struct arena *arena;	 /* lives as long as the checking */
 	struct check_scope scope;
-	struct name_set *names;	   /* of the family under way; NULL: none at hand */
-	struct index cases;	   /* id -> struct known_case */
+	struct name_set common; /* for the names of every family; without an arena: no identities */
+	struct name_set *names; /* of the family under way; NULL: none at hand */
+	struct index cases;	/* id -> struct known_case */
 	struct known_case **known; /* in the order of the walk */
 	size_t known_count, known_capacity;
 	struct index tasks; /* id -> known_case whose task it is */
 };
 
+/* Loads the platform; what is wrong in its tables is said of their files. */
 void checking_init(struct checking *checking, struct context *context);
 
 /* Everything in a folder of a ring and below it. */

@@ -110,7 +110,6 @@ void check_store(
 	struct diag_list *diags = context->diags;
 	struct check_target *targets =
 		arena_take(context->arena, named->count + 1, sizeof *targets);
-	struct diag_list unheard;
 	struct checking checking;
 	bool found = true;
 
@@ -119,10 +118,6 @@ void check_store(
 		found &= check_target_find(&checking.scope, named->items[i], &targets[i]);
 	if (!found)
 		return;
-	/* What is wrong in the tables is said of their files, once. */
-	diag_list_init(&unheard, context->arena);
-	context->diags = &unheard;
-	load_platform(context, ~0U & ~(unsigned)PLATFORM_AVAILABILITY);
 	context->diags = findings;
 	if (named->count == 0)
 		check_all(&checking);
