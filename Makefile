@@ -126,13 +126,16 @@ LIB = \
 	lib/store/git_place.c \
 	lib/store/git_setup.c \
 	lib/store/identities.c \
+	lib/store/locate.c \
 	lib/store/lock.c \
 	lib/store/process.c \
+	lib/store/reads.c \
 	lib/store/regular.c \
 	lib/store/replace.c \
 	lib/store/source.c \
 	lib/store/source_directory.c \
 	lib/store/source_git.c \
+	lib/store/source_kept.c \
 	lib/store/source_view.c \
 	lib/store/store.c \
 	lib/store/store_open.c \
@@ -156,6 +159,7 @@ LIB = \
 	lib/work/check_file.c \
 	lib/work/check_filter.c \
 	lib/work/check_folder.c \
+	lib/work/check_minutes.c \
 	lib/work/check_private.c \
 	lib/work/check_record.c \
 	lib/work/check_scope.c \
@@ -171,6 +175,7 @@ LIB = \
 	lib/work/load_names.c \
 	lib/work/load_platform.c \
 	lib/work/load_tasks.c \
+	lib/work/log_meeting.c \
 	lib/work/message.c \
 	lib/work/open_case.c \
 	lib/work/option.c \
@@ -181,6 +186,7 @@ LIB = \
 
 CMD = \
 	cmd/case-new.c \
+	cmd/meeting-log.c \
 	cmd/spis.c \
 	cmd/store-check.c \
 	cmd/store-init.c \
@@ -219,6 +225,7 @@ UNIT = \
 	tests/unit/test_score_property.c \
 	tests/unit/test_store.c \
 	tests/unit/test_store_git.c \
+	tests/unit/test_store_reads.c \
 	tests/unit/test_store_rings.c \
 	tests/unit/test_store_write.c \
 	tests/unit/test_tables.c \

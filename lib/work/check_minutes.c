@@ -1,0 +1,76 @@
+#include "work/check_minutes.h"
+#include "work/check_file.h"
+#include "work/check_private.h"
+#include "work/private_names.h"
+
+static void warn(struct context *context, const struct task *task, const char *text)
+{
+	diag_add(context->diags, SEVERITY_WARNING, "task", &task->position, "%s", text);
+}
+
+static void warn_of_open_tasks(struct context *context, const struct task_list *tasks)
+{
+	for (size_t i = 0; i < tasks->count; i++) {
+		const struct task *task = &tasks->items[i];
+		if (task_state(task) != TASK_OPEN)
+			continue;
+		if (task->person.data == NULL && task->role.data == NULL)
+			warn(context, task,
+				_("nobody is to do this (@PERSON or @role:ROLE at the end)"));
+		if (task->due == DATE_NONE)
+			warn(context, task, _("this is due on no day (due:DATE at the end)"));
+	}
+}
+
+static bool read_tasks(struct context *context, struct minutes *minutes)
+{
+	struct diag_list unheard; /* check_file() says it all */
+	struct front_matter front;
+
+	diag_list_init(&unheard, context->arena);
+	return front_matter_read(
+		       minutes->shown, minutes->bytes, context->arena, &unheard, &front) &&
+	       tasks_read(minutes->shown, front.body, front.body_line, context->arena, &unheard,
+		       &minutes->tasks);
+}
+
+/* A line of the bytes as the user's file counts it; 0 for the one that is not there. */
+static size_t own_line(const struct minutes *minutes, size_t line)
+{
+	if (minutes->case_line == 0 || line < minutes->case_line)
+		return line;
+	return line == minutes->case_line ? 0 : line - 1;
+}
+
+static void pass_on(
+	struct context *context, const struct minutes *minutes, const struct diag_list *found)
+{
+	for (size_t i = 0; i < found->count; i++) {
+		const struct diag *diag = &found->items[i];
+		struct position position = diag->position;
+		position.file = minutes->shown;
+		position.line = own_line(minutes, position.line);
+		diag_add(context->diags, diag->severity, diag->rule, &position, "%s",
+			slice_text(diag->text));
+	}
+}
+
+bool check_minutes(struct context *context, struct minutes *minutes)
+{
+	/* An empty file before: every line is new, and has a place. */
+	const struct change change = { minutes->ring, minutes->path, slice_from(""),
+		minutes->bytes };
+	struct diag_list *diags = context->diags;
+	struct diag_list found;
+
+	diag_list_init(&found, context->arena);
+	context->diags = &found;
+	bool good =
+		check_file(context, minutes->ring, minutes->path, minutes->shown, minutes->bytes) &
+		check_private(context, &change) & check_names(context, &change);
+	if (read_tasks(context, minutes))
+		warn_of_open_tasks(context, &minutes->tasks);
+	context->diags = diags;
+	pass_on(context, minutes, &found);
+	return good;
+}

@@ -1,0 +1,27 @@
+/* Minutes that lie in a file of the user's, held against all that their record will be held
+ * against, with findings at the lines that the user sees. */
+#ifndef WORK_CHECK_MINUTES_H
+#define WORK_CHECK_MINUTES_H
+
+#include "model/meeting.h"
+#include "model/task.h"
+#include "work/load_case.h"
+
+struct minutes {
+	struct slice shown;	   /* the user's file in findings */
+	struct slice bytes;	   /* as they will be filed, but for the ids of tasks */
+	size_t case_line;	   /* the line that `bytes` have more than the file; 0: none */
+	struct front_matter front; /* of the user's file */
+	struct meeting fields;	   /* what could be read of it */
+	day_number date;
+	enum ring ring;
+	struct slice folder, path;
+	struct record_list kept; /* the records beside which they will lie */
+	struct task_list tasks;
+};
+
+/* Reads the tasks of the bytes, and finds everything that is wrong in them; warns of open tasks
+ * that nobody has promised or for no day. False when an error was found. */
+bool check_minutes(struct context *context, struct minutes *minutes);
+
+#endif
