@@ -56,6 +56,11 @@ struct source *store_need(const struct store *store, enum ring ring, struct diag
 struct slice store_shown(
 	const struct store *store, enum ring ring, struct slice path, struct arena *arena);
 
+/* Whether a path of the user's own lies, links followed, in the directory of a ring, and then where
+ * in it. */
+bool store_locate(const struct store *store, const char *path, struct arena *arena, enum ring *ring,
+	struct slice *inside);
+
 /* The folder of a case by its whole id, "2022/k7q2m4xp" in the ring of cases: one look per year.
  * Absent when there is none. */
 struct slice store_find_case(
