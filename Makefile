@@ -115,6 +115,7 @@ LIB = \
 	lib/report/listing_table.c \
 	lib/report/listing_tsv.c \
 	lib/report/render.c \
+	lib/report/table_rows.c \
 	lib/report/value.c \
 	lib/report/wrap.c \
 	lib/store/change.c \
@@ -156,19 +157,31 @@ LIB = \
 	lib/text/unicode.c \
 	lib/text/words.c \
 	lib/work/add_identity.c \
+	lib/work/assess.c \
+	lib/work/assess_about.c \
+	lib/work/assessment_page.c \
+	lib/work/assessment_result.c \
+	lib/work/assessment_tables.c \
+	lib/work/assessment_value.c \
 	lib/work/check_file.c \
 	lib/work/check_filter.c \
 	lib/work/check_folder.c \
 	lib/work/check_minutes.c \
+	lib/work/check_open.c \
 	lib/work/check_private.c \
 	lib/work/check_record.c \
 	lib/work/check_scope.c \
 	lib/work/check_store.c \
 	lib/work/check_target.c \
+	lib/work/close_tasks.c \
 	lib/work/context.c \
+	lib/work/edit_front.c \
+	lib/work/find_assessment.c \
 	lib/work/find_case.c \
 	lib/work/find_signal.c \
+	lib/work/find_tasks.c \
 	lib/work/init_store.c \
+	lib/work/list_signals.c \
 	lib/work/list_tasks.c \
 	lib/work/load_answers.c \
 	lib/work/load_case.c \
@@ -180,16 +193,23 @@ LIB = \
 	lib/work/open_case.c \
 	lib/work/option.c \
 	lib/work/private_names.c \
+	lib/work/read_answers.c \
+	lib/work/record_signal.c \
 	lib/work/save.c \
+	lib/work/screen_signal.c \
 	lib/work/set_up_clone.c \
+	lib/work/show_assessments.c \
 	lib/work/take_value.c \
 
 CMD = \
 	cmd/case-new.c \
+	cmd/kid-assess.c \
 	cmd/meeting-log.c \
+	cmd/signal-log.c \
 	cmd/spis.c \
 	cmd/store-check.c \
 	cmd/store-init.c \
+	cmd/task-done.c \
 	cmd/task-list.c \
 
 UNIT = \

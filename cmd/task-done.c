@@ -1,0 +1,33 @@
+#include "cli/command.h"
+#include "work/close_tasks.h"
+
+static const struct option_row options[] = {
+	{ "drop", 0, OPTION_FLAG, offsetof(struct close_tasks_request, drop), NULL,
+		N_("cancelled, not done") },
+	{ "due", 0, OPTION_DATE, offsetof(struct close_tasks_request, due), "DATE",
+		N_("not done yet: due on this day (the first day promised is kept)") },
+};
+
+static const struct command_spec spec = {
+	.name = "task-done",
+	.usage = "TASK...",
+	.examples = "task-done t7f3k2mq\n"
+		    "task-done --due +14d t7f3k2mq\n"
+		    "task-list --case k7q2m4xp --format=ids | task-done --drop -\n",
+	.traits = COMMAND_WRITES | COMMAND_DATED,
+	.options = options,
+	.option_count = ARRAY_LEN(options),
+	.operands_least = 1,
+	.operands_most = SIZE_MAX,
+};
+
+int main(int argc, char **argv)
+{
+	struct close_tasks_request request;
+	struct command command;
+
+	if (command_start(&command, &spec, &request, argc, argv))
+		close_tasks(
+			&command.context, command.operands.items, command.operands.count, &request);
+	return command_finish(&command);
+}
