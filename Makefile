@@ -71,6 +71,7 @@ LIB = \
 	lib/logic/task_check.c \
 	lib/model/agreement.c \
 	lib/model/assessment.c \
+	lib/model/assessment_place.c \
 	lib/model/card.c \
 	lib/model/card_check.c \
 	lib/model/card_fields.c \
@@ -231,6 +232,7 @@ UNIT = \
 	tests/unit/test_front_matter_change.c \
 	tests/unit/test_front_matter_property.c \
 	tests/unit/test_hash.c \
+	tests/unit/test_manual.c \
 	tests/unit/test_markdown.c \
 	tests/unit/test_name_scan.c \
 	tests/unit/test_nearest.c \

@@ -41,15 +41,16 @@ static bool check_answer(
 bool answer_check(
 	const struct assessment *assessment, const struct card *card, struct diag_list *diags)
 {
-	struct position position = { .file = assessment->shown };
 	struct slice hash = assessment->about.card_hash;
 	bool fine = true;
 	for (size_t i = 0; i < assessment->count; i++)
 		fine = check_answer(&assessment->answers[i], card, diags) && fine;
-	if (hash.data && !slice_equals(hash, card->hash))
+	if (hash.data && !slice_equals(hash, card->hash)) {
+		struct position position = assessment_place(assessment, "card-hash", diags->arena);
 		fine = diag_add(diags, SEVERITY_ERROR, "card-hash", &position,
 			_("card %s scores otherwise than when this was assessed (a change is a new "
 			  "version of the card)"),
 			slice_text(card->name));
+	}
 	return fine;
 }

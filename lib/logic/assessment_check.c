@@ -5,11 +5,10 @@
 static bool check_child(
 	const struct assessment *assessment, const struct member *member, struct diag_list *diags)
 {
-	struct position whole = { .file = assessment->shown };
-
 	if (member == NULL || slice_equals(member->kind, "child"))
 		return true;
-	return diag_add(diags, SEVERITY_ERROR, "for", &whole,
+	struct position position = assessment_place(assessment, "for", diags->arena);
+	return diag_add(diags, SEVERITY_ERROR, "for", &position,
 		_("'%s' is no child of this case (an assessment is for a child)"),
 		slice_text(member->id));
 }
@@ -18,14 +17,17 @@ static bool check_override(const struct assessment *assessment, const struct car
 	const struct member *member, struct arena *arena, struct diag_list *diags)
 {
 	const struct assessment_about *about = &assessment->about;
-	struct position whole = { .file = assessment->shown };
 	struct score_input input = { .card = card, .assessment = assessment, .member = member };
 	struct score score;
 
-	if (slice_is_empty(about->override_level))
-		return slice_is_empty(about->override_reason) ||
-		       diag_add(diags, SEVERITY_ERROR, "override", &whole,
-			       _("an override-reason without a level (override)"));
+	if (slice_is_empty(about->override_level) && slice_is_empty(about->override_reason))
+		return true;
+	if (slice_is_empty(about->override_level)) {
+		struct position position =
+			assessment_place(assessment, "override-reason", diags->arena);
+		return diag_add(diags, SEVERITY_ERROR, "override", &position,
+			_("an override-reason without a level (override)"));
+	}
 	score_assessment(&input, arena, &score);
 	return score_check_override(&score, diags);
 }

@@ -87,11 +87,12 @@ static const struct node *follow(const struct graph *graph, const struct node *n
 	return slice_is_empty(stem) ? NULL : index_get(&graph->by_stem, stem);
 }
 
-static struct position place_of(const struct node *node, const char *field)
+static struct position place_of(
+	const struct graph *graph, const struct node *node, const char *field)
 {
-	const struct front_entry *entry =
-		node->record == NULL ? NULL : front_matter_find(&node->record->front, field);
-
+	if (node->assessment != NULL)
+		return assessment_place(node->assessment, field, graph->diags->arena);
+	const struct front_entry *entry = front_matter_find(&node->record->front, field);
 	if (entry == NULL || entry->count == 0)
 		return (struct position){ .file = node->shown };
 	return front_matter_position(&node->record->front, &entry->values[0]);
@@ -121,15 +122,15 @@ static bool check_link(const struct graph *graph, const struct node *node)
 
 	if (named == NULL)
 		return true;
-	struct position position = place_of(node, link->field);
+	struct position position = place_of(graph, node, link->field);
 	if (link->chain && is_in_circle(graph, node))
 		return diag_add(graph->diags, SEVERITY_ERROR, "circle", &position,
-			_("%s: '%s' leads back to this record (an older one)"), link->field,
-			slice_text(named->stem));
+			_("%s: '%.*s' leads back to this record (an older one)"), link->field,
+			(int)named->stem.length, named->stem.data);
 	if (link->older && named->date > node->date)
 		return diag_add(graph->diags, SEVERITY_ERROR, "record-order", &position,
-			_("%s: '%s' is newer than this record (%s or later)"), link->field,
-			slice_text(named->stem), date_format(named->date, day));
+			_("%s: '%.*s' is newer than this record (%s or later)"), link->field,
+			(int)named->stem.length, named->stem.data, date_format(named->date, day));
 	return true;
 }
 
@@ -171,14 +172,15 @@ static bool check_approval(const struct graph *graph, const struct node *node)
 		return true;
 	const struct approval *approval = node->record->fields;
 	if (!needs_approval(named)) {
-		struct position position = place_of(node, "of");
+		struct position position = place_of(graph, node, "of");
 		return diag_add(graph->diags, SEVERITY_ERROR, "approval", &position,
-			_("'%s' needs no approval (an override, a plan, minutes or a study does)"),
-			slice_text(named->stem));
+			_("'%.*s' needs no approval (an override, a plan, minutes or a study "
+			  "does)"),
+			(int)named->stem.length, named->stem.data);
 	}
 	if (slice_is_empty(approval->by) || !is_author(named, approval->by))
 		return true;
-	struct position position = place_of(node, "by");
+	struct position position = place_of(graph, node, "by");
 	return diag_add(graph->diags, SEVERITY_ERROR, "approval", &position,
 		_("'%s' is the author of what is approved (somebody else)"),
 		slice_text(approval->by));
@@ -191,8 +193,8 @@ static bool check_closing(
 
 	if (*closed != NULL)
 		return diag_add(graph->diags, SEVERITY_ERROR, "closing", &whole,
-			_("the case is closed already, by '%s' (a reopening between the two)"),
-			slice_text((*closed)->stem));
+			_("the case is closed already, by '%.*s' (a reopening between the two)"),
+			(int)(*closed)->stem.length, (*closed)->stem.data);
 	*closed = record;
 	return true;
 }
@@ -202,7 +204,7 @@ static bool check_reopening(
 {
 	const struct reopening *reopening = record->fields;
 	struct node node = { .record = record, .shown = record->shown };
-	struct position position = place_of(&node, "undoes");
+	struct position position = place_of(graph, &node, "undoes");
 
 	if (*closed != NULL && slice_equal((*closed)->stem, reopening->undoes)) {
 		*closed = NULL;
@@ -254,29 +256,14 @@ static bool check_erased(const struct graph *graph)
 	return good;
 }
 
-static bool check_parts(const struct graph *graph, struct slice shown_folder)
-{
-	struct position whole = { .file = shown_folder };
-	bool good = true;
-
-	if (graph->file->facts_record.kind == NULL)
-		good = diag_add(
-			graph->diags, SEVERITY_ERROR, "case", &whole, _("the case has no case.md"));
-	if (graph->file->members.schema == NULL)
-		good = diag_add(graph->diags, SEVERITY_ERROR, "members", &whole,
-			_("the case has no members.csv (at least its header)"));
-	return good;
-}
-
-bool case_check(const struct case_file *file, struct slice shown_folder, struct arena *arena,
-	struct diag_list *diags)
+bool case_check(const struct case_file *file, struct arena *arena, struct diag_list *diags)
 {
 	struct graph graph = { .file = file, .diags = diags };
-	bool good = check_parts(&graph, shown_folder);
+	bool good = true;
 
 	build(&graph, arena);
 	for (size_t i = 0; i < graph.count; i++)
 		good &= check_link(&graph, &graph.nodes[i]) &
 			check_approval(&graph, &graph.nodes[i]);
-	return check_closings(&graph) & check_erased(&graph) & good;
+	return (file->broken || check_closings(&graph)) & check_erased(&graph) & good;
 }

@@ -40,7 +40,7 @@ static bool missing(const struct check *check, const char *rule, struct slice va
 static bool in_directory(const struct check *check, const struct directory *directory,
 	const char *rule, struct slice value, const char *where)
 {
-	return directory_find(directory, value) != NULL ||
+	return directory_find(directory, value) != NULL || directory->broken ||
 	       missing(check, rule, value, where, directory_nearest(directory, value));
 }
 
@@ -149,8 +149,8 @@ static bool check_service_or_profession(const struct check *check, struct slice 
 	const struct platform *platform = check->world->platform;
 	const struct directory *professions = &platform->vocabularies[VOCABULARY_PROFESSIONS];
 
-	if (directory_find(&platform->services, value) != NULL ||
-		directory_find(professions, value) != NULL)
+	if (directory_find(&platform->services, value) != NULL || platform->services.broken ||
+		directory_find(professions, value) != NULL || professions->broken)
 		return true;
 	struct slice nearest = directory_nearest(professions, value);
 	if (nearest.data == NULL)

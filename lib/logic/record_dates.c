@@ -133,15 +133,26 @@ bool record_check_dates(const struct record *record, day_number today, struct di
 	return good;
 }
 
+static bool check_about(const struct assessment *assessment, const char *field, day_number day,
+	day_number today, struct diag_list *diags)
+{
+	const struct rule rule = { "assessment", field, NULL, true };
+
+	if (day == DATE_NONE || day <= today)
+		return true;
+	struct position position = assessment_place(assessment, field, diags->arena);
+	return check_date(&rule, day, DATE_NONE, today, &position, diags);
+}
+
 bool assessment_check_dates(
 	const struct assessment *assessment, day_number today, struct diag_list *diags)
 {
 	const struct record_common *common = &assessment->about.common;
-	struct position whole = { .file = assessment->shown };
-	static const struct rule recorded = { "record", "recorded", NULL, true };
+	bool corrected = common->date != DATE_NONE;
 
-	return check_name(assessment->shown, assessment->date, false, today, diags) &
-	       check_date(&recorded, common->recorded, DATE_NONE, today, &whole, diags);
+	return check_name(assessment->shown, assessment->date, corrected, today, diags) &
+	       check_about(assessment, "date", common->date, today, diags) &
+	       check_about(assessment, "recorded", common->recorded, today, diags);
 }
 
 static bool check_cell(const struct rows *rows, size_t at, const struct rule *rule, int column,

@@ -58,10 +58,10 @@ void score_decide(struct score *score, struct slice approver)
 
 bool score_check_override(const struct score *score, struct diag_list *diags)
 {
-	struct position position = { .file = score->assessment->shown };
 	const char *wanted = slice_text(score->assessment->about.override_level);
 	if (score->override != OVERRIDE_REFUSED)
 		return true;
+	struct position position = assessment_place(score->assessment, "override", diags->arena);
 	if (score->level_count == 0)
 		return diag_add(diags, SEVERITY_ERROR, "override", &position,
 			_("an override to '%s' by a card without levels (none)"), wanted);

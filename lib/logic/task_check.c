@@ -101,8 +101,8 @@ static bool check_goal(const struct case_file *file, const struct record *plan,
 	if (earlier == NULL || earlier == plan || carries_on(file, plan, earlier))
 		return true;
 	return diag_add(diags, SEVERITY_ERROR, "repeated-id", &goal->position,
-		_("'%s' is a goal of '%s', which this plan does not replace (another id)"),
-		slice_text(goal->id), slice_text(earlier->stem));
+		_("'%s' is a goal of '%.*s', which this plan does not replace (another id)"),
+		slice_text(goal->id), (int)earlier->stem.length, earlier->stem.data);
 }
 
 bool case_check_goals(const struct case_file *file, const struct task_list *tasks,
@@ -122,7 +122,7 @@ bool case_check_goals(const struct case_file *file, const struct task_list *task
 		for (size_t i = 0; i < goals.count; i++)
 			good &= check_goal(file, plan, &goals.items[i], &plans, diags);
 	}
-	for (size_t i = 0; i < tasks->count; i++) {
+	for (size_t i = 0; !file->broken && i < tasks->count; i++) {
 		const struct task *task = &tasks->items[i];
 		if (!slice_is_empty(task->goal) && index_get(&plans, task->goal) == NULL)
 			good = diag_add(diags, SEVERITY_ERROR, "unknown-goal", &task->position,

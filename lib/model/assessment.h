@@ -59,6 +59,10 @@ bool assessment_read(struct slice path, struct slice shown, struct slice bytes, 
 /* NULL when the item was not answered. */
 const struct answer *assessment_answer(const struct assessment *assessment, struct slice item);
 
+/* The place of a field of block `about`, for a message; the whole file when it is not there. */
+struct position assessment_place(
+	const struct assessment *assessment, const char *field, struct arena *arena);
+
 /* The file of a new assessment. */
 void assessment_write(const struct assessment *assessment, struct arena *arena, struct buf *out);
 

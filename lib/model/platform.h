@@ -25,6 +25,7 @@ extern const char *const vocabulary_names[VOCABULARY_COUNT]; /* "needs", ... */
 struct directory {
 	struct rows rows;
 	struct index by_id; /* id -> item */
+	bool broken; /* a row could not be read: what is not here may be there */
 };
 void directory_index(struct directory *directory, struct arena *arena);
 /* NULL when absent from the table. Does not follow same_as. */

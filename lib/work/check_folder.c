@@ -1,4 +1,5 @@
 #include "work/check_folder.h"
+#include "base/array.h"
 #include "logic/case_check.h"
 #include "logic/task_check.h"
 #include "model/name.h"
@@ -99,7 +100,7 @@ static void add_tasks(struct checking *checking)
 		earlier = index_get(&checking->tasks, task->id);
 		if (earlier == NULL)
 			index_put(&checking->tasks, arena_copy(checking->arena, task->id), here);
-		else if (earlier != here)
+		else if (!slice_equal(earlier->id, here->id))
 			diag_add(checking->context->diags, SEVERITY_ERROR, "repeated-id",
 				&task->position, _("'%s' is a task of '%s' as well (another id)"),
 				slice_text(task->id), slice_text(earlier->shown));
@@ -115,8 +116,27 @@ static void finish_case(struct checking *checking, struct case_file *file)
 		qsort(file->records, file->record_count, sizeof *file->records, record_compare);
 	add_known(checking, file, shown);
 	add_tasks(checking);
-	case_check(file, shown, context->arena, context->diags);
+	case_check(file, context->arena, context->diags);
 	case_check_goals(file, &checking->scope.tasks, context->arena, context->diags);
+}
+
+/* What every case has. */
+static void check_parts(struct checking *checking, const struct case_file *file,
+	const struct source_entries *entries)
+{
+	static const char *const names[] = { "case.md", "members.csv" };
+	struct context *context = checking->context;
+	struct position whole = { .file = store_shown(&context->store, RING_CASES, file->folder,
+					  context->arena) };
+
+	for (size_t i = 0; i < ARRAY_LEN(names); i++) {
+		size_t at = 0;
+		while (at < entries->count && !slice_equals(entries->items[at].name, names[i]))
+			at++;
+		if (at == entries->count)
+			diag_add(context->diags, SEVERITY_ERROR, "case", &whole,
+				_("the case has no %s"), names[i]);
+	}
 }
 
 static bool is_case_folder(enum ring ring, struct slice folder)
@@ -150,8 +170,10 @@ static void check_files(struct checking *checking, enum ring ring, struct slice 
 		if (!entries->items[i].is_folder)
 			check_path(
 				checking, ring, path_below(checking, folder, &entries->items[i]));
-	if (is_case)
+	if (is_case) {
+		check_parts(checking, &file, entries);
 		finish_case(checking, &file);
+	}
 	checking->scope.file = NULL;
 	checking->names = NULL;
 }

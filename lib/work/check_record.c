@@ -14,8 +14,12 @@ static void gather_record(struct check_scope *scope, const struct record *record
 {
 	struct case_file *file = scope->file;
 
-	if (file == NULL || record->fields == NULL)
+	if (file == NULL)
 		return;
+	if (record->fields == NULL) {
+		file->broken = true;
+		return;
+	}
 	if (slice_equals(record->stem, "case")) {
 		file->facts_record = *record;
 		file->facts = record->erased ? NULL : record->fields;

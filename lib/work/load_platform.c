@@ -23,6 +23,7 @@ static bool read_directory(struct context *context, const char *path, const stru
 {
 	bool read = load_table(context, RING_PLATFORM, slice_from(path), schema, &directory->rows);
 
+	directory->broken = !read;
 	directory_index(directory, context->arena);
 	return read;
 }
