@@ -212,3 +212,36 @@ bool options_parse(const struct option_table *tables, size_t table_count, int ar
 	buf_free(&parser.letters);
 	return diag_count(diags, SEVERITY_ERROR) == before;
 }
+
+static bool is_given(const struct option_row *row, const void *values)
+{
+	const void *member = (const char *)values + row->offset;
+
+	switch (row->kind) {
+	case OPTION_FLAG:
+		return *(const bool *)member;
+	case OPTION_INTEGER:
+		return *(const long *)member != INTEGER_NONE;
+	case OPTION_DATE:
+		return *(const day_number *)member != DATE_NONE;
+	case OPTION_TEXT:
+	case OPTION_OPTIONAL:
+		return ((const struct slice *)member)->data != NULL;
+	case OPTION_LIST:
+	case OPTION_MEMBERS:
+		return ((const struct slice_list *)member)->count > 0;
+	}
+	return false;
+}
+
+bool options_fit(const struct option_table *table, const unsigned *uses, unsigned use,
+	const char *name, struct diag_list *diags)
+{
+	bool fit = true;
+
+	for (size_t i = 0; i < table->count; i++)
+		if (!(uses[i] & use) && is_given(&table->rows[i], table->values))
+			fit = diag_add(diags, SEVERITY_USAGE, "option", NULL,
+				_("--%s does not go with %s"), table->rows[i].name, name);
+	return fit;
+}

@@ -225,7 +225,6 @@ static bool read_name(struct assessment *assessment, struct diag_list *diags)
 {
 	struct position whole = { .file = assessment->shown };
 	struct stem stem;
-	assessment->stem = name_of_path(assessment->path);
 	assessment->date = DATE_NONE;
 	if (!name_read_stem(assessment->stem, &stem))
 		return diag_add(diags, SEVERITY_ERROR, "name", &whole,
@@ -240,7 +239,12 @@ bool assessment_read(struct slice path, struct slice shown, struct slice bytes, 
 {
 	struct rows rows;
 	struct erased_stub stub;
-	*assessment = (struct assessment){ .path = path, .shown = shown, .bytes = bytes };
+	*assessment = (struct assessment){
+		.path = path,
+		.shown = shown,
+		.stem = arena_copy(arena, name_of_path(path)),
+		.bytes = bytes,
+	};
 	schema_clear(&assessment_about_schema, &assessment->about);
 	schema_clear(&erased_stub_schema, &stub);
 	bool fine = read_name(assessment, diags);

@@ -11,7 +11,6 @@ static bool read_name(struct record *record, struct diag_list *diags)
 {
 	struct position whole = { .file = record->shown };
 	struct stem stem;
-	record->stem = name_of_path(record->path);
 	record->date = DATE_NONE;
 	if (slice_equals(record->stem, "case")) {
 		record->kind = record_kind_find(record->stem);
@@ -153,7 +152,12 @@ static void set_date(struct record *record)
 bool record_read(struct slice path, struct slice shown, struct slice bytes, enum record_home home,
 	struct arena *arena, struct diag_list *diags, struct record *record)
 {
-	*record = (struct record){ .path = path, .shown = shown, .bytes = bytes };
+	*record = (struct record){
+		.path = path,
+		.shown = shown,
+		.stem = arena_copy(arena, name_of_path(path)),
+		.bytes = bytes,
+	};
 	if (!read_name(record, diags) || !check_kind(record, home, diags) ||
 		!unicode_check_file(shown, bytes, diags) ||
 		!front_matter_read(shown, bytes, arena, diags, &record->front))

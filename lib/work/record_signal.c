@@ -1,0 +1,84 @@
+#include "work/record_signal.h"
+#include "base/array.h"
+#include "model/identity.h"
+#include "model/signal.h"
+#include "work/message.h"
+#include "work/option.h"
+#include "work/save.h"
+#include "work/take_value.h"
+
+static bool take_fields(struct context *context, const struct record_signal_request *request,
+	struct signal_record *signal)
+{
+	const struct {
+		const char *name;
+		struct slice value;
+	} values[] = {
+		{ "source", request->source },
+		{ "channel", request->channel },
+		{ "time", request->time },
+		{ "urgency", request->urgency },
+	};
+	bool good = true;
+
+	schema_clear(&signal_schema, signal);
+	for (size_t i = 0; i < ARRAY_LEN(values); i++)
+		good = take_value(
+			       context, &signal_schema, values[i].name, values[i].value, signal) &&
+		       good;
+	for (size_t i = 0; i < request->reasons.count; i++)
+		good = take_value(context, &signal_schema, "reasons", request->reasons.items[i],
+			       signal) &&
+		       good;
+	return good;
+}
+
+static bool take_reporter(struct context *context, const struct record_signal_request *request,
+	struct reporter *reporter)
+{
+	schema_clear(&reporter_schema, reporter);
+	if (request->reporter.data == NULL && request->reporter_contact.data == NULL)
+		return true;
+	if (store_need(&context->store, RING_IDENTITIES, context->diags) == NULL)
+		return false;
+	bool good = take_value(context, &reporter_schema, "name", request->reporter, reporter);
+	return take_value(
+		       context, &reporter_schema, "contact", request->reporter_contact, reporter) &&
+	       good;
+}
+
+static void add_reporter(
+	struct context *context, struct slice stem, const struct reporter *reporter)
+{
+	struct slice path = arena_format(context->arena, "reporters/%s.md", slice_text(stem));
+	struct slice absent = { 0 };
+	struct buf bytes;
+
+	if (reporter->name.data == NULL && reporter->contact.data == NULL)
+		return;
+	buf_init(&bytes);
+	reporter_write(reporter, context->arena, &bytes);
+	add_change(context, RING_IDENTITIES, path, absent, buf_slice(&bytes));
+	buf_free(&bytes);
+}
+
+bool record_signal(struct context *context, const struct record_signal_request *request)
+{
+	struct signal_record signal;
+	struct reporter reporter;
+	struct slice body;
+
+	if (!option_need(context, request->source.data != NULL, "source",
+		    _("a code of vocabulary/sources.csv: who noticed, never a person")) ||
+		store_need(&context->store, RING_CASES, context->diags) == NULL)
+		return false;
+	bool good = take_fields(context, request, &signal);
+	if (!take_reporter(context, request, &reporter) || !good ||
+		!read_message(context, request->message, &body))
+		return false;
+	struct slice folder = arena_format(context->arena, "signals/%d", date_year(context->date));
+	struct slice stem =
+		add_record(context, RING_CASES, folder, "signal", &signal, context->date, body);
+	add_reporter(context, stem, &reporter);
+	return save(context, arena_format(context->arena, "Record %s", slice_text(stem)).data);
+}
