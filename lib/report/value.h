@@ -111,7 +111,7 @@ struct document {
 	size_t section_count, section_capacity;
 	/* NULL, or a list of values: JSON then holds these, one after the other, and neither head
 	 * nor sections. */
-	const struct value *data;
+	struct value *data;
 };
 
 /* What these return moves when the next of its kind is added to the same document or section. */

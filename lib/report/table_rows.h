@@ -1,0 +1,25 @@
+/* Filling a table row by row: its values, and beside them the texts that people see instead. */
+#ifndef REPORT_TABLE_ROWS_H
+#define REPORT_TABLE_ROWS_H
+
+#include "report/value.h"
+
+struct table_rows {
+	struct arena *arena;
+	struct value *rows, *shown;
+	struct value *row, *row_shown; /* the last ones */
+};
+
+/* Gives the table rows, none yet. */
+void table_rows_init(struct table_rows *rows, struct arena *arena, struct table *table);
+
+void table_rows_add(struct table_rows *rows);
+
+/* A cell of the last row; an absent text shows the value as it is. */
+void table_rows_set(
+	struct table_rows *rows, const char *column, const struct value *value, struct slice shown);
+void table_rows_set_text(
+	struct table_rows *rows, const char *column, struct slice code, struct slice shown);
+void table_rows_set_number(struct table_rows *rows, const char *column, long number);
+
+#endif

@@ -1,0 +1,35 @@
+/* What an assessment says, as a document for people and as data for machines. */
+#ifndef WORK_ASSESSMENT_PAGE_H
+#define WORK_ASSESSMENT_PAGE_H
+
+#include "logic/score.h"
+#include "model/case_file.h"
+#include "report/value.h"
+#include "work/context.h"
+
+/* A document of a case's assessments, without any yet. */
+void assessment_document(
+	struct context *context, const struct case_file *file, struct document *document);
+
+/*
+ * One section for people, and one object of the document's data: both hold the result in full, and
+ * say on a card that is an example that it is not for decisions. Tables of the section:
+ *   result     field, value
+ *   signs      item, question, answer, acute, notify
+ *   indices    index, low, high, known, open, level-low, level-high
+ *   factors    risk, strength: side by side, never subtracted
+ *   ask-first  item, question
+ */
+void assessment_page_add(struct context *context, const struct case_file *file,
+	const struct score *score, struct document *document);
+
+/* The keys of commands.md, "Machine formats", and some more. */
+const struct value *assessment_value(
+	const struct score *score, struct slice case_id, struct arena *arena);
+
+/* An item with its answer: "Injury does not fit the explanation (b-bruise): a hint, or once; NOTE".
+ */
+struct slice assessment_answer_text(const struct score *score, const struct item_score *item,
+	enum language language, struct arena *arena);
+
+#endif

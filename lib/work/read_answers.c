@@ -1,0 +1,203 @@
+#include "work/read_answers.h"
+#include "logic/answer_check.h"
+#include "text/unicode.h"
+#include "work/take_value.h"
+
+struct reading {
+	struct context *context;
+	const struct card *card;
+	struct answer *answers; /* as given now */
+	size_t count, capacity;
+};
+
+static const struct answer *find_given(const struct reading *reading, struct slice item)
+{
+	for (size_t i = 0; i < reading->count; i++)
+		if (slice_equal(reading->answers[i].item, item))
+			return &reading->answers[i];
+	return NULL;
+}
+
+static bool add_answer(struct reading *reading, struct answer *answer, struct slice text)
+{
+	struct context *context = reading->context;
+	const struct card_item *item = card_find_item(reading->card, answer->item);
+
+	if (item != NULL)
+		answer->block = item->block;
+	if (!check_line(context, "note", answer->note))
+		return false;
+	if (!answer_parse(text, &answer->kind, &answer->value))
+		return diag_add(context->diags, SEVERITY_ERROR, "answer", &answer->position,
+			_("'%s' is no answer to '%s' (a whole number, unknown, refused or na)"),
+			slice_text(text), slice_text(answer->item));
+	if (find_given(reading, answer->item) != NULL)
+		return diag_add(context->diags, SEVERITY_ERROR, "repeated-key",
+			&answer->item_position, _("item '%s' is answered twice (once)"),
+			slice_text(answer->item));
+	reading->answers = arena_extend(context->arena, reading->answers, reading->count,
+		&reading->capacity, sizeof *reading->answers);
+	reading->answers[reading->count++] = *answer;
+	return true;
+}
+
+static bool read_option(struct reading *reading, struct slice text)
+{
+	struct arena *arena = reading->context->arena;
+	size_t equals = slice_find(text, '=', 0), colon = slice_find(text, ':', equals);
+	struct answer answer = { .item = arena_copy(arena, slice_part(text, 0, equals)) };
+
+	if (equals == text.length || equals == 0)
+		return diag_add(reading->context->diags, SEVERITY_USAGE, "option", NULL,
+			_("--answer: '%s' is no answer to an item (ITEM=ANSWER or "
+			  "ITEM=ANSWER:NOTE)"),
+			slice_text(text));
+	struct slice note = slice_trim(slice_part(text, colon + 1, text.length));
+	if (note.length > 0)
+		answer.note = arena_copy(arena, note);
+	return add_answer(reading, &answer,
+		arena_copy(arena, slice_part(text, equals + 1, colon - equals - 1)));
+}
+
+/* The bytes of a cell as one line. */
+static struct slice one_line(struct slice cell, struct arena *arena)
+{
+	struct slice trimmed = slice_trim(cell);
+	char *text = arena_take(arena, trimmed.length + 1, 1);
+
+	for (size_t i = 0; i < trimmed.length; i++)
+		text[i] =
+			trimmed.data[i] == '\n' || trimmed.data[i] == '\r' ? ' ' : trimmed.data[i];
+	return (struct slice){ text, trimmed.length };
+}
+
+/* Of comma, semicolon and tab the one that stands first in the header. */
+static char separator_of(struct slice bytes)
+{
+	for (size_t i = 0; i < bytes.length && bytes.data[i] != '\n'; i++)
+		if (bytes.data[i] == ';' || bytes.data[i] == '\t')
+			return bytes.data[i];
+		else if (bytes.data[i] == ',')
+			break;
+	return ',';
+}
+
+enum { COLUMN_ITEM, COLUMN_ANSWER, COLUMN_NOTE, COLUMN_COUNT };
+static const char *const column_names[] = { "item", "answer", "note" };
+
+static bool find_columns(
+	struct context *context, const struct csv_table *table, int columns[COLUMN_COUNT])
+{
+	struct position position = { .file = table->file, .line = 1, .source = table->header.line };
+	bool found = true;
+
+	for (int i = 0; i < COLUMN_COUNT; i++) {
+		columns[i] = csv_column(table, column_names[i]);
+		if (columns[i] < 0 && i != COLUMN_NOTE)
+			found = diag_add(context->diags, SEVERITY_ERROR, "missing-column",
+				&position, _("column '%s' is missing (item, answer, note)"),
+				column_names[i]);
+	}
+	return found;
+}
+
+static void say_unread(struct context *context, const struct csv_table *table)
+{
+	struct slice names = { 0 };
+
+	for (size_t i = 0; i < table->header.count; i++) {
+		struct slice name = table->header.cells[i];
+		bool read = false;
+		for (int k = 0; k < COLUMN_COUNT; k++)
+			read |= slice_equals(name, column_names[k]);
+		if (!read)
+			names = arena_format(context->arena, "%s%s%s", slice_text(names),
+				names.data == NULL ? "" : ", ", slice_text(name));
+	}
+	if (names.data != NULL)
+		diag_add(context->diags, SEVERITY_NOTE, "column",
+			&(struct position){ .file = table->file },
+			_("columns that are not read: %s (item, answer, note are)"), names.data);
+}
+
+static bool read_row(struct reading *reading, const struct csv_table *table,
+	const struct csv_row *row, const int columns[COLUMN_COUNT])
+{
+	struct slice cells[COLUMN_COUNT] = { { 0 } };
+
+	for (int i = 0; i < COLUMN_COUNT; i++)
+		if (columns[i] >= 0)
+			cells[i] = one_line(row->cells[columns[i]], reading->context->arena);
+	if (slice_is_empty(cells[COLUMN_ANSWER]))
+		return true;
+	struct answer answer = {
+		.item = cells[COLUMN_ITEM],
+		.item_position = csv_position(table, row, (size_t)columns[COLUMN_ITEM]),
+		.position = csv_position(table, row, (size_t)columns[COLUMN_ANSWER]),
+	};
+	if (cells[COLUMN_NOTE].length > 0)
+		answer.note = cells[COLUMN_NOTE];
+	return add_answer(reading, &answer, cells[COLUMN_ANSWER]);
+}
+
+static bool read_file(struct reading *reading, struct slice from)
+{
+	struct context *context = reading->context;
+	struct csv_table table;
+	struct slice bytes;
+	int columns[COLUMN_COUNT];
+
+	if (!file_read(
+		    slice_text(from), SOURCE_TABLE_CAP, context->arena, context->diags, &bytes) ||
+		!unicode_check_file(from, bytes, context->diags))
+		return false;
+	struct csv_dialect dialect = { .separator = separator_of(bytes), .multiline = true };
+	if (!csv_read(from, bytes, &dialect, context->arena, context->diags, &table) ||
+		!find_columns(context, &table, columns))
+		return false;
+	bool good = true;
+	say_unread(context, &table);
+	for (size_t i = 0; i < table.count; i++)
+		good &= read_row(reading, &table, &table.rows[i], columns);
+	return good;
+}
+
+/* The new answers, else those that were there, in the card's order. */
+static void put_in_order(const struct reading *reading, struct assessment *assessment)
+{
+	const struct assessment before = *assessment;
+	size_t items = reading->card->items.count;
+
+	assessment->answers =
+		arena_take(reading->context->arena, items, sizeof *assessment->answers);
+	assessment->count = 0;
+	for (size_t i = 0; i < items; i++) {
+		struct slice item = card_item_at(reading->card, i)->id;
+		const struct answer *answer = find_given(reading, item);
+		if (answer == NULL)
+			answer = assessment_answer(&before, item);
+		if (answer != NULL)
+			assessment->answers[assessment->count++] = *answer;
+	}
+}
+
+bool read_answers(struct context *context, const struct card *card, const struct slice_list *given,
+	struct slice from, struct assessment *assessment)
+{
+	struct reading reading = { .context = context, .card = card };
+	bool good = true;
+
+	for (size_t i = 0; i < given->count; i++)
+		good &= read_option(&reading, given->items[i]);
+	if (from.data != NULL)
+		good &= read_file(&reading, from);
+	assessment->about.card_hash = arena_copy(context->arena, slice_from(card->hash));
+	const struct assessment as_given = {
+		.answers = reading.answers,
+		.count = reading.count,
+		.about = assessment->about,
+	};
+	good &= answer_check(&as_given, card, context->diags);
+	put_in_order(&reading, assessment);
+	return good;
+}
