@@ -69,6 +69,7 @@ bool context_open(struct context *context, const struct context_options *options
 	struct arena *arena, struct diag_list *diags)
 {
 	context_prepare(context, options, arena, diags);
+	context->opened = options->store;
 	if (!store_open(&options->store, arena, diags, &context->store))
 		return false;
 	/* The lock comes before the first byte is read: what is read is what will be replaced. */
@@ -78,6 +79,22 @@ bool context_open(struct context *context, const struct context_options *options
 			return false;
 	}
 	return context_read_settings(context, options->writes);
+}
+
+bool context_open_at(const struct context *context, struct slice commit, struct context *past)
+{
+	struct context_options options = {
+		.store = context->opened,
+		.today = context->today,
+		.date = context->date,
+		.language = context->language,
+		.by = context->by,
+		.data = context->data,
+	};
+
+	options.store.staged = false;
+	options.store.commit = commit;
+	return context_open(past, &options, context->arena, context->diags);
 }
 
 void context_close(struct context *context)

@@ -29,6 +29,7 @@ struct context {
 	struct arena *arena;
 	struct diag_list *diags;
 	struct store store;
+	struct store_options opened; /* how the store was asked for */
 	struct store_lock *lock;
 	struct platform platform; /* settings always; the rest by load_platform() */
 	unsigned loaded;	  /* bits of enum platform_part, kept by load_platform() */
@@ -55,6 +56,10 @@ bool context_prepare(struct context *context, const struct context_options *opti
 bool context_open(struct context *context, const struct context_options *options,
 	struct arena *arena, struct diag_list *diags);
 void context_close(struct context *context);
+
+/* Opens the same store as it stands in a commit, for the same person, day and language, to be read
+ * only. context_close() also after a failure. */
+bool context_open_at(const struct context *context, struct slice commit, struct context *past);
 
 /* Reads the settings of the store that is open; refuses a store that we may not write, when the
  * work `writes`. Part of context_open(). */
