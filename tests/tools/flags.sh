@@ -39,7 +39,7 @@ if [ -z "$sanitizers" ]; then
 		-Wl,--as-needed -Wl,--no-copy-dt-needed-entries)"
 fi
 
-libraries=-lcsv
+libraries='-lcsv -lm'
 includes=
 for name in libcmark:-lcmark libpcre2-8:-lpcre2-8 libutf8proc:-lutf8proc libmd:-lmd; do
 	libraries="$libraries $(library --libs "${name%%:*}" "${name#*:}")"
