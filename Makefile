@@ -49,13 +49,17 @@ LIB = \
 	lib/logic/case_level.c \
 	lib/logic/case_mention.c \
 	lib/logic/conflict_marker.c \
+	lib/logic/coordinates.c \
 	lib/logic/distance.c \
 	lib/logic/factor.c \
 	lib/logic/field_pairs.c \
+	lib/logic/import_id.c \
+	lib/logic/import_merge.c \
 	lib/logic/links.c \
 	lib/logic/name_forms.c \
 	lib/logic/name_scan.c \
 	lib/logic/name_words.c \
+	lib/logic/need_patterns.c \
 	lib/logic/period.c \
 	lib/logic/private_data.c \
 	lib/logic/private_date.c \
@@ -83,7 +87,9 @@ LIB = \
 	lib/model/field.c \
 	lib/model/field_form.c \
 	lib/model/goal.c \
+	lib/model/hsds.c \
 	lib/model/identity.c \
+	lib/model/imported.c \
 	lib/model/meeting.c \
 	lib/model/name.c \
 	lib/model/path_form.c \
@@ -164,6 +170,8 @@ LIB = \
 	lib/work/assessment_result.c \
 	lib/work/assessment_tables.c \
 	lib/work/assessment_value.c \
+	lib/work/assignment.c \
+	lib/work/case_filter.c \
 	lib/work/check_file.c \
 	lib/work/check_filter.c \
 	lib/work/check_folder.c \
@@ -181,7 +189,14 @@ LIB = \
 	lib/work/find_case.c \
 	lib/work/find_signal.c \
 	lib/work/find_tasks.c \
+	lib/work/import_keys.c \
+	lib/work/import_map.c \
+	lib/work/import_package.c \
+	lib/work/import_places.c \
+	lib/work/import_services.c \
+	lib/work/import_table.c \
 	lib/work/init_store.c \
+	lib/work/list_cases.c \
 	lib/work/list_signals.c \
 	lib/work/list_tasks.c \
 	lib/work/load_answers.c \
@@ -198,14 +213,19 @@ LIB = \
 	lib/work/record_signal.c \
 	lib/work/save.c \
 	lib/work/screen_signal.c \
+	lib/work/set_case.c \
 	lib/work/set_up_clone.c \
 	lib/work/show_assessments.c \
+	lib/work/summarize_case.c \
 	lib/work/take_value.c \
 
 CMD = \
+	cmd/case-list.c \
 	cmd/case-new.c \
+	cmd/case-set.c \
 	cmd/kid-assess.c \
 	cmd/meeting-log.c \
+	cmd/service-import.c \
 	cmd/signal-log.c \
 	cmd/spis.c \
 	cmd/store-check.c \
@@ -221,6 +241,7 @@ UNIT = \
 	tests/unit/test_base.c \
 	tests/unit/test_card.c \
 	tests/unit/test_case.c \
+	tests/unit/test_case_check.c \
 	tests/unit/test_case_level.c \
 	tests/unit/test_case_mention.c \
 	tests/unit/test_collate.c \
@@ -242,6 +263,8 @@ UNIT = \
 	tests/unit/test_rank.c \
 	tests/unit/test_rating.c \
 	tests/unit/test_record.c \
+	tests/unit/test_record_check.c \
+	tests/unit/test_referral_order.c \
 	tests/unit/test_report.c \
 	tests/unit/test_score.c \
 	tests/unit/test_score_property.c \
@@ -269,8 +292,9 @@ EXAMPLE = $(if $(wildcard examples/build.sh),$(BUILD)/example/built)
 SEED = $(patsubst examples/seed/%,share/spis/seed/%,$(wildcard \
 	examples/seed/vocabulary/*.csv examples/seed/cards/*/*))
 CATALOGUE = share/locale/cs/LC_MESSAGES/spis.mo
+PAGES = $(foreach number,1 5 7,$(patsubst man/%,share/man/man$(number)/%,$(wildcard man/*.$(number))))
 DATA = $(CATALOGUE) $(SEED)
-MANUAL = $(wildcard man/*.[157])
+SHARED = $(DATA) $(PAGES)
 
 LIBRARY  = $(BUILD)/libspis.a
 PROGRAMS = $(CMD:cmd/%.c=$(BUILD)/bin/%)
@@ -291,7 +315,7 @@ OUTER = asan bench check clean demo deps dist fuzz lint po uninstall valgrind
 AGAIN = $(MAKE) --no-print-directory $(if $(findstring jobserver,$(MAKEFLAGS)),,-j$(JOBS))
 NEED  = tests/tools/packages.sh
 
-all: $(LIBRARY) $(PROGRAMS) $(DATA:%=$(BUILD)/%)
+all: $(LIBRARY) $(PROGRAMS) $(SHARED:%=$(BUILD)/%)
 
 ifneq ($(filter $(OUTER),$(MAKECMDGOALS)),)
 .NOTPARALLEL:
@@ -336,6 +360,11 @@ $(BUILD)/$(CATALOGUE): lib/po/cs.po
 	msgfmt --check -o $@ $<
 
 $(BUILD)/share/spis/seed/%: examples/seed/%
+	@mkdir -p $(@D)
+	@cp $< $@
+
+.SECONDEXPANSION:
+$(BUILD)/share/man/%: man/$$(@F)
 	@mkdir -p $(@D)
 	@cp $< $@
 
@@ -406,14 +435,11 @@ install: all
 	install -d $(ROOT)/bin
 	install $(FRONTAL) $(ROOT)/bin
 	$(if $(BEHIND),install -d $(ROOT)/libexec/spis && install $(BEHIND) $(ROOT)/libexec/spis)
-	@set -e; for file in $(DATA); do install -D -m 644 $(BUILD)/$$file $(ROOT)/$$file; done
-	@set -e; for page in $(MANUAL:man/%=%); do \
-		install -D -m 644 man/$$page $(ROOT)/share/man/man$${page##*.}/$$page; done
+	@set -e; for file in $(SHARED); do install -D -m 644 $(BUILD)/$$file $(ROOT)/$$file; done
 
 uninstall:
 	rm -f $(FRONTAL:$(BUILD)/%=$(ROOT)/%) $(BEHIND:$(BUILD)/bin/%=$(ROOT)/libexec/spis/%)
-	@rm -f $(DATA:%=$(ROOT)/%)
-	@rm -f $(foreach page,$(MANUAL:man/%=%),$(ROOT)/share/man/man$(lastword $(subst ., ,$(page)))/$(page))
+	@rm -f $(SHARED:%=$(ROOT)/%)
 	@find $(ROOT)/libexec/spis $(ROOT)/share/spis -depth -type d -empty -delete 2>/dev/null || true
 
 dist:
