@@ -1,0 +1,128 @@
+/* The legal orders of events, held for every sequence of up to four against the sentence of
+ * store.md, written down again here. */
+#include "base/array.h"
+#include "findings.h"
+#include "logic/referral_order.h"
+
+enum { MOST_EVENTS = 4 };
+
+static const char *const words[] = { "waitlisted", "accepted", "started", "completed", "rejected",
+	"cancelled", "failed" };
+
+/* What may stand behind what, in words; waitlisted once. */
+static bool may_follow(const char *before, const char *word, bool waited)
+{
+	static const char *const legal[][2] = {
+		{ "requested", "waitlisted accepted started rejected cancelled" },
+		{ "waitlisted", "waitlisted accepted started rejected cancelled" },
+		{ "accepted", "waitlisted started cancelled failed" },
+		{ "started", "completed cancelled failed" },
+	};
+	for (size_t i = 0; i < ARRAY_LEN(legal); i++) {
+		if (strcmp(legal[i][0], before) == 0)
+			return strstr(legal[i][1], word) && !(waited && word == words[0]);
+	}
+	return false;
+}
+
+static size_t expected_fault(const size_t *picked, size_t count)
+{
+	const char *before = "requested";
+	bool waited = false;
+	for (size_t i = 0; i < count; i++) {
+		const char *word = words[picked[i]];
+		if (!may_follow(before, word, waited))
+			return i;
+		waited = waited || word == words[0];
+		before = word;
+	}
+	return count;
+}
+
+static void every_order(void **state)
+{
+	size_t picked[MOST_EVENTS] = { 0 };
+	struct referral_event events[MOST_EVENTS];
+	size_t tried = 0;
+	(void)state;
+	for (size_t count = 0; count <= MOST_EVENTS; count++) {
+		size_t all = 1;
+		for (size_t i = 0; i < count; i++)
+			all *= ARRAY_LEN(words);
+		for (size_t number = 0; number < all; number++, tried++) {
+			size_t rest = number;
+			for (size_t i = 0; i < count; i++, rest /= ARRAY_LEN(words)) {
+				picked[i] = rest % ARRAY_LEN(words);
+				events[i] = (struct referral_event){ .date = (day_number)i,
+					.word = REFERRAL_WAITLISTED +
+						(enum referral_state)picked[i] };
+			}
+			assert_int_equal(
+				referral_order_fault(events, count), expected_fault(picked, count));
+		}
+	}
+	assert_int_equal(tried, 1 + 7 + 49 + 343 + 2401);
+}
+
+static struct record read_referral(struct findings *findings, const char *events)
+{
+	struct record record;
+	struct slice path = slice_from("2022/k7q2m4xp/2022-09-16-referral-91bc.md");
+	struct slice text = arena_format(&findings->arena,
+		"---\ncase: k7q2m4xp\nservice: a\nneed: b\nby: a.b\nfor:\n  - c1\nevents:\n%s---\n",
+		events);
+	assert_true(record_read(
+		path, path, text, HOME_CASE, &findings->arena, &findings->diags, &record));
+	return record;
+}
+
+static void in_records(void **state)
+{
+	static const struct {
+		const char *events, *findings;
+		enum referral_state last;
+		const char *next;
+	} cases[] = {
+		{ "", "", REFERRAL_REQUESTED,
+			"waitlisted, accepted, started, rejected, cancelled" },
+		{ "  - \"2022-10-03 started\"\n  - \"2022-09-20 waitlisted\"\n", "",
+			REFERRAL_STARTED, "completed, cancelled, failed" },
+		/* of one day the order of the words counts, whatever the order of the lines */
+		{ "  - \"2022-10-03 accepted\"\n  - \"2022-10-03 waitlisted\"\n", "",
+			REFERRAL_ACCEPTED, "started, cancelled, failed" },
+		{ "  - \"2022-10-03 started\"\n  - \"2022-10-01 completed helped\"\n",
+			"event-order 10:4 'completed' does not follow 'requested' (waitlisted, "
+			"accepted, started, rejected, cancelled)\n",
+			REFERRAL_STARTED, "completed, cancelled, failed" },
+		{ "  - \"2022-10-01 rejected cost\"\n  - \"2022-10-03 cancelled moved\"\n",
+			"event-order 10:4 'cancelled' follows the end 'rejected' (nothing; trying "
+			"again is a new referral with 'after')\n",
+			REFERRAL_CANCELLED, "" },
+		{ "  - \"2022-10-01 waitlisted\"\n  - \"2022-10-02 accepted\"\n"
+		  "  - \"2022-10-03 waitlisted\"\n",
+			"event-order 11:4 'waitlisted' stands twice (once; after 'accepted': "
+			"started, cancelled, failed)\n",
+			REFERRAL_WAITLISTED, "accepted, started, rejected, cancelled" },
+	};
+	struct findings *findings = *state;
+	for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
+		struct record record = read_referral(findings, cases[i].events);
+		size_t count;
+		struct referral_event *events =
+			referral_events(record.fields, &findings->arena, &count);
+		assert_int_equal(referral_order_check(&record, &findings->arena, &findings->diags),
+			cases[i].findings[0] == '\0');
+		assert_findings(findings, cases[i].findings);
+		assert_int_equal(referral_state_of(events, count), cases[i].last);
+		assert_slice(referral_may_follow(events, count, &findings->arena), cases[i].next);
+	}
+}
+
+int main(void)
+{
+	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(every_order),
+		cmocka_unit_test_setup_teardown(in_records, findings_setup, findings_teardown),
+	};
+	return cmocka_run_group_tests(tests, NULL, NULL);
+}
