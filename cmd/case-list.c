@@ -1,0 +1,52 @@
+#include "cli/command.h"
+#include "work/list_cases.h"
+
+static const struct option_row options[] = {
+	{ "open", 0, OPTION_FLAG, offsetof(struct list_cases_request, open), NULL,
+		N_("only open cases") },
+	{ "closed", 0, OPTION_FLAG, offsetof(struct list_cases_request, closed), NULL,
+		N_("only closed cases") },
+	{ "manager", 0, OPTION_TEXT, offsetof(struct list_cases_request, manager), "PERSON",
+		N_("only those of this case manager") },
+	{ "reason", 0, OPTION_TEXT, offsetof(struct list_cases_request, reason), "CODE",
+		N_("only those opened for this reason, among others") },
+	{ "need", 0, OPTION_TEXT, offsetof(struct list_cases_request, need), "CODE",
+		N_("only those with this need, among others") },
+	{ "level", 0, OPTION_TEXT, offsetof(struct list_cases_request, level), "LEVEL",
+		N_("only those of this level; undetermined ones by either end") },
+	{ "acute", 0, OPTION_FLAG, offsetof(struct list_cases_request, acute), NULL,
+		N_("only those with an acute sign") },
+	{ "place", 0, OPTION_TEXT, offsetof(struct list_cases_request, place), "PLACE",
+		N_("only those of this place or of a part of it") },
+	{ "overdue", 0, OPTION_FLAG, offsetof(struct list_cases_request, overdue), NULL,
+		N_("only open ones with a late task or review") },
+	{ "since", 0, OPTION_DATE, offsetof(struct list_cases_request, since), "DATE",
+		N_("only those opened on this day or later") },
+	{ "until", 0, OPTION_DATE, offsetof(struct list_cases_request, until), "DATE",
+		N_("only those opened on this day or before") },
+	{ "sort", 0, OPTION_TEXT, offsetof(struct list_cases_request, sort), "ORDER",
+		N_("id, opened, level (the most severe first) or review") },
+};
+
+static const struct command_spec spec = {
+	.name = "case-list",
+	.usage = "",
+	.examples = "case-list --open --sort level\n"
+		    "case-list --manager anna.bekova --overdue\n"
+		    "case-list --acute --format=json\n",
+	.traits = COMMAND_LISTS,
+	.options = options,
+	.option_count = ARRAY_LEN(options),
+};
+
+int main(int argc, char **argv)
+{
+	struct list_cases_request request;
+	struct command command;
+	struct table table;
+
+	if (command_start(&command, &spec, &request, argc, argv) &&
+		list_cases(&command.context, &request, &table))
+		command_list(&command, &table);
+	return command_finish(&command);
+}

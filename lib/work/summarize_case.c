@@ -1,0 +1,69 @@
+#include "work/summarize_case.h"
+#include "logic/referral_order.h"
+
+void index_cards(struct context *context, struct card_list *list, struct index *cards)
+{
+	load_cards(context, list);
+	index_init(cards, context->arena);
+	for (size_t i = 0; i < list->count; i++)
+		index_put(cards, list->items[i].name, &list->items[i]);
+}
+
+static void count_tasks(struct case_summary *summary, day_number today)
+{
+	for (size_t i = 0; i < summary->tasks.count; i++) {
+		const struct task *task = &summary->tasks.items[i].task;
+		summary->open_tasks += task_state(task) == TASK_OPEN;
+		summary->overdue_tasks += task_days_late(task, today) != INTEGER_NONE;
+	}
+}
+
+static void count_referrals(struct case_summary *summary, struct arena *arena)
+{
+	const struct record *record;
+	size_t from = 0;
+
+	while ((record = case_file_next(summary->file, "referral", &from)) != NULL) {
+		size_t count;
+		const struct referral_event *events =
+			referral_events(record->fields, arena, &count);
+		summary->open_referrals += !referral_state_is_end(referral_state_of(events, count));
+	}
+}
+
+static void count_children(struct case_summary *summary, day_number today)
+{
+	for (size_t i = 0; i < summary->file->members.count; i++)
+		summary->children +=
+			member_is_present_child(rows_at(&summary->file->members, i), today);
+}
+
+void summarize_case(struct context *context, const struct case_file *file,
+	const struct index *cards, struct arena *arena, struct case_summary *summary)
+{
+	day_number today = context->today;
+
+	*summary = (struct case_summary){ .file = file };
+	summary->closed = case_file_closed(file, today);
+	summary->manager = case_file_manager(file, today);
+	case_level(file, cards, today, arena, &summary->level);
+	summary->review_late = summary->closed == DATE_NONE &&
+			       summary->level.review_due != DATE_NONE &&
+			       summary->level.review_due < today;
+	load_tasks(context, file->records, file->record_count, arena, &summary->tasks);
+	count_tasks(summary, today);
+	count_referrals(summary, arena);
+	count_children(summary, today);
+}
+
+struct slice level_label(
+	const struct case_level *level, enum language language, struct arena *arena)
+{
+	if (level->low == NULL || level->high == NULL)
+		return (struct slice){ 0 };
+	struct slice low = card_text(level->low->cs, level->low->en, language);
+	struct slice high = card_text(level->high->cs, level->high->en, language);
+	if (slice_equal(level->low->level, level->high->level))
+		return high;
+	return arena_format(arena, _("%s to %s"), slice_text(low), slice_text(high));
+}

@@ -1,0 +1,32 @@
+/* Where a case stands: what lists and the page of a case say of it first. */
+#ifndef WORK_SUMMARIZE_CASE_H
+#define WORK_SUMMARIZE_CASE_H
+
+#include "logic/case_level.h"
+#include "work/load_platform.h"
+#include "work/load_tasks.h"
+
+struct case_summary {
+	const struct case_file *file; /* that is not erased */
+	day_number closed;	      /* DATE_NONE: open */
+	struct slice manager;
+	long children; /* present */
+	struct case_level level;
+	bool review_late;
+	struct kept_tasks tasks;
+	long open_tasks, overdue_tasks, open_referrals;
+};
+
+/* All cards as load_cards() reads them, and the same by name, as case_level() takes them. */
+void index_cards(struct context *context, struct card_list *list, struct index *cards);
+
+/* As things are on the context's today. Says nothing of `file` that load_case() did not. */
+void summarize_case(struct context *context, const struct case_file *file,
+	const struct index *cards, struct arena *arena, struct case_summary *summary);
+
+/* What people call the level: "low", or "low to high" while it is undetermined; absent without one.
+ */
+struct slice level_label(
+	const struct case_level *level, enum language language, struct arena *arena);
+
+#endif
