@@ -37,9 +37,14 @@ static void unknown_command(struct slice name, struct diag_list *diags)
 static void help(struct command *command)
 {
 	const struct slice_list *operands = &command->operands;
+	struct slice first = operands->items[0];
 	struct slice name = operands->count > 1 ? operands->items[1] : slice_from("spis");
 
-	if (command_name_find(name) != NULL)
+	if (!slice_equals(first, "help"))
+		diag_add(&command->diags, SEVERITY_USAGE, "command", NULL,
+			_("'%s' stands behind an option (the command first: spis %s [OPTION]...)"),
+			slice_text(first), slice_text(first));
+	else if (command_name_find(name) != NULL)
 		run_manual(name, &command->arena, &command->diags);
 	else
 		unknown_command(name, &command->diags);

@@ -11,6 +11,7 @@ check_match 'abbreviated options work' '^spis \(Spis\)' spis --vers
 
 check_error 2 "^spis: error: there is no command 'cas-new' \(did you mean 'case-new'\?\)" spis cas-new
 check_error 2 "there is no command 'xyzzy' \(spis alone lists them\)" spis xyzzy
+check_error 2 "'case-close' stands behind an option" spis --lang en case-close
 check_error 2 "unknown option '--verison' \(did you mean '--version'\?\)" spis --verison
 check_error 2 "unknown option '-q' \(see --help\)" spis -q
 check_error 2 '^case-close: error: --reason needs a value' case-close --reason
