@@ -43,17 +43,29 @@ on_terminal() {
 	return $code
 }
 
-# refuses_wrong_cases COMMAND...: a command that writes into the case named by one more word refuses
+# refuse_named STATUS PATTERN NAME COMMAND...: check_error with NAME in place of the word CASE.
+refuse_named() {
+	wanted=$1 pattern=$2 named=$3
+	shift 3
+	for word; do
+		shift
+		[ "$word" != CASE ] || word=$named
+		set -- "$@" "$word"
+	done
+	check_error "$wanted" "$pattern" "$@"
+}
+
+# refuses_wrong_cases COMMAND...: a command that writes into the case named by its word CASE refuses
 # what is none, or could be several.
 refuses_wrong_cases() {
-	twin=${family%?????}00000
-	check_error 3 "there is no case 'xyzzyxyz' \\(case-list shows them\\)" "$@" xyzzyxyz
-	check_error 3 "there is no case '${family%??}zz' \\(did you mean '$family'\\?\\)" "$@" "${family%??}zz"
-	check_error 3 "'${family%????}' is not a whole id" "$@" "${family%????}"
-	check_error 3 "'liska' is not a whole id" "$@" liska
+	prefix=${family%?????} twin=${family%?????}00000
+	refuse_named 3 "there is no case 'xyzzyxyz' \\(case-list shows them\\)" xyzzyxyz "$@"
+	refuse_named 3 "there is no case '${family%??}zz' \\(did you mean '$family'\\?\\)" "${family%??}zz" "$@"
+	refuse_named 3 "there is no case '2022/xyzzyxyz'" 2022/xyzzyxyz "$@"
+	refuse_named 3 "'$prefix' is not a whole id" "$prefix" "$@"
+	refuse_named 3 "'liska' is not a whole id" liska "$@"
 	cp -R "$folder" "cases/2022/$twin"
-	check_error 3 "'${family%?????}' may be any of 2 cases \\($twin, $family\\)|\\($family, $twin\\)" \
-		on_terminal "$@" "${family%?????}"
+	refuse_named 3 "'$prefix' may be any of 2 cases \\($twin, $family\\)" "$prefix" on_terminal "$@"
 	rm -r "cases/2022/$twin"
 }
 

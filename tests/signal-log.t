@@ -134,7 +134,7 @@ check_error 2 '--outcome does not go with recording a signal' signal-log --sourc
 	--outcome declined
 check_error 2 '--source does not go with --list' signal-log --list --source family
 check_error 2 "--format: 'yaml' is no format" signal-log --list -f yaml
-refuses_wrong_cases signal-log --screen "$fourth" --outcome joined --case
+refuses_wrong_cases signal-log --screen "$fourth" --outcome joined --case CASE
 refuses_wrong_stores signal-log --source family
 mv cases "$SCRATCH/elsewhere"
 check_error 3 'the cases are not here' signal-log --list

@@ -1,0 +1,102 @@
+#!/bin/sh
+# case-set: fields of a case and of its members, line by line.
+. "${0%/*}/lib.sh"
+. "$TOP/tests/family.sh"
+
+# changes FIELD=VALUE... <DIFF: sets them, which prints the case and changes these lines only.
+changes() {
+	cat >"$SCRATCH/diff"
+	rm -rf "$SCRATCH/before" && cp -R "$folder" "$SCRATCH/before"
+	check_match "prints the case: $*" "^$family\$" case-set "$family" "$@"
+	check_same 'changes these lines only' sh -c "diff -r '$SCRATCH/before' $folder | grep '^[<>]' | tr '\\r' '~'" \
+		<"$SCRATCH/diff"
+}
+
+# Lines that only people write stay as they are.
+awk 'NR == 3 { print "# ours"; print "x-colour: \"red\""; } { printf "%s\r\n", $0 }' "$folder/case.md" >"$SCRATCH/ours"
+cp "$SCRATCH/ours" "$folder/case.md"
+git commit -q -a -m Ours
+
+changes place=skola <<'.'
+< place: most~
+> place: skola~
+.
+changes needs+=therapy 'needs+=tutoring' alias='O lišce: příběh' <<'.'
+>   - therapy~
+> alias: "O lišce: příběh"~
+.
+changes needs-=tutoring handle= <<'.'
+<   - tutoring~
+< handle: liska~
+.
+changes 'reasons=bullying;truancy' needs= <<'.'
+>   - bullying~
+< needs:~
+<   - therapy~
+.
+changes keep-until=2037-12-31 manager=jan.malik <<'.'
+< manager: anna.bekova~
+> manager: jan.malik~
+> keep-until: 2037-12-31~
+.
+git checkout -q . # the case as it was
+changes c1.lives=no m1.safe_contact=false c2.born= <<.
+< $family,c1,child,,2012,f,,,,,
+< $family,c2,child,,2015,m,,,,,
+< $family,m1,caregiver,mother,1985,f,,,,,
+> $family,c1,child,,2012,f,no,,,,
+> $family,c2,child,,,m,,,,,
+> $family,m1,caregiver,mother,1985,f,,,false,,
+.
+check_told 'a value that is there changes nothing' '^nothing changes$' \
+	case-set "$family" place=most needs+=tutoring c1.lives=no
+check_match 'a path names the case' "^$family\$" case-set "$folder/case.md" c1.lives=yes
+check_match 'and in a terminal a handle' "^$family" on_terminal case-set liska c1.lives=no
+check_match 'standard input names it too' "^$family" sh -c "echo $family and more | case-set - c1.lives=part"
+
+check_unchanged 'a dry run writes nothing' case-set -n "$family" place=skola
+check_match 'it shows the diff' '^\+place: skola' case-set -n "$family" place=skola
+
+check_error 3 "unknown field 'neds' \(did you mean 'needs'\?\)" case-set "$family" neds+=therapy
+check_error 3 "unknown field 'live' \(did you mean 'lives'\?\)" case-set "$family" c1.live=no
+check_error 3 "unknown field 'xyzzy'" case-set "$family" xyzzy=1
+check_error 3 "'case' cannot be changed" case-set "$family" case=k7q2m4xp
+check_error 3 "'date' cannot be changed" case-set "$family" date=2022-09-01
+check_error 3 "'member' cannot be changed" case-set "$family" c1.member=c3
+check_error 3 "'source' cannot be removed" case-set "$family" source=
+check_error 3 "'kind' cannot be removed" case-set "$family" c1.kind=
+check_error 3 "'c1' is a child's id" case-set "$family" c1.kind=caregiver
+check_error 3 "the case has no member 'c3' \(it has c1, c2, m1;" case-set "$family" c3.lives=no
+check_error 3 "'place' is no list" case-set "$family" place+=most
+check_error 3 "'needs' does not hold 'therapy'" case-set "$family" needs-=therapy
+check_error 2 "'place' sets nothing" case-set "$family" place
+check_error 2 "there is no value behind 'needs'" case-set "$family" needs+=
+check_error 2 'something is missing' case-set "$family"
+check_error 3 "keep-until '2022-02-30' does not exist" case-set "$family" keep-until=2022-02-30
+check_error 3 "lives 'maybe' is none of: yes, part, no" case-set "$family" c1.lives=maybe
+check_error 3 'holds a character that no field can hold' case-set "$family" "$(printf 'alias=a\001b')"
+check_error 3 "^cases/.*/case\.md:7:10: error: manager: 'jan.mali' .*did you mean 'jan.malik'" \
+	case-set "$family" manager=jan.mali
+check_error 3 "place: 'mos' .*did you mean 'most'" case-set "$family" place=mos
+check_error 3 "'7103192745' is a birth number" case-set "$family" alias=7103192745
+check_error 3 "'jana@example.org' is an e-mail" case-set "$family" 'alias=jana@example.org'
+check_error 3 "'Jany' is a name of this family" case-set "$family" 'alias=Případ Jany'
+check_error 3 "unknown field 'b'" case-set "$family" place=skola b=1
+other=$(case-new --source health --member c1:child --handle sova 2>/dev/null)
+check_error 3 "the handle 'sova' is that of case $other" case-set "$family" handle=sova
+refuses_wrong_stores case-set "$family" c1.lives=yes
+refuses_wrong_cases case-set CASE c1.lives=yes
+printf 'no front matter\n' >"$folder/2022-09-14-note-0000.md"
+check_error 3 "case $family is not changed while a file of it cannot be read" case-set "$family" c1.lives=yes
+rm "$folder/2022-09-14-note-0000.md"
+mv "$folder/case.md" "$SCRATCH/kept"
+printf -- '---\ncase: %s\nerased: 2022-09-14\n---\n' "$family" >"$folder/case.md"
+check_error 3 "case $family was erased" case-set "$family" c1.lives=yes
+mv "$SCRATCH/kept" "$folder/case.md"
+
+git add . && git commit -q -m More
+commits_only case-set "$family" place=skola c1.lives=yes <<.
+$folder/case.md
+$folder/members.csv
+.
+finish
