@@ -1,5 +1,6 @@
 #include "work/check_scope.h"
 #include "base/array.h"
+#include "model/name.h"
 
 static bool is_among_changes(const struct context *context, enum ring ring, struct slice path)
 {
@@ -62,6 +63,8 @@ static bool has_case(void *closure, struct slice id)
 	const struct check_scope *scope = closure;
 	struct context *context = scope->context;
 
+	if (slice_equal(name_of_path(scope->folder), id))
+		return true; /* that of the record itself */
 	for (size_t i = 0; i < context->changes.count; i++) {
 		struct slice path = context->changes.items[i].path, part;
 		while (context->changes.items[i].ring == RING_CASES &&
