@@ -26,13 +26,17 @@ enum { SHOWN_BEFORE = 60, SHOWN_WIDTH = 78 };
 static void add_source(struct buf *out, const struct position *position)
 {
 	struct slice before = slice_part(position->source, 0, position->offset);
-	size_t from = 0;
+	size_t width = unicode_width(before), from = 0;
 	struct buf shown;
 
-	while (unicode_width(slice_part(before, from, before.length)) > SHOWN_BEFORE)
+	while (width > SHOWN_BEFORE) {
+		size_t start = from;
 		unicode_next(before, &from);
+		width -= unicode_width(slice_part(before, start, from - start));
+	}
 	buf_init(&shown);
-	escape_terminal(&shown, slice_part(position->source, from, position->source.length));
+	struct slice rest = slice_part(position->source, from, position->source.length);
+	escape_terminal(&shown, unicode_cut(rest, SHOWN_WIDTH));
 	buf_add_text(out, "  ");
 	buf_add_slice(out, unicode_cut(buf_slice(&shown), SHOWN_WIDTH - 2));
 	buf_clear(&shown);
