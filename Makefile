@@ -253,6 +253,8 @@ UNIT = \
 	tests/unit/test_front_matter_change.c \
 	tests/unit/test_front_matter_property.c \
 	tests/unit/test_hash.c \
+	tests/unit/test_hsds.c \
+	tests/unit/test_import.c \
 	tests/unit/test_manual.c \
 	tests/unit/test_markdown.c \
 	tests/unit/test_name_scan.c \

@@ -9,6 +9,7 @@
 
 /* How a value lies in the struct; an absent one has no text (data NULL). */
 struct storage {
+	size_t size;
 	void (*clear)(void *member);
 	void (*put)(void *member, struct slice value); /* a value that was checked */
 	struct slice (*text)(const void *member, struct arena *arena);
@@ -114,13 +115,14 @@ static struct slice truth_text(const void *member, struct arena *arena)
 
 static const struct storage *storage_of(enum field_type type)
 {
-	static const struct storage text = { clear_text, put_text, text_text };
+	static const struct storage text = { sizeof(struct slice), clear_text, put_text,
+		text_text };
 	static const struct storage others[] = {
-		[FIELD_DATE] = { clear_date, put_date, date_text },
-		[FIELD_INTEGER] = { clear_integer, put_integer, integer_text },
-		[FIELD_YEAR] = { clear_integer, put_integer, integer_text },
-		[FIELD_DECIMAL] = { clear_decimal, put_decimal, decimal_text },
-		[FIELD_BOOLEAN] = { clear_truth, put_truth, truth_text },
+		[FIELD_DATE] = { sizeof(day_number), clear_date, put_date, date_text },
+		[FIELD_INTEGER] = { sizeof(long), clear_integer, put_integer, integer_text },
+		[FIELD_YEAR] = { sizeof(long), clear_integer, put_integer, integer_text },
+		[FIELD_DECIMAL] = { sizeof(double), clear_decimal, put_decimal, decimal_text },
+		[FIELD_BOOLEAN] = { sizeof(enum truth), clear_truth, put_truth, truth_text },
 	};
 	return type < ARRAY_LEN(others) && others[type].clear ? &others[type] : &text;
 }
@@ -191,6 +193,22 @@ struct slice_list field_texts(const struct field *field, const void *record, str
 	if (text.data)
 		slice_list_add(&texts, arena, text);
 	return texts;
+}
+
+struct slice field_cell(const struct field *field, const void *record, struct arena *arena)
+{
+	struct slice_list texts = field_texts(field, record, arena);
+	struct slice cell = texts.count > 0 ? texts.items[0] : slice_from("");
+	for (size_t i = 1; i < texts.count; i++)
+		cell = arena_format(arena, "%s;%s", slice_text(cell), slice_text(texts.items[i]));
+	return cell;
+}
+
+void field_copy(const struct field *field, const void *from, void *to)
+{
+	size_t size = field->flags & FIELD_LIST ? sizeof(struct slice_list)
+						: storage_of(field->type)->size;
+	memcpy(member_of(field, to), (const char *)from + field->offset, size);
 }
 
 static const struct word *find_word(const struct word *words, struct slice code)

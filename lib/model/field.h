@@ -110,6 +110,12 @@ bool field_read(const struct field *field, struct slice value, const struct posi
 /* The texts of a field in a struct, as they stand in a file: one for a scalar, none when absent. */
 struct slice_list field_texts(const struct field *field, const void *record, struct arena *arena);
 
+/* The same as one cell of a table: items joined by ';', empty when absent. */
+struct slice field_cell(const struct field *field, const void *record, struct arena *arena);
+
+/* Puts the value of one struct into another; a list is the same one then. */
+void field_copy(const struct field *field, const void *from, void *to);
+
 /* The label of a word in the language of the process; the code itself when it is none of them. */
 const char *word_label(const struct word *words, struct slice code);
 bool word_is_known(const struct word *words, struct slice code);

@@ -33,10 +33,8 @@ static bool match_columns(struct reader *reader)
 	bool fine = true;
 	reader->columns = arena_take(reader->arena, header->count, sizeof *reader->columns);
 	for (size_t i = 0; i < header->count; i++) {
-		if (slice_starts(header->cells[i], "x_"))
-			continue;
 		reader->columns[i] = schema_find(reader->rows->schema, header->cells[i]);
-		if (!reader->columns[i])
+		if (!reader->columns[i] && !slice_starts(header->cells[i], "x_"))
 			fine = unknown_column(reader, i);
 	}
 	return fine;

@@ -71,18 +71,6 @@ static bool check_columns(const struct writer *writer, const void *record)
 	return fine;
 }
 
-/* The cell of a field, empty when the value is absent. */
-static struct slice cell_text(
-	const struct writer *writer, const struct field *field, const void *record)
-{
-	struct slice_list texts = field_texts(field, record, writer->arena);
-	struct slice cell = texts.count > 0 ? texts.items[0] : slice_from("");
-	for (size_t i = 1; i < texts.count; i++)
-		cell = arena_format(
-			writer->arena, "%s;%s", slice_text(cell), slice_text(texts.items[i]));
-	return cell;
-}
-
 static struct slice record_key(const struct writer *writer, const void *record)
 {
 	const struct schema *schema = writer->rows->schema;
@@ -90,7 +78,8 @@ static struct slice record_key(const struct writer *writer, const void *record)
 	for (size_t i = 0; i < schema_count(schema); i++) {
 		const struct field *field = schema_at(schema, i);
 		if (field->flags & FIELD_KEY)
-			key = rows_key_add(key, cell_text(writer, field, record), writer->arena);
+			key = rows_key_add(
+				key, field_cell(field, record, writer->arena), writer->arena);
 	}
 	return key;
 }
@@ -161,11 +150,11 @@ static struct slice *make_cells(const struct writer *writer, const struct edit *
 	for (size_t i = 0; i < writer->column_count; i++) {
 		const struct field *field = writer->columns[i];
 		if (field)
-			cells[i] = cell_text(writer, field, edit->record);
+			cells[i] = field_cell(field, edit->record, writer->arena);
 		if (!edit->replaces)
 			continue;
 		const void *before = rows_at(writer->rows, edit->at);
-		if (!field || slice_equal(cells[i], cell_text(writer, field, before)))
+		if (!field || slice_equal(cells[i], field_cell(field, before, writer->arena)))
 			cells[i] = writer->rows->sources[edit->at]->cells[i];
 		else
 			*changed = true;

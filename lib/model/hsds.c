@@ -1,0 +1,272 @@
+#include "model/hsds.h"
+#include "base/array.h"
+#include "base/translate.h"
+#include "text/unicode.h"
+
+static const struct hsds_column service_columns[] = {
+	{ "id", offsetof(struct hsds_service, id), true },
+	{ "name", offsetof(struct hsds_service, name), true },
+	{ "organization_id", offsetof(struct hsds_service, organization_id), false },
+	{ "location_id", offsetof(struct hsds_service, location_id), false },
+	{ "alternate_name", offsetof(struct hsds_service, alternate_name), false },
+	{ "url website", offsetof(struct hsds_service, url), false },
+	{ "email", offsetof(struct hsds_service, email), false },
+	{ "status", offsetof(struct hsds_service, status), false },
+	{ "minimum_age", offsetof(struct hsds_service, minimum_age), false },
+	{ "maximum_age", offsetof(struct hsds_service, maximum_age), false },
+	{ "taxonomy_term_ids taxonomy_ids", offsetof(struct hsds_service, term_ids), false },
+};
+
+static const struct hsds_column organization_columns[] = {
+	{ "id", offsetof(struct hsds_organization, id), true },
+	{ "name", offsetof(struct hsds_organization, name), true },
+};
+
+static const struct hsds_column location_columns[] = {
+	{ "id", offsetof(struct hsds_location, id), true },
+	{ "name", offsetof(struct hsds_location, name), false },
+	{ "latitude lat", offsetof(struct hsds_location, latitude), false },
+	{ "longitude lon lng long", offsetof(struct hsds_location, longitude), false },
+};
+
+static const struct hsds_column address_columns[] = {
+	{ "location_id", offsetof(struct hsds_address, location_id), true },
+	{ "address_type", offsetof(struct hsds_address, type), false },
+	{ "address_1 address street_address", offsetof(struct hsds_address, lines[0]), false },
+	{ "address_2", offsetof(struct hsds_address, lines[1]), false },
+	{ "address_3", offsetof(struct hsds_address, lines[2]), false },
+	{ "address_4", offsetof(struct hsds_address, lines[3]), false },
+	{ "city", offsetof(struct hsds_address, city), false },
+	{ "state_province state", offsetof(struct hsds_address, state), false },
+	{ "postal_code zip zip_code", offsetof(struct hsds_address, postal_code), false },
+};
+
+static const struct hsds_column service_location_columns[] = {
+	{ "id", offsetof(struct hsds_service_location, id), false },
+	{ "service_id", offsetof(struct hsds_service_location, service_id), true },
+	{ "location_id", offsetof(struct hsds_service_location, location_id), true },
+};
+
+static const struct hsds_column phone_columns[] = {
+	{ "service_id", offsetof(struct hsds_phone, service_id), false },
+	{ "service_at_location_id", offsetof(struct hsds_phone, service_location_id), false },
+	{ "location_id", offsetof(struct hsds_phone, location_id), false },
+	{ "organization_id", offsetof(struct hsds_phone, organization_id), false },
+	{ "number phone phone_number", offsetof(struct hsds_phone, number), true },
+	{ "extension", offsetof(struct hsds_phone, extension), false },
+	{ "type phone_type", offsetof(struct hsds_phone, type), false },
+};
+
+static const struct hsds_column document_columns[] = {
+	{ "service_id", offsetof(struct hsds_document, service_id), true },
+	{ "document required_document", offsetof(struct hsds_document, text), true },
+};
+
+static const struct hsds_column term_columns[] = {
+	{ "id", offsetof(struct hsds_term, id), true },
+	{ "name term", offsetof(struct hsds_term, name), true },
+};
+
+static const struct hsds_column service_term_columns[] = {
+	{ "service_id link_id", offsetof(struct hsds_service_term, service_id), true },
+	{ "taxonomy_term_id taxonomy_id", offsetof(struct hsds_service_term, term_id), true },
+	{ "link_entity", offsetof(struct hsds_service_term, entity), false },
+};
+
+/* In version 3 "taxonomy" is the table of whole taxonomies, beside their terms in "taxonomy_term".
+ */
+const struct hsds_table hsds_tables[HSDS_TABLE_COUNT] = {
+	[HSDS_SERVICES] = { "services service", service_columns, ARRAY_LEN(service_columns),
+		sizeof(struct hsds_service) },
+	[HSDS_ORGANIZATIONS] = { "organizations organization organisations", organization_columns,
+		ARRAY_LEN(organization_columns), sizeof(struct hsds_organization) },
+	[HSDS_LOCATIONS] = { "locations location", location_columns, ARRAY_LEN(location_columns),
+		sizeof(struct hsds_location) },
+	[HSDS_ADDRESSES] = { "physical_addresses physical_address addresses address",
+		address_columns, ARRAY_LEN(address_columns), sizeof(struct hsds_address) },
+	[HSDS_SERVICE_LOCATIONS] = { "services_at_location service_at_location "
+				     "services_at_locations service_at_locations",
+		service_location_columns, ARRAY_LEN(service_location_columns),
+		sizeof(struct hsds_service_location) },
+	[HSDS_PHONES] = { "phones phone", phone_columns, ARRAY_LEN(phone_columns),
+		sizeof(struct hsds_phone) },
+	[HSDS_DOCUMENTS] = { "required_documents required_document", document_columns,
+		ARRAY_LEN(document_columns), sizeof(struct hsds_document) },
+	[HSDS_TERMS] = { "taxonomy_terms taxonomy_term taxonomy taxonomies", term_columns,
+		ARRAY_LEN(term_columns), sizeof(struct hsds_term) },
+	[HSDS_SERVICE_TERMS] = { "services_taxonomy service_taxonomy services_taxonomies "
+				 "service_taxonomies service_attributes service_attribute "
+				 "attributes attribute",
+		service_term_columns, ARRAY_LEN(service_term_columns),
+		sizeof(struct hsds_service_term) },
+};
+
+static bool is_blank(int32_t code_point)
+{
+	return code_point <= ' ' || (code_point >= 0x7f && code_point <= 0xa0) ||
+	       code_point == 0x2028 || code_point == 0x2029;
+}
+
+/* Whether there is nothing to do: printable ASCII with single blanks inside. */
+static bool is_plain_line(struct slice text)
+{
+	char before = ' ';
+	for (size_t i = 0; i < text.length; i++) {
+		char byte = text.data[i];
+		if (byte < ' ' || byte > '~' || (byte == ' ' && before == ' '))
+			return false;
+		before = byte;
+	}
+	return text.length == 0 || before != ' ';
+}
+
+static struct slice one_line(struct slice text, struct arena *arena)
+{
+	struct buf line;
+	bool gap = false;
+	if (is_plain_line(text))
+		return text;
+	buf_init(&line);
+	for (size_t offset = 0; offset < text.length;) {
+		size_t start = offset;
+		bool blank = is_blank(unicode_next(text, &offset));
+		if (!blank && gap && line.length > 0)
+			buf_add_byte(&line, ' ');
+		if (!blank)
+			buf_add_slice(&line, slice_part(text, start, offset - start));
+		gap = blank;
+	}
+	text = arena_copy(arena, buf_slice(&line));
+	buf_free(&line);
+	return text;
+}
+
+/* Names are compared so. */
+static struct slice plain_name(struct slice name, struct arena *arena)
+{
+	struct slice plain = arena_copy(arena, one_line(name, arena));
+	char *text = (char *)plain.data;
+	for (size_t i = 0; i < plain.length; i++) {
+		if (text[i] == ' ' || text[i] == '-')
+			text[i] = '_';
+		else if (text[i] >= 'A' && text[i] <= 'Z')
+			text[i] = (char)(text[i] - 'A' + 'a');
+	}
+	return plain;
+}
+
+/* The first of the column's names that the header has. */
+static int find_column(const struct hsds_column *column, const struct slice *header, size_t count)
+{
+	struct slice names = slice_from(column->names);
+	struct slice name;
+	while (slice_split(&names, ' ', &name)) {
+		for (size_t i = 0; i < count; i++) {
+			if (slice_equal(header[i], name))
+				return (int)i;
+		}
+	}
+	return -1;
+}
+
+static bool match_columns(struct hsds_rows *rows, struct arena *arena, struct diag_list *diags)
+{
+	const struct hsds_table *table = rows->table;
+	const struct csv_row *header = &rows->csv.header;
+	struct slice *names = arena_take(arena, header->count, sizeof *names);
+	bool fine = true;
+	for (size_t i = 0; i < header->count; i++)
+		names[i] = plain_name(header->cells[i], arena);
+	rows->columns = arena_take(arena, table->count, sizeof *rows->columns);
+	for (size_t i = 0; i < table->count; i++) {
+		const struct hsds_column *column = &table->columns[i];
+		rows->columns[i] = find_column(column, names, header->count);
+		if (rows->columns[i] >= 0 || !column->required)
+			continue;
+		struct slice all = slice_from(column->names);
+		struct slice first;
+		slice_split(&all, ' ', &first);
+		struct position position = csv_position(&rows->csv, header, 0);
+		fine = diag_add(diags, SEVERITY_ERROR, "missing-column", &position,
+			_("column '%.*s' is missing (its name in the header and a cell in each "
+			  "row)"),
+			(int)first.length, first.data);
+	}
+	return fine;
+}
+
+static struct slice *member(const struct hsds_rows *rows, size_t at, size_t offset)
+{
+	char *item = (char *)rows->items + at * rows->table->size;
+	return (struct slice *)(void *)(item + offset);
+}
+
+static void read_items(struct hsds_rows *rows, struct arena *arena)
+{
+	const struct hsds_table *table = rows->table;
+	rows->count = rows->csv.count;
+	rows->items = arena_take(arena, rows->count, table->size);
+	for (size_t i = 0; i < rows->count; i++) {
+		for (size_t k = 0; k < table->count; k++) {
+			int column = rows->columns[k];
+			*member(rows, i, table->columns[k].offset) =
+				column < 0 ? slice_from("")
+					   : one_line(rows->csv.rows[i].cells[column], arena);
+		}
+	}
+}
+
+/* What is wrong with single rows does not stop the others. */
+static void soften(struct hsds_rows *rows, const struct diag_list *found, struct diag_list *diags)
+{
+	for (size_t i = 0; i < found->count; i++) {
+		const struct diag *diag = &found->items[i];
+		diag_add(diags, SEVERITY_WARNING, diag->rule, &diag->position, "%s",
+			slice_text(diag->text));
+		if (diag->position.line > rows->csv.header.number)
+			rows->unreadable++;
+	}
+}
+
+bool hsds_read(const struct hsds_table *table, struct slice file, struct slice bytes,
+	struct arena *arena, struct diag_list *diags, struct hsds_rows *rows)
+{
+	static const struct csv_dialect dialect = { .multiline = true };
+	struct diag_list found;
+	*rows = (struct hsds_rows){ .table = table };
+	if (!unicode_check_file(file, bytes, diags))
+		return false;
+	diag_list_init(&found, arena);
+	csv_read(file, bytes, &dialect, arena, &found, &rows->csv);
+	if (rows->csv.header.count == 0) {
+		struct position whole = { .file = file };
+		return diag_add(diags, SEVERITY_ERROR, "header", &whole,
+			_("the table has no header that can be read (its first row names the "
+			  "columns)"));
+	}
+	soften(rows, &found, diags);
+	if (!match_columns(rows, arena, diags))
+		return false;
+	read_items(rows, arena);
+	return true;
+}
+
+const void *hsds_at(const struct hsds_rows *rows, size_t at)
+{
+	return (const char *)rows->items + at * rows->table->size;
+}
+
+struct slice hsds_text(const struct hsds_rows *rows, size_t at, size_t offset)
+{
+	return *member(rows, at, offset);
+}
+
+struct position hsds_position(const struct hsds_rows *rows, size_t at, size_t offset)
+{
+	int column = -1;
+	for (size_t i = 0; i < rows->table->count; i++) {
+		if (rows->table->columns[i].offset == offset)
+			column = rows->columns[i];
+	}
+	return csv_position(&rows->csv, &rows->csv.rows[at], column < 0 ? 0 : (size_t)column);
+}
