@@ -35,6 +35,7 @@ static bool check_override(const struct assessment *assessment, const struct car
 bool assessment_check(const struct assessment *assessment, const struct card *card,
 	const struct member *member, struct arena *arena, struct diag_list *diags)
 {
-	return check_child(assessment, member, diags) &
-	       check_override(assessment, card, member, arena, diags);
+	bool good = check_child(assessment, member, diags);
+
+	return check_override(assessment, card, member, arena, diags) && good;
 }

@@ -262,8 +262,11 @@ bool case_check(const struct case_file *file, struct arena *arena, struct diag_l
 	bool good = true;
 
 	build(&graph, arena);
-	for (size_t i = 0; i < graph.count; i++)
-		good &= check_link(&graph, &graph.nodes[i]) &
-			check_approval(&graph, &graph.nodes[i]);
-	return (file->broken || check_closings(&graph)) & check_erased(&graph) & good;
+	for (size_t i = 0; i < graph.count; i++) {
+		good &= check_link(&graph, &graph.nodes[i]);
+		good &= check_approval(&graph, &graph.nodes[i]);
+	}
+	if (!file->broken)
+		good &= check_closings(&graph);
+	return check_erased(&graph) && good;
 }

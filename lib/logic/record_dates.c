@@ -150,9 +150,11 @@ bool assessment_check_dates(
 	const struct record_common *common = &assessment->about.common;
 	bool corrected = common->date != DATE_NONE;
 
-	return check_name(assessment->shown, assessment->date, corrected, today, diags) &
-	       check_about(assessment, "date", common->date, today, diags) &
-	       check_about(assessment, "recorded", common->recorded, today, diags);
+	bool good = check_name(assessment->shown, assessment->date, corrected, today, diags);
+
+	good &= check_about(assessment, "date", common->date, today, diags);
+	good &= check_about(assessment, "recorded", common->recorded, today, diags);
+	return good;
 }
 
 static bool check_cell(const struct rows *rows, size_t at, const struct rule *rule, int column,

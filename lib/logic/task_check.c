@@ -43,11 +43,11 @@ bool tasks_check(const struct task_list *tasks, size_t first, const struct link_
 	for (size_t i = first; i < tasks->count; i++) {
 		const struct task *task = &tasks->items[i];
 		const struct position *position = &task->position;
-		good &= check_link(&task_schema, "person", task->person, position, world, diags) &
-			check_link(&task_schema, "role", task->role, position, world, diags) &
-			check_past("done", task->done, today, position, diags) &
-			check_past("cancelled", task->cancelled, today, position, diags) &
-			check_repeated(&seen, task->id, position, diags);
+		good &= check_link(&task_schema, "person", task->person, position, world, diags);
+		good &= check_link(&task_schema, "role", task->role, position, world, diags);
+		good &= check_past("done", task->done, today, position, diags);
+		good &= check_past("cancelled", task->cancelled, today, position, diags);
+		good &= check_repeated(&seen, task->id, position, diags);
 	}
 	return good;
 }

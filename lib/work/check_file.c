@@ -39,10 +39,10 @@ static bool read_table(
 	bool good = rows_read(
 		file->kind->schema, file->shown, file->bytes, scope->arena, context->diags, rows);
 
-	return check_scope_need(scope, file->kind->schema) &
-	       links_check_rows(rows, &scope->world, context->diags) &
-	       rows_check_dates(rows, context->today, context->diags) &
-	       rows_check(rows, scope->arena, context->diags) & good;
+	good &= check_scope_need(scope, file->kind->schema);
+	good &= links_check_rows(rows, &scope->world, context->diags);
+	good &= rows_check_dates(rows, context->today, context->diags);
+	return rows_check(rows, scope->arena, context->diags) && good;
 }
 
 static bool check_table(struct check_scope *scope, const struct checked_file *file)
@@ -61,9 +61,9 @@ static bool check_answers(struct check_scope *scope, const struct checked_file *
 	struct slice person = arena_copy(scope->arena, name_of_path(file->path));
 	struct rows rows;
 
-	bool good = load_platform(context, PLATFORM_PEOPLE) &
-		    link_check(&writer, person, &whole, &scope->world, context->diags) &
-		    read_table(scope, file, &rows);
+	bool good = load_platform(context, PLATFORM_PEOPLE);
+	good &= link_check(&writer, person, &whole, &scope->world, context->diags);
+	good &= read_table(scope, file, &rows);
 	if (rows.schema == &availability_schema)
 		availability_check_places(&rows, &context->platform, context->diags);
 	return good;

@@ -39,9 +39,9 @@ static bool check_tasks(struct check_scope *scope, const struct record *record)
 
 	if (scope->tasks.count == first)
 		return good;
-	return check_scope_need(scope, &task_schema) &
-	       tasks_check(&scope->tasks, first, &scope->world, context->today, scope->arena,
-		       context->diags) &
+	good &= check_scope_need(scope, &task_schema);
+	return tasks_check(&scope->tasks, first, &scope->world, context->today, scope->arena,
+		       context->diags) &&
 	       good;
 }
 
@@ -54,9 +54,10 @@ static bool check_plan(struct check_scope *scope, const struct record *record)
 {
 	struct context *context = scope->context;
 
-	return check_scope_need(scope, &goal_schema) &
-	       goals_check(record, &scope->world, context->today, scope->arena, context->diags) &
-	       check_tasks(scope, record);
+	bool good = check_scope_need(scope, &goal_schema);
+
+	good &= goals_check(record, &scope->world, context->today, scope->arena, context->diags);
+	return check_tasks(scope, record) && good;
 }
 
 /* What a record of a kind is asked beside its fields. */
@@ -91,11 +92,11 @@ bool check_markdown_record(struct check_scope *scope, struct slice path, struct 
 	if (record.fields == NULL)
 		return good;
 	const struct schema *schema = record.erased ? &erased_stub_schema : record.kind->schema;
-	return check_scope_need(scope, schema) &
-	       links_check_front(schema, &record.front, &scope->world, diags) &
-	       record_check_dates(&record, scope->context->today, diags) &
-	       record_check_pairs(&record, diags) & check_kind(scope, &record) &
-	       (home != HOME_MEETINGS || case_mention_check(&record, &scope->world, diags)) & good;
+	good &= check_scope_need(scope, schema);
+	good &= links_check_front(schema, &record.front, &scope->world, diags);
+	good &= record_check_dates(&record, scope->context->today, diags);
+	good &= record_check_pairs(&record, diags);
+	return check_kind(scope, &record) && good;
 }
 
 static void gather_assessment(struct check_scope *scope, const struct assessment *assessment)
@@ -131,23 +132,30 @@ static bool check_about_links(struct check_scope *scope, const struct assessment
 	return good;
 }
 
+/* Whom it is for; NULL when that is not known. */
+static const struct member *child_of(
+	const struct check_scope *scope, const struct assessment *assessment)
+{
+	struct slice id = assessment->about.member;
+
+	if (scope->world.members == NULL || slice_is_empty(id))
+		return NULL;
+	return rows_find(scope->world.members, &id, 1);
+}
+
 static bool check_answers(struct check_scope *scope, const struct assessment *assessment)
 {
 	struct diag_list *diags = scope->context->diags;
-	struct slice member = assessment->about.member;
-	const struct scope_card *card;
 
 	if (!slice_list_has(&scope->context->platform.cards, assessment->about.card))
 		return true; /* which was said */
-	card = check_scope_card(scope, assessment->about.card);
+	const struct scope_card *card = check_scope_card(scope, assessment->about.card);
 	if (!card->good)
 		return true; /* which is said of the card */
-	return answer_check(assessment, &card->card, diags) &
-	       assessment_check(assessment, &card->card,
-		       scope->world.members == NULL || slice_is_empty(member)
-			       ? NULL
-			       : rows_find(scope->world.members, &member, 1),
-		       scope->arena, diags);
+	bool good = answer_check(assessment, &card->card, diags);
+	return assessment_check(
+		       assessment, &card->card, child_of(scope, assessment), scope->arena, diags) &&
+	       good;
 }
 
 static bool check_assessment_kind(struct slice path, struct slice shown, struct diag_list *diags)
@@ -172,9 +180,12 @@ bool check_assessment_record(
 	bool good = assessment_read(path, shown, bytes, scope->arena, diags, &assessment);
 	if (good)
 		gather_assessment(scope, &assessment);
+	else if (scope->file != NULL)
+		scope->file->broken = true;
 	if (assessment.erased)
 		return good;
-	return check_scope_need(scope, &assessment_about_schema) &&
-	       (check_about_links(scope, &assessment) & check_answers(scope, &assessment) &
-		       assessment_check_dates(&assessment, scope->context->today, diags) & good);
+	good &= check_scope_need(scope, &assessment_about_schema);
+	good &= check_about_links(scope, &assessment);
+	good &= check_answers(scope, &assessment);
+	return assessment_check_dates(&assessment, scope->context->today, diags) && good;
 }

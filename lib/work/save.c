@@ -90,8 +90,9 @@ static bool check_change(struct context *context, const struct change *change)
 {
 	if (change->ring == RING_IDENTITIES)
 		return true;
-	bool good = check_private(context, change) & check_names(context, change);
+	bool good = check_private(context, change);
 
+	good &= check_names(context, change);
 	if (change->before.data == NULL)
 		return check_new_file(context, change) && good;
 	return check_file(context, change->ring, change->path,

@@ -43,8 +43,8 @@ static bool check_case(struct findings *findings, const struct file *files)
 	for (size_t i = 0; i < MOST_FILES && files[i].name; i++)
 		add_file(findings, &file, &tasks, &files[i]);
 	qsort(records, file.record_count, sizeof *records, record_compare);
-	return case_check(&file, &findings->arena, &findings->diags) &
-	       case_check_goals(&file, &tasks, &findings->arena, &findings->diags);
+	bool fine = case_check(&file, &findings->arena, &findings->diags);
+	return case_check_goals(&file, &tasks, &findings->arena, &findings->diags) && fine;
 }
 
 static const char CLOSING[] = "reason: goals-met\noutcome: improved\n---\n";

@@ -116,8 +116,8 @@ static void rows_of_tables(void **state)
 		struct rows rows;
 		assert_true(rows_read(cases[i].schema, slice_from("t.csv"),
 			slice_from(cases[i].text), &findings->arena, &findings->diags, &rows));
-		bool fine = rows_check_dates(&rows, today(), &findings->diags) &
-			    rows_check(&rows, &findings->arena, &findings->diags);
+		bool fine = rows_check_dates(&rows, today(), &findings->diags);
+		fine &= rows_check(&rows, &findings->arena, &findings->diags);
 		assert_int_equal(fine, cases[i].findings[0] == '\0');
 		assert_findings(findings, cases[i].findings);
 	}
