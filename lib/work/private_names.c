@@ -3,6 +3,7 @@
 #include "model/name.h"
 #include "text/lines.h"
 #include "work/load_names.h"
+#include "work/load_platform.h"
 
 /* The case that a path of the ring lies in, "YEAR/ID/..."; absent outside cases. */
 static struct slice case_of_path(struct context *context, struct slice path)
@@ -32,6 +33,29 @@ static bool refuse_name(struct context *context, const struct change *change,
 		(int)(hit->end - hit->start), line->text.data + hit->start);
 }
 
+static bool is_of_id(char byte)
+{
+	return (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9') || byte == '.' ||
+	       byte == '-';
+}
+
+/* Whether the hit is a part of the id of one of the platform's people ("@anna.bekova" where the
+ * mother is an Anna too). */
+static bool is_in_person(struct context *context, struct slice line, const struct name_hit *hit)
+{
+	size_t start = hit->start, end = hit->end;
+
+	while (start > 0 && is_of_id(line.data[start - 1]))
+		start--;
+	while (end < line.length && is_of_id(line.data[end]))
+		end++;
+	while (end > hit->end && line.data[end - 1] == '.')
+		end--;
+	struct slice id = slice_part(line, start, end - start);
+	return name_is_person(id) && load_platform(context, PLATFORM_PEOPLE) &&
+	       platform_person(&context->platform, id) != NULL;
+}
+
 bool check_family_names(
 	struct context *context, const struct change *change, const struct name_set *names)
 {
@@ -48,7 +72,8 @@ bool check_family_names(
 			continue;
 		name_set_scan(names, line.text, context->arena, &hits);
 		for (size_t i = 0; i < hits.count; i++)
-			clean = refuse_name(context, change, &line, &hits.items[i]);
+			if (!is_in_person(context, line.text, &hits.items[i]))
+				clean = refuse_name(context, change, &line, &hits.items[i]);
 	}
 	return clean;
 }

@@ -9,7 +9,8 @@
  * identities are at hand nothing can be said, and nothing is. */
 bool check_names(struct context *context, const struct change *change);
 
-/* The same for the names of a family that are at hand. */
+/* The same for the names of a family that are at hand. An id of one of the platform's people is no
+ * name of a family, whatever stands in it. */
 bool check_family_names(
 	struct context *context, const struct change *change, const struct name_set *names);
 
