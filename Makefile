@@ -172,6 +172,14 @@ LIB = \
 	lib/work/assessment_value.c \
 	lib/work/assignment.c \
 	lib/work/case_filter.c \
+	lib/work/case_page.c \
+	lib/work/case_page_agreements.c \
+	lib/work/case_page_facts.c \
+	lib/work/case_page_help.c \
+	lib/work/case_page_identity.c \
+	lib/work/case_page_members.c \
+	lib/work/case_page_timeline.c \
+	lib/work/case_value.c \
 	lib/work/check_file.c \
 	lib/work/check_filter.c \
 	lib/work/check_folder.c \
@@ -182,13 +190,18 @@ LIB = \
 	lib/work/check_scope.c \
 	lib/work/check_store.c \
 	lib/work/check_target.c \
+	lib/work/close_case.c \
 	lib/work/close_tasks.c \
 	lib/work/context.c \
+	lib/work/describe_record.c \
 	lib/work/edit_front.c \
 	lib/work/find_assessment.c \
 	lib/work/find_case.c \
 	lib/work/find_signal.c \
 	lib/work/find_tasks.c \
+	lib/work/give_consent.c \
+	lib/work/hand_over_case.c \
+	lib/work/identify_tasks.c \
 	lib/work/import_keys.c \
 	lib/work/import_map.c \
 	lib/work/import_package.c \
@@ -206,25 +219,39 @@ LIB = \
 	lib/work/load_tasks.c \
 	lib/work/log_meeting.c \
 	lib/work/message.c \
+	lib/work/note_case.c \
 	lib/work/open_case.c \
 	lib/work/option.c \
+	lib/work/own_record.c \
 	lib/work/private_names.c \
+	lib/work/rank_table.c \
 	lib/work/read_answers.c \
 	lib/work/record_signal.c \
+	lib/work/refer_follow.c \
+	lib/work/refer_members.c \
+	lib/work/refer_rank.c \
+	lib/work/refer_record.c \
 	lib/work/save.c \
 	lib/work/screen_signal.c \
 	lib/work/set_case.c \
 	lib/work/set_up_clone.c \
 	lib/work/show_assessments.c \
+	lib/work/show_cases.c \
 	lib/work/summarize_case.c \
 	lib/work/take_value.c \
 
 CMD = \
+	cmd/case-close.c \
+	cmd/case-consent.c \
+	cmd/case-handover.c \
 	cmd/case-list.c \
 	cmd/case-new.c \
+	cmd/case-note.c \
 	cmd/case-set.c \
+	cmd/case-show.c \
 	cmd/kid-assess.c \
 	cmd/meeting-log.c \
+	cmd/refer.c \
 	cmd/service-import.c \
 	cmd/signal-log.c \
 	cmd/spis.c \

@@ -93,7 +93,8 @@ static void add_warnings(struct page *page)
 				arena_format(page->arena, _("no longer counts: corrected by %s"),
 					slice_text(other->stem)));
 	}
-	if (!factor_any_risk(score))
+	/* Without levels the result says so. */
+	if (score->level_count > 0 && !factor_any_risk(score))
 		say(page, PARAGRAPH_WARNING,
 			slice_from(_("nothing was seen, which does not mean that the child is "
 				     "safe")));

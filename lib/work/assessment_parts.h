@@ -25,7 +25,8 @@ struct slice page_levels(const struct page *page, size_t low, size_t high);
 void page_begin_table(struct page *page, struct table_rows *rows, const char *name,
 	const char *title, const struct column *columns, size_t column_count);
 
-/* The tables of assessment_page_add(); one that would be empty is left out, but for the factors. */
+/* The tables of assessment_page_add(): sums and questions only where there are any, factors only by
+ * a card with strengths; by another all that was seen stands among the signs. */
 void page_add_result(struct page *page);
 void page_add_signs(struct page *page);
 void page_add_indices(struct page *page);

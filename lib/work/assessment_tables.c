@@ -3,6 +3,29 @@
 #include "logic/factor.h"
 #include "work/assessment_parts.h"
 
+/* The next item of a kind at or after *from, which moves behind it; NULL. */
+static const struct item_score *next_factor(
+	const struct score *score, enum factor factor, size_t *from)
+{
+	while (*from < score->item_count) {
+		const struct item_score *item = &score->items[(*from)++];
+		if (factor_of(score, item) == factor)
+			return item;
+	}
+	return NULL;
+}
+
+/* Without strengths there is nothing to stand beside: all that was seen are signs. */
+static bool has_strengths(const struct score *score)
+{
+	size_t from = 0;
+
+	for (size_t i = 0; i < score->index_count; i++)
+		if (score->indices[i].strength)
+			return true;
+	return next_factor(score, FACTOR_STRENGTH, &from) != NULL;
+}
+
 void page_add_signs(struct page *page)
 {
 	static const struct column columns[] = {
@@ -13,15 +36,14 @@ void page_add_signs(struct page *page)
 		{ "notify", N_("notify"), COLUMN_LEFT, false },
 	};
 	const struct score *score = page->score;
+	bool all = !has_strengths(score);
 	struct table_rows rows;
 
-	if (score->acute != SIGN_YES && score->notify != SIGN_YES)
-		return;
 	page_begin_table(page, &rows, "signs", _("Signs"), columns, ARRAY_LEN(columns));
 	for (size_t i = 0; i < score->item_count; i++) {
 		const struct item_score *item = &score->items[i];
 		bool acute = item->acute == SIGN_YES, notify = item->notify == SIGN_YES;
-		if (!acute && !notify)
+		if (!acute && !notify && !(all && factor_of(score, item) == FACTOR_RISK))
 			continue;
 		table_rows_add(&rows);
 		table_rows_set_text(&rows, "item", item->item->id, (struct slice){ 0 });
@@ -71,28 +93,6 @@ void page_add_indices(struct page *page)
 	}
 }
 
-/* The next item of a kind at or after *from, which moves behind it; NULL. */
-static const struct item_score *next_factor(
-	const struct score *score, enum factor factor, size_t *from)
-{
-	while (*from < score->item_count) {
-		const struct item_score *item = &score->items[(*from)++];
-		if (factor_of(score, item) == factor)
-			return item;
-	}
-	return NULL;
-}
-
-static bool has_strengths(const struct score *score)
-{
-	size_t from = 0;
-
-	for (size_t i = 0; i < score->index_count; i++)
-		if (score->indices[i].strength)
-			return true;
-	return next_factor(score, FACTOR_STRENGTH, &from) != NULL;
-}
-
 static void set_factor(struct table_rows *rows, const struct page *page, const char *column,
 	const struct item_score *item)
 {
@@ -111,14 +111,13 @@ void page_add_factors(struct page *page)
 		{ "strength", N_("strengths"), COLUMN_LEFT, true },
 	};
 	const struct score *score = page->score;
-	bool both = has_strengths(score);
 	size_t from_risk = 0, from_strength = 0;
 	struct table_rows rows;
 
-	page_begin_table(page, &rows, "factors",
-		both ? _("Risks and strengths, side by side") : _("What was seen"), columns,
-		both ? 2 : 1);
-
+	if (!has_strengths(score))
+		return;
+	page_begin_table(page, &rows, "factors", _("Risks and strengths, side by side"), columns,
+		ARRAY_LEN(columns));
 	for (;;) {
 		const struct item_score *risk = next_factor(score, FACTOR_RISK, &from_risk);
 		const struct item_score *strength =

@@ -1,0 +1,16 @@
+/* A ranking as a listing: every band a reason, and what could not be judged. */
+#ifndef WORK_RANK_TABLE_H
+#define WORK_RANK_TABLE_H
+
+#include "logic/rank.h"
+#include "report/value.h"
+#include "work/own_record.h"
+
+/* At most `limit` rows. `own` NULL: without that column. */
+void rank_table(const struct ranking *ranking, size_t limit, const struct own_records *own,
+	struct arena *arena, struct table *table);
+
+/* What an answer about availability says to people: "free: 2 places (12 days ago)". */
+struct slice availability_text(const struct ranked *ranked, struct arena *arena);
+
+#endif

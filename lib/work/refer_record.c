@@ -1,0 +1,232 @@
+#include "logic/referral_order.h"
+#include "model/agreement.h"
+#include "work/check_filter.h"
+#include "work/check_open.h"
+#include "work/load_case.h"
+#include "work/message.h"
+#include "work/option.h"
+#include "work/refer.h"
+#include "work/refer_members.h"
+#include "work/save.h"
+#include "work/take_value.h"
+
+/* A referral on its way. */
+struct recording {
+	struct context *context;
+	const struct refer_request *request;
+	struct case_file file;
+	struct rank_books books;
+	struct distance_origin origin;
+	struct rank_request rank;
+	const struct service *service; /* the real one */
+	struct referral referral;
+};
+
+static bool take(struct recording *recording, const char *name, struct slice value)
+{
+	return take_value(recording->context, &referral_schema, name, value, &recording->referral);
+}
+
+static bool take_service(struct recording *recording)
+{
+	struct context *context = recording->context;
+	struct slice named = recording->request->service;
+
+	if (!check_filter(context, &referral_schema, "service", named))
+		return false;
+	recording->service = platform_real_service(&context->platform, named);
+	if (!slice_equal(recording->service->id, named))
+		diag_add(context->diags, SEVERITY_NOTE, "same-as", NULL,
+			_("'%s' is a duplicate of '%s', which is asked"), slice_text(named),
+			slice_text(recording->service->id));
+	return take(recording, "service", recording->service->id);
+}
+
+static bool take_members(struct recording *recording)
+{
+	struct context *context = recording->context;
+	struct rank_request *rank = &recording->rank;
+	bool good = true;
+
+	if (!choose_members(context, &recording->file, &recording->request->members, rank))
+		return false;
+	if (!option_need(context, rank->for_each || rank->member_count == 1, "for",
+		    _("the case has not just one child")))
+		return false;
+	for (size_t i = 0; i < rank->member_count; i++)
+		good = take(recording, "for", rank->members[i]->id) && good;
+	return good;
+}
+
+/* Whether a consent names the service, or a profession. */
+static bool consent_covers(const struct recording *recording, const struct consent *consent)
+{
+	const struct platform *platform = &recording->context->platform;
+
+	for (size_t i = 0; i < consent->recipients.count; i++) {
+		const struct service *service =
+			platform_real_service(platform, consent->recipients.items[i]);
+		if (service == NULL || service == recording->service)
+			return true;
+	}
+	return false;
+}
+
+/* The consents that could be named, joined by commas; absent: none. */
+static struct slice usable_consents(const struct recording *recording)
+{
+	struct context *context = recording->context;
+	const struct record *record;
+	struct slice stems = { 0 };
+	size_t from = 0;
+
+	while ((record = case_file_next(&recording->file, "consent", &from)) != NULL)
+		if (consent_stands(record, context->date) &&
+			consent_covers(recording, record->fields))
+			stems = arena_format(context->arena, "%s%s%s", slice_text(stems),
+				stems.data != NULL ? ", " : "", slice_text(record->stem));
+	return stems;
+}
+
+/* A record of the case by what a person typed; NULL when it is none of that kind. */
+static const struct record *find_record(
+	const struct recording *recording, const char *kind, struct slice named)
+{
+	const struct record *record =
+		case_file_record(&recording->file, case_file_stem(&recording->file, named));
+
+	if (record == NULL || record->erased || !slice_equals(slice_from(record->kind->name), kind))
+		return NULL;
+	return record;
+}
+
+static bool check_consent(const struct recording *recording, const struct record *record)
+{
+	struct context *context = recording->context;
+	char day[DATE_TEXT_SIZE];
+
+	if (!consent_stands(record, context->date))
+		return diag_add(context->diags, SEVERITY_ERROR, "consent", NULL,
+			_("consent %s does not stand on %s (one that is given, not over and not "
+			  "withdrawn)"),
+			slice_text(record->stem), date_format(context->date, day));
+	return consent_covers(recording, record->fields) ||
+	       diag_add(context->diags, SEVERITY_ERROR, "consent", NULL,
+		       _("consent %s is for other services (one for %s)"), slice_text(record->stem),
+		       slice_text(recording->service->id));
+}
+
+static bool take_consent(struct recording *recording)
+{
+	struct context *context = recording->context;
+	const struct refer_request *request = recording->request;
+	bool without = request->without_consent.data != NULL;
+
+	if (!option_refuse(context, without && request->consent.data != NULL, "without-consent",
+		    "--consent"))
+		return false;
+	if (without)
+		return take(recording, "without-consent", request->without_consent);
+	struct slice usable = usable_consents(recording);
+	if (request->consent.data == NULL)
+		return option_need(context, false, "consent",
+			usable.data != NULL ? usable.data
+					    : _("case-consent records one; else "
+						"--without-consent REASON"));
+	const struct record *record = find_record(recording, "consent", request->consent);
+	if (record == NULL)
+		return diag_add(context->diags, SEVERITY_ERROR, "unknown-record", NULL,
+			_("case %s has no consent '%s' (%s)"), slice_text(recording->file.id),
+			slice_text(request->consent),
+			usable.data != NULL ? usable.data : _("none that could be used"));
+	return check_consent(recording, record) && take(recording, "consent", record->stem);
+}
+
+/* What a new try comes after: over, and without having helped. */
+static bool take_after(struct recording *recording)
+{
+	struct context *context = recording->context;
+	struct slice named = recording->request->after;
+
+	if (named.data == NULL)
+		return true;
+	const struct record *record = find_record(recording, "referral", named);
+	if (record == NULL)
+		return diag_add(context->diags, SEVERITY_ERROR, "unknown-record", NULL,
+			_("case %s has no referral '%s' (case-show lists them)"),
+			slice_text(recording->file.id), slice_text(named));
+	size_t count;
+	struct referral_event *events = referral_events(record->fields, context->arena, &count);
+	enum referral_state state = referral_state_of(events, count);
+	bool helped = count > 0 && slice_equals(events[count - 1].detail, "helped");
+	if (!referral_state_is_end(state) || helped)
+		return diag_add(context->diags, SEVERITY_ERROR, "after", NULL,
+			_("referral %s is '%s' (one that is over and has not helped)"),
+			slice_text(record->stem), helped ? "helped" : referral_states[state].code);
+	return take(recording, "after", record->stem);
+}
+
+static void warn(struct recording *recording, const char *text)
+{
+	diag_add(recording->context->diags, SEVERITY_WARNING, "service", NULL, "%s: %s",
+		slice_text(recording->service->id), text);
+}
+
+/* What speaks against the service hinders nobody: the directory may be behind. */
+static void warn_of_service(struct recording *recording)
+{
+	const struct availability_view *answer =
+		availability_find(&recording->books.availability, recording->service->id);
+	unsigned obstacles = rank_obstacles(&recording->rank, recording->service);
+
+	if (obstacles & RANK_CLOSED)
+		warn(recording, word_label(service_statuses, recording->service->status));
+	if (obstacles & RANK_OTHER_NEED)
+		warn(recording, _("it does not offer that need"));
+	if (obstacles & RANK_OTHER_AGE)
+		warn(recording, _("it does not take that age"));
+	if (answer != NULL && !answer->stale && slice_equals(answer->answer->state, "no-capacity"))
+		warn(recording, _("it has no free place"));
+}
+
+static bool fill(struct recording *recording)
+{
+	struct context *context = recording->context;
+	const struct refer_request *request = recording->request;
+	struct slice wait = { 0 };
+
+	if (request->quoted_wait != INTEGER_NONE)
+		wait = arena_format(context->arena, "%ld", request->quoted_wait);
+	recording->referral.accompanied = request->accompanied ? TRUTH_YES : TRUTH_UNKNOWN;
+	bool good = check_filter(context, &referral_schema, "need", request->need) &&
+		    take(recording, "need", request->need);
+	good = take_members(recording) && good;
+	good = take(recording, "quoted-wait", wait) && good;
+	good = take(recording, "place", request->place) && good;
+	good = take_after(recording) && good;
+	return take_service(recording) && take_consent(recording) && good;
+}
+
+bool refer_record(struct context *context, struct slice named, const struct refer_request *request)
+{
+	struct recording recording = { .context = context, .request = request };
+	struct slice body;
+
+	schema_clear(&referral_schema, &recording.referral);
+	if (!option_need(context, request->need.data != NULL, "need", _("a code of needs")) ||
+		!load_case_to_change(context, named, &recording.file) ||
+		!check_open(context, &recording.file, context->date) ||
+		!context_person(context, &recording.referral.by) ||
+		!load_rank_books(context, &recording.books) || !fill(&recording) ||
+		!read_message(context, request->message, &body))
+		return false;
+	recording.referral.common.case_id = recording.file.id;
+	prepare_rank(context, &recording.file, &recording.books, request->need, &recording.origin,
+		&recording.rank);
+	warn_of_service(&recording);
+	add_record(context, RING_CASES, recording.file.folder, "referral", &recording.referral,
+		context->date, body);
+	return save(context,
+		slice_text(arena_format(context->arena, "Refer %s to %s",
+			slice_text(recording.file.id), slice_text(recording.service->id))));
+}
