@@ -103,10 +103,10 @@ static const struct record *find_referral(
 	return NULL;
 }
 
-/* Whether the events that were there and the new ones stand in a legal order together; says what
- * may come next. */
-static bool check_order(
-	struct context *context, const struct record *record, const struct slice_list *events)
+/* Whether the events that were there and the new ones stand in a legal order together, and which
+ * words may come next (none: empty). */
+static bool check_order(struct context *context, const struct record *record,
+	const struct slice_list *events, struct slice *next)
 {
 	struct referral referral = *(const struct referral *)record->fields;
 	struct slice_list all = { 0 };
