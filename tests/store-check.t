@@ -118,7 +118,7 @@ by: anna.bekova
 ---
 - [ ] Zavolat třídní @role:teacher due:2022-10-01 goal:g1 id:t91bc04d
 .
-git init -q . && git add . && git commit -q -m Start || give_up 'git'
+{ git init -q . && git add . && git commit -q -m Start; } || give_up 'git'
 
 note=$case/2022-10-01-note-c6d7.md
 head='---

@@ -18,10 +18,10 @@ struct checked_file {
 
 struct file_kind {
 	enum ring ring;
-	const char *form; /* model/path_form.h */
+	enum record_home home; /* of a record; else 0 */
+	const char *form;      /* model/path_form.h */
 	bool (*check)(struct check_scope *scope, const struct checked_file *file);
-	const struct schema *schema; /* of a table */
-	enum record_home home;	     /* of a record */
+	const struct schema *schema; /* of a table; else NULL */
 };
 
 static bool check_settings(struct check_scope *scope, const struct checked_file *file)
@@ -115,30 +115,30 @@ static bool check_assessment(struct check_scope *scope, const struct checked_fil
 }
 
 static const struct file_kind kinds[] = {
-	{ RING_PLATFORM, "spis.md", check_settings, NULL, 0 },
-	{ RING_PLATFORM, "people.csv", check_table, &person_schema, 0 },
-	{ RING_PLATFORM, "places.csv", check_table, &place_schema, 0 },
-	{ RING_PLATFORM, "services.csv", check_table, &service_schema, 0 },
-	{ RING_PLATFORM, "projects.csv", check_table, &project_schema, 0 },
-	{ RING_PLATFORM, "released.csv", check_table, &release_schema, 0 },
-	{ RING_PLATFORM, "availability/YEAR/PERSON.csv", check_answers, &availability_schema, 0 },
-	{ RING_PLATFORM, "vocabulary/needs.csv", check_table, &needs_schema, 0 },
-	{ RING_PLATFORM, "vocabulary/CODE.csv", check_table, &vocabulary_schema, 0 },
-	{ RING_PLATFORM, "cards/CODE/card.md", check_card, NULL, 0 },
-	{ RING_PLATFORM, "cards/CODE/blocks.csv", check_card, NULL, 0 },
-	{ RING_PLATFORM, "cards/CODE/indices.csv", check_card, NULL, 0 },
-	{ RING_PLATFORM, "cards/CODE/items.csv", check_card, NULL, 0 },
-	{ RING_PLATFORM, "cards/CODE/answers.csv", check_card, NULL, 0 },
-	{ RING_PLATFORM, "cards/CODE/levels.csv", check_card, NULL, 0 },
-	{ RING_PLATFORM, "meetings/YEAR/RECORD.md", check_record, NULL, HOME_MEETINGS },
-	{ RING_CASES, "ratings/YEAR/PERSON.csv", check_answers, &rating_schema, 0 },
-	{ RING_CASES, "requests.csv", check_table, &request_schema, 0 },
-	{ RING_CASES, "archive.csv", check_table, &archive_schema, 0 },
-	{ RING_CASES, "signals/YEAR/RECORD.md", check_record, NULL, HOME_SIGNALS },
-	{ RING_CASES, "work/YEAR/RECORD.md", check_record, NULL, HOME_WORK },
-	{ RING_CASES, "YEAR/CASE/members.csv", check_members, &member_schema, 0 },
-	{ RING_CASES, "YEAR/CASE/RECORD.md", check_record, NULL, HOME_CASE },
-	{ RING_CASES, "YEAR/CASE/RECORD.csv", check_assessment, NULL, 0 },
+	{ RING_PLATFORM, 0, "spis.md", check_settings, NULL },
+	{ RING_PLATFORM, 0, "people.csv", check_table, &person_schema },
+	{ RING_PLATFORM, 0, "places.csv", check_table, &place_schema },
+	{ RING_PLATFORM, 0, "services.csv", check_table, &service_schema },
+	{ RING_PLATFORM, 0, "projects.csv", check_table, &project_schema },
+	{ RING_PLATFORM, 0, "released.csv", check_table, &release_schema },
+	{ RING_PLATFORM, 0, "availability/YEAR/PERSON.csv", check_answers, &availability_schema },
+	{ RING_PLATFORM, 0, "vocabulary/needs.csv", check_table, &needs_schema },
+	{ RING_PLATFORM, 0, "vocabulary/CODE.csv", check_table, &vocabulary_schema },
+	{ RING_PLATFORM, 0, "cards/CODE/card.md", check_card, NULL },
+	{ RING_PLATFORM, 0, "cards/CODE/blocks.csv", check_card, NULL },
+	{ RING_PLATFORM, 0, "cards/CODE/indices.csv", check_card, NULL },
+	{ RING_PLATFORM, 0, "cards/CODE/items.csv", check_card, NULL },
+	{ RING_PLATFORM, 0, "cards/CODE/answers.csv", check_card, NULL },
+	{ RING_PLATFORM, 0, "cards/CODE/levels.csv", check_card, NULL },
+	{ RING_PLATFORM, HOME_MEETINGS, "meetings/YEAR/RECORD.md", check_record, NULL },
+	{ RING_CASES, 0, "ratings/YEAR/PERSON.csv", check_answers, &rating_schema },
+	{ RING_CASES, 0, "requests.csv", check_table, &request_schema },
+	{ RING_CASES, 0, "archive.csv", check_table, &archive_schema },
+	{ RING_CASES, HOME_SIGNALS, "signals/YEAR/RECORD.md", check_record, NULL },
+	{ RING_CASES, HOME_WORK, "work/YEAR/RECORD.md", check_record, NULL },
+	{ RING_CASES, 0, "YEAR/CASE/members.csv", check_members, &member_schema },
+	{ RING_CASES, HOME_CASE, "YEAR/CASE/RECORD.md", check_record, NULL },
+	{ RING_CASES, 0, "YEAR/CASE/RECORD.csv", check_assessment, NULL },
 };
 
 /* Inside the folders of a store a strange name is a slip of the pen; beside them people may keep
