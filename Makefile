@@ -209,6 +209,7 @@ LIB = \
 	lib/work/import_services.c \
 	lib/work/import_table.c \
 	lib/work/init_store.c \
+	lib/work/label.c \
 	lib/work/list_cases.c \
 	lib/work/list_signals.c \
 	lib/work/list_tasks.c \

@@ -1,6 +1,7 @@
 #include "work/list_cases.h"
 #include "base/array.h"
 #include "work/case_filter.h"
+#include "work/case_value.h"
 #include <stdlib.h>
 
 static const struct column columns[] = {
@@ -30,6 +31,7 @@ struct listing {
 	struct index cards;
 	struct listed *items;
 	size_t count, capacity;
+	struct slice note;
 };
 
 /* How many levels are more severe than the case's end; SIZE_MAX without a level. */
@@ -48,42 +50,6 @@ static size_t levels_above(const struct case_level *level, bool high)
 	return least;
 }
 
-static const struct value *text_of(struct arena *arena, struct slice text)
-{
-	return value_text(arena, arena_copy(arena, text));
-}
-
-static const struct value *level_of(struct arena *arena, const struct card_level *level)
-{
-	return level == NULL ? value_null() : value_text(arena, level->level);
-}
-
-static const struct value *row_of(struct context *context, const struct case_summary *summary)
-{
-	const struct case_facts *facts = summary->file->facts;
-	const struct case_level *level = &summary->level;
-	struct arena *arena = context->arena;
-	struct value *row = value_object(arena);
-
-	value_set(row, arena, "case", text_of(arena, summary->file->id));
-	value_set(row, arena, "handle", text_of(arena, facts->handle));
-	value_set(row, arena, "opened", value_date(arena, facts->opened));
-	value_set(row, arena, "closed", value_date(arena, summary->closed));
-	value_set(row, arena, "manager", text_of(arena, summary->manager));
-	value_set(row, arena, "place", text_of(arena, facts->place));
-	value_set(row, arena, "children", value_integer(arena, summary->children));
-	value_set(row, arena, "level-low", level_of(arena, level->low));
-	value_set(row, arena, "level-high", level_of(arena, level->high));
-	value_set(
-		row, arena, "acute", value_text(arena, slice_from(sign_words[level->acute].code)));
-	value_set(row, arena, "review-due", value_date(arena, level->review_due));
-	value_set(row, arena, "open-tasks", value_integer(arena, summary->open_tasks));
-	value_set(row, arena, "overdue-tasks", value_integer(arena, summary->overdue_tasks));
-	value_set(row, arena, "open-referrals", value_integer(arena, summary->open_referrals));
-	value_set(row, arena, "continued-in", text_of(arena, facts->continued_in));
-	return row;
-}
-
 /* What people read in place of a value: the level by its label, signs instead of words. */
 static const struct value *shown_of(struct context *context, const struct case_summary *summary)
 {
@@ -94,10 +60,17 @@ static const struct value *shown_of(struct context *context, const struct case_s
 	value_set(
 		shown, arena, "acute", value_text(arena, slice_from(marks[summary->level.acute])));
 	value_set(shown, arena, "level-high",
-		value_text(arena, level_label(&summary->level, context->language, arena)));
+		value_text(arena, level_label(summary->level.low, summary->level.high,
+					  context->language, arena)));
 	if (summary->overdue_tasks == 0)
 		value_set(shown, arena, "overdue-tasks", value_text(arena, slice_from("")));
 	return shown;
+}
+
+static void add_note(struct listing *listing, const struct case_level *level)
+{
+	for (size_t i = 0; i < level->count && slice_is_empty(listing->note); i++)
+		listing->note = example_note(level->children[i].score);
 }
 
 static void add_case(struct context *context, const struct case_file *file, void *closure)
@@ -111,6 +84,9 @@ static void add_case(struct context *context, const struct case_file *file, void
 	arena_init(&arena);
 	summarize_case(context, file, &listing->cards, &arena, &summary);
 	if (case_filter_summary(listing->request, &summary)) {
+		struct value *row = value_object(context->arena);
+		case_value(&summary, context->arena, row);
+		add_note(listing, &summary.level);
 		listing->items = arena_extend(context->arena, listing->items, listing->count,
 			&listing->capacity, sizeof *listing->items);
 		listing->items[listing->count] = (struct listed){
@@ -120,7 +96,7 @@ static void add_case(struct context *context, const struct case_file *file, void
 			.acute = summary.level.acute,
 			.above_low = levels_above(&summary.level, false),
 			.above_high = levels_above(&summary.level, true),
-			.row = row_of(context, &summary),
+			.row = row,
 			.shown = shown_of(context, &summary),
 		};
 		listing->count++;
@@ -219,6 +195,7 @@ bool list_cases(
 		.column_count = ARRAY_LEN(columns),
 		.rows = rows,
 		.shown = shown,
+		.note = listing.note,
 	};
 	return true;
 }

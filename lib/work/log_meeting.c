@@ -2,10 +2,9 @@
 #include "text/lines.h"
 #include "text/unicode.h"
 #include "work/check_minutes.h"
+#include "work/check_open.h"
+#include "work/identify_tasks.h"
 #include "work/save.h"
-#include <string.h>
-
-enum { TASK_ID_LENGTH = 7 /* behind the t */ };
 
 static bool read_front(struct context *context, struct minutes *minutes)
 {
@@ -55,6 +54,8 @@ static bool place_in_case(struct context *context, struct slice named, struct mi
 	if (written.data != NULL && !slice_equal(written, file.id))
 		return refuse(context, minutes, "case", "case",
 			_("these are minutes of another case (than --case names)"));
+	if (!check_open(context, &file, minutes->date))
+		return false;
 	minutes->fields.common.case_id = file.id;
 	minutes->ring = RING_CASES;
 	minutes->folder = file.folder;
@@ -122,41 +123,6 @@ static void add_case_line(struct context *context, struct minutes *minutes)
 	buf_free(&bytes);
 }
 
-static bool is_used(const struct minutes *minutes, struct slice id)
-{
-	const struct record_list *kept = &minutes->kept;
-	bool used = memmem(minutes->bytes.data, minutes->bytes.length, id.data, id.length) != NULL;
-
-	for (size_t i = 0; !used && i < minutes->tasks.count; i++)
-		used = slice_equal(minutes->tasks.items[i].id, id);
-	for (size_t i = 0; !used && i < kept->count; i++)
-		used = memmem(kept->items[i].bytes.data, kept->items[i].bytes.length, id.data,
-			       id.length) != NULL;
-	return used;
-}
-
-static void identify_tasks(struct context *context, struct minutes *minutes)
-{
-	struct buf bytes;
-
-	for (size_t i = 0; i < minutes->tasks.count; i++) {
-		struct task *task = &minutes->tasks.items[i];
-		char drawn[TASK_ID_LENGTH + 1];
-		struct slice id;
-		if (task->id.data != NULL)
-			continue;
-		do {
-			random_identifier(&context->random, TASK_ID_LENGTH, false, drawn);
-			id = arena_format(context->arena, "t%s", drawn);
-		} while (is_used(minutes, id));
-		task_identify(task, id, context->arena);
-	}
-	buf_init(&bytes);
-	tasks_write(minutes->bytes, &minutes->tasks, &bytes);
-	minutes->bytes = arena_copy(context->arena, buf_slice(&bytes));
-	buf_free(&bytes);
-}
-
 static bool file_minutes(struct context *context, const struct minutes *minutes, struct slice stem)
 {
 	struct slice id = minutes->fields.common.case_id;
@@ -186,6 +152,7 @@ bool log_meeting(
 	add_case_line(context, &minutes);
 	if (!check_minutes(context, &minutes))
 		return false;
-	identify_tasks(context, &minutes);
+	minutes.bytes = identify_tasks(
+		context, minutes.bytes, &minutes.tasks, minutes.kept.items, minutes.kept.count);
 	return file_minutes(context, &minutes, stem);
 }

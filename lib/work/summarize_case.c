@@ -56,14 +56,21 @@ void summarize_case(struct context *context, const struct case_file *file,
 	count_children(summary, today);
 }
 
-struct slice level_label(
-	const struct case_level *level, enum language language, struct arena *arena)
+struct slice level_label(const struct card_level *low, const struct card_level *high,
+	enum language language, struct arena *arena)
 {
-	if (level->low == NULL || level->high == NULL)
+	if (low == NULL || high == NULL)
 		return (struct slice){ 0 };
-	struct slice low = card_text(level->low->cs, level->low->en, language);
-	struct slice high = card_text(level->high->cs, level->high->en, language);
-	if (slice_equal(level->low->level, level->high->level))
-		return high;
-	return arena_format(arena, _("%s to %s"), slice_text(low), slice_text(high));
+	struct slice from = card_text(low->cs, low->en, language);
+	struct slice to = card_text(high->cs, high->en, language);
+	if (slice_equal(low->level, high->level))
+		return to;
+	return arena_format(arena, _("%s to %s"), slice_text(from), slice_text(to));
+}
+
+struct slice example_note(const struct score *score)
+{
+	if (score == NULL || !slice_equals(score->card->head.status, "example"))
+		return (struct slice){ 0 };
+	return slice_from(_("The card is an example, not for decisions."));
 }

@@ -24,9 +24,13 @@ void index_cards(struct context *context, struct card_list *list, struct index *
 void summarize_case(struct context *context, const struct case_file *file,
 	const struct index *cards, struct arena *arena, struct case_summary *summary);
 
-/* What people call the level: "low", or "low to high" while it is undetermined; absent without one.
- */
-struct slice level_label(
-	const struct case_level *level, enum language language, struct arena *arena);
+/* What people call a level: "low", or "low to high" while it is undetermined between two; absent
+ * without one (NULL). */
+struct slice level_label(const struct card_level *low, const struct card_level *high,
+	enum language language, struct arena *arena);
+
+/* What must stand under a level by a card that is an example; absent for another, and for none
+ * (NULL). */
+struct slice example_note(const struct score *score);
 
 #endif

@@ -1,0 +1,47 @@
+#include "cli/command.h"
+#include "work/option.h"
+#include "work/show_cases.h"
+
+static const struct option_row options[] = {
+	{ "identity", 0, OPTION_FLAG, offsetof(struct show_cases_request, identity), NULL,
+		N_("who they are, from the identities; only as text") },
+	{ "reporter", 0, OPTION_FLAG, offsetof(struct show_cases_request, reporter), NULL,
+		N_("with --identity: who reported") },
+	{ "log", 0, OPTION_FLAG, offsetof(struct show_cases_request, log), NULL,
+		N_("what git knows of the case's files") },
+};
+
+static const struct command_spec spec = {
+	.name = "case-show",
+	.usage = "CASE...",
+	.examples = "case-show k7q2m4xp\n"
+		    "case-show --identity k7q2m4xp\n"
+		    "case-list --acute --format=ids | case-show --format=json -\n",
+	.traits = COMMAND_REPORTS,
+	.options = options,
+	.option_count = ARRAY_LEN(options),
+	.operands_least = 1,
+	.operands_most = SIZE_MAX,
+};
+
+/* Names are shown, never exported. */
+static bool may_show(struct command *command, const struct show_cases_request *request)
+{
+	struct slice format = command->common.format;
+
+	return !request->identity || format.data == NULL || slice_equals(format, "text") ||
+	       option_refuse(&command->context, true, "identity", "--format");
+}
+
+int main(int argc, char **argv)
+{
+	struct show_cases_request request;
+	struct command command;
+	struct document document;
+
+	if (command_start(&command, &spec, &request, argc, argv) && may_show(&command, &request) &&
+		show_cases(&command.context, command.operands.items, command.operands.count,
+			&request, &document))
+		command_report(&command, &document, NULL);
+	return command_finish(&command);
+}

@@ -1,0 +1,50 @@
+#include "work/case_page.h"
+
+struct section *case_page_section(struct case_page *page, const char *name, const char *title)
+{
+	struct slice text = slice_from(_(title));
+
+	if (page->several)
+		text = arena_format(
+			page->arena, "%s: %s", slice_text(page->file->id), slice_text(text));
+	return document_add_section(page->document, page->arena, name, text);
+}
+
+void case_page_begin_table(struct case_page *page, struct case_table *table, const char *name,
+	const char *title, const struct column *columns, size_t column_count)
+{
+	*table = (struct case_table){
+		.table = { .name = name, .columns = columns, .column_count = column_count },
+		.title = title,
+	};
+	table_rows_init(&table->rows, page->arena, &table->table);
+}
+
+void case_page_end_table(struct case_page *page, struct case_table *table)
+{
+	value_set(page->data, page->arena, table->table.name, table->table.rows);
+	if (table->table.rows->count == 0)
+		return;
+	struct section *section = case_page_section(page, table->table.name, table->title);
+	*section_add_table(section, page->arena) = table->table;
+}
+
+struct slice case_page_labels(const struct case_page *page, enum vocabulary_name vocabulary,
+	const struct slice_list *codes)
+{
+	struct slice_list labels = { 0 };
+
+	for (size_t i = 0; i < codes->count; i++)
+		slice_list_add(&labels, page->arena,
+			code_label(page->context, vocabulary, codes->items[i]));
+	return join_texts(&labels, page->arena);
+}
+
+const struct value *case_page_list(const struct case_page *page, const struct slice_list *items)
+{
+	struct value *list = value_list(page->arena);
+
+	for (size_t i = 0; i < items->count; i++)
+		value_append(list, page->arena, value_text(page->arena, items->items[i]));
+	return list;
+}

@@ -1,0 +1,24 @@
+/* What people call what records name by an id; the id itself where it has no name. The caller has
+ * loaded the platform's part that the name is in. */
+#ifndef WORK_LABEL_H
+#define WORK_LABEL_H
+
+#include "work/context.h"
+
+struct slice service_label(const struct context *context, struct slice id);
+struct slice place_label(const struct context *context, struct slice id);
+
+/* "Anna Beková (anna.bekova)" */
+struct slice person_label(const struct context *context, struct slice id, struct arena *arena);
+
+/* A code of a vocabulary in the context's language; absent stays absent. */
+struct slice code_label(
+	const struct context *context, enum vocabulary_name vocabulary, struct slice code);
+
+/* The recipient of a consent: a service, or a profession. */
+struct slice recipient_label(const struct context *context, struct slice id);
+
+/* Texts with a comma and a blank between; absent without any. */
+struct slice join_texts(const struct slice_list *texts, struct arena *arena);
+
+#endif
