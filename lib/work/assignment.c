@@ -58,7 +58,7 @@ static bool check_shape(struct context *context, const struct assignment *assign
 }
 
 /* What is taken out need not have the right form: that may be the reason why. */
-static bool take_values(struct context *context, struct slice text, struct assignment *assignment)
+static bool split_values(struct context *context, struct slice text, struct assignment *assignment)
 {
 	bool good = true;
 	struct slice part;
@@ -93,6 +93,6 @@ bool assignment_read(struct context *context, struct slice text, struct assignme
 	if (assignment->kind != ASSIGNMENT_SET)
 		name.length--;
 	struct slice value = arena_copy(context->arena, slice_part(text, equals + 1, text.length));
-	return find_field(context, name, assignment) && take_values(context, value, assignment) &&
+	return find_field(context, name, assignment) && split_values(context, value, assignment) &&
 	       check_shape(context, assignment);
 }

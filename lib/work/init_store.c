@@ -106,15 +106,18 @@ static bool read_request(struct context *context, const struct init_store_reques
 	struct settings *settings)
 {
 	const struct schema *schema = &settings_schema;
+	const struct typed_value values[] = {
+		{ "name", request->name },
+		{ "language", request->language },
+		{ "grid", request->grid },
+	};
 	bool czech = context->language == LANGUAGE_CZECH;
 
 	schema_clear(schema, settings);
 	settings->format = SETTINGS_FORMAT;
 	settings->language_code = slice_from(czech ? "cs" : "en");
 	settings->grid_code = slice_from("half-year");
-	bool good = take_value(context, schema, "name", request->name, settings);
-	good = take_value(context, schema, "language", request->language, settings) && good;
-	good = take_value(context, schema, "grid", request->grid, settings) && good;
+	bool good = take_values(context, schema, values, ARRAY_LEN(values), settings);
 	if (settings->name.data != NULL && settings->name.length == 0)
 		return diag_add(context->diags, SEVERITY_USAGE, "option", NULL,
 			_("--name is empty (the name of the store)"));

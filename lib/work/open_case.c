@@ -61,27 +61,13 @@ static bool take_members(struct context *context, const struct slice_list *texts
 	return good;
 }
 
-static bool take_list(struct context *context, const char *name, const struct slice_list *values,
-	struct case_facts *facts)
-{
-	bool good = true;
-
-	for (size_t i = 0; i < values->count; i++)
-		good = take_value(context, &case_facts_schema, name, values->items[i], facts) &&
-		       good;
-	return good;
-}
-
 /* What the signal says stands where nothing else was said. */
 static bool take_facts(struct context *context, const struct open_case_request *request,
 	const struct record *signal, struct case_facts *facts)
 {
 	const struct signal_record *told = signal == NULL ? NULL : signal->fields;
 	bool from_signal = told != NULL && request->reasons.count == 0;
-	const struct {
-		const char *name;
-		struct slice value;
-	} values[] = {
+	const struct typed_value values[] = {
 		{ "source", request->source.data == NULL && told != NULL ? told->source
 									 : request->source },
 		{ "manager", request->manager },
@@ -90,16 +76,14 @@ static bool take_facts(struct context *context, const struct open_case_request *
 		{ "alias", request->alias },
 		{ "project", request->project },
 	};
-	bool good = true;
+	const struct schema *schema = &case_facts_schema;
 
-	for (size_t i = 0; i < ARRAY_LEN(values); i++)
-		good = take_value(context, &case_facts_schema, values[i].name, values[i].value,
-			       facts) &&
-		       good;
-	good = take_list(context, "reasons", from_signal ? &told->reasons : &request->reasons,
-		       facts) &&
+	schema_clear(schema, facts);
+	bool good = take_values(context, schema, values, ARRAY_LEN(values), facts);
+	good = take_list(context, schema, "reasons",
+		       from_signal ? &told->reasons : &request->reasons, facts) &&
 	       good;
-	good = take_list(context, "needs", &request->needs, facts) && good;
+	good = take_list(context, schema, "needs", &request->needs, facts) && good;
 	if (signal != NULL)
 		facts->signal = signal->stem;
 	facts->keep_until = request->keep_until;
@@ -170,9 +154,8 @@ bool add_case(struct context *context, const struct open_case_request *request,
 		store_need(&context->store, RING_CASES, context->diags) == NULL)
 		return false;
 	*id = draw_id(context);
-	schema_clear(&case_facts_schema, &facts);
-	facts.common.case_id = *id;
 	bool good = take_facts(context, request, signal, &facts);
+	facts.common.case_id = *id;
 	good = take_members(context, &request->members, *id, members) && good;
 	good = (facts.handle.data == NULL ||
 		       check_handle(context, facts.handle, (struct slice){ 0 })) &&

@@ -10,27 +10,17 @@
 static bool take_fields(struct context *context, const struct record_signal_request *request,
 	struct signal_record *signal)
 {
-	const struct {
-		const char *name;
-		struct slice value;
-	} values[] = {
+	const struct schema *schema = &signal_schema;
+	const struct typed_value values[] = {
 		{ "source", request->source },
 		{ "channel", request->channel },
 		{ "time", request->time },
 		{ "urgency", request->urgency },
 	};
-	bool good = true;
 
-	schema_clear(&signal_schema, signal);
-	for (size_t i = 0; i < ARRAY_LEN(values); i++)
-		good = take_value(
-			       context, &signal_schema, values[i].name, values[i].value, signal) &&
-		       good;
-	for (size_t i = 0; i < request->reasons.count; i++)
-		good = take_value(context, &signal_schema, "reasons", request->reasons.items[i],
-			       signal) &&
-		       good;
-	return good;
+	schema_clear(schema, signal);
+	bool good = take_values(context, schema, values, ARRAY_LEN(values), signal);
+	return take_list(context, schema, "reasons", &request->reasons, signal) && good;
 }
 
 static bool take_reporter(struct context *context, const struct record_signal_request *request,
@@ -41,10 +31,11 @@ static bool take_reporter(struct context *context, const struct record_signal_re
 		return true;
 	if (store_need(&context->store, RING_IDENTITIES, context->diags) == NULL)
 		return false;
-	bool good = take_value(context, &reporter_schema, "name", request->reporter, reporter);
-	return take_value(
-		       context, &reporter_schema, "contact", request->reporter_contact, reporter) &&
-	       good;
+	const struct typed_value values[] = {
+		{ "name", request->reporter },
+		{ "contact", request->reporter_contact },
+	};
+	return take_values(context, &reporter_schema, values, ARRAY_LEN(values), reporter);
 }
 
 static void add_reporter(

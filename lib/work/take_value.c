@@ -30,3 +30,23 @@ bool take_value(struct context *context, const struct schema *schema, const char
 	return check_value(context, field, value) &&
 	       field_read(field, value, NULL, context->arena, context->diags, record);
 }
+
+bool take_values(struct context *context, const struct schema *schema,
+	const struct typed_value *values, size_t count, void *record)
+{
+	bool good = true;
+
+	for (size_t i = 0; i < count; i++)
+		good = take_value(context, schema, values[i].name, values[i].value, record) && good;
+	return good;
+}
+
+bool take_list(struct context *context, const struct schema *schema, const char *name,
+	const struct slice_list *values, void *record)
+{
+	bool good = true;
+
+	for (size_t i = 0; i < values->count; i++)
+		good = take_value(context, schema, name, values->items[i], record) && good;
+	return good;
+}

@@ -17,4 +17,14 @@ bool check_value(struct context *context, const struct field *field, struct slic
 bool take_value(struct context *context, const struct schema *schema, const char *name,
 	struct slice value, void *record);
 
+/* Several of them, all errors reported: texts, and one list. */
+struct typed_value {
+	const char *name;
+	struct slice value;
+};
+bool take_values(struct context *context, const struct schema *schema,
+	const struct typed_value *values, size_t count, void *record);
+bool take_list(struct context *context, const struct schema *schema, const char *name,
+	const struct slice_list *values, void *record);
+
 #endif
