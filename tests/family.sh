@@ -19,7 +19,7 @@ skola,Základní škola,,school,most,,,,
 cat >services.csv <<'.'
 id,name,organization,kind,forms,needs,age_min,age_max,places,outreach_km,capacity_max,status,url,email,phone,bring,assured,source,source_id,same_as,note
 doucovani,Doučování,,,outpatient,tutoring,6,18,most,,,active,,,,,,,,,
-poradna,Poradna,,,outpatient,counselling;therapy,,,most,,,active,,,,,,,,,
+poradna,Poradna,,,outpatient,therapy,,,most,,,active,,,,,,,,,
 .
 cat >projects.csv <<'.'
 project,indicator,name,number,funder,from,to,activity,unit,target,counts,proof

@@ -1,0 +1,45 @@
+#include "work/identify_tasks.h"
+#include <string.h>
+
+enum { TASK_ID_LENGTH = 7 /* behind the t */ };
+
+static bool holds(struct slice bytes, struct slice id)
+{
+	return memmem(bytes.data, bytes.length, id.data, id.length) != NULL;
+}
+
+static bool is_used(struct slice bytes, const struct task_list *tasks, const struct record *records,
+	size_t count, struct slice id)
+{
+	bool used = holds(bytes, id);
+
+	for (size_t i = 0; !used && i < tasks->count; i++)
+		used = slice_equal(tasks->items[i].id, id);
+	for (size_t i = 0; !used && i < count; i++)
+		used = holds(records[i].bytes, id);
+	return used;
+}
+
+struct slice identify_tasks(struct context *context, struct slice bytes, struct task_list *tasks,
+	const struct record *records, size_t count)
+{
+	struct buf identified;
+
+	for (size_t i = 0; i < tasks->count; i++) {
+		struct task *task = &tasks->items[i];
+		char drawn[TASK_ID_LENGTH + 1];
+		struct slice id;
+		if (task->id.data != NULL)
+			continue;
+		do {
+			random_identifier(&context->random, TASK_ID_LENGTH, false, drawn);
+			id = arena_format(context->arena, "t%s", drawn);
+		} while (is_used(bytes, tasks, records, count, id));
+		task_identify(task, id, context->arena);
+	}
+	buf_init(&identified);
+	tasks_write(bytes, tasks, &identified);
+	bytes = arena_copy(context->arena, buf_slice(&identified));
+	buf_free(&identified);
+	return bytes;
+}

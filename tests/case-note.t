@@ -1,0 +1,98 @@
+#!/bin/sh
+# case-note: contacts with a family, and work outside cases.
+. "${0%/*}/lib.sh"
+. "$TOP/tests/family.sh"
+
+check_same 'prints the name' case-note -d 2022-09-13 --kind visit --time 14:00-14:45 --duration 45 \
+	--project krok --for c1 --for m1 --place skola --present petr.dub --present 'role:aunt part' \
+	--service poradna --attended yes --group 3 -m 'Je klidnější.' "$family" <<.
+$family/2022-09-13-visit-17yb
+.
+check_same 'writes the record' cat "$folder/2022-09-13-visit-17yb.md" <<.
+---
+case: $family
+recorded: 2022-09-14
+time: "14:00-14:45"
+by: anna.bekova
+for:
+  - c1
+  - m1
+duration: 45
+project: krok
+place: skola
+present:
+  - petr.dub
+  - role:aunt part
+service: poradna
+attended: "yes"
+group: 3
+---
+Je klidnější.
+.
+check_match 'without a kind it is a note' "^$family/2022-09-14-note-....\$" case-note "$family"
+check_match 'a note may be empty' '^by: jan.malik$' \
+	sh -c "cat cases/2022/\$(case-note --by jan.malik $family).md"
+check_match 'a therapy session has no text' "^$family/2022-09-14-therapy-" case-note --kind therapy \
+	--for c1 --duration 50 "$family"
+check_match 'a task in a note gets an id' \
+	'^- \[ \] Zavolat do školy @anna.bekova due:2022-09-20 id:t[0-9a-z]{7}$' \
+	sh -c "cat cases/2022/\$(case-note -m - $family).md" <<'.'
+Domluveno:
+
+- [ ] Zavolat do školy @anna.bekova due:2022-09-20
+.
+check_match 'and is on the list of tasks' 'Zavolat do školy' task-list --case "$family"
+
+check_same 'work is no matter of a case' case-note --work --activity networking --duration 90 \
+	--project krok --time 08:00 -m 'Porada.' <<'.'
+2022-09-14-work-17yb
+.
+check_same 'and lies elsewhere' cat cases/work/2022/2022-09-14-work-17yb.md <<'.'
+---
+time: "08:00"
+by: anna.bekova
+duration: 90
+activity: networking
+project: krok
+---
+Porada.
+.
+
+check_unchanged 'a dry run writes nothing' case-note -n -m Text "$family"
+check_match 'it shows the record' '^\+Text$' case-note -n -m Text "$family"
+
+check_error 2 "--kind: 'closing' is none of" case-note --kind closing "$family"
+check_error 3 'text behind the fields' case-note --kind therapy -m Text "$family"
+check_error 2 '--duration is missing' case-note --project krok "$family"
+check_error 2 "--duration: '-5' is not a number" case-note --duration -5 "$family"
+check_error 3 "duration '50000' is out of range" case-note --duration 50000 "$family"
+check_error 3 "attended 'maybe' is none of" case-note --attended maybe "$family"
+check_error 3 "for: 'c3' is not in members.csv" case-note --for c3 "$family"
+check_error 3 "'petr.du' .*did you mean 'petr.dub'" case-note --present petr.du "$family"
+check_error 3 "'anna' is not in people.csv" case-note --by anna "$family"
+check_error 3 "project: 'kro' .*did you mean 'krok'" case-note --project kro --duration 5 "$family"
+check_error 3 "service: 'poradn' .*did you mean 'poradna'" case-note --service poradn "$family"
+check_error 3 "place: 'mos' .*did you mean 'most'" case-note --place mos "$family"
+check_error 3 "'7103192745' is a birth number" case-note -m 'Matka 710319/2745 nebo 7103192745.' "$family"
+check_error 3 "'jana@example.org' is an e-mail" case-note -m 'Piš na jana@example.org.' "$family"
+check_error 3 "'Janě' is a name of this family" case-note -m 'Daří se Janě lépe.' "$family"
+check_error 3 'due' case-note -m '- [ ] Zavolat due:2022-02-30' "$family"
+check_error 3 'future' case-note -d +3d "$family"
+check_error 2 "'2022-02-30' is not a day" case-note -d 2022-02-30 "$family"
+check_error 2 'either a case or --work' case-note -m Text
+check_error 2 'either a case or --work' case-note --work "$family"
+check_error 2 '--for does not go with --work' case-note --work --for c1
+check_error 2 '--activity does not go with a case' case-note --activity networking "$family"
+check_error 2 '--activity is missing' case-note --work --duration 5
+check_error 2 '--duration is missing' case-note --work --activity networking
+check_error 3 "activity: 'networkin' .*did you mean 'networking'" \
+	case-note --work --activity networkin --duration 5
+refuses_wrong_stores case-note "$family"
+refuses_wrong_stores case-note --work --activity networking --duration 5
+refuses_wrong_cases case-note CASE
+
+git add . && git commit -q -m More
+commits_only env SPIS_SEED=9 case-note "$family" <<.
+$folder/2022-09-14-note-42p0.md
+.
+finish
