@@ -1,0 +1,18 @@
+/* Handing a case over to another case manager. */
+#ifndef WORK_HAND_OVER_CASE_H
+#define WORK_HAND_OVER_CASE_H
+
+#include "work/context.h"
+
+struct hand_over_request {
+	struct slice to, from;	     /* from: absent: the manager on that day */
+	day_number family_told, met; /* DATE_NONE: not yet */
+	struct slice message;	     /* absent: none */
+};
+
+/* The output is the record's full name. Refused (rule "manager") when the one who gives is not the
+ * case manager on context->date, or the one who takes is. */
+bool hand_over_case(
+	struct context *context, struct slice named, const struct hand_over_request *request);
+
+#endif
