@@ -1,0 +1,108 @@
+#include "work/close_case.h"
+#include "base/array.h"
+#include "logic/referral_order.h"
+#include "model/agreement.h"
+#include "model/change_records.h"
+#include "text/escape.h"
+#include "work/load_tasks.h"
+#include "work/message.h"
+#include "work/option.h"
+#include "work/save.h"
+#include "work/take_value.h"
+
+static bool check_request(struct context *context, const struct close_case_request *request)
+{
+	bool good = option_need(context, request->reason.data != NULL, "reason",
+		"goals-met, family-ended, no-contact, moved, passed-on, placed-in-care, adult, "
+		"other");
+
+	return option_need(context, request->outcome.data != NULL, "outcome",
+		       "improved, stable, worse, unknown") &&
+	       good;
+}
+
+static bool check_open(struct context *context, const struct case_file *file)
+{
+	/* whenever it was: a closing before another one is no less a second one */
+	day_number closed = case_file_closed(file, INT32_MAX);
+	char day[DATE_TEXT_SIZE];
+
+	return closed == DATE_NONE || diag_add(context->diags, SEVERITY_ERROR, "closed", NULL,
+					      _("case %s is closed already, since %s (once)"),
+					      slice_text(file->id), date_format(closed, day));
+}
+
+static void say_tasks(struct context *context, const struct case_file *file)
+{
+	struct kept_tasks tasks;
+
+	load_tasks(context, file->records, file->record_count, context->arena, &tasks);
+	for (size_t i = 0; i < tasks.count; i++) {
+		const struct task *task = &tasks.items[i].task;
+		if (task_state(task) != TASK_OPEN)
+			continue;
+		buf_format(&context->talk, _("still open: task %s "), slice_text(task->id));
+		escape_terminal(&context->talk, task->text);
+		buf_add_byte(&context->talk, '\n');
+	}
+}
+
+static void say_referrals(struct context *context, const struct case_file *file)
+{
+	const struct record *record;
+	size_t from = 0, count;
+
+	while ((record = case_file_next(file, "referral", &from)) != NULL) {
+		const struct referral *referral = record->fields;
+		const struct referral_event *events =
+			referral_events(referral, context->arena, &count);
+		enum referral_state state = referral_state_of(events, count);
+		if (!referral_state_is_end(state))
+			buf_format(&context->talk, _("still open: referral %s to %s (%s)\n"),
+				slice_text(record->stem), slice_text(referral->service),
+				_(referral_states[state].label));
+	}
+}
+
+static void say_consents(struct context *context, const struct case_file *file)
+{
+	const struct record *record;
+	size_t from = 0;
+
+	while ((record = case_file_next(file, "consent", &from)) != NULL)
+		if (consent_stands(record, context->date))
+			buf_format(&context->talk, _("still stands: consent %s\n"),
+				slice_text(record->stem));
+}
+
+static bool take_closing(
+	struct context *context, const struct close_case_request *request, struct closing *closing)
+{
+	const struct typed_value values[] = {
+		{ "reason", request->reason },
+		{ "outcome", request->outcome },
+	};
+
+	schema_clear(&closing_schema, closing);
+	return take_values(context, &closing_schema, values, ARRAY_LEN(values), closing);
+}
+
+bool close_case(
+	struct context *context, struct slice named, const struct close_case_request *request)
+{
+	struct closing closing;
+	struct case_file file;
+	struct slice body;
+
+	if (!check_request(context, request) || !load_case_to_change(context, named, &file) ||
+		!check_open(context, &file) || !take_closing(context, request, &closing) ||
+		!read_message(context, request->message, &body))
+		return false;
+	closing.common.case_id = file.id;
+	say_tasks(context, &file);
+	say_referrals(context, &file);
+	say_consents(context, &file);
+	add_record(context, RING_CASES, file.folder, "closing", &closing, context->date, body);
+	return save(
+		context, arena_format(context->arena, "Close case %s", slice_text(file.id)).data);
+}
