@@ -229,8 +229,19 @@ static bool is_beside(const struct scan *scan, size_t at, const struct name *nam
 	const struct word *words = scan->words.items;
 	if (at > 0 && words[at].gap == WORD_BLANK && confirms(scan, at, at - 1, name))
 		return true;
-	return at + 1 < scan->words.count && words[at + 1].gap == WORD_BLANK &&
-	       confirms(scan, at, at + 1, name);
+	size_t next = at + name->count;
+	return next < scan->words.count && words[next].gap == WORD_BLANK &&
+	       confirms(scan, at, next, name);
+}
+
+/* "ZŠ Nový Bor" where there is such a place: it names the place alone. */
+static bool names_place(const struct scan *scan, size_t at, const struct name *name)
+{
+	for (size_t i = 0; i < name->count; i++) {
+		if (!is_place(scan->set, &scan->words.items[at + i]))
+			return false;
+	}
+	return true;
 }
 
 static bool begins_sentence(const struct scan *scan, size_t at)
@@ -248,9 +259,13 @@ static bool counts(const struct scan *scan, size_t at, const struct name *name)
 	/* 28. října is a day; behind "ulice" it is a street. */
 	if (name->begins_with_number)
 		return at > 0 && says_nothing(&scan->words.items[at - 1]);
-	if (name->count > 1 || !is_weak(scan, at) || is_beside(scan, at, name))
+	if (is_beside(scan, at, name))
 		return true;
-	return word->capital && !is_place(scan->set, word) && !begins_sentence(scan, at);
+	if (names_place(scan, at, name))
+		return false;
+	if (name->count > 1 || !is_weak(scan, at))
+		return true;
+	return word->capital && !begins_sentence(scan, at);
 }
 
 /* The longest name at `at` that counts, or NULL. */

@@ -33,6 +33,7 @@ static int set_up(void **state)
 	add(set, NAME_PERSON, "p3n8w2ra", "Jan Most");
 	add(set, NAME_PERSON, "p3n8w2ra", "Dana Malá");
 	add(set, NAME_STREET, "p3n8w2ra", "ulice 28. října 1");
+	add(set, NAME_SCHOOL, "p3n8w2ra", "Základní škola Nový Bor");
 	*state = &fixture;
 	return 0;
 }
@@ -158,6 +159,7 @@ static void test_not_accused(void **state)
 		"- Malá skupina; malým dětem: Malé kroky!",
 		"MALÝ PLÁN",
 		"Schůzka v Mostě, Most a okolí, most přes řeku, Nový Bor",
+		"place: novy-bor, v Novém Boru",
 		"Platí daně, daný rok, dané termíny",
 		"Setkání 28. října 2022",
 		"ZŠ v Mostě, základní škola, MUDr., dětská lékařka, 15. schůzka, ulice",
