@@ -34,7 +34,7 @@ extern const struct schema member_schema;
 extern const struct word member_kinds[], member_sexes[], member_lives[];
 
 /* Whether the id fits the kind: c1, c2 are children, all others m1, m2. False with an error of rule
- * "member-kind"; `position` may be NULL. */
+ * "member-kind". */
 bool member_check_kind(
 	const struct member *member, const struct position *position, struct diag_list *diags);
 

@@ -80,6 +80,8 @@ static bool check_members(struct check_scope *scope, const struct checked_file *
 		good &= slice_is_empty(member->case_id) ||
 			record_check_folder(
 				file->path, member->case_id, &position, scope->context->diags);
+		position = rows_position(&rows, i, "member");
+		good &= member_check_kind(member, &position, scope->context->diags);
 	}
 	if (scope->file != NULL)
 		scope->file->members = rows;

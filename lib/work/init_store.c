@@ -4,9 +4,10 @@
 #include "work/set_up_clone.h"
 #include "work/take_value.h"
 
-/* Bytes stay as people and commands wrote them; and whatever a folder above says, lines are merged
- * by git's own rules, never by its union. */
-static const char attributes[] = "* -text merge\n";
+/* `merge` alone is git's own way line by line, whatever a folder above says. */
+static const char attributes[] =
+	"# Every byte stays as it was written, and nothing merges by union.\n"
+	"* -text merge\n";
 
 static const char ignored[] = "# What writers and editors leave behind\n"
 			      ".spis-*.tmp\n"

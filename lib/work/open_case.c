@@ -34,11 +34,9 @@ static bool take_member(struct context *context, struct slice text, struct membe
 				       arena_copy(context->arena, part), member) &&
 			       good;
 	}
-	if (!good)
-		return false;
-	if (member->id.data == NULL || member->kind.data == NULL)
+	if (good && (member->id.data == NULL || member->kind.data == NULL))
 		return refuse_member(context, text);
-	return member_check_kind(member, NULL, context->diags);
+	return good;
 }
 
 static bool take_members(struct context *context, const struct slice_list *texts,

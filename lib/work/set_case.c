@@ -97,8 +97,6 @@ static bool set_member(struct setting *setting, const struct assignment *assignm
 	if (member == NULL)
 		return unknown_member(setting, assignment->member);
 	struct member copy = changed_member(context, member, assignment);
-	if (!member_check_kind(&copy, NULL, context->diags))
-		return false;
 	buf_init(&bytes);
 	bool put = rows_put(&setting->members, &copy, context->arena, context->diags, &bytes) &&
 		   rows_read(&member_schema, setting->members.table.file,
