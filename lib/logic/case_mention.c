@@ -38,11 +38,12 @@ bool case_mention_check(
 		for (size_t from = 0; case_mention_next(line.text, from, &start, &end);
 			from = end) {
 			struct position position = { record->shown, line.number, start, line.text };
-			struct slice id = slice_part(line.text, start, end - start);
+			struct slice id =
+				arena_copy(diags->arena, slice_part(line.text, start, end - start));
 			if (world->has_case(world->closure, id))
 				clean = diag_add(diags, SEVERITY_ERROR, "case", &position,
-					_("'%.*s' is a case (a platform meeting names none)"),
-					(int)id.length, id.data);
+					_("'%s' is a case (a platform meeting names none)"),
+					slice_text(id));
 		}
 	}
 	return clean;

@@ -96,6 +96,8 @@ bool check_markdown_record(struct check_scope *scope, struct slice path, struct 
 	good &= links_check_front(schema, &record.front, &scope->world, diags);
 	good &= record_check_dates(&record, scope->context->today, diags);
 	good &= record_check_pairs(&record, diags);
+	if (home == HOME_MEETINGS)
+		good &= case_mention_check(&record, &scope->world, diags);
 	return check_kind(scope, &record) && good;
 }
 

@@ -1,0 +1,178 @@
+#!/bin/sh
+# meeting-log: minutes are filed as they were written, and what is wrong is shown at their own lines.
+. "${0%/*}/lib.sh"
+. "$TOP/tests/family.sh"
+minutes=$SCRATCH/minutes.md
+
+# write <CONTENT: the minutes; bare: without their first and last fence.
+write() { cat >"$minutes"; }
+
+write <<'.'
+---
+kind: case-meeting
+present:
+  - anna.bekova
+  - role:mother part
+# came late
+date: 2022-09-13
+---
+# Zápis
+
+- [ ] Domluvit doučování @anna.bekova due:2022-09-20
+* [ ] Zavolat do školy   @role:teacher due:2022-09-16  
+1. [x] Objednat lékaře @petr.dub due:2022-09-12 done:2022-09-13
+- [ ] Zmínka o @anna.bekova due:2022-10-01 id:t0000000
+
+      - [ ] This is code @nobody.known
+.
+check_unchanged 'a dry run writes nothing' meeting-log -n --case "$family" "$minutes"
+check_match 'and shows what it would write' '^\+1\. \[x\] Objednat .* id:t[0-9a-z]{7}$' \
+	meeting-log -n --case "$family" "$minutes"
+check_same 'prints the name' meeting-log --case "$family" "$minutes" <<.
+$family/2022-09-13-meeting-17yb
+.
+filed=$folder/2022-09-13-meeting-17yb.md
+check_status 1 'only the case and the ids are new' diff "$minutes" "$filed"
+cp "$out" "$SCRATCH/difference"
+check_same 'each where it belongs' cat "$SCRATCH/difference" <<.
+7a8
+> case: $family
+11,13c12,14
+< - [ ] Domluvit doučování @anna.bekova due:2022-09-20
+< * [ ] Zavolat do školy   @role:teacher due:2022-09-16  
+< 1. [x] Objednat lékaře @petr.dub due:2022-09-12 done:2022-09-13
+---
+> - [ ] Domluvit doučování @anna.bekova due:2022-09-20 id:ts05n8p1
+> * [ ] Zavolat do školy   @role:teacher due:2022-09-16 id:ty0a8v3h  
+> 1. [x] Objednat lékaře @petr.dub due:2022-09-12 done:2022-09-13 id:te86wdcz
+.
+check 'the case is in order' store-check "$family"
+
+# The same again draws other ids, from the same seed.
+check_match 'no name and no id is given twice' "^$family/2022-09-13-meeting-s05n$" \
+	meeting-log --case "$family" "$minutes"
+check_status 1 'nor to a task' grep -q 'id:ts05n8p1\|id:ty0a8v3h' "$folder/2022-09-13-meeting-s05n.md"
+rm "$folder"/2022-09-13-meeting-*
+
+{ printf '\357\273\277' && sed "s/^date: .*/case: $family/; s/\$/\r/" "$minutes"; } >"$SCRATCH/windows.md"
+check_match 'takes the case and the day from elsewhere' "^$family/2022-09-12-meeting-17yb$" \
+	meeting-log -d 2022-09-12 "$SCRATCH/windows.md"
+sed 's/ id:\(ts05n8p1\|ty0a8v3h\|te86wdcz\)//' "$folder/2022-09-12-meeting-17yb.md" >"$SCRATCH/back"
+check 'keeps byte order mark and CRLF' cmp "$SCRATCH/windows.md" "$SCRATCH/back"
+check 'and the case is in order' store-check "$family"
+rm "$folder"/2022-09-12-meeting-*
+
+write <<'.'
+---
+kind: platform
+topic: Dostupnost terapie
+attended:
+  - teacher 7
+---
+- practice: Terapie v komunitním centru
+- [ ] Zjistit volná místa @jan.malik due:2022-10-01
+.
+check_same 'files a platform meeting from standard input' sh -c "meeting-log - <'$minutes'" <<'.'
+2022-09-14-meeting-17yb
+.
+check_match 'in the folder of the year' 'due:2022-10-01 id:ts05n8p1$' \
+	cat meetings/2022/2022-09-14-meeting-17yb.md
+check 'and the store is in order' store-check
+rm -r meetings
+
+write <<'.'
+---
+kind: team
+---
+- [ ] Nobody and never
+- [ ] Somebody @anna.bekova
+- [ ] Some day due:2022-10-01
+- [x] Nobody but over
+.
+run meeting-log "$minutes"
+expect_status 0
+grep -c 'warning: ' "$err" >"$SCRATCH/warnings"
+[ "$(cat "$SCRATCH/warnings")" -eq 4 ] || trouble 'not 4 warnings'
+grep -q 'minutes.md:4:4: warning: nobody is to do this' "$err" || trouble 'no person is no warning'
+grep -q 'minutes.md:5:4: warning: this is due on no day' "$err" || trouble 'no day is no warning'
+grep -q 'minutes.md:6:4: warning: nobody is to do this' "$err" || trouble 'no person is no warning'
+result 'warns of open tasks without a person or a day'
+rm -r meetings
+
+# What is wrong is shown where the user sees it, whether or not a line was added above it.
+refuse() {
+	check_error 3 "$1" meeting-log --case "$family" "$minutes"
+}
+# head LINE...: minutes of a case with these lines.
+head_of() {
+	{ echo --- && echo kind: case-meeting && printf '%s\n' "$@"; } | write
+}
+
+printf '# Zápis\n\nByli jsme tři.\n' | write
+refuse "minutes.md:? error: the minutes do not begin with front matter \\(a line '---', lines such as 'kind:"
+printf -- '---\nkind: platform\n' | write
+refuse 'minutes.md:1:1: error: front matter that is not closed'
+printf -- '---\nkind: case-meeting\n---\n\000\n' | write
+refuse 'minutes.md:4:1: error: .*NUL'
+: >"$minutes"
+refuse 'the minutes do not begin with front matter'
+printf -- '---\npresent:\n  - anna.bekova\n---\n' | write
+refuse "minutes.md: error: field 'kind' is missing \\(case-meeting, conference,"
+printf -- '---\nkind: party\n---\n' | write
+refuse "minutes.md:2:7: error: kind 'party' is none of: case-meeting,"
+head_of 'place: skola' 'present:' '  - anna.bekov' '  - role:fathr' '  - role:mother' ---
+refuse "minutes.md:5:5: error: present: 'anna.bekov' is not in people.csv \\(did you mean 'anna.bekova'\\?\\)"
+refuse "minutes.md:6:5: error: present: 'fathr' is not in vocabulary/roles.csv \\(did you mean 'father'\\?\\)"
+head_of 'presnt: anna.bekova' ---
+refuse "minutes.md:3:1: error: unknown field 'presnt' \\(did you mean 'present'\\?\\)"
+head_of 'kind: review' ---
+refuse 'minutes.md:3:1: error: .*kind'
+head_of 'date: 2022-02-30' ---
+refuse 'minutes.md:3:7: error: there is no such day'
+head_of 'date: 2022-09-20' ---
+refuse 'minutes.md:3:7: error: date: 2022-09-20 is in the future'
+head_of --- '- [ ] Call @ana.bekova due:2022-02-30'
+refuse "minutes.md:4:28: error: due '2022-02-30' does not exist"
+head_of --- '- [ ] Call @ana.bekova due:2022-10-01'
+refuse "minutes.md:4:4: error: person: 'ana.bekova' is not in people.csv \\(did you mean 'anna.bekova'\\?\\)"
+head_of --- '- [ ] Call @role:mothr'
+refuse "'mothr' is not in vocabulary/roles.csv \\(did you mean 'mother'\\?\\)"
+head_of --- '- [ ] One id:t0000000' '- [ ] Two id:t0000000'
+refuse "minutes.md:5:4: error: 't0000000' stands before"
+head_of --- 'Matka, tel. 777 123 456, r. č. 710319/2745'
+refuse "minutes.md:4:[0-9]+: error: '710319/2745' is a birth number"
+refuse "minutes.md:4:[0-9]+: error: '777 123 456' is a phone number"
+head_of --- 'S Janou Vymyšlenou jsme mluvili.'
+refuse "minutes.md:4:9: error: 'Vymyšlenou' is a name of this family"
+write <<.
+---
+kind: platform
+---
+Mluvili jsme o $family.
+.
+refuse 'minutes.md:2:7: error: a meeting of this kind names no case'
+check_error 3 "minutes.md:4:16: error: '$family' is a case \\(a platform meeting names none\\)" meeting-log "$minutes"
+head_of "case: $family" ---
+sed -i 's/case-meeting/platform/' "$minutes"
+check_error 3 'minutes.md:2:7: error: a meeting of this kind names no case' meeting-log "$minutes"
+head_of ---
+check_error 3 'minutes.md:2:7: error: a meeting of this kind is that of a case \(--case CASE, or a line' meeting-log "$minutes"
+head_of 'case: k7q' ---
+check_error 3 "minutes.md:3:7: error: case 'k7q' is no " meeting-log "$minutes"
+head_of 'case: k7q2m4xp' ---
+check_error 3 'minutes.md:3:7: error: there is no such case' meeting-log "$minutes"
+refuse 'minutes.md:3:7: error: there is no such case'
+
+head_of ---
+refuses_wrong_cases meeting-log --case CASE "$minutes"
+refuses_wrong_stores meeting-log --case "$family" "$minutes"
+check_error 3 'no-such.md: error: No such file' meeting-log no-such.md
+check_error 2 'something is missing' meeting-log
+check_error 2 "one word too many" meeting-log "$minutes" "$minutes"
+commits_only meeting-log --case "$family" "$minutes" <<.
+$folder/2022-09-14-meeting-17yb.md
+.
+case-close --reason moved --outcome unknown "$family" >/dev/null 2>&1
+head_of 'date: 2022-09-15' ---
+refuse "case $family has been closed since 2022-09-14"
+finish
