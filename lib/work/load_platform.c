@@ -120,14 +120,23 @@ static bool read_card(struct context *context, struct slice name, struct card *c
 	struct card_files files = {
 		.shown_folder = store_shown(&context->store, RING_PLATFORM, folder, context->arena),
 	};
-	bool read =
-		read_card_file(context, folder, "card.md", SOURCE_RECORD_CAP, &files.head) &
-		read_card_file(context, folder, "blocks.csv", SOURCE_TABLE_CAP, &files.blocks) &
-		read_card_file(context, folder, "indices.csv", SOURCE_TABLE_CAP, &files.indices) &
-		read_card_file(context, folder, "items.csv", SOURCE_TABLE_CAP, &files.items) &
-		read_card_file(context, folder, "levels.csv", SOURCE_TABLE_CAP, &files.levels) &
-		read_card_file(context, folder, "answers.csv", SOURCE_TABLE_CAP, &files.answers);
+	const struct {
+		const char *name;
+		size_t cap;
+		struct slice *bytes;
+	} parts[] = {
+		{ "card.md", SOURCE_RECORD_CAP, &files.head },
+		{ "blocks.csv", SOURCE_TABLE_CAP, &files.blocks },
+		{ "indices.csv", SOURCE_TABLE_CAP, &files.indices },
+		{ "items.csv", SOURCE_TABLE_CAP, &files.items },
+		{ "levels.csv", SOURCE_TABLE_CAP, &files.levels },
+		{ "answers.csv", SOURCE_TABLE_CAP, &files.answers },
+	};
+	bool read = true;
 
+	for (size_t i = 0; i < ARRAY_LEN(parts); i++)
+		read &= read_card_file(
+			context, folder, parts[i].name, parts[i].cap, parts[i].bytes);
 	return read && card_read(name, &files, context->arena, context->diags, card);
 }
 
