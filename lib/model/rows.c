@@ -11,6 +11,7 @@ struct reader {
 	const struct field **columns; /* of each cell; NULL: not ours */
 	struct arena *arena;
 	struct diag_list *diags;
+	struct index seen; /* key -> its row; without an arena until a row stands out of order */
 };
 
 static bool unknown_column(const struct reader *reader, size_t at)
@@ -58,33 +59,38 @@ static bool find_required_columns(const struct reader *reader)
 }
 
 /* A list stops at its first wrong value: all have the one place of the cell. */
-static bool read_list(const struct reader *reader, const struct field *field, struct slice cell,
-	const struct position *position, void *record)
+static bool read_value(const struct reader *reader, const struct field *field, struct slice cell,
+	const struct position *position, struct diag_list *diags, void *record)
 {
 	struct slice part;
+	if (!(field->flags & FIELD_LIST))
+		return field_read(field, cell, position, reader->arena, diags, record);
 	while (slice_split(&cell, ';', &part)) {
 		if (!field_read(field, arena_copy(reader->arena, part), position, reader->arena,
-			    reader->diags, record))
+			    diags, record))
 			return false;
 	}
 	return true;
 }
 
+/* The place of a cell is looked for only where something is wrong: it takes longer than to read. */
 static bool read_cell(
 	const struct reader *reader, const struct csv_row *row, size_t at, void *record)
 {
 	const struct field *field = reader->columns[at];
 	struct slice cell = row->cells[at];
+	struct diag_list unheard;
 	if (!field || (slice_is_empty(cell) && !(field->flags & FIELD_REQUIRED)))
+		return true;
+	diag_list_init(&unheard, reader->arena);
+	if (!slice_is_empty(cell) && read_value(reader, field, cell, NULL, &unheard, record))
 		return true;
 	struct position position = csv_position(&reader->rows->table, row, at);
 	if (slice_is_empty(cell))
 		return diag_add(reader->diags, SEVERITY_ERROR, "missing-field", &position,
 			_("'%s' is empty (%s)"), field->name,
 			slice_text(field_right(field, reader->arena)));
-	if (field->flags & FIELD_LIST)
-		return read_list(reader, field, cell, &position, record);
-	return field_read(field, cell, &position, reader->arena, reader->diags, record);
+	return read_value(reader, field, cell, &position, reader->diags, NULL);
 }
 
 static bool read_row(const struct reader *reader, const struct csv_row *row, void *record)
@@ -135,16 +141,35 @@ static bool repeated_key(
 		before->number);
 }
 
+/* The row that has the key already; NULL. Most tables stand in order, so that it can only be the
+ * last one; from the first row on that does not, all keys are remembered. */
+static const struct csv_row *find_before(struct reader *reader, struct slice key)
+{
+	const struct rows *rows = reader->rows;
+	if (rows->count == 0)
+		return NULL;
+	if (!reader->seen.arena) {
+		int order = slice_compare(rows->keys[rows->count - 1], key);
+		if (order <= 0)
+			return order == 0 ? rows->sources[rows->count - 1] : NULL;
+		index_init(&reader->seen, reader->arena);
+		for (size_t i = 0; i < rows->count; i++)
+			index_put(&reader->seen, rows->keys[i], (void *)rows->sources[i]);
+	}
+	return index_get(&reader->seen, key);
+}
+
 /* Takes a row that was read among the items, unless its key is there. */
-static bool add_item(struct reader *reader, const struct csv_row *row, struct index *seen)
+static bool add_item(struct reader *reader, const struct csv_row *row)
 {
 	struct rows *rows = reader->rows;
 	struct slice key = row_key(reader, row);
 	if (key.data) {
-		const struct csv_row *before = index_get(seen, key);
+		const struct csv_row *before = find_before(reader, key);
 		if (before)
 			return repeated_key(reader, row, before);
-		index_put(seen, key, (void *)row);
+		if (reader->seen.arena)
+			index_put(&reader->seen, key, (void *)row);
 	}
 	if (rows->in_order && rows->count > 0 &&
 		slice_compare(rows->keys[rows->count - 1], key) > 0) {
@@ -164,16 +189,14 @@ static bool read_items(struct reader *reader)
 {
 	struct rows *rows = reader->rows;
 	const struct csv_table *table = &rows->table;
-	struct index seen;
 	bool fine = true;
-	index_init(&seen, reader->arena);
 	rows->items = arena_take(reader->arena, table->count, rows->schema->size);
 	rows->sources = arena_take(reader->arena, table->count, sizeof *rows->sources);
 	rows->keys = arena_take(reader->arena, table->count, sizeof *rows->keys);
 	for (size_t i = 0; i < table->count; i++) {
 		void *record = (char *)rows->items + rows->count * rows->schema->size;
 		fine = read_row(reader, &table->rows[i], record) &&
-		       add_item(reader, &table->rows[i], &seen) && fine;
+		       add_item(reader, &table->rows[i]) && fine;
 	}
 	return fine;
 }

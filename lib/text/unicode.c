@@ -23,7 +23,12 @@ bool unicode_valid(struct slice bytes, size_t *bad)
 {
 	size_t offset = 0;
 	while (offset < bytes.length) {
+		unsigned char byte = (unsigned char)bytes.data[offset];
 		int32_t code_point;
+		if (byte > 0 && byte <= 0x7F) { /* nearly all of them */
+			offset++;
+			continue;
+		}
 		size_t length = character_length(bytes, offset, &code_point);
 		if (length == 0) {
 			*bad = offset;
