@@ -91,16 +91,30 @@ enum source_found load_family_names(
 	return load_next_family(context, &common, case_id, names);
 }
 
-static bool add_reporter(struct context *context, struct slice path, struct name_set *names)
+static enum source_found add_reporter(
+	struct context *context, struct slice stem, struct name_set *names)
 {
+	struct slice path = arena_format(context->arena, "reporters/%s.md", slice_text(stem));
 	struct reporter reporter;
 	struct slice shown, bytes;
+	enum source_found found = read_identity_file(context, path, &shown, &bytes);
 
-	if (read_identity_file(context, path, &shown, &bytes) != SOURCE_FOUND ||
-		!reporter_read(shown, bytes, context->arena, context->diags, &reporter))
-		return false;
-	name_set_add(names, NAME_PERSON, name_of_path(path), reporter.name);
-	return true;
+	if (found != SOURCE_FOUND)
+		return found;
+	if (!reporter_read(shown, bytes, context->arena, context->diags, &reporter))
+		return SOURCE_FAILED;
+	name_set_add(names, NAME_PERSON, stem, reporter.name);
+	return SOURCE_FOUND;
+}
+
+enum source_found load_reporter_names(
+	struct context *context, struct slice stem, struct name_set *names)
+{
+	*names = (struct name_set){ 0 };
+	if (context->store.identities == NULL)
+		return SOURCE_ABSENT;
+	return load_common_words(context, names) ? add_reporter(context, stem, names)
+						 : SOURCE_FAILED;
 }
 
 static bool add_reporters(struct context *context, struct name_set *names)
@@ -109,12 +123,13 @@ static bool add_reporters(struct context *context, struct name_set *names)
 	bool read = source_list(context->store.identities, slice_from("reporters"), context->arena,
 			    context->diags, &entries) != SOURCE_FAILED;
 
-	for (size_t i = 0; i < entries.count; i++)
-		if (slice_ends(entries.items[i].name, ".md"))
+	for (size_t i = 0; i < entries.count; i++) {
+		struct slice name = entries.items[i].name;
+		if (slice_ends(name, ".md"))
 			read &= add_reporter(context,
-				arena_format(context->arena, "reporters/%s",
-					slice_text(entries.items[i].name)),
-				names);
+					arena_copy(context->arena, name_of_path(name)),
+					names) == SOURCE_FOUND;
+	}
 	return read;
 }
 

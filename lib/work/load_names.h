@@ -15,6 +15,10 @@ bool load_common_words(struct context *context, struct name_set *common);
 enum source_found load_next_family(struct context *context, const struct name_set *common,
 	struct slice case_id, struct name_set *names);
 
+/* The name of who reported a signal, as load_family_names(). */
+enum source_found load_reporter_names(
+	struct context *context, struct slice stem, struct name_set *names);
+
 /* The names of all families and of all who reported. False with findings when there is no such ring
  * (rule "no-identities") or a file of it cannot be read: then nothing may be released. */
 bool load_all_names(struct context *context, struct name_set *names);

@@ -16,6 +16,14 @@ static struct slice case_of_path(struct context *context, struct slice path)
 	return arena_copy(context->arena, part);
 }
 
+/* The signal that the path is of, "signals/YEAR/STEM.md"; absent when it is none. */
+static struct slice signal_of_path(struct context *context, struct slice path)
+{
+	if (!slice_starts(path, "signals/"))
+		return (struct slice){ 0 };
+	return arena_copy(context->arena, name_of_path(path));
+}
+
 static bool refuse_name(struct context *context, const struct change *change,
 	const struct line *line, const struct name_hit *hit)
 {
@@ -28,8 +36,12 @@ static bool refuse_name(struct context *context, const struct change *change,
 
 	return diag_add(context->diags, SEVERITY_ERROR, "private",
 		change->before.data == NULL ? NULL : &position,
-		_("'%.*s' is a name of this family: it belongs into the identities, never into the "
-		  "store (write c1, m1 or a role)"),
+		name_is_case(hit->family) ? _("'%.*s' is a name of this family: it belongs into "
+					      "the identities, never "
+					      "into the store (write c1, m1 or a role)")
+					  : _("'%.*s' is a name of who reported: it belongs into "
+					      "the identities, never "
+					      "into the store (write a role)"),
 		(int)(hit->end - hit->start), line->text.data + hit->start);
 }
 
@@ -78,15 +90,25 @@ bool check_family_names(
 	return clean;
 }
 
+/* The names that the change must not hold. */
+static enum source_found load_names(
+	struct context *context, const struct change *change, struct name_set *names)
+{
+	struct slice case_id = case_of_path(context, change->path);
+	struct slice signal = signal_of_path(context, change->path);
+
+	if (change->ring != RING_CASES)
+		return SOURCE_ABSENT;
+	if (signal.data != NULL)
+		return load_reporter_names(context, signal, names);
+	return case_id.data == NULL ? SOURCE_ABSENT : load_family_names(context, case_id, names);
+}
+
 bool check_names(struct context *context, const struct change *change)
 {
-	struct slice case_id = change->ring == RING_CASES ? case_of_path(context, change->path)
-							  : (struct slice){ 0 };
 	struct name_set names;
 
-	if (case_id.data == NULL)
-		return true;
-	switch (load_family_names(context, case_id, &names)) {
+	switch (load_names(context, change, &names)) {
 	case SOURCE_FOUND:
 		return check_family_names(context, change, &names);
 	case SOURCE_ABSENT:
