@@ -171,6 +171,7 @@ LIB = \
 	lib/work/assessment_tables.c \
 	lib/work/assessment_value.c \
 	lib/work/assignment.c \
+	lib/work/availability_value.c \
 	lib/work/case_filter.c \
 	lib/work/case_page.c \
 	lib/work/case_page_agreements.c \
@@ -211,6 +212,7 @@ LIB = \
 	lib/work/init_store.c \
 	lib/work/label.c \
 	lib/work/list_cases.c \
+	lib/work/list_services.c \
 	lib/work/list_signals.c \
 	lib/work/list_tasks.c \
 	lib/work/load_answers.c \
@@ -221,6 +223,7 @@ LIB = \
 	lib/work/log_meeting.c \
 	lib/work/message.c \
 	lib/work/note_case.c \
+	lib/work/note_service.c \
 	lib/work/open_case.c \
 	lib/work/option.c \
 	lib/work/own_record.c \
@@ -254,6 +257,8 @@ CMD = \
 	cmd/meeting-log.c \
 	cmd/refer.c \
 	cmd/service-import.c \
+	cmd/service-list.c \
+	cmd/service-note.c \
 	cmd/signal-log.c \
 	cmd/spis.c \
 	cmd/store-check.c \

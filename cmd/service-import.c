@@ -1,0 +1,29 @@
+#include "cli/command.h"
+#include "work/import_services.h"
+
+static const struct option_row options[] = {
+	{ "source", 0, OPTION_TEXT, offsetof(struct import_services_request, source), "NAME",
+		N_("what the directory is called in the store; the folder's name without it") },
+};
+
+static const struct command_spec spec = {
+	.name = "service-import",
+	.usage = "DIR",
+	.examples = "service-import ../open211-miami\n"
+		    "service-import --dry-run --source=miami ../download/2022-09\n",
+	.traits = COMMAND_WRITES | COMMAND_FILES,
+	.options = options,
+	.option_count = ARRAY_LEN(options),
+	.operands_least = 1,
+	.operands_most = 1,
+};
+
+int main(int argc, char **argv)
+{
+	struct import_services_request request;
+	struct command command;
+
+	if (command_start(&command, &spec, &request, argc, argv))
+		import_services(&command.context, command.operands.items[0], &request);
+	return command_finish(&command);
+}

@@ -1,0 +1,48 @@
+#include "work/availability_value.h"
+#include "base/translate.h"
+
+const struct value *availability_value(const struct availability_view *view, struct arena *arena)
+{
+	struct value *object = value_object(arena);
+
+	if (view == NULL)
+		return value_null();
+	value_set(object, arena, "state", value_text(arena, view->answer->state));
+	value_set(object, arena, "date", value_date(arena, view->answer->date));
+	value_set(object, arena, "age-days", value_integer(arena, view->age_days));
+	value_set(object, arena, "stale", value_boolean(arena, view->stale));
+	value_set(object, arena, "free", value_integer(arena, view->free));
+	value_set(object, arena, "wait-days", value_integer(arena, view->answer->wait_days));
+	value_set(object, arena, "disagree", value_boolean(arena, view->disagree));
+	return object;
+}
+
+static struct slice state_words(const struct availability_view *view, struct arena *arena)
+{
+	struct slice state = view->answer->state;
+	long wait = view->answer->wait_days;
+
+	if (view->stale)
+		return slice_from(_("answer out of date"));
+	if (slice_equals(state, "capacity") && view->free != INTEGER_NONE)
+		return arena_format(arena,
+			translate_plural(
+				"%ld free place", "%ld free places", (unsigned long)view->free),
+			view->free);
+	if (slice_equals(state, "waitlist") && wait != INTEGER_NONE)
+		return arena_format(arena,
+			translate_plural(
+				"waiting %ld day", "waiting %ld days", (unsigned long)wait),
+			wait);
+	return slice_from(word_label(availability_states, state));
+}
+
+struct slice availability_words(const struct availability_view *view, struct arena *arena)
+{
+	if (view == NULL)
+		return slice_from("");
+	struct slice words = state_words(view, arena);
+	return view->disagree
+		       ? arena_format(arena, "%s, %s", slice_text(words), _("answers differ"))
+		       : words;
+}

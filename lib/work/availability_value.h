@@ -1,0 +1,16 @@
+/* What is known of free places, for machines and in words. */
+#ifndef WORK_AVAILABILITY_VALUE_H
+#define WORK_AVAILABILITY_VALUE_H
+
+#include "logic/availability.h"
+#include "report/value.h"
+
+/* {state, date, age-days, stale, free, wait-days, disagree}, or null when nobody has asked (NULL).
+ * `free` is null when the answer is stale. */
+const struct value *availability_value(const struct availability_view *view, struct arena *arena);
+
+/* "2 free places", "waiting 20 days", "full, answers differ"; what is stale is only "answer out of
+ * date", never what it said. Empty when nobody has asked. */
+struct slice availability_words(const struct availability_view *view, struct arena *arena);
+
+#endif
