@@ -48,10 +48,12 @@ LIB = \
 	lib/logic/case_check.c \
 	lib/logic/case_level.c \
 	lib/logic/case_mention.c \
+	lib/logic/case_missing.c \
 	lib/logic/conflict_marker.c \
 	lib/logic/coordinates.c \
 	lib/logic/distance.c \
 	lib/logic/factor.c \
+	lib/logic/family.c \
 	lib/logic/field_pairs.c \
 	lib/logic/import_id.c \
 	lib/logic/import_merge.c \
@@ -69,10 +71,14 @@ LIB = \
 	lib/logic/rating.c \
 	lib/logic/record_dates.c \
 	lib/logic/referral_order.c \
+	lib/logic/release.c \
 	lib/logic/score.c \
 	lib/logic/score_override.c \
+	lib/logic/sums.c \
 	lib/logic/table_check.c \
+	lib/logic/tally.c \
 	lib/logic/task_check.c \
+	lib/logic/task_count.c \
 	lib/model/agreement.c \
 	lib/model/assessment.c \
 	lib/model/assessment_place.c \
@@ -227,6 +233,8 @@ LIB = \
 	lib/work/open_case.c \
 	lib/work/option.c \
 	lib/work/own_record.c \
+	lib/work/period_facts.c \
+	lib/work/platform_audit.c \
 	lib/work/private_names.c \
 	lib/work/rank_table.c \
 	lib/work/read_answers.c \
@@ -235,6 +243,22 @@ LIB = \
 	lib/work/refer_members.c \
 	lib/work/refer_rank.c \
 	lib/work/refer_record.c \
+	lib/work/release_check.c \
+	lib/work/released.c \
+	lib/work/report.c \
+	lib/work/report_breakdown.c \
+	lib/work/report_breakdowns.c \
+	lib/work/report_case.c \
+	lib/work/report_case_help.c \
+	lib/work/report_case_levels.c \
+	lib/work/report_families.c \
+	lib/work/report_meetings.c \
+	lib/work/report_parts.c \
+	lib/work/report_platform.c \
+	lib/work/report_referrals.c \
+	lib/work/report_services.c \
+	lib/work/report_tasks.c \
+	lib/work/report_words.c \
 	lib/work/save.c \
 	lib/work/screen_signal.c \
 	lib/work/set_case.c \
@@ -243,6 +267,7 @@ LIB = \
 	lib/work/show_cases.c \
 	lib/work/summarize_case.c \
 	lib/work/take_value.c \
+	lib/work/told.c \
 
 CMD = \
 	cmd/case-close.c \
@@ -256,6 +281,7 @@ CMD = \
 	cmd/kid-assess.c \
 	cmd/meeting-log.c \
 	cmd/refer.c \
+	cmd/report.c \
 	cmd/service-import.c \
 	cmd/service-list.c \
 	cmd/service-note.c \

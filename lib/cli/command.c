@@ -258,9 +258,9 @@ static bool render_document(struct command *command, const struct document *docu
 
 	if (format == NULL)
 		return unknown_format(command, name);
-	if (style.width == 0)
+	if (style.width == 0 || command->for_file)
 		style.width = 80;
-	style.colour = style.colour && colour;
+	style.colour = style.colour && colour && !command->for_file;
 	format->render(document, only_table, &style, out);
 	return true;
 }

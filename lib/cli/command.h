@@ -47,6 +47,7 @@ struct command {
 	struct context context;
 	struct slice_list operands; /* "-" replaced by the first words of standard input's lines */
 	struct buf page;	    /* what is printed at the end */
+	bool for_file;		    /* the page is for a file: 80 columns, no colour */
 	bool started;
 };
 

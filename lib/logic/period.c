@@ -26,6 +26,11 @@ bool grid_find(struct slice code, enum grid *grid)
 	return false;
 }
 
+bool period_holds(struct period period, day_number day)
+{
+	return period.from <= day && day <= period.to;
+}
+
 struct period period_of(enum grid grid, day_number day)
 {
 	int year, month, day_of_month, months = grids[grid].months;

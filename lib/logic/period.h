@@ -18,6 +18,8 @@ struct period {
 /* By the word in spis.md, "half-year" or "year"; false for another. An absent one is half-years. */
 bool grid_find(struct slice code, enum grid *grid);
 
+bool period_holds(struct period period, day_number day);
+
 /* The period of the grid that holds a day. */
 struct period period_of(enum grid grid, day_number day);
 

@@ -123,6 +123,7 @@ bool settings_read(struct slice shown, struct slice bytes, struct arena *arena,
 	settings->language =
 		slice_equals(settings->language_code, "cs") ? LANGUAGE_CZECH : LANGUAGE_ENGLISH;
 	settings->introduction = front.body;
+	settings->introduction_line = front.body_line;
 	settings->writable = true;
 	check_features(&front, diags, settings);
 	return true;

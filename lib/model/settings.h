@@ -20,6 +20,7 @@ struct settings {
 	/* behind the fields: */
 	enum language language;
 	struct slice introduction;  /* the body */
+	size_t introduction_line;   /* the number of its first line */
 	bool writable; /* false: a later format or a required feature that we lack (a warning says so) */
 };
 extern const struct schema settings_schema;

@@ -1,0 +1,22 @@
+/*
+ * What a report for outside must not say (privacy.md, "Release check"): names of the identities,
+ * and whatever else identifies a person. There is no switch to go on.
+ */
+#ifndef WORK_RELEASE_CHECK_H
+#define WORK_RELEASE_CHECK_H
+
+#include "logic/name_scan.h"
+#include "work/context.h"
+#include "work/told.h"
+
+/* False with an error of rule "release", at its place in the store, for each name of the set in a
+ * text that comes from there. */
+bool release_check_told(
+	struct context *context, const struct name_set *names, const struct told_list *told);
+
+/* False with an error of rule "release" for each line of the finished report with a birth number,
+ * e-mail address, phone number or date of birth, as it stands or with what hides it taken away; the
+ * contacts in people.csv and services.csv may stand there. */
+bool release_check_page(struct context *context, struct slice page);
+
+#endif

@@ -1,0 +1,144 @@
+#include "work/report.h"
+#include "base/array.h"
+#include "base/translate.h"
+#include "text/nearest.h"
+#include "work/check_file.h"
+#include "work/option.h"
+#include "work/release_check.h"
+#include "work/report_case.h"
+#include "work/report_platform.h"
+#include "work/save.h"
+
+static const struct report_kind report_kinds[] = {
+	{ "case", "CASE", 0, report_case },
+	{ "platform", NULL, REPORT_OUTSIDE | REPORT_WRITES | REPORT_PERIOD, report_platform },
+};
+
+static const struct report_kind *find_kind(const struct slice_list *operands)
+{
+	for (size_t i = 0; i < ARRAY_LEN(report_kinds); i++)
+		if (slice_equals(operands->items[0], report_kinds[i].name))
+			return &report_kinds[i];
+	return NULL;
+}
+
+bool report_only_reads(const struct slice_list *operands)
+{
+	const struct report_kind *kind = find_kind(operands);
+
+	return kind == NULL || !(kind->traits & REPORT_WRITES);
+}
+
+static bool refuse_kind(struct context *context, struct slice name)
+{
+	struct slice names = slice_from("");
+	struct nearest nearest;
+
+	nearest_init(&nearest, name);
+	for (size_t i = 0; i < ARRAY_LEN(report_kinds); i++) {
+		nearest_offer(&nearest, slice_from(report_kinds[i].name));
+		names = arena_format(context->arena, "%s%s%s", names.data, i > 0 ? ", " : "",
+			report_kinds[i].name);
+	}
+	struct slice best = nearest_best(&nearest);
+	if (best.data == NULL)
+		return diag_add(context->diags, SEVERITY_USAGE, "operands", NULL,
+			_("there is no report '%s' (one of: %s)"), slice_text(name), names.data);
+	return diag_add(context->diags, SEVERITY_USAGE, "operands", NULL,
+		_("there is no report '%s' (did you mean '%s'?)"), slice_text(name), best.data);
+}
+
+static bool check_request(struct context *context, const struct report_kind *kind,
+	const struct slice_list *operands, const struct report_request *request)
+{
+	size_t wanted = kind->operand != NULL ? 2 : 1;
+	bool has_period = kind->traits & REPORT_PERIOD;
+
+	if (operands->count < wanted)
+		return diag_add(context->diags, SEVERITY_USAGE, "operands", NULL,
+			_("something is missing (report %s %s)"), kind->name, kind->operand);
+	if (operands->count > wanted)
+		return diag_add(context->diags, SEVERITY_USAGE, "operands", NULL,
+			_("'%s' is one word too many (report %s)"),
+			slice_text(operands->items[wanted]), kind->name);
+	return (has_period ||
+		       option_refuse(context, request->from != DATE_NONE, "from", kind->name)) &
+	       (has_period || option_refuse(context, request->to != DATE_NONE, "to", kind->name));
+}
+
+static bool check_table(
+	struct context *context, const struct document *document, struct slice wanted)
+{
+	struct slice names = slice_from("");
+
+	if (wanted.data == NULL || document_find_table(document, wanted.data) != NULL)
+		return true;
+	for (size_t i = 0; i < document->section_count; i++)
+		for (size_t k = 0; k < document->sections[i].table_count; k++)
+			names = arena_format(context->arena, "%s%s%s", names.data,
+				names.length > 0 ? ", " : "", document->sections[i].tables[k].name);
+	return diag_add(context->diags, SEVERITY_USAGE, "option", NULL,
+		_("--table: the report has no table '%s' (one of: %s)"), wanted.data, names.data);
+}
+
+/* A report may lie anywhere, but not in the place of a store's file. */
+static bool check_output(struct context *context, struct slice output)
+{
+	enum ring ring;
+	struct slice inside;
+
+	if (output.data == NULL ||
+		!store_locate(&context->store, output.data, context->arena, &ring, &inside))
+		return true;
+	if (ring != RING_IDENTITIES && check_file_cap(ring, inside) == 0 &&
+		!slice_starts(inside, ".git/"))
+		return true;
+	return diag_add(context->diags, SEVERITY_ERROR, "output", NULL,
+		_("--output: %s is a place for the store's own files (another name or folder)"),
+		output.data);
+}
+
+bool report_make(struct context *context, const struct slice_list *operands,
+	const struct report_request *request, struct report *report)
+{
+	const struct report_kind *kind = find_kind(operands);
+	struct slice operand = operands->count > 1 ? operands->items[1] : (struct slice){ 0 };
+
+	*report = (struct report){ .told = { .arena = context->arena } };
+	if (kind == NULL)
+		return refuse_kind(context, operands->items[0]);
+	return check_request(context, kind, operands, request) &&
+	       check_output(context, request->output) &&
+	       kind->make(context, operand, request, report) &&
+	       check_table(context, &report->document, request->table);
+}
+
+static bool let_go(struct context *context, const struct report_kind *kind,
+	const struct report_request *request, const struct report *report, struct buf *page)
+{
+	if ((kind->traits & REPORT_OUTSIDE) &&
+		!(release_check_told(context, report->names, &report->told) &
+			release_check_page(context, buf_slice(page))))
+		return false;
+	if (!save(context, report->summary))
+		return false;
+	if (context->dry_run && (kind->traits & REPORT_WRITES))
+		buf_clear(page);
+	if (context->dry_run || request->output.data == NULL)
+		return true;
+	if (!file_write(request->output.data, buf_slice(page), context->diags))
+		return false;
+	buf_format(&context->talk, _("wrote %s\n"), request->output.data);
+	buf_clear(page);
+	return true;
+}
+
+bool report_release(struct context *context, const struct slice_list *operands,
+	const struct report_request *request, const struct report *report, struct buf *page)
+{
+	bool released = let_go(context, find_kind(operands), request, report, page);
+
+	if (!released)
+		buf_clear(page);
+	return released;
+}

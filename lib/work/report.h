@@ -1,0 +1,51 @@
+/*
+ * Reports: each kind is a row of report_kinds and a file that makes its document.
+ */
+#ifndef WORK_REPORT_H
+#define WORK_REPORT_H
+
+#include "report/value.h"
+#include "work/context.h"
+#include "work/told.h"
+
+struct report_request {
+	day_number from, to; /* DATE_NONE: not given */
+	struct slice output; /* the file it goes to; absent: standard output */
+	struct slice table;  /* the only table of csv; absent: all */
+};
+
+struct report {
+	struct document document;
+	struct told_list told;	      /* of one for outside */
+	const struct name_set *names; /* of one for outside: all of the identities */
+	const char *summary;	      /* for the commit of what it changes */
+};
+
+enum report_trait {
+	REPORT_OUTSIDE = 1, /* passes the release check, or is not made */
+	REPORT_WRITES = 2,  /* what was released is recorded */
+	REPORT_PERIOD = 4,  /* --from, --to */
+};
+
+struct report_kind {
+	const char *name;
+	const char *operand; /* what stands behind the name, as "CASE"; NULL: nothing */
+	unsigned traits;
+	/* Fills the report, and adds to the context's changes. */
+	bool (*make)(struct context *context, struct slice operand,
+		const struct report_request *request, struct report *report);
+};
+
+/* Whether the report of these operands records nothing, so that it needs no lock. */
+bool report_only_reads(const struct slice_list *operands);
+
+/* Makes the report that the operands name. False with findings. */
+bool report_make(struct context *context, const struct slice_list *operands,
+	const struct report_request *request, struct report *report);
+
+/* Lets the finished page go: checks it, records what there is to record, writes --output; the page
+ * is what is then printed. False with findings; nothing is then written, nor left in the page. */
+bool report_release(struct context *context, const struct slice_list *operands,
+	const struct report_request *request, const struct report *report, struct buf *page);
+
+#endif

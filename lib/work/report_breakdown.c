@@ -1,0 +1,188 @@
+#include "base/translate.h"
+#include "logic/bands.h"
+#include "work/platform_report.h"
+#include <stdlib.h>
+
+static const char all_others[] = "all-others";
+
+/* What a breakdown is made from. */
+struct making {
+	struct platform_report *report;
+	const struct breakdown *breakdown;
+	const struct tally *tally;
+	size_t *order; /* categories as they will stand */
+	bool *joined;  /* by category: shown in no row of its own */
+	size_t listed; /* how many stand in rows of their own: the first ones of the order */
+};
+
+static struct arena *arena_of(const struct making *making)
+{
+	return making->report->context->arena;
+}
+
+static struct band band_for(const struct making *making, long count)
+{
+	return band_of(count, making->report->context->platform.settings.round_to);
+}
+
+static struct band first_band(const struct making *making, size_t category)
+{
+	return band_for(making, making->tally->items[category]->counts[0]);
+}
+
+static const char *number_column(const struct making *making, size_t column)
+{
+	return making->breakdown->table.columns[column + 1].name;
+}
+
+static bool is_above_lowest(const struct making *making, size_t category)
+{
+	for (size_t column = 0; column < making->tally->columns; column++)
+		if (band_for(making, making->tally->items[category]->counts[column]).low > 0)
+			return true;
+	return false;
+}
+
+/* By their bands, never by their counts, which the order would give away. */
+static void sort_by_band(struct making *making)
+{
+	for (size_t i = 1; i < making->listed; i++) {
+		size_t category = making->order[i], at = i;
+		while (at > 0 && first_band(making, making->order[at - 1]).low <
+					 first_band(making, category).low) {
+			making->order[at] = making->order[at - 1];
+			at--;
+		}
+		making->order[at] = category;
+	}
+}
+
+/* Decides which categories have rows of their own, and in which order. */
+static void choose_rows(struct making *making)
+{
+	size_t count = making->tally->count;
+
+	making->order = arena_take(arena_of(making), count + 1, sizeof *making->order);
+	making->joined = arena_take(arena_of(making), count + 1, sizeof *making->joined);
+	for (size_t i = 0; i < count; i++)
+		if (making->breakdown->every_row || is_above_lowest(making, i))
+			making->order[making->listed++] = i;
+	if (!making->breakdown->every_row || making->report->coarse)
+		sort_by_band(making);
+	if (making->report->coarse)
+		making->listed /= 2;
+	for (size_t i = 0; i < count; i++)
+		making->joined[i] = true;
+	for (size_t i = 0; i < making->listed; i++)
+		making->joined[making->order[i]] = false;
+}
+
+static struct slice label_of(const struct making *making, struct slice code)
+{
+	return slice_is_empty(code) ? code : making->breakdown->label(making->report, code);
+}
+
+static void add_rows(const struct making *making, struct report_table *table, size_t *cells)
+{
+	for (size_t i = 0; i < making->listed; i++) {
+		const struct tally_category *category = making->tally->items[making->order[i]];
+		report_add_row(table, category->code, label_of(making, category->code));
+		for (size_t column = 0; column < making->tally->columns; column++)
+			cells[column * (making->tally->count + 1) + i] =
+				report_band(making->report, table, number_column(making, column),
+					category->code, category->counts[column]);
+	}
+}
+
+/* The row of all categories without one of their own. */
+static void add_joined_row(const struct making *making, struct report_table *table, size_t *cells)
+{
+	report_add_row(table, slice_from(all_others), slice_from(_("all others together")));
+	for (size_t column = 0; column < making->tally->columns; column++)
+		cells[column * (making->tally->count + 1) + making->listed] = report_band(
+			making->report, table, number_column(making, column),
+			slice_from(all_others), tally_union(making->tally, making->joined, column));
+}
+
+/* Who reads the note knows that much of the categories that are not listed. */
+static size_t add_unlisted_cells(const struct making *making, size_t *cells)
+{
+	size_t at = making->listed;
+
+	for (size_t i = 0; i < making->tally->count; i++) {
+		const struct tally_category *category = making->tally->items[i];
+		if (!making->joined[i])
+			continue;
+		struct slice name = arena_format(arena_of(making), "%s, %s: %s",
+			slice_text(making->report->period), making->breakdown->table.name,
+			slice_text(category->code));
+		for (size_t column = 0; column < making->tally->columns; column++)
+			cells[column * (making->tally->count + 1) + at] =
+				audit_add_cell(making->report->audit, AUDIT_PEOPLE, name,
+					band_for(making, category->counts[column]));
+		at++;
+	}
+	return at;
+}
+
+static void add_sums(const struct making *making, const size_t *cells, size_t count)
+{
+	for (size_t column = 0; making->breakdown->totals && column < making->tally->columns;
+		column++)
+		audit_add_sum(making->report->audit, making->breakdown->relation,
+			making->report->cells[making->breakdown->totals[column]],
+			cells + column * (making->tally->count + 1), count);
+}
+
+static void add_bands(const struct making *making, struct section *section)
+{
+	struct report_table table;
+	size_t *cells = arena_take(arena_of(making),
+		making->tally->columns * (making->tally->count + 1), sizeof *cells);
+	size_t count = making->listed;
+
+	report_begin_table(making->report, section, &making->breakdown->table, &table);
+	add_rows(making, &table, cells);
+	if (making->report->coarse) {
+		add_joined_row(making, &table, cells);
+		count++;
+	} else if (count < making->tally->count) {
+		count = add_unlisted_cells(making, cells);
+		table.table->note = arena_format(arena_of(making),
+			_("Not listed: 0–%ld families in each."), band_for(making, 0).high);
+	}
+	add_sums(making, cells, count);
+}
+
+/* The categories that occurred, without numbers. */
+static void add_list(const struct making *making, struct section *section)
+{
+	struct report_table_spec spec = making->breakdown->table;
+	struct report_table table;
+
+	spec.column_count = 1;
+	report_begin_table(making->report, section, &spec, &table);
+	for (size_t i = 0; i < making->tally->count; i++) {
+		const struct tally_category *category = making->tally->items[i];
+		bool occurred = false;
+		for (size_t column = 0; column < making->tally->columns; column++)
+			occurred |= category->counts[column] > 0;
+		if (!occurred)
+			continue;
+		report_add_row(&table, category->code, label_of(making, category->code));
+	}
+}
+
+void report_breakdown(struct platform_report *report, struct section *section,
+	const struct breakdown *breakdown, struct tally *tally)
+{
+	struct making making = { .report = report, .breakdown = breakdown, .tally = tally };
+
+	tally_count(tally);
+	if (!report->detailed) {
+		add_list(&making, section);
+		return;
+	}
+	choose_rows(&making);
+	add_bands(&making, section);
+}

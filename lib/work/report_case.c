@@ -1,0 +1,117 @@
+#include "work/report_case.h"
+#include "base/array.h"
+#include "base/translate.h"
+#include "logic/case_missing.h"
+#include "work/label.h"
+
+/* The sections in their order. */
+static void (*const sections[])(struct case_page *page) = {
+	case_page_add_facts,
+	report_case_missing,
+	case_page_add_situation,
+	case_page_add_members,
+	case_page_add_levels,
+	report_case_changes,
+	report_case_factors,
+	case_page_add_goals,
+	case_page_add_tasks,
+	report_case_closed_tasks,
+	case_page_add_referrals,
+	report_case_events,
+	report_case_meetings,
+	case_page_add_consents,
+};
+
+static const struct column missing_columns[] = {
+	{ .name = "what", .title = N_("what is missing"), .flexible = true },
+	{ .name = "subject", .title = N_("whose"), .flexible = true },
+	{ .name = "since", .title = N_("since") },
+};
+
+static struct slice subject_text(const struct case_page *page, const struct missing *missing)
+{
+	return missing->kind == MISSING_REFERRAL
+		       ? code_label(page->context, VOCABULARY_NEEDS, missing->subject)
+		       : missing->subject;
+}
+
+void report_case_missing(struct case_page *page)
+{
+	struct missing_list list = { 0 };
+	struct case_table table;
+
+	case_missing(page->file, &page->summary->level, page->context->today, page->arena, &list);
+	case_page_begin_table(page, &table, "missing", N_("What is missing"), missing_columns,
+		ARRAY_LEN(missing_columns));
+	for (size_t i = 0; i < list.count; i++) {
+		const struct word *word = &missing_words[list.items[i].kind];
+		table_rows_add(&table.rows);
+		table_rows_set_text(&table.rows, "what", slice_from(word->code),
+			slice_from(translate(word->label)));
+		table_rows_set_text(&table.rows, "subject", list.items[i].subject,
+			subject_text(page, &list.items[i]));
+		table_rows_set(&table.rows, "since", value_date(page->arena, list.items[i].since),
+			(struct slice){ 0 });
+	}
+	case_page_end_table(page, &table);
+}
+
+static void add_warning(struct case_page *page)
+{
+	struct section *section = document_add_section(
+		page->document, page->arena, "inside", slice_from(_("Internal")));
+
+	section_add_paragraph(section, page->arena, PARAGRAPH_WARNING,
+		slice_from(_("This report tells of one family, exactly. It stays inside: it is for "
+			     "those who work on the case, and for nobody else.")));
+}
+
+static void fill(struct case_page *page, struct document *document)
+{
+	struct case_summary summary;
+	struct arena *arena = page->arena;
+	struct slice id = page->file->id;
+
+	*document = (struct document){
+		.kind = "case",
+		.title = arena_format(arena, _("Report of case %s"), slice_text(id)),
+		.from = DATE_NONE,
+		.to = DATE_NONE,
+		.store = page->context->platform.settings.name,
+	};
+	summarize_case(page->context, page->file, page->cards, arena, &summary);
+	page->summary = &summary;
+	page->document = document;
+	page->data = value_object(arena); /* for the page's own use: the report has its sections */
+	add_warning(page);
+	for (size_t i = 0; i < ARRAY_LEN(sections); i++)
+		sections[i](page);
+}
+
+bool report_case(struct context *context, struct slice operand,
+	const struct report_request *request, struct report *report)
+{
+	const unsigned parts =
+		PLATFORM_PEOPLE | PLATFORM_PLACES | PLATFORM_SERVICES | PLATFORM_VOCABULARIES;
+	struct show_cases_request whole = { 0 };
+	struct slice folder;
+	struct case_file file;
+	struct card_list cards;
+	struct index by_name;
+
+	(void)request;
+	if (!load_platform(context, parts) || !find_case(context, operand, false, &folder) ||
+		!load_case(context, folder, context->arena, &file))
+		return false;
+	index_cards(context, &cards, &by_name);
+	struct case_page page = {
+		.context = context,
+		.arena = context->arena,
+		.language = context->language,
+		.request = &whole,
+		.file = &file,
+		.cards = &by_name,
+	};
+	fill(&page, &report->document);
+	return true;
+}
