@@ -25,14 +25,15 @@ cat >projects.csv <<'.'
 project,indicator,name,number,funder,from,to,activity,unit,target,counts,proof
 krok,families,Krok,,,2022-01-01,2023-12-31,,,,families,
 .
-run case-new --date 2022-09-01 --source education --place most --reason truancy --need tutoring \
+family=$(case-new --date 2022-09-01 --source education --place most --reason truancy --need tutoring \
 	--handle liska --member c1:child:2012:f --member c2:child:2015:m \
 	--member m1:caregiver:1985:f:mother -m 'Chybí ve škole.' \
-	--c1-name 'Jana Vymyšlená' --c1-born 2012-05-03 --m1-name 'Hana Vymyšlená'
-[ "$status" -eq 0 ] || bail "case-new: $(told)"
-family=$(printed)
+	--c1-name 'Jana Vymyšlená' --c1-born 2012-05-03 --m1-name 'Hana Vymyšlená' 2>"$SCRATCH/told") ||
+	bail "case-new: $(cat "$SCRATCH/told")"
 folder=cases/2022/$family
-git init -q . && git add . && git commit -q -m Start || bail 'git'
+git init -q . || bail 'git init'
+git add . || bail 'git add'
+git commit -q -m Start || bail 'git commit'
 
 # on_terminal COMMAND...: runs it with a terminal on standard input; its words hold no blanks.
 on_terminal() {
