@@ -59,16 +59,17 @@ static bool read_option(struct reading *reading, struct slice text)
 		arena_copy(arena, slice_part(text, equals + 1, colon - equals - 1)));
 }
 
-/* The bytes of a cell as one line. */
+/* A cell's text as one line: each of its line ends becomes a blank. */
 static struct slice one_line(struct slice cell, struct arena *arena)
 {
 	struct slice trimmed = slice_trim(cell);
 	char *text = arena_take(arena, trimmed.length + 1, 1);
+	size_t length = 0;
 
 	for (size_t i = 0; i < trimmed.length; i++)
-		text[i] =
-			trimmed.data[i] == '\n' || trimmed.data[i] == '\r' ? ' ' : trimmed.data[i];
-	return (struct slice){ text, trimmed.length };
+		if (trimmed.data[i] != '\r')
+			text[length++] = trimmed.data[i] == '\n' ? ' ' : trimmed.data[i];
+	return (struct slice){ text, length };
 }
 
 /* Of comma, semicolon and tab the one that stands first in the header. */
