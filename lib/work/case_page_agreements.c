@@ -19,35 +19,35 @@ static const struct column goal_columns[] = {
 	{ .name = "met", .title = N_("met") },
 };
 
-static const struct word consent_states[] = {
-	{ "stands", N_("stands") },
-	{ "over", N_("over") },
-	{ "withdrawn", N_("withdrawn") },
-	{ NULL, NULL },
+enum consent_state { CONSENT_STANDS, CONSENT_OVER, CONSENT_WITHDRAWN };
+
+/* Alone, and with the day until when it stands or stood, or when it was withdrawn. */
+static const struct {
+	const char *code, *label, *dated;
+} consent_states[] = {
+	[CONSENT_STANDS] = { "stands", N_("stands"), N_("stands until %s") },
+	[CONSENT_OVER] = { "over", N_("over"), N_("over (until %s)") },
+	[CONSENT_WITHDRAWN] = { "withdrawn", N_("withdrawn"), N_("withdrawn on %s") },
 };
 
-static const char *consent_state(const struct record *record, day_number today)
+static enum consent_state consent_state(const struct record *record, day_number today)
 {
 	const struct consent *consent = record->fields;
 
 	if (consent->withdrawn != DATE_NONE && consent->withdrawn <= today)
-		return "withdrawn";
-	return consent_stands(record, today) ? "stands" : "over";
+		return CONSENT_WITHDRAWN;
+	return consent_stands(record, today) ? CONSENT_STANDS : CONSENT_OVER;
 }
 
-/* Until when it stands, or since when it does not. */
 static struct slice state_text(
-	const struct case_page *page, const struct consent *consent, const char *state)
+	const struct case_page *page, const struct consent *consent, enum consent_state state)
 {
-	const char *label = word_label(consent_states, slice_from(state));
-	bool withdrawn = consent->withdrawn != DATE_NONE;
-	day_number day = withdrawn ? consent->withdrawn : consent->until;
+	day_number day = state == CONSENT_WITHDRAWN ? consent->withdrawn : consent->until;
 	char text[DATE_TEXT_SIZE];
 
 	if (day == DATE_NONE)
-		return slice_from(label);
-	return arena_format(page->arena, withdrawn ? _("%s on %s") : _("%s until %s"), label,
-		date_format(day, text));
+		return slice_from(_(consent_states[state].label));
+	return arena_format(page->arena, _(consent_states[state].dated), date_format(day, text));
 }
 
 static struct slice recipients_text(const struct case_page *page, const struct consent *consent)
@@ -81,7 +81,7 @@ void case_page_add_consents(struct case_page *page)
 		ARRAY_LEN(consent_columns));
 	while ((record = case_file_next(page->file, "consent", &from)) != NULL) {
 		const struct consent *consent = record->fields;
-		const char *state = consent_state(record, page->context->today);
+		enum consent_state state = consent_state(record, page->context->today);
 		struct slice none = { 0 };
 		table_rows_add(&table.rows);
 		table_rows_set_text(&table.rows, "consent", record->stem, none);
@@ -93,8 +93,8 @@ void case_page_add_consents(struct case_page *page)
 			case_page_list(page, &consent->recipients), recipients_text(page, consent));
 		table_rows_set(&table.rows, "scope", case_page_list(page, &consent->scope),
 			scope_text(page, consent));
-		table_rows_set_text(
-			&table.rows, "state", slice_from(state), state_text(page, consent, state));
+		table_rows_set_text(&table.rows, "state", slice_from(consent_states[state].code),
+			state_text(page, consent, state));
 		table_rows_set(&table.rows, "until", value_date(arena, consent->until), none);
 		table_rows_set(
 			&table.rows, "withdrawn", value_date(arena, consent->withdrawn), none);

@@ -41,6 +41,20 @@ static void add_list(struct description *description, const struct slice_list *l
 		add(description, list->items[i]);
 }
 
+/* As many whole words as fit. */
+static struct slice shorten(struct slice text, struct arena *arena)
+{
+	struct slice cut = unicode_cut(text, WRITTEN_COLUMNS);
+	size_t end = cut.length;
+
+	if (cut.length == text.length)
+		return text;
+	while (end > 0 && text.data[end] != ' ')
+		end--;
+	end = end > 0 ? end : cut.length;
+	return arena_format(arena, "%.*s ...", (int)end, text.data);
+}
+
 /* The first words of the body without markup; headings say nothing in most records. */
 static void add_written(struct description *description)
 {
@@ -56,13 +70,8 @@ static void add_written(struct description *description)
 	while (at < markdown.count && (markdown.blocks[at].kind == MARKDOWN_HEADING ||
 					      slice_is_empty(markdown.blocks[at].plain)))
 		at++;
-	if (at == markdown.count)
-		return;
-	struct slice plain = markdown.blocks[at].plain;
-	struct slice shown = unicode_cut(plain, WRITTEN_COLUMNS);
-	add(description, shown.length == plain.length ? plain
-						      : arena_format(description->arena, "%.*s...",
-								(int)shown.length, shown.data));
+	if (at < markdown.count)
+		add(description, shorten(markdown.blocks[at].plain, description->arena));
 }
 
 static void add_minutes(struct description *description, long duration)

@@ -1,0 +1,231 @@
+#!/bin/sh
+# case-show: a case at a glance, who they are only where that was asked for.
+. "${0%/*}/lib.sh"
+. "$TOP/tests/family.sh"
+
+# record STEM FRONT... <BODY: a record of the case with these lines of front matter.
+record() {
+	stem=$1
+	shift
+	{ echo --- && echo "case: $family" && printf '%s\n' "$@" && echo --- && cat; } >"$folder/$stem.md"
+}
+# The first look: little is known.
+check_same 'a new case' case-show --lang en "$family" <<.
+Case $family (liska)
+=====================
+Most
+
+In short
+--------
+
+- opened: 2022-09-01
+- case manager: Anna Beková (anna.bekova)
+- place: Most
+- noticed by: education
+- reasons: truancy
+- needs: tutoring
+- level: not assessed yet
+
+Situation
+---------
+
+Chybí ve škole.
+
+Members
+-------
+
+member  who     born             lives here  legal  safe  until
+------  ------  ---------------  ----------  -----  ----  -----
+c1      child   2012 (9 or 10)
+c2      child   2015 (6 or 7)
+m1      mother  1985 (36 or 37)
+.
+
+# Then everything happens.
+record 2022-09-02-consent-aaaa 'member:' '  - m1' 'basis: consent' 'recipient:' '  - poradna' '  - teacher' \
+	'scope:' '  - school' 'until: 2023-09-02' </dev/null
+record 2022-09-02-consent-aaab 'member:' '  - m1' 'basis: legal-duty' 'recipient:' '  - teacher' \
+	'withdrawn: 2022-09-05' </dev/null
+record 2022-09-02-consent-aaac 'member:' '  - m1' 'basis: consent' 'recipient:' '  - teacher' \
+	'until: 2022-09-10' </dev/null
+kid-assess -d 2022-09-02 --card situace-1 --for c1 -a f-violence=2 "$family" >/dev/null 2>&1 || bail 'kid-assess'
+kid-assess -d 2022-09-02 --card kid-1 --for c2 --assessor-role teacher -a h-school=1 "$family" \
+	>/dev/null 2>&1 || bail 'kid-assess'
+record 2022-09-03-plan-aaad 'agreed:' '  - "m1 2022-09-03"' 'review: 2022-09-10' <<'.'
+- goal: Chodí do školy need:tutoring by:2022-12-01 id:g1
+- goal: Doma je klid need:therapy by:2022-11-01 id:g2 met:partly on:2022-09-10
+.
+record 2022-09-04-referral-aaae 'service: poradna' 'need: therapy' 'by: anna.bekova' 'for:' '  - c1' \
+	'without-consent: asked without a name' 'events:' '  - "2022-09-05 rejected no-capacity"' </dev/null
+record 2022-09-05-referral-aaaf 'service: doucovani' 'need: tutoring' 'by: anna.bekova' 'for:' '  - c1' \
+	'consent: "2022-09-02-consent-aaaa"' </dev/null
+record 2022-09-06-meeting-aaag 'kind: case-meeting' 'topic: Škola' 'present:' '  - anna.bekova' \
+	'  - role:mother' <<'.'
+- [ ] Zavolat do školy @anna.bekova due:2022-09-10 goal:g1 id:t7f3k2mq
+- [ ] Najít kroužek @role:mother id:t91bc04d
+- [x] Sehnat učebnice @petr.dub done:2022-09-07 id:t1111111
+.
+record 2022-09-07-visit-aaah 'by: anna.bekova' 'duration: 45' 'for:' '  - c1' 'attended: no-show' <<'.'
+# Návštěva
+
+Nikdo **nebyl** doma, soused říká, že odjeli k babičce do Loun a vrátí se až za týden, možná později, kdo ví.
+.
+record 2022-09-08-therapy-aaak 'by: jan.malik' 'duration: 50' 'for:' '  - c1' </dev/null
+record 2022-09-09-handover-aaaj 'from: anna.bekova' 'to: jan.malik' </dev/null
+check 'the store is in order' store-check "$family"
+COLUMNS='' check_same 'all of it fits 80 columns' case-show --lang en "$family" <<.
+Case $family (liska)
+=====================
+Most
+
+In short
+--------
+
+! an acute sign is known (the newest assessments name it): act now
+
+! 1 task is late
+
+- opened: 2022-09-01
+- case manager: Jan Malík (jan.malik)
+- place: Most
+- noticed by: education
+- reasons: truancy
+- needs: tutoring
+- level: high
+- review due: 2022-10-02
+
+Situation
+---------
+
+Chybí ve škole.
+
+Members
+-------
+
+member  who     born             lives here  legal  safe  until
+------  ------  ---------------  ----------  -----  ----  -----
+c1      child   2012 (9 or 10)
+c2      child   2015 (6 or 7)
+m1      mother  1985 (36 or 37)
+
+Assessments in force
+--------------------
+
+day         for  card       acute      level                review
+----------  ---  ---------  ---------  -------------------  ----------
+2022-09-02  c1   situace-1  yes        high                 2022-10-02
+2022-09-02  c2   kid-1      not known  consult a colleague  2022-12-01
+The card is an example, not for decisions.
+
+Consents
+--------
+
+day         whose  to whom           about   state
+----------  -----  ----------------  ------  -----------------------
+2022-09-02  m1     Poradna, teacher  school  stands until 2023-09-02
+2022-09-02  m1     teacher                   withdrawn on 2022-09-05
+2022-09-02  m1     teacher                   over (until 2022-09-10)
+
+Goals of the plan
+-----------------
+
+goal  due         need      what            met
+----  ----------  --------  --------------  ------
+g1    2022-12-01  tutoring  Chodí do školy
+g2    2022-11-01  therapy   Doma je klid    partly
+The plan is of 2022-09-03, its review due on 2022-09-10.
+
+Open tasks
+----------
+
+task      due         late  who          what
+--------  ----------  ----  -----------  ----------------
+t7f3k2mq  2022-09-10     4  anna.bekova  Zavolat do školy
+t91bc04d                    mother       Najít kroužek
+
+Referrals
+---------
+
+asked       service    need      for  state                    since
+----------  ---------  --------  ---  -----------------------  ----------
+2022-09-04  Poradna    therapy   c1   rejected: no free place  2022-09-05
+2022-09-05  Doučování  tutoring  c1   requested                2022-09-05
+
+Timeline
+--------
+
+record                      what
+--------------------------  ----------------------------------------------------
+2022-09-02-consent-aaaa     consent: m1, Poradna, teacher
+2022-09-02-consent-aaab     consent: legal duty, m1, teacher
+2022-09-02-consent-aaac     consent: m1, teacher
+2022-09-02-assessment-17yb  assessment: situace-1, c1
+2022-09-02-assessment-s05n  assessment: kid-1, c2
+2022-09-03-plan-aaad        plan: review 2022-09-10
+2022-09-04-referral-aaae    referral: Poradna, therapy, c1
+2022-09-05-referral-aaaf    referral: Doučování, tutoring, c1
+2022-09-06-meeting-aaag     case meeting: Škola, 2 present
+2022-09-07-visit-aaah       visit: c1, 45 min, did not come, Nikdo nebyl doma,
+                            soused říká, že odjeli k babičce do Loun a vrátí se
+                            až za týden, možná později, ...
+2022-09-08-therapy-aaak     therapy session: c1, 50 min
+2022-09-09-handover-aaaj    handover: anna.bekova to jan.malik
+.
+check_match 'in the language of the store' '^# Případ' case-show -f md "$family"
+check_same 'as data' sh -c "case-show -f json $family | sed -n '/\"referrals\"/,/{/p; /\"service\"/,/}/p'" <<'.'
+    "referrals": [
+      {
+        "service": "poradna",
+        "need": "therapy",
+        "for": ["c1"],
+        "state": "rejected",
+        "detail": "no-capacity",
+        "since": "2022-09-05"
+      },
+        "service": "doucovani",
+        "need": "tutoring",
+        "for": ["c1"],
+        "state": "requested",
+        "detail": null,
+        "since": "2022-09-05"
+      }
+.
+check_match 'as a table' '^"?2022-09-06-meeting-aaag' sh -c "case-show -f csv $family"
+second=$(SPIS_SEED=2 case-new --source health --member c1:child:2014:m 2>/dev/null)
+check_match 'several in one document' "^$second: Členové" case-show "$family" "$second"
+check_match 'named in a pipe' '^2$' sh -c "case-list -f ids | case-show -f json - | grep -c '\"case\":'"
+check_match 'by a handle or a prefix' "^Případ $family" case-show liska
+
+# Who they are.
+check_no_match 'nobody has a name' 'Vymyšlen' case-show "$family"
+check_match 'unless it was asked for' '^- c1, .*: Jana Vymyšlená$' case-show --identity "$family"
+check_match 'with a warning' '^! ' case-show --identity "$second"
+for format in md csv xcsv json; do
+	check_error 2 '--identity does not go with --format' case-show --lang en --identity -f "$format" "$family"
+done
+check_error 2 '--identity is missing' case-show --lang en --reporter "$family"
+stem=$(signal-log --source education --reporter 'Petra Smyšlená' --reporter-contact 'v kanceláři' 2>/dev/null)
+check_match 'the case names no signal' 'no signal' case-show --lang en --identity --reporter "$family"
+sed -i "s/^source:/signal: \"$stem\"\n&/" "$folder/case.md"
+check_match 'who reported' ': Petra Smyšlená$' case-show --identity --reporter "$family"
+check_no_match 'only where that was asked for' 'Petra' case-show --identity "$family"
+check_error 3 'identities' env -u SPIS_IDENTITIES case-show --lang en --identity "$family"
+
+check_match "git's log" '^2022-09-14  [0-9a-f]+ +Test +Start$' case-show --log "$family"
+mv .git "$SCRATCH/git"
+check_told 'or that there is none' 'note: the cases are in no git repository' case-show --lang en --log "$family"
+mv "$SCRATCH/git" .git
+
+check_error 3 "there is no case 'xyzzyxyz'" case-show --lang en xyzzyxyz
+check_error 3 "'k..' may be any|there is no case 'k'" case-show --lang en k
+check_error 2 'something is missing' case-show --lang en
+check_error 2 "'table' is no format" case-show --lang en -f table "$family"
+check_error 3 'there is no store here or above' env -C / case-show "$family"
+printf '\000' >"$folder/2022-09-10-note-aaam.md"
+check_error 3 'note-aaam.md:1:1: error: .*NUL' case-show --lang en "$family"
+printed >"$SCRATCH/shown"
+check_match 'a broken record hides nothing else' '^2022-09-09-handover-aaaj' cat "$SCRATCH/shown"
+rm "$folder/2022-09-10-note-aaam.md"
+printf '%s\n' --- "case: $family" 'erased: 2022-09-14' --- >"$folder/case.md"
+check_match 'an erased case says so' '^- erased: 2022-09-14$' case-show --lang en "$family"
+finish
