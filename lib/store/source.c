@@ -66,8 +66,9 @@ struct source *source_open_directory(const char *path, struct slice shown, struc
 	if (descriptor >= 0)
 		return source_new_directory(descriptor, shown);
 	struct position position = { .file = slice_from(path) };
-	diag_add(diags, SEVERITY_SYSTEM, "system", &position, _("cannot open the directory: %s"),
-		strerror(errno));
+	bool is_slip = errno == ENOENT || errno == ENOTDIR;
+	diag_add(diags, is_slip ? SEVERITY_ERROR : SEVERITY_SYSTEM, is_slip ? "no-file" : "system",
+		&position, _("cannot open the directory: %s"), strerror(errno));
 	return NULL;
 }
 
