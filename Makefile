@@ -307,6 +307,7 @@ UNIT = \
 	tests/unit/test_csv.c \
 	tests/unit/test_escape.c \
 	tests/unit/test_factor.c \
+	tests/unit/test_family.c \
 	tests/unit/test_field.c \
 	tests/unit/test_front_matter.c \
 	tests/unit/test_front_matter_change.c \
@@ -335,6 +336,7 @@ UNIT = \
 	tests/unit/test_store_rings.c \
 	tests/unit/test_store_write.c \
 	tests/unit/test_tables.c \
+	tests/unit/test_tally.c \
 	tests/unit/test_task.c \
 	tests/unit/test_unicode.c \
 	tests/unit/test_words.c \

@@ -18,7 +18,8 @@ struct reads {
 void reads_init(struct reads *reads, struct arena *arena);
 
 /* From now on every file that is read in the rings of the platform and the cases is remembered,
- * each once. `reads` outlives the store. */
+ * each once. `reads` outlives the store, which goes on
+ * adding to it. */
 void store_keep_reads(struct store *store, struct reads *reads);
 
 /* The SHA-256 over a line for each file, sorted by path (as store_shown() gives it): the SHA-256 of

@@ -5,27 +5,12 @@
 #include "text/unicode.h"
 #include "work/load_platform.h"
 
-bool release_check_told(
-	struct context *context, const struct name_set *names, const struct told_list *told)
-{
-	bool clean = true;
-
-	for (size_t i = 0; i < told->count; i++) {
-		const struct told *text = &told->items[i];
-		struct name_hits hits = { 0 };
-		name_set_scan(names, text->text, context->arena, &hits);
-		for (size_t k = 0; k < hits.count; k++) {
-			const struct name_hit *hit = &hits.items[k];
-			struct position position = { text->file, text->line, hit->start,
-				text->text };
-			clean = diag_add(context->diags, SEVERITY_ERROR, "release", &position,
-				_("'%.*s' is a name of the identities, so the report does not "
-				  "leave (say it without the name)"),
-				(int)(hit->end - hit->start), text->text.data + hit->start);
-		}
-	}
-	return clean;
-}
+/* What a text is held against. */
+struct check {
+	struct context *context;
+	const struct name_set *names;
+	struct index allowed; /* contacts, by contact_key() */
+};
 
 /* A contact as it is compared: an address without its case, the last nine digits of a number. */
 static struct slice contact_key(struct slice contact, struct arena *arena)
@@ -50,10 +35,12 @@ static void allow(struct index *allowed, struct slice contact, struct arena *are
 		index_put(allowed, contact_key(contact, arena), allowed);
 }
 
-static bool read_allowed(struct context *context, struct index *allowed)
+static bool read_allowed(struct check *check)
 {
+	struct context *context = check->context;
 	const struct rows *people = &context->platform.people.rows;
 	const struct rows *services = &context->platform.services.rows;
+	struct index *allowed = &check->allowed;
 
 	index_init(allowed, context->arena);
 	if (!load_platform(context, PLATFORM_PEOPLE | PLATFORM_SERVICES))
@@ -71,47 +58,103 @@ static bool read_allowed(struct context *context, struct index *allowed)
 	return true;
 }
 
-static bool is_allowed(const struct index *allowed, struct slice text,
-	const struct private_hit *hit, struct arena *arena)
+static bool is_allowed(const struct check *check, struct slice text, const struct private_hit *hit,
+	struct arena *arena)
 {
 	struct slice found = slice_part(text, hit->start, hit->end - hit->start);
 
 	return (hit->kind == PRIVATE_EMAIL || hit->kind == PRIVATE_PHONE) &&
-	       index_get(allowed, contact_key(found, arena)) != NULL;
+	       index_get(&check->allowed, contact_key(found, arena)) != NULL;
 }
 
-static bool check_text(struct context *context, const struct index *allowed, struct slice text,
-	size_t number, struct arena *arena)
+/* `position` NULL: in the page, in line `number`. */
+static bool refuse(const struct check *check, const struct position *position, size_t number,
+	struct slice text, const struct private_hit *hit)
+{
+	const char *kind = private_kind_label(hit->kind);
+	int length = (int)(hit->end - hit->start);
+
+	if (position != NULL)
+		return diag_add(check->context->diags, SEVERITY_ERROR, "release", position,
+			_("'%.*s' is %s, so the report does not leave (take it out)"), length,
+			text.data + hit->start, kind);
+	return diag_add(check->context->diags, SEVERITY_ERROR, "release", NULL,
+		_("line %zu of the report holds %s, '%.*s', so it does not leave (take it out of "
+		  "where it comes from)"),
+		number, kind, length, text.data + hit->start);
+}
+
+static bool check_bare(const struct check *check, const struct position *position, size_t number,
+	struct slice text, struct arena *arena)
 {
 	struct private_hit hit;
 	bool clean = true;
 
 	for (size_t from = 0; private_data_next(text, from, &hit); from = hit.end)
-		if (!is_allowed(allowed, text, &hit, arena))
-			clean = diag_add(context->diags, SEVERITY_ERROR, "release", NULL,
-				_("line %zu of the report holds %s, '%.*s', so it does not leave "
-				  "(take it out of where it comes from)"),
-				number, private_kind_label(hit.kind), (int)(hit.end - hit.start),
-				text.data + hit.start);
+		if (!is_allowed(check, text, &hit, arena))
+			clean = refuse(check, position, number, text, &hit);
 	return clean;
 }
 
-bool release_check_page(struct context *context, struct slice page)
+/* As it stands, and when that is clean without what may hide something. */
+static bool check_private_data(const struct check *check, const struct position *position,
+	size_t number, struct slice text)
 {
-	struct line_reader reader;
-	struct index allowed;
-	struct line line;
-	bool clean = read_allowed(context, &allowed);
+	struct arena arena;
 
-	line_reader_init(&reader, page);
-	while (clean && line_reader_next(&reader, &line)) {
-		struct arena arena;
-		arena_init(&arena);
-		clean = check_text(context, &allowed, line.text, line.number, &arena) &&
-			check_text(context, &allowed,
-				unicode_fold(decode_text(line.text, &arena), &arena), line.number,
-				&arena);
-		arena_free(&arena);
+	arena_init(&arena);
+	bool clean = check_bare(check, position, number, text, &arena) &&
+		     check_bare(check, position, number,
+			     unicode_fold(decode_text(text, &arena), &arena), &arena);
+	arena_free(&arena);
+	return clean;
+}
+
+static bool check_names(const struct check *check, const struct told *text)
+{
+	struct name_hits hits = { 0 };
+
+	name_set_scan(check->names, text->text, check->context->arena, &hits);
+	for (size_t i = 0; i < hits.count; i++) {
+		const struct name_hit *hit = &hits.items[i];
+		struct position position = { text->file, text->line, hit->start, text->text };
+		diag_add(check->context->diags, SEVERITY_ERROR, "release", &position,
+			_("'%.*s' is a name of the identities, so the report does not leave (say "
+			  "it without the name)"),
+			(int)(hit->end - hit->start), text->text.data + hit->start);
+	}
+	return hits.count == 0;
+}
+
+static bool check_told(const struct check *check, const struct told_list *told)
+{
+	bool clean = true;
+
+	for (size_t i = 0; i < told->count; i++) {
+		const struct told *text = &told->items[i];
+		struct position position = { .file = text->file, .line = text->line };
+		clean &= check_names(check, text);
+		clean &= check_private_data(check, &position, 0, text->text);
 	}
 	return clean;
+}
+
+static bool check_page(const struct check *check, struct slice page)
+{
+	struct line_reader reader;
+	struct line line;
+	bool clean = true;
+
+	line_reader_init(&reader, page);
+	while (line_reader_next(&reader, &line))
+		clean &= check_private_data(check, NULL, line.number, line.text);
+	return clean;
+}
+
+bool release_check(struct context *context, const struct name_set *names,
+	const struct told_list *told, struct slice page)
+{
+	struct check check = { .context = context, .names = names };
+
+	return read_allowed(&check) && check_told(&check, told) && check_page(&check, page);
 }

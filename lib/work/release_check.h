@@ -9,14 +9,14 @@
 #include "work/context.h"
 #include "work/told.h"
 
-/* False with an error of rule "release", at its place in the store, for each name of the set in a
- * text that comes from there. */
-bool release_check_told(
-	struct context *context, const struct name_set *names, const struct told_list *told);
-
-/* False with an error of rule "release" for each line of the finished report with a birth number,
- * e-mail address, phone number or date of birth, as it stands or with what hides it taken away; the
- * contacts in people.csv and services.csv may stand there. */
-bool release_check_page(struct context *context, struct slice page);
+/*
+ * False with an error of rule "release" for each
+ * - name of the set in a text that comes from the store, at its place there;
+ * - birth number, e-mail address, phone number or date of birth in such a text or in the finished
+ *   page, as it stands or with what hides it taken away. The contacts in people.csv and
+ *   services.csv may stand there.
+ */
+bool release_check(struct context *context, const struct name_set *names,
+	const struct told_list *told, struct slice page);
 
 #endif

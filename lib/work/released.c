@@ -47,26 +47,25 @@ bool released_open(struct context *context, const struct released *released, str
 	return context_open_at(context, released->before->commit, past);
 }
 
-static struct slice no_commit(struct context *context, const char *why)
+struct slice released_commit(
+	struct context *context, const struct released *released, const char **why)
 {
-	diag_add(context->diags, SEVERITY_NOTE, "released", NULL,
-		_("the report can be made again only while nothing that it was read from changes: "
-		  "%s"),
-		why);
-	return (struct slice){ 0 };
-}
+	const struct slice none = { 0 };
 
-struct slice released_commit(struct context *context, const struct released *released)
-{
+	*why = NULL;
 	if (released->before != NULL)
 		return released->before->commit;
+	*why = _("the cases lie in a repository of their own");
 	if (store_cases_are_apart(&context->store))
-		return no_commit(context, _("the cases lie in a repository of their own"));
+		return none;
 	struct slice commit = git_head(slice_text(context->store.root), context->arena);
+	*why = _("the store is not kept in git");
 	if (slice_is_empty(commit))
-		return no_commit(context, _("the store is not kept in git"));
+		return none;
+	*why = _("the store holds changes that are not committed");
 	if (slice_ends(commit, "+"))
-		return no_commit(context, _("it holds changes that are not committed"));
+		return none;
+	*why = NULL;
 	return commit;
 }
 

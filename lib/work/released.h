@@ -27,8 +27,9 @@ bool released_is_same(const struct released *released);
 bool released_open(struct context *context, const struct released *released, struct context *past);
 
 /* The commit that a report of these files is made from, to be recorded and shown: that of the
- * release before, else the store's own when everything is in it. Absent: none; a note says why. */
-struct slice released_commit(struct context *context, const struct released *released);
+ * release before, else the store's own when everything is in it. Absent: none, and *why tells. */
+struct slice released_commit(
+	struct context *context, const struct released *released, const char **why);
 
 /* Adds the release, if there was none, to the context's changes. */
 bool released_record(struct context *context, const struct released *released, struct slice commit);

@@ -117,11 +117,15 @@ static bool let_go(struct context *context, const struct report_kind *kind,
 	const struct report_request *request, const struct report *report, struct buf *page)
 {
 	if ((kind->traits & REPORT_OUTSIDE) &&
-		!(release_check_told(context, report->names, &report->told) &
-			release_check_page(context, buf_slice(page))))
+		!release_check(context, report->names, &report->told, buf_slice(page)))
 		return false;
 	if (!save(context, report->summary))
 		return false;
+	if (report->unrepeatable != NULL)
+		diag_add(context->diags, SEVERITY_NOTE, "released", NULL,
+			_("this report can be made again only while nothing changes that it was "
+			  "read from: %s"),
+			report->unrepeatable);
 	if (context->dry_run && (kind->traits & REPORT_WRITES))
 		buf_clear(page);
 	if (context->dry_run || request->output.data == NULL)

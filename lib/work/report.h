@@ -19,6 +19,7 @@ struct report {
 	struct told_list told;	      /* of one for outside */
 	const struct name_set *names; /* of one for outside: all of the identities */
 	const char *summary;	      /* for the commit of what it changes */
+	const char *unrepeatable; /* why it cannot be made again from other records; NULL: it can */
 };
 
 enum report_trait {

@@ -82,56 +82,86 @@ static struct slice label_of(const struct making *making, struct slice code)
 	return slice_is_empty(code) ? code : making->breakdown->label(making->report, code);
 }
 
+/* The cells of the audit, a run of them for each column of numbers. */
+static size_t *cell_at(const struct making *making, size_t *cells, size_t column, size_t at)
+{
+	return &cells[column * (making->tally->count + 1) + at];
+}
+
 static void add_rows(const struct making *making, struct report_table *table, size_t *cells)
 {
 	for (size_t i = 0; i < making->listed; i++) {
 		const struct tally_category *category = making->tally->items[making->order[i]];
 		report_add_row(table, category->code, label_of(making, category->code));
 		for (size_t column = 0; column < making->tally->columns; column++)
-			cells[column * (making->tally->count + 1) + i] =
+			*cell_at(making, cells, column, i) =
 				report_band(making->report, table, number_column(making, column),
 					category->code, category->counts[column]);
 	}
 }
 
-/* The row of all categories without one of their own. */
-static void add_joined_row(const struct making *making, struct report_table *table, size_t *cells)
+/* A row of all categories without one of their own, its cells at `at`. */
+static void add_joined_row(const struct making *making, struct report_table *table,
+	const char *label, size_t *cells, size_t at)
 {
-	report_add_row(table, slice_from(all_others), slice_from(_("all others together")));
+	struct slice code = slice_from(all_others);
+
+	report_add_row(table, code, slice_from(translate(label)));
 	for (size_t column = 0; column < making->tally->columns; column++)
-		cells[column * (making->tally->count + 1) + making->listed] = report_band(
-			making->report, table, number_column(making, column),
-			slice_from(all_others), tally_union(making->tally, making->joined, column));
+		*cell_at(making, cells, column, at) =
+			report_band(making->report, table, number_column(making, column), code,
+				tally_union(making->tally, making->joined, column));
 }
 
-/* Who reads the note knows that much of the categories that are not listed. */
-static size_t add_unlisted_cells(const struct making *making, size_t *cells)
+/* Who reads the note knows that much of the categories that are not listed. Returns how many cells
+ * a column has then. */
+static size_t add_unlisted(const struct making *making, struct report_table *table, size_t *cells)
 {
+	struct arena *arena = arena_of(making);
 	size_t at = making->listed;
 
 	for (size_t i = 0; i < making->tally->count; i++) {
 		const struct tally_category *category = making->tally->items[i];
 		if (!making->joined[i])
 			continue;
-		struct slice name = arena_format(arena_of(making), "%s, %s: %s",
-			slice_text(making->report->period), making->breakdown->table.name,
-			slice_text(category->code));
+		struct slice name =
+			arena_format(arena, "%s, %s: %s", slice_text(making->report->period),
+				making->breakdown->table.name, slice_text(category->code));
 		for (size_t column = 0; column < making->tally->columns; column++)
-			cells[column * (making->tally->count + 1) + at] =
-				audit_add_cell(making->report->audit, AUDIT_PEOPLE, name,
-					band_for(making, category->counts[column]));
+			*cell_at(making, cells, column, at) = audit_add_cell(making->report->audit,
+				AUDIT_PEOPLE, name, band_for(making, category->counts[column]));
 		at++;
 	}
+	if (at > making->listed)
+		table->table->note = arena_format(arena,
+			making->listed > 0 ? _("Not listed: 0–%ld families in each.")
+					   : _("Of each that may stand here: 0–%ld families."),
+			band_for(making, 0).high);
 	return at;
 }
 
-static void add_sums(const struct making *making, const size_t *cells, size_t count)
+static void add_sums(const struct making *making, size_t *cells, size_t count)
 {
 	for (size_t column = 0; making->breakdown->totals && column < making->tally->columns;
 		column++)
 		audit_add_sum(making->report->audit, making->breakdown->relation,
 			making->report->cells[making->breakdown->totals[column]],
-			cells + column * (making->tally->count + 1), count);
+			cell_at(making, cells, column, 0), count);
+}
+
+/* Where all categories have too few for rows of their own, how many they are together. */
+static void add_whole_row(
+	const struct making *making, struct report_table *table, size_t *cells, size_t count)
+{
+	size_t *whole = arena_take(arena_of(making),
+		making->tally->columns * (making->tally->count + 1), sizeof *whole);
+
+	add_joined_row(making, table, N_("all together"), whole, 0);
+	for (size_t column = 0; column < making->tally->columns; column++)
+		audit_add_sum(making->report->audit, making->breakdown->relation,
+			*cell_at(making, whole, column, 0), cell_at(making, cells, column, 0),
+			count);
+	add_sums(making, whole, 1);
 }
 
 static void add_bands(const struct making *making, struct section *section)
@@ -143,15 +173,13 @@ static void add_bands(const struct making *making, struct section *section)
 
 	report_begin_table(making->report, section, &making->breakdown->table, &table);
 	add_rows(making, &table, cells);
-	if (making->report->coarse) {
-		add_joined_row(making, &table, cells);
-		count++;
-	} else if (count < making->tally->count) {
-		count = add_unlisted_cells(making, cells);
-		table.table->note = arena_format(arena_of(making),
-			_("Not listed: 0–%ld families in each."), band_for(making, 0).high);
-	}
+	if (making->report->coarse)
+		add_joined_row(making, &table, N_("all others together"), cells, count++);
+	else
+		count = add_unlisted(making, &table, cells);
 	add_sums(making, cells, count);
+	if (making->listed == 0 && !making->report->coarse)
+		add_whole_row(making, &table, cells, count);
 }
 
 /* The categories that occurred, without numbers. */

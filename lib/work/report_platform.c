@@ -63,7 +63,7 @@ static bool build(struct context *context, const struct released *released,
 		return false;
 	report->document = part->document;
 	report->told = part->told;
-	report->document.commit = released_commit(context, released);
+	report->document.commit = released_commit(context, released, &report->unrepeatable);
 	return released_record(context, released, report->document.commit);
 }
 
@@ -92,16 +92,17 @@ static bool read_names(struct context *context, struct report *report)
 bool report_platform(struct context *context, struct slice operand,
 	const struct report_request *request, struct report *report)
 {
-	struct released released;
+	/* It goes on remembering what is read for as long as the store is open. */
+	struct released *released = arena_take(context->arena, 1, sizeof *released);
 	struct period_report part;
 
 	(void)operand;
 	report->summary = "Record a released report";
-	if (!released_begin(context, kind, request->from, request->to, &released) ||
+	if (!released_begin(context, kind, request->from, request->to, released) ||
 		!read_names(context, report) ||
-		!read_part(context, &released, released.period, &part))
+		!read_part(context, released, released->period, &part))
 		return false;
-	if (released.before != NULL && !released_is_same(&released))
-		return build_again(context, &released, report);
-	return build(context, &released, &part, report);
+	if (released->before != NULL && !released_is_same(released))
+		return build_again(context, released, report);
+	return build(context, released, &part, report);
 }

@@ -137,12 +137,14 @@ bool report_referrals(struct platform_report *report)
 		.table = { "outcomes", N_("Families whose help came to its end, by outcome"),
 			"families", outcome_columns, ARRAY_LEN(outcome_columns) },
 		.label = label_outcome,
+		.relation = AUDIT_COVER,
 		.every_row = true,
 	};
 	static const struct breakdown failures = {
 		.table = { "failures", N_("Families whose referral came to nothing, by reason"),
 			"families", failure_columns, ARRAY_LEN(failure_columns) },
 		.label = label_failure,
+		.relation = AUDIT_COVER,
 	};
 	struct section *section = report_section(report, "referrals", N_("Help"));
 	struct helps helps;
