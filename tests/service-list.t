@@ -58,7 +58,8 @@ check_same 'for people' service-list --format=table <<'.'
 service    name                        availability                     days  quality  effect
 doucovani  Doučování                   waiting 30 days, answers differ     1
 linka      Linka (temporarily closed)  answer out of date                 61
-poradna    Poradna (status unknown)    waiting 20 days                     0  good
+poradna    Poradna (?)                 waiting 20 days                     0  good
+(?) The directory does not say whether the service is open.
 .
 check_same 'json' service-list --format=json linka poradna <<'.'
 [

@@ -155,7 +155,7 @@ static struct slice name_words(const struct service *service, struct arena *aren
 	if (slice_equals(service->status, "active"))
 		return service->name;
 	return arena_format(arena, "%s (%s)", slice_text(service->name),
-		slice_is_empty(service->status) ? _("status unknown")
+		slice_is_empty(service->status) ? "?"
 						: word_label(service_statuses, service->status));
 }
 
@@ -204,13 +204,41 @@ static void add_service(
 	add_ratings(listing, service, rows);
 }
 
+/* What people must know to read the table. */
+static struct slice note_of(const struct context *context, bool status_unknown)
+{
+	if (store_ring(&context->store, RING_CASES) == NULL)
+		return slice_from(_("Ratings are kept with the cases, and these are not here."));
+	return slice_from(status_unknown
+				  ? _("(?) The directory does not say whether the service is open.")
+				  : NULL);
+}
+
+static void add_services(struct listing *listing, struct table *table)
+{
+	struct context *context = listing->context;
+	const struct rows *services = &context->platform.services.rows;
+	struct table_rows rows;
+	bool status_unknown = false;
+
+	table_rows_init(&rows, context->arena, table);
+	for (size_t i = 0; i < services->count; i++) {
+		const struct service *service = rows_at(services, i);
+		if (!is_wanted(listing, service))
+			continue;
+		add_service(listing, service, &rows);
+		status_unknown |= slice_is_empty(service->status);
+	}
+	table->note = note_of(context, status_unknown);
+	context->answer_is_no = rows.rows->count == 0;
+}
+
 bool list_services(struct context *context, const struct slice_list *named,
 	const struct list_services_request *request, struct table *table)
 {
 	const unsigned parts =
 		PLATFORM_SERVICES | PLATFORM_PLACES | PLATFORM_VOCABULARIES | PLATFORM_AVAILABILITY;
 	struct listing listing = { .context = context, .request = request };
-	struct table_rows rows;
 
 	if (!load_platform(context, parts) || !check_request(context, request) ||
 		!find_named(&listing, named) || !load_ratings_of(&listing))
@@ -221,15 +249,6 @@ bool list_services(struct context *context, const struct slice_list *named,
 	*table = (struct table){
 		.name = "services", .columns = columns, .column_count = ARRAY_LEN(columns)
 	};
-	if (store_ring(&context->store, RING_CASES) == NULL)
-		table->note =
-			slice_from(_("Ratings are kept with the cases, and these are not here."));
-	table_rows_init(&rows, context->arena, table);
-	for (size_t i = 0; i < context->platform.services.rows.count; i++) {
-		const struct service *service = rows_at(&context->platform.services.rows, i);
-		if (is_wanted(&listing, service))
-			add_service(&listing, service, &rows);
-	}
-	context->answer_is_no = rows.rows->count == 0;
+	add_services(&listing, table);
 	return true;
 }
