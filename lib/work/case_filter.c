@@ -32,12 +32,16 @@ static bool check_level(struct context *context, const struct card_list *cards, 
 bool case_filter_check(struct context *context, const struct list_cases_request *request,
 	const struct card_list *cards)
 {
-	return option_refuse(context, request->open && request->closed, "open", "--closed") &
-	       check_filter(context, &case_facts_schema, "manager", request->manager) &
-	       check_filter(context, &case_facts_schema, "reasons", request->reason) &
-	       check_filter(context, &case_facts_schema, "needs", request->need) &
-	       check_filter(context, &case_facts_schema, "place", request->place) &
-	       (request->level.data == NULL || check_level(context, cards, request->level));
+	const struct schema *schema = &case_facts_schema;
+	bool good = option_refuse(context, request->open && request->closed, "open", "--closed");
+
+	good &= check_filter(context, schema, "manager", request->manager);
+	good &= check_filter(context, schema, "reasons", request->reason);
+	good &= check_filter(context, schema, "needs", request->need);
+	good &= check_filter(context, schema, "place", request->place);
+	if (request->level.data != NULL)
+		good &= check_level(context, cards, request->level);
+	return good;
 }
 
 static bool is_within(const struct context *context, struct slice place, struct slice wanted)

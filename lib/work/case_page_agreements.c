@@ -21,13 +21,11 @@ static const struct column goal_columns[] = {
 
 enum consent_state { CONSENT_STANDS, CONSENT_OVER, CONSENT_WITHDRAWN };
 
-/* Alone, and with the day until when it stands or stood, or when it was withdrawn. */
-static const struct {
-	const char *code, *label, *dated;
-} consent_states[] = {
-	[CONSENT_STANDS] = { "stands", N_("stands"), N_("stands until %s") },
-	[CONSENT_OVER] = { "over", N_("over"), N_("over (until %s)") },
-	[CONSENT_WITHDRAWN] = { "withdrawn", N_("withdrawn"), N_("withdrawn on %s") },
+static const struct word consent_states[] = {
+	[CONSENT_STANDS] = { "stands", N_("stands") },
+	[CONSENT_OVER] = { "over", N_("over") },
+	[CONSENT_WITHDRAWN] = { "withdrawn", N_("withdrawn") },
+	{ NULL, NULL },
 };
 
 static enum consent_state consent_state(const struct record *record, day_number today)
@@ -39,15 +37,21 @@ static enum consent_state consent_state(const struct record *record, day_number 
 	return consent_stands(record, today) ? CONSENT_STANDS : CONSENT_OVER;
 }
 
+/* With the day until when it stands or stood, or when it was withdrawn. */
 static struct slice state_text(
 	const struct case_page *page, const struct consent *consent, enum consent_state state)
 {
-	day_number day = state == CONSENT_WITHDRAWN ? consent->withdrawn : consent->until;
-	char text[DATE_TEXT_SIZE];
+	const char *label = _(consent_states[state].label);
+	char day[DATE_TEXT_SIZE];
 
-	if (day == DATE_NONE)
-		return slice_from(_(consent_states[state].label));
-	return arena_format(page->arena, _(consent_states[state].dated), date_format(day, text));
+	if (state == CONSENT_WITHDRAWN)
+		return arena_format(
+			page->arena, _("%s on %s"), label, date_format(consent->withdrawn, day));
+	if (consent->until == DATE_NONE)
+		return slice_from(label);
+	return arena_format(page->arena,
+		state == CONSENT_STANDS ? _("%s until %s") : _("%s (until %s)"), label,
+		date_format(consent->until, day));
 }
 
 static struct slice recipients_text(const struct case_page *page, const struct consent *consent)

@@ -38,7 +38,7 @@ static void add_assessment(
 {
 	const struct assessment_about *about = &assessment->about;
 	const char *label = _(record_kind_find(slice_from("assessment"))->label);
-	struct slice text = slice_from(label);
+	struct slice text;
 
 	if (assessment->erased)
 		text = arena_format(page->arena, "%s: %s", label, _("erased"));

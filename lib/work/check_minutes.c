@@ -66,8 +66,9 @@ bool check_minutes(struct context *context, struct minutes *minutes)
 	diag_list_init(&found, context->arena);
 	context->diags = &found;
 	bool good =
-		check_file(context, minutes->ring, minutes->path, minutes->shown, minutes->bytes) &
-		check_private(context, &change) & check_names(context, &change);
+		check_file(context, minutes->ring, minutes->path, minutes->shown, minutes->bytes);
+	good &= check_private(context, &change);
+	good &= check_names(context, &change);
 	if (read_tasks(context, minutes))
 		warn_of_open_tasks(context, &minutes->tasks);
 	context->diags = diags;

@@ -158,10 +158,12 @@ static int compare(const void *a, const void *b)
 
 static bool check_request(struct context *context, const struct list_tasks_request *request)
 {
-	return option_refuse(context, request->done && request->all, "all", "--done") &
-	       option_refuse(context, request->overdue && request->done, "overdue", "--done") &
-	       check_filter(context, &task_schema, "person", request->person) &
-	       check_filter(context, &task_schema, "role", request->role);
+	bool good = option_refuse(context, request->done && request->all, "all", "--done");
+
+	good &= option_refuse(context, request->overdue && request->done, "overdue", "--done");
+	good &= check_filter(context, &task_schema, "person", request->person);
+	good &= check_filter(context, &task_schema, "role", request->role);
+	return good;
 }
 
 bool list_tasks(
