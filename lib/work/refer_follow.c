@@ -132,7 +132,7 @@ bool refer_follow(struct context *context, struct slice referral, const struct s
 	struct slice_list texts = { 0 };
 	struct case_file file;
 	struct front_edit edit;
-	struct slice next;
+	struct slice next = { 0 };
 
 	if (!read_target(context, referral, operands, &target) ||
 		!take_events(context, target.events, target.count, &texts) ||
