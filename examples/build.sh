@@ -1,0 +1,227 @@
+#!/bin/sh
+# build.sh [--force] STORE IDENTITIES: builds the example store, an invented region after Most.
+#
+# It uses nothing but the commands, beside the tables and cards of seed/ that people keep by hand, and
+# is meant to be read: a family's way from the first signal to the closing is told step by step in
+# story/first.sh, the other families and the platform in the files beside it. Days and random ids are
+# fixed, so the store is the same byte for byte each time. The one that is kept is renewed by
+#
+#	PATH="$PWD/build/bin:$PATH" examples/build.sh --force examples/most /tmp/most-identities
+#
+# STORE and IDENTITIES must not be there yet or be empty; --force replaces an earlier example. Who the
+# families are is invented too, but is kept as it should be: in IDENTITIES, outside of every store.
+set -eu
+from=$(pwd)
+examples=$(cd "${0%/*}" && pwd)
+
+fail() {
+	echo "build.sh: $1" >&2
+	exit 1
+}
+
+force=
+[ "${1-}" != --force ] || { force=1 && shift; }
+[ $# -eq 2 ] || fail 'usage: build.sh [--force] STORE IDENTITIES'
+store=$1 identities=$2
+
+# free DIRECTORY MARK: nothing is in the way there, or with --force an example with this file in it.
+free() {
+	[ -z "$(ls -A "$1" 2>/dev/null)" ] || { [ "$force" ] && [ -e "$1/$2" ]; } ||
+		fail "$1 is not empty (--force replaces an earlier example)"
+}
+free "$store" spis.md
+free "$identities" reporters
+
+# Nothing of the caller's surroundings matters: the store is made in a folder of its own.
+for name in $(env | sed -n 's/^\(\(SPIS\|GIT\|LC\)_[A-Z0-9_]*\)=.*/\1/p'); do
+	unset "$name"
+done
+scratch=$(mktemp -d "${TMPDIR:-/tmp}/spis-example.XXXXXX")
+trap 'rm -rf "$scratch"' EXIT
+trap 'exit 1' HUP INT TERM
+export LC_ALL=C.UTF-8 GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_NOSYSTEM=1
+export GIT_CEILING_DIRECTORIES="$scratch" SPIS_IDENTITIES="$scratch/identities"
+umask 022
+exec </dev/null
+
+# --- The words in which the story is told ------------------------------------------------------------
+
+# at DAY COMMAND...: runs the command as if it were that day. What it prints, the name of the new
+# record, is then in $record.
+at() {
+	day=$1
+	shift
+	seed=$((seed + 1))
+	record=$(SPIS_TODAY=$day SPIS_SEED=$seed "$@" 2>"$scratch/said") || {
+		echo "$day: $*" >&2
+		cat "$scratch/said" >&2
+		fail "a command failed in the story of $told"
+	}
+}
+
+# by PERSON: from here on this person does it.
+by() { export SPIS_USER="$1"; }
+
+# story NAME NUMBER PERSON: what follows is told of NAME and done by PERSON. Each story draws its
+# ids from a NUMBER of its own, so that a change in one leaves the others as they are.
+story() {
+	told=$1 seed=$(($2 * 1000)) signal='' case='' consent=''
+	by "$3"
+	echo "$told"
+}
+
+# family NUMBER PERSON: the story of a family and its case manager.
+family() { story "family $1" "$1" "$2"; }
+
+# signals DAY SOURCE CHANNEL URGENCY REASON... <WHAT WAS SEEN
+signals() {
+	on=$1 source=$2 channel=$3 urgency=$4
+	shift 4
+	for reason; do
+		set -- "$@" --reason "$reason"
+		shift
+	done
+	at "$on" signal-log --source "$source" --channel "$channel" --urgency "$urgency" "$@" -m -
+	signal=$record
+}
+
+# screens DAY OUTCOME [OPTION...]: what became of the signal.
+screens() {
+	on=$1 outcome=$2
+	shift 2
+	at "$on" signal-log --screen "$signal" --outcome "$outcome" "$@"
+}
+
+# funded DAY: the options that say which project pays for the work of that day.
+funded() {
+	case $1 in
+	2021-*) ;;
+	*) echo '--project krok-za-krokem' ;;
+	esac
+}
+
+# opens DAY PLACE OPTION... <SITUATION: opens a case, of the signal if there was one.
+opens() {
+	on=$1 place=$2
+	shift 2
+	# shellcheck disable=SC2046 # words
+	at "$on" case-new ${signal:+--signal "$signal"} --place "$place" $(funded "$on") "$@" -m -
+	case=$record
+	[ -z "$signal" ] || screens "$on" opened --case "$case"
+}
+
+# agrees DAY MEMBER OPTION...: who may be told what.
+agrees() {
+	on=$1 member=$2
+	shift 2
+	at "$on" case-consent "$case" --member "$member" "$@"
+	consent=${record#*/}
+}
+
+# sheet CARD [ITEM=ANSWER[:NOTE]]...: a card that was filled in, as a table. What is not named was not
+# there: 0. School is left out, because an item that does not go with the child's age answers itself.
+sheet() {
+	card=$1
+	shift
+	printf '%s\n' "$@" | awk '
+		BEGIN { OFS = ","; print "item", "answer", "note" }
+		FNR == NR {
+			equals = index($0, "=")
+			item = substr($0, 1, equals - 1)
+			answer[item] = substr($0, equals + 1)
+			colon = index(answer[item], ":")
+			if (colon) {
+				note[item] = "\"" substr(answer[item], colon + 1) "\""
+				answer[item] = substr(answer[item], 1, colon - 1)
+			}
+			next
+		}
+		FNR > 1 {
+			sub(/,.*/, "")
+			if ($0 in answer)
+				print $0, answer[$0], note[$0]
+			else if ($0 != "c-school")
+				print $0, 0, ""
+		}' - "$examples/seed/cards/$card/items.csv" >"$scratch/sheet.csv"
+}
+
+# signs DAY CHILD ROLE ITEM=ANSWER...: the KID card. Who saw the signs is written as a role only.
+signs() {
+	on=$1 child=$2 role=$3
+	shift 3
+	sheet kid-1 "$@"
+	at "$on" kid-assess "$case" --card kid-1 --for "$child" --assessor-role "$role" \
+		--from "$scratch/sheet.csv"
+}
+
+# factors DAY CHILD ITEM=ANSWER...: the case manager's card of risk and protective factors.
+factors() {
+	on=$1 child=$2
+	shift 2
+	sheet situace-1 "$@"
+	at "$on" kid-assess "$case" --card situace-1 --for "$child" --from "$scratch/sheet.csv"
+}
+
+# refers DAY NEED SERVICE [OPTION...]: a referral, with the consent that was given.
+refers() {
+	on=$1 need=$2 service=$3
+	shift 3
+	at "$on" refer "$case" --need "$need" --to "$service" --consent "$consent" "$@"
+	referral=$record
+}
+
+# follows DAY EVENT: what happened with the referral on that day.
+follows() { at "$1" refer --update "$referral" "$2"; }
+
+# notes DAY KIND MINUTES TEXT [OPTION...]: a note, visit, call or therapy session.
+notes() {
+	on=$1 kind=$2 minutes=$3 text=$4
+	shift 4
+	[ -z "$text" ] || set -- "$@" -m "$text"
+	# shellcheck disable=SC2046 # words
+	set -- "$@" $(funded "$on")
+	at "$on" case-note "$case" --kind "$kind" --duration "$minutes" "$@"
+}
+
+# visits MINUTES DAY...: the ordinary visits, of which there is nothing more to say.
+visits() {
+	minutes=$1
+	shift
+	for visit; do
+		notes "$visit" visit "$minutes" ''
+	done
+}
+
+# meets DAY <MINUTES: a meeting about the family.
+meets() { at "$1" meeting-log --case "$case" -; }
+
+# does DAY WORDS [OPTION...]: the open task with these words in it is done.
+does() {
+	on=$1 words=$2
+	shift 2
+	task=$(SPIS_TODAY=$on task-list ${case:+--case "$case"} | grep -F -- "$words" | cut -f 1)
+	at "$on" task-done "$@" "$task"
+}
+
+# --- The store -------------------------------------------------------------------------------------
+
+mkdir -m 700 "$scratch/identities" "$scratch/identities/reporters"
+story 'the platform' 90 karel.tisek
+at 2021-07-01 store-init --name 'Platforma Most' --language cs --grid half-year "$scratch/most"
+cd "$scratch/most"
+cat "$examples/seed/spis-body.md" >>spis.md
+cp "$examples"/seed/*.csv .
+
+for chapter in first 2021-autumn 2021-winter 2022-winter 2022-spring 2022-summer 2022-september \
+	2022-autumn 2022-end 2023 signals meetings work services; do
+	# shellcheck source=/dev/null
+	. "$examples/story/$chapter.sh"
+done
+
+# It holds together, on the last day that it knows.
+SPIS_TODAY=2023-06-30 store-check || fail 'store-check has findings'
+
+cd "$from"
+rm -rf "$store" "$identities"
+mv "$scratch/most" "$store"
+mv "$scratch/identities" "$identities"
