@@ -31,14 +31,14 @@ static struct slice title_of(struct context *context, const struct case_file *fi
 
 static void add_page(struct case_page *page, struct value *list)
 {
-	struct case_summary summary;
 	struct arena *arena = page->arena;
+	struct case_summary *summary = arena_take(arena, 1, sizeof *summary);
 
-	summarize_case(page->context, page->file, page->cards, arena, &summary);
-	page->summary = &summary;
+	summarize_case(page->context, page->file, page->cards, arena, summary);
+	page->summary = summary;
 	page->data = value_object(arena);
 	if (page->file->facts != NULL)
-		case_value(&summary, arena, page->data);
+		case_value(summary, arena, page->data);
 	else
 		value_set(page->data, arena, "case", value_text(arena, page->file->id));
 	for (size_t i = 0; i < ARRAY_LEN(sections); i++)
