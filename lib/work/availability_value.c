@@ -17,13 +17,12 @@ const struct value *availability_value(const struct availability_view *view, str
 	return object;
 }
 
-static struct slice state_words(const struct availability_view *view, struct arena *arena)
+/* Free places or days of waiting, where they were said. */
+static struct slice counted_words(const struct availability_view *view, struct arena *arena)
 {
 	struct slice state = view->answer->state;
 	long wait = view->answer->wait_days;
 
-	if (view->stale)
-		return slice_from(_("answer out of date"));
 	if (slice_equals(state, "capacity") && view->free != INTEGER_NONE)
 		return arena_format(arena,
 			translate_plural(
@@ -34,15 +33,23 @@ static struct slice state_words(const struct availability_view *view, struct are
 			translate_plural(
 				"waiting %ld day", "waiting %ld days", (unsigned long)wait),
 			wait);
-	return slice_from(word_label(availability_states, state));
+	return (struct slice){ 0 };
 }
 
 struct slice availability_words(const struct availability_view *view, struct arena *arena)
 {
+	static const struct word words[] = {
+		{ "capacity", N_("free") },
+		{ "waitlist", N_("waiting list") },
+		{ "no-capacity", N_("full") },
+		{ "additional-assessment", N_("assesses first") },
+		{ NULL, NULL },
+	};
+
 	if (view == NULL)
 		return slice_from("");
-	struct slice words = state_words(view, arena);
-	return view->disagree
-		       ? arena_format(arena, "%s, %s", slice_text(words), _("answers differ"))
-		       : words;
+	if (view->stale)
+		return slice_from(_("answer out of date"));
+	struct slice counted = counted_words(view, arena);
+	return counted.data != NULL ? counted : slice_from(word_label(words, view->answer->state));
 }

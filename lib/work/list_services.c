@@ -167,6 +167,15 @@ static struct slice answer_code(const struct availability_view *view)
 	return view->stale ? slice_from("stale") : view->answer->state;
 }
 
+static struct slice answer_words(const struct availability_view *view, struct arena *arena)
+{
+	struct slice words = availability_words(view, arena);
+
+	if (view == NULL || !view->disagree)
+		return words;
+	return arena_format(arena, "%s%s", slice_text(words), _(", answers differ"));
+}
+
 static void add_ratings(
 	const struct listing *listing, const struct service *service, struct table_rows *rows)
 {
@@ -199,7 +208,7 @@ static void add_service(
 	table_rows_set(rows, "needs", list_value(&service->needs, arena), as_it_is);
 	table_rows_set(rows, "places", list_value(&service->places, arena), as_it_is);
 	table_rows_set_text(rows, "status", given(service->status), as_it_is);
-	table_rows_set_text(rows, "answer", answer_code(view), availability_words(view, arena));
+	table_rows_set_text(rows, "answer", answer_code(view), answer_words(view, arena));
 	table_rows_set(rows, "availability", availability_value(view, arena), as_it_is);
 	add_ratings(listing, service, rows);
 }

@@ -1,6 +1,7 @@
 #include "work/rank_table.h"
 #include "base/array.h"
 #include "report/table_rows.h"
+#include "work/availability_value.h"
 #include <string.h>
 
 /* What is said of one row: codes for machines, words for people. */
@@ -33,43 +34,11 @@ static struct slice days_ago(long days, struct arena *arena)
 		arena, translate_plural("%ld day ago", "%ld days ago", (unsigned long)days), days);
 }
 
-static struct slice free_text(const struct availability_view *answer, struct arena *arena)
-{
-	if (answer->free == INTEGER_NONE)
-		return slice_from(_("free"));
-	return arena_format(arena,
-		translate_plural("%ld free place", "%ld free places", (unsigned long)answer->free),
-		answer->free);
-}
-
-static struct slice wait_text(const struct availability_view *answer, struct arena *arena)
-{
-	long days = answer->answer->wait_days;
-
-	return arena_format(arena,
-		translate_plural("waiting %ld day", "waiting %ld days", (unsigned long)days), days);
-}
-
 struct slice availability_text(const struct ranked *ranked, struct arena *arena)
 {
-	static const char *const texts[] = {
-		[AVAILABILITY_ASSESSMENT] = N_("assesses first"),
-		[AVAILABILITY_OPEN_WAIT] = N_("waiting list"),
-		[AVAILABILITY_STALE] = N_("answer out of date"),
-		[AVAILABILITY_FULL] = N_("full"),
-	};
-	struct slice text;
-
 	if (ranked->answer == NULL)
 		return (struct slice){ 0 };
-	if (ranked->availability == AVAILABILITY_CAPACITY)
-		text = free_text(ranked->answer, arena);
-	else if (ranked->availability == AVAILABILITY_SHORT_WAIT ||
-		 ranked->availability == AVAILABILITY_LONG_WAIT)
-		text = wait_text(ranked->answer, arena);
-	else
-		text = slice_from(_(texts[ranked->availability]));
-	return arena_format(arena, "%s (%s%s)", text.data,
+	return arena_format(arena, "%s (%s%s)", availability_words(ranked->answer, arena).data,
 		days_ago(ranked->answer->age_days, arena).data,
 		ranked->answer->disagree ? _(", answers differ") : "");
 }
