@@ -34,7 +34,7 @@ Chybí ve škole.
 Members
 -------
 
-member  who     born             lives here  legal  safe  until
+member  who     born in          lives here  legal  safe  until
 ------  ------  ---------------  ----------  -----  ----  -----
 c1      child   2012 (9 or 10)
 c2      child   2015 (6 or 7)
@@ -102,7 +102,7 @@ Chybí ve škole.
 Members
 -------
 
-member  who     born             lives here  legal  safe  until
+member  who     born in          lives here  legal  safe  until
 ------  ------  ---------------  ----------  -----  ----  -----
 c1      child   2012 (9 or 10)
 c2      child   2015 (6 or 7)

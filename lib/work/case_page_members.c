@@ -4,7 +4,7 @@
 static const struct column member_columns[] = {
 	{ .name = "member", .title = N_("member") },
 	{ .name = "role", .title = N_("who"), .flexible = true },
-	{ .name = "born", .title = N_("born"), .flexible = true },
+	{ .name = "born", .title = N_("born in"), .flexible = true },
 	{ .name = "lives", .title = N_("lives here"), .flexible = true },
 	{ .name = "legal", .title = N_("legal") },
 	{ .name = "safe-contact", .title = N_("safe") },
