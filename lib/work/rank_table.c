@@ -142,22 +142,6 @@ static struct remarks reasons_of(
 	return remarks;
 }
 
-static const struct value *answer_value(const struct availability_view *view, struct arena *arena)
-{
-	struct value *object = value_object(arena);
-
-	if (view == NULL)
-		return value_null();
-	value_set(object, arena, "state", value_text(arena, view->answer->state));
-	value_set(object, arena, "date", value_date(arena, view->answer->date));
-	value_set(object, arena, "age-days", value_integer(arena, view->age_days));
-	value_set(object, arena, "stale", value_boolean(arena, view->stale));
-	value_set(object, arena, "free", value_integer(arena, view->free));
-	value_set(object, arena, "wait-days", value_integer(arena, view->answer->wait_days));
-	value_set(object, arena, "disagree", value_boolean(arena, view->disagree));
-	return object;
-}
-
 static void set_own(struct table_rows *rows, const struct own_record *own, struct arena *arena)
 {
 	struct value *object = value_object(arena);
@@ -185,7 +169,7 @@ static void add_row(struct table_rows *rows, size_t rank, const struct ranked *r
 	table_rows_set_text(rows, "service", service->id, none);
 	table_rows_set_text(rows, "name", service->name, none);
 	table_rows_set(rows, "distance-km", value_decimal(arena, ranked->distance.km, 1), none);
-	table_rows_set(rows, "availability", answer_value(ranked->answer, arena), none);
+	table_rows_set(rows, "availability", availability_value(ranked->answer, arena), none);
 	table_rows_set_text(rows, "effectiveness", ranked->effectiveness, none);
 	table_rows_set_text(rows, "quality", ranked->quality, none);
 	set_own(rows, own == NULL ? NULL : own_record_find(own, service->id), arena);
