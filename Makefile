@@ -349,7 +349,8 @@ FUZZ = \
 	tests/fuzz/tasks_read.c \
 
 # The example store's identities lie outside every work tree, so they are built where tests want them.
-EXAMPLE = $(if $(wildcard examples/build.sh),$(BUILD)/example/built)
+EXAMPLE = $(BUILD)/example/built
+STORY   = $(wildcard examples/build.sh examples/story/*.sh examples/seed/*.*)
 
 # Data is found relative to the program, in the build tree as in an installation.
 SEED = $(patsubst examples/seed/%,share/spis/seed/%,$(wildcard \
@@ -440,8 +441,8 @@ demo:
 	@$(AGAIN) all
 	@PATH="$(CURDIR)/$(BUILD)/bin:$$PATH" examples/demo.sh
 
-$(BUILD)/example/built: examples/build.sh $(PROGRAMS) $(DATA:%=$(BUILD)/%)
-	PATH="$(CURDIR)/$(BUILD)/bin:$$PATH" tests/tools/example.sh $(@D)
+$(BUILD)/example/built: $(STORY) $(PROGRAMS) $(DATA:%=$(BUILD)/%)
+	@PATH="$(CURDIR)/$(BUILD)/bin:$$PATH" tests/tools/example.sh $(@D)
 	@touch $@
 
 PROVE = CMOCKA_MESSAGE_OUTPUT=TAP BUILD=$(BUILD) prove -j$(JOBS) $(PROVE_FLAGS)

@@ -202,7 +202,7 @@ copy_example() {
 	cp -R "$TOP/examples/most" "$store" || bail "there is no example store"
 	cp -R "$BUILD/example/identities" "$identities" || bail "there are no example identities"
 	chmod 700 "$identities"
-	export SPIS_IDENTITIES="$identities" SPIS_TODAY=2022-12-31 SPIS_SEED=1
+	export SPIS_IDENTITIES="$identities" SPIS_TODAY=2023-06-30 SPIS_SEED=1
 	export SPIS_USER=anna.bekova
 	cd "$store" || exit 1
 }
