@@ -118,8 +118,6 @@ Most
 c1: A trial, 2022-09-14
 -----------------------
 
-$stem, try-1; assessed by anna.bekova
-
 result
 --------------  -------------------------------------
 acute           no
@@ -127,13 +125,18 @@ to be notified  yes: tell the authority without delay
 level           undetermined between medium and high
 respond         within 24 hours
 next review     2022-10-14
+assessment      $stem
+day             2022-09-14
+child           c1
+card            try-1
+assessed by     anna.bekova
 
 Signs
 
-item  sign        answer  acute  notify
-----  ----------  ------  -----  ------
-a     Question A  partly
-b     Question B  yes            yes
+sign            answer  acute  notify
+--------------  ------  -----  ------
+Question A (a)  partly
+Question B (b)  yes            yes
 
 Sums
 
@@ -143,10 +146,13 @@ Risk      5    11      3     1  medium      high
 
 Ask first
 
-item  question
-----  ----------
-c     Question C
+question
+--------------
+Question C (c)
 .
+kid-assess --show --lang=en --format=csv "$family" >"$SCRATCH/english"
+check_same 'a table is the same in each language' \
+	kid-assess --show --lang=cs --format=csv "$family" <"$SCRATCH/english"
 
 # The other rows of the worked example.
 assessed -a a=1 -a b=2 -a c=na -a d=0

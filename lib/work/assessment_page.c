@@ -52,33 +52,6 @@ static void say(struct page *page, enum paragraph_kind kind, struct slice text)
 	section_add_paragraph(page->section, page->arena, kind, text);
 }
 
-static struct slice origin_text(const struct page *page)
-{
-	const struct assessment *assessment = page->score->assessment;
-	const struct assessment_about *about = &assessment->about;
-	struct arena *arena = page->arena;
-	struct slice text = arena_format(
-		arena, "%s, %s", slice_text(assessment->stem), slice_text(about->card));
-
-	if (about->assessor_role.data != NULL)
-		text = arena_format(arena, _("%s; seen by: %s"), text.data,
-			slice_text(platform_label(&page->context->platform, VOCABULARY_ROLES,
-				about->assessor_role, page->language)));
-	else
-		text = arena_format(
-			arena, _("%s; assessed by %s"), text.data, slice_text(about->assessor));
-	if (about->entered_by.data != NULL)
-		text = arena_format(arena, _("%s; written down by %s"), text.data,
-			slice_text(about->entered_by));
-	for (size_t i = 0; i < about->informants.count; i++)
-		text = arena_format(arena, i == 0 ? _("%s; told by %s") : "%s, %s", text.data,
-			slice_text(about->informants.items[i]));
-	if (about->corrects.data != NULL)
-		text = arena_format(
-			arena, _("%s; corrects %s"), text.data, slice_text(about->corrects));
-	return text;
-}
-
 static void add_warnings(struct page *page)
 {
 	const struct score *score = page->score;
@@ -141,7 +114,6 @@ void assessment_page_add(struct context *context, const struct case_file *file,
 	page.section =
 		document_add_section(document, page.arena, "assessment", section_title(&page));
 	add_warnings(&page);
-	say(&page, PARAGRAPH_TEXT, origin_text(&page));
 	page_add_result(&page);
 	page_add_signs(&page);
 	page_add_indices(&page);

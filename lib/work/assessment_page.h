@@ -15,10 +15,10 @@ void assessment_document(
  * One section for people, and one object of the document's data: both hold the result in full, and
  * say on a card that is an example that it is not for decisions. Tables of the section:
  *   result     field, value
- *   signs      item, question, answer, acute, notify
+ *   signs      item, answer, acute, notify
  *   indices    index, low, high, known, open, level-low, level-high
  *   factors    risk, strength: side by side, never subtracted
- *   ask-first  item, question
+ *   ask-first  item
  */
 void assessment_page_add(struct context *context, const struct case_file *file,
 	const struct score *score, struct document *document);

@@ -114,6 +114,67 @@ static struct fact tell_review(const struct page *page)
 	return (struct fact){ value_date(page->arena, page->score->review_due), { 0 } };
 }
 
+static struct fact tell_text(const struct page *page, struct slice text)
+{
+	return (struct fact){ value_text(page->arena, text), { 0 } };
+}
+
+static struct fact tell_stem(const struct page *page)
+{
+	return tell_text(page, page->score->assessment->stem);
+}
+
+static struct fact tell_date(const struct page *page)
+{
+	return (struct fact){ value_date(page->arena, page->score->assessment->date), { 0 } };
+}
+
+static struct fact tell_child(const struct page *page)
+{
+	return tell_text(page, page->score->assessment->about.member);
+}
+
+static struct fact tell_card(const struct page *page)
+{
+	return tell_text(page, page->score->assessment->about.card);
+}
+
+static struct fact tell_assessor(const struct page *page)
+{
+	return tell_text(page, page->score->assessment->about.assessor);
+}
+
+static struct fact tell_role(const struct page *page)
+{
+	struct slice role = page->score->assessment->about.assessor_role;
+	struct fact fact = tell_text(page, role);
+
+	if (role.data != NULL)
+		fact.shown = platform_label(
+			&page->context->platform, VOCABULARY_ROLES, role, page->language);
+	return fact;
+}
+
+static struct fact tell_writer(const struct page *page)
+{
+	return tell_text(page, page->score->assessment->about.entered_by);
+}
+
+static struct fact tell_informants(const struct page *page)
+{
+	const struct slice_list *informants = &page->score->assessment->about.informants;
+	struct value *list = value_list(page->arena);
+
+	for (size_t i = 0; i < informants->count; i++)
+		value_append(list, page->arena, value_text(page->arena, informants->items[i]));
+	return (struct fact){ list->count > 0 ? list : value_null(), { 0 } };
+}
+
+static struct fact tell_corrected(const struct page *page)
+{
+	return tell_text(page, page->score->assessment->about.corrects);
+}
+
 void page_add_result(struct page *page)
 {
 	static const struct column columns[] = {
@@ -133,6 +194,15 @@ void page_add_result(struct page *page)
 		{ "respond-hours", N_("respond"), tell_respond },
 		{ "plan-items", N_("for the plan"), tell_plan },
 		{ "review-due", N_("next review"), tell_review },
+		{ "assessment", N_("assessment"), tell_stem },
+		{ "date", N_("day"), tell_date },
+		{ "for", N_("child"), tell_child },
+		{ "card", N_("card"), tell_card },
+		{ "assessor", N_("assessed by"), tell_assessor },
+		{ "assessor-role", N_("seen by"), tell_role },
+		{ "entered-by", N_("written down by"), tell_writer },
+		{ "informants", N_("told by"), tell_informants },
+		{ "corrects", N_("corrects"), tell_corrected },
 	};
 	struct table_rows rows;
 

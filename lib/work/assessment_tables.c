@@ -26,11 +26,17 @@ static bool has_strengths(const struct score *score)
 	return next_factor(score, FACTOR_STRENGTH, &from) != NULL;
 }
 
+/* With the item's name, by which --answer takes it. */
+static struct slice named_question(const struct page *page, const struct card_item *item)
+{
+	return arena_format(page->arena, "%s (%s)", slice_text(page_question(page, item)),
+		slice_text(item->id));
+}
+
 void page_add_signs(struct page *page)
 {
 	static const struct column columns[] = {
-		{ "item", N_("item"), COLUMN_LEFT, false },
-		{ "question", N_("sign"), COLUMN_LEFT, true },
+		{ "item", N_("sign"), COLUMN_LEFT, true },
 		{ "answer", N_("answer"), COLUMN_LEFT, true },
 		{ "acute", N_("acute"), COLUMN_LEFT, false },
 		{ "notify", N_("notify"), COLUMN_LEFT, false },
@@ -46,9 +52,8 @@ void page_add_signs(struct page *page)
 		if (!acute && !notify && !(all && factor_of(score, item) == FACTOR_RISK))
 			continue;
 		table_rows_add(&rows);
-		table_rows_set_text(&rows, "item", item->item->id, (struct slice){ 0 });
 		table_rows_set_text(
-			&rows, "question", page_question(page, item->item), (struct slice){ 0 });
+			&rows, "item", item->item->id, named_question(page, item->item));
 		table_rows_set(&rows, "answer", value_integer(page->arena, item->value),
 			assessment_answer_text(score, item, page->language, page->arena));
 		table_rows_set(&rows, "acute", value_boolean(page->arena, acute),
@@ -133,8 +138,7 @@ void page_add_factors(struct page *page)
 void page_add_questions(struct page *page)
 {
 	static const struct column columns[] = {
-		{ "item", N_("item"), COLUMN_LEFT, false },
-		{ "question", N_("question"), COLUMN_LEFT, true },
+		{ "item", N_("question"), COLUMN_LEFT, true },
 	};
 	struct question_list questions;
 	struct table_rows rows;
@@ -146,8 +150,6 @@ void page_add_questions(struct page *page)
 	for (size_t i = 0; i < questions.count; i++) {
 		const struct card_item *item = questions.items[i]->item;
 		table_rows_add(&rows);
-		table_rows_set_text(&rows, "item", item->id, (struct slice){ 0 });
-		table_rows_set_text(
-			&rows, "question", page_question(page, item), (struct slice){ 0 });
+		table_rows_set_text(&rows, "item", item->id, named_question(page, item));
 	}
 }
