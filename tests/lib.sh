@@ -195,10 +195,11 @@ new_store() {
 	cd "$store" || exit 1
 }
 
-# copy_example: copies the example store and its identities and goes into it, on its last day.
+# copy_example: copies the example store and its identities into a folder of their own and goes into
+# the store, on its last day.
 copy_example() {
-	store=$SCRATCH/most identities=$SCRATCH/identities
-	cd "$SCRATCH" && rm -rf "$store" "$identities"
+	store=$SCRATCH/example/most identities=$SCRATCH/example/identities
+	cd "$SCRATCH" && rm -rf example && mkdir example
 	cp -R "$TOP/examples/most" "$store" || bail "there is no example store"
 	cp -R "$BUILD/example/identities" "$identities" || bail "there are no example identities"
 	chmod 700 "$identities"

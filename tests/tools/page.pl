@@ -70,7 +70,7 @@ sub examples_of {
 		for (split /^/, $block) {
 			if (/^\$ (.*)/s) {
 				push @examples, $command = [ $1, undef ];
-			} elsif ($command && !defined $command->[1] && (/^> (.*)/s || $command->[0] =~ /\\\n\z/)) {
+			} elsif ($command && !defined $command->[1] && (/^> ?(.*)/s || $command->[0] =~ /\\\n\z/)) {
 				$command->[0] .= $1 // $_;
 			} elsif ($command) {
 				$command->[1] .= $_;
