@@ -9,12 +9,12 @@ for file in "$TOP"/man/*.[157]; do
 done
 
 for file in "$TOP"/man/*.1; do
-	name=${file##*/} command=${name%.1}
+	command=${file##*/} command=${command%.1}
 	check "$command --help" "$command" --help
 	cp "$out" "$SCRATCH/help"
-	check "$name has the synopsis of --help" "$page" synopsis "$file" "$SCRATCH/help"
-	check "$name has the options of --help" "$page" options "$file" "$SCRATCH/help"
+	check "$command.1 has the synopsis of --help" "$page" synopsis "$file" "$SCRATCH/help"
+	check "$command.1 has the options of --help" "$page" options "$file" "$SCRATCH/help"
 	copy_example
-	check "$name has true examples" "$page" examples "$file"
+	check "$command.1 has true examples" "$page" examples "$file"
 done
 finish
