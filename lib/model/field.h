@@ -125,7 +125,8 @@ struct slice word_codes(const struct word *words, struct arena *arena);
 
 /* Front matter into a struct: unknown keys (nearest offered; `x-` kept), missing required ones, each
  * value, lists where one value belongs and the other way round (rule "list"), a value that a list holds
- * twice (rule "repeated-value"). False when anything was wrong; the rest is read. */
+ * twice, or a participant who answers twice about safety (rule "repeated-value"). False when anything
+ * was wrong; the rest is read. */
 bool schema_read_front(const struct schema *schema, const struct front_matter *front,
 	struct arena *arena, struct diag_list *diags, void *record);
 

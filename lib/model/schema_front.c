@@ -2,6 +2,7 @@
 #include "base/index.h"
 #include "base/translate.h"
 #include "model/field_form.h"
+#include "model/meeting.h"
 
 struct reader {
 	const struct schema *schema;
@@ -37,11 +38,23 @@ static bool wrong_shape(const struct reader *reader, const struct front_entry *e
 		key);
 }
 
-static bool repeated_value(const struct reader *reader, const struct front_value *value)
+/* What stands in a list once: a value, of answers about safety the participant. */
+static struct slice unique_part(
+	const struct reader *reader, const struct field *field, struct slice text)
+{
+	struct slice participant;
+	long answer;
+	if (field->type == FIELD_SAFETY && safety_read(text, &participant, &answer))
+		return arena_copy(reader->arena, participant);
+	return text;
+}
+
+static bool repeated_value(
+	const struct reader *reader, const struct front_value *value, struct slice once)
 {
 	struct position position = front_matter_position(reader->front, value);
 	return diag_add(reader->diags, SEVERITY_ERROR, "repeated-value", &position,
-		_("'%s' stands twice in the list (once)"), slice_text(value->text));
+		_("'%s' stands twice in the list (once)"), slice_text(once));
 }
 
 static bool read_values(
@@ -54,8 +67,9 @@ static bool read_values(
 	for (size_t i = 0; i < entry->count; i++) {
 		struct front_value *value = &entry->values[i];
 		struct position position = front_matter_position(reader->front, value);
-		if (entry->is_list && index_put(&seen, value->text, value))
-			fine = repeated_value(reader, value);
+		struct slice once = unique_part(reader, field, value->text);
+		if (entry->is_list && index_put(&seen, once, value))
+			fine = repeated_value(reader, value, once);
 		else if (!field_read(field, value->text, &position, reader->arena, reader->diags,
 				 reader->record))
 			fine = false;

@@ -214,6 +214,11 @@ static void says_what_is_wrong(void **state)
 			"---\ncase: k7q2m4xp\nkind: fair\n---\n",
 			"kind 3:6 a meeting of this kind belongs to no case (in meetings/)\n",
 			HOME_CASE },
+		{ "2022/k7q2m4xp/2022-09-14-meeting-1aaa.md",
+			"---\ncase: k7q2m4xp\nkind: review\nsafety:\n  - mother-1 6\n"
+			"  - mother-2 6\n  - mother-1 7\n---\n",
+			"repeated-value 7:4 'mother-1' stands twice in the list (once)\n",
+			HOME_CASE },
 		{ "2022/k7q2m4xp/2022-09-14-nota-1aaa.md", "",
 			"kind 0:0 unknown kind of record 'nota' (did you mean 'note'?)\n",
 			HOME_CASE },
