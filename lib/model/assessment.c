@@ -200,6 +200,19 @@ static bool is_about(const struct answer_row *row)
 	return slice_equals(row->block, ABOUT);
 }
 
+/* The rows of block about come first; of an erased assessment nothing else is left. */
+static bool check_place(const struct reader *reader, size_t at, bool about)
+{
+	struct position position = rows_position(reader->rows, at, "block");
+	if (!about && reader->assessment->erased)
+		return diag_add(reader->diags, SEVERITY_ERROR, "erased", &position,
+			_("the assessment was erased (no row but those of block about)"));
+	if (about && at > 0 && !is_about(rows_at(reader->rows, at - 1)))
+		return diag_add(reader->diags, SEVERITY_ERROR, "row-order", &position,
+			_("a row of block about stands behind an answer (before all answers)"));
+	return true;
+}
+
 static bool is_stub(const struct rows *rows)
 {
 	for (size_t i = 0; i < rows->count; i++) {
@@ -215,8 +228,9 @@ static bool read_rows(struct reader *reader)
 	bool fine = true;
 	for (size_t i = 0; i < reader->rows->count; i++) {
 		const struct answer_row *row = rows_at(reader->rows, i);
-		fine = (is_about(row) ? read_about(reader, i, row) : read_answer(reader, i, row)) &&
-		       fine;
+		bool about = is_about(row);
+		fine = check_place(reader, i, about) && fine;
+		fine = (about ? read_about(reader, i, row) : read_answer(reader, i, row)) && fine;
 	}
 	return fine;
 }

@@ -50,9 +50,9 @@ struct assessment {
 };
 
 /* Reads one. Forms only: whether items are on the card and in range is logic/answer_check.h's
- * business. False when anything was wrong (also an item or field that is answered twice, and an
- * assessment with neither or both of a person and a role as assessor); what could be read is there.
- */
+ * business. False when anything was wrong (also an item or field that is answered twice, an
+ * assessment with neither or both of a person and a role as assessor, a row of block about behind
+ * an answer, an answer in a stub); what could be read is there. */
 bool assessment_read(struct slice path, struct slice shown, struct slice bytes, struct arena *arena,
 	struct diag_list *diags, struct assessment *assessment);
 

@@ -65,6 +65,9 @@ static void test_findings(void **state)
 			"repeated-key 6:5 'b-bruise' stands in a row before (once)\n" },
 		{ "about,assessor,anna.bekova,\nabout,card,kid-2,\n",
 			"repeated-key 5:6 'card' stands in a row before (once)\n" },
+		{ "body,b-bruise,1,\nabout,assessor,anna.bekova,\n",
+			"row-order 5:0 a row of block about stands behind an answer (before all "
+			"answers)\n" },
 		{ "about,asessor,anna.bekova,\n",
 			"unknown-field 4:6 unknown field 'asessor' (did you mean 'assessor'?)\n" },
 		{ "about,for,child,\nabout,assessor,anna.bekova,\n",
@@ -105,6 +108,13 @@ static void test_stub(void **state)
 	assert_true(assessment.erased);
 	assert_slice(assessment.about.common.case_id, "k7q2m4xp");
 	assert_false(assessment_in_force(&assessment, 1, 0));
+
+	read_assessment(findings,
+		"block,item,answer,note\nabout,case,k7q2m4xp,\nabout,erased,2024-01-31,\n"
+		"body,b-bruise,1,A bruise.\n",
+		false);
+	assert_findings(findings,
+		"erased 4:0 the assessment was erased (no row but those of block about)\n");
 }
 
 int main(void)
