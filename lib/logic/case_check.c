@@ -189,8 +189,14 @@ static bool check_approval(const struct graph *graph, const struct node *node)
 static bool check_closing(
 	const struct graph *graph, const struct record *record, const struct record **closed)
 {
+	const struct case_facts *facts = graph->file->facts;
 	struct position whole = { .file = record->shown };
+	char day[DATE_TEXT_SIZE];
 
+	if (facts != NULL && record->date < facts->opened)
+		return diag_add(graph->diags, SEVERITY_ERROR, "closing", &whole,
+			_("the case is closed before it was opened (%s or later)"),
+			date_format(facts->opened, day));
 	if (*closed != NULL)
 		return diag_add(graph->diags, SEVERITY_ERROR, "closing", &whole,
 			_("the case is closed already, by '%.*s' (a reopening between the two)"),

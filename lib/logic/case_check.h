@@ -12,7 +12,8 @@
  *   "erased"         a record or a member beside a case.md that is a stub
  *   "circle"         `corrects`, `replaces` or `after` leads back to where it began
  *   "record-order"   a record is older than the one it answers to
- *   "closing"        a closing of a case that is closed; a reopening of what does not close it
+ *   "closing"        a closing of a case that is closed or not yet opened; a reopening of what
+ *                    does not close it
  *   "approval"       an approval of what needs none, or by its author
  */
 bool case_check(const struct case_file *file, struct arena *arena, struct diag_list *diags);

@@ -42,6 +42,7 @@ static bool check_case(struct findings *findings, const struct file *files)
 	struct task_list tasks = { 0 };
 	for (size_t i = 0; i < MOST_FILES && files[i].name; i++)
 		add_file(findings, &file, &tasks, &files[i]);
+	file.facts = file.facts_record.erased ? NULL : file.facts_record.fields;
 	qsort(records, file.record_count, sizeof *records, record_compare);
 	bool fine = case_check(&file, &findings->arena, &findings->diags);
 	return case_check_goals(&file, &tasks, &findings->arena, &findings->diags) && fine;
@@ -78,6 +79,15 @@ static void records_of_a_case(void **state)
 			"record (2022-01-02 or later)\n"
 			"closing 3:8 '2022-01-02-closing-bbbb' does not close the case then (the "
 			"closing that stands)\n" },
+		{ { { "case.md",
+			    "opened: 2022-01-02\nmanager: anna.bekova\nsource: police\n---\n" },
+			  { "2022-01-01-closing-aaaa.md", CLOSING } },
+			"closing 0:0 the case is closed before it was opened (2022-01-02 or "
+			"later)\n" },
+		{ { { "case.md",
+			    "opened: 2022-01-02\nmanager: anna.bekova\nsource: police\n---\n" },
+			  { "2022-01-02-closing-aaaa.md", CLOSING } },
+			"" },
 		/* a correction may put the day right */
 		{ { { "2022-01-02-assessment-aaaa.csv", "about,assessor,anna.bekova,\n" },
 			  { "2022-01-01-assessment-bbbb.csv",
