@@ -2,6 +2,7 @@
 #include "base/array.h"
 #include "base/index.h"
 #include "base/translate.h"
+#include "logic/need_patterns.h"
 
 /* Columns that name another row of their table by its column `id`. That people and services are
  * there is seen by logic/links.h. */
@@ -99,9 +100,18 @@ static bool check_range(const struct rows *rows, const struct range *range, stru
 	return good;
 }
 
+static bool check_patterns(const struct rows *needs, struct arena *arena, struct diag_list *diags)
+{
+	struct need_patterns patterns;
+	bool good = need_patterns_init(&patterns, needs, arena, diags);
+
+	need_patterns_free(&patterns);
+	return good;
+}
+
 bool rows_check(const struct rows *rows, struct arena *arena, struct diag_list *diags)
 {
-	bool good = true;
+	bool good = rows->schema != &needs_schema || check_patterns(rows, arena, diags);
 
 	for (size_t i = 0; i < ARRAY_LEN(chains); i++)
 		if (is_of(rows, chains[i].schema))

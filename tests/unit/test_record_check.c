@@ -110,6 +110,9 @@ static void rows_of_tables(void **state)
 		{ &rating_schema,
 			"date,service,id,corrects\n2022-01-01,a,x1,x2\n2022-01-02,a,x3,x1\n",
 			"unknown-row 2:16 corrects: no row of this table has the id 'x2'\n" },
+		{ &needs_schema, "code,cs,en,pattern\na,A,A,a+\nb,B,B,(b\n",
+			"pattern 3:6 the pattern is wrong at its character 3: missing closing "
+			"parenthesis (as PCRE2 writes patterns)\n" },
 	};
 	struct findings *findings = *state;
 	for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
