@@ -198,7 +198,7 @@ static void test_answers_fit(void **state)
 		"answer 6:13 3 is no answer to item 'c-mind' (0 to 2, unknown, refused or na)\n"
 		"block 7:7 item 'c-school' is not in block 'family' (child)\n"
 		"unknown-item 8:6 card test-1 has no item 'c-mnd' (did you mean 'c-mind'?)\n"
-		"card-hash 0:0 card test-1 scores otherwise than when this was assessed (a change "
+		"card-hash 5:16 card test-1 scores otherwise than when this was assessed (a change "
 		"is a new version of the card)\n");
 }
 
