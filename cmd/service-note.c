@@ -25,7 +25,7 @@ static const struct command_spec spec = {
 	.usage = "SERVICE",
 	.examples = "service-note --state waitlist --wait-days 60 sas-most\n"
 		    "service-note --quality good --effectiveness fair sas-most\n",
-	.traits = COMMAND_WRITES | COMMAND_DATED | COMMAND_FILES,
+	.traits = COMMAND_WRITES | COMMAND_DATED,
 	.options = options,
 	.option_count = ARRAY_LEN(options),
 	.operands_least = 1,

@@ -192,23 +192,34 @@ id,name,organization_id,status
 6,Málo
 7,Moc,,active,navíc
 8,"Uvozov"ka,,active
+9,,,active
 A/B,První,,active
 a b,Druhá,,active
 7103192745,Rodné číslo,,active
 =1+1,"=cmd|' /C calc'!A0",,active
 .
-imports 'of ten rows four come in' 10 4 0 0 0 6 0
+imports 'of eleven rows five come in' 11 5 0 0 0 6 0
 says 'the others are named' <<'.'
 services.csv:3:1: warning: the id '5' stands in line 2 already
 services.csv:4:1: warning: a row without an id
 services.csv:5:7: warning: the row has 2 cells \(the header has 4\)
 services.csv:6:15: warning: the row has 5 cells
 services.csv:7:[0-9]+: warning: text behind the closing quote
-services.csv:9:1: note: 'a b' becomes 'hsds-nova-a-b-2': 'hsds-nova-a-b' is taken already
-services.csv:10:1: warning: the service's id looks like a birth number
+services.csv:8:3: warning: the service has no name
+services.csv:10:1: note: 'a b' becomes 'hsds-nova-a-b-2': 'hsds-nova-a-b' is taken already
+services.csv:11:1: warning: the service's id looks like a birth number
 .
 check_match 'a formula is a text as any other' "^hsds-nova-1-1,=cmd" cat services.csv
-imports 'ids stay where they are' 10 0 0 4 0 6 0
+imports 'ids stay where they are' 11 0 0 5 0 6 0
+
+# A number of a phone that could be somebody's is left out, and said once.
+package
+sed -i 's/+420 476 000 002/7103192745/' "$hsds/phones.csv"
+sed -i 's/^4,,/4,o2,/' "$hsds/services.csv"
+run service-import "$hsds"
+[ "$(grep -c "'7103192745' looks like a birth number" "$err")" -eq 1 ] || trouble 'not said once'
+expect_status 0
+result 'nothing that looks like a birth number comes in'
 
 # Other names, other line ends, keys that lead nowhere.
 git reset -q --hard "$(git rev-list --max-parents=0 HEAD)"
@@ -255,7 +266,9 @@ printf 'id,name\n1,\350esky\n' >"$hsds/services.csv"
 check_error 3 'services.csv:2:3: error: .*UTF-8' service-import "$hsds"
 package
 : >"$hsds/organizations.csv"
-check_error 3 'organizations.csv: error: the table has no header' service-import "$hsds"
+check_error 3 'organizations.csv:1:1: error: the table is empty' service-import "$hsds"
+printf 'id,"name\n1,Klub\n' >"$hsds/organizations.csv"
+check_error 3 'organizations.csv:1:4: error: a quote that is not closed' service-import "$hsds"
 package
 printf 'x,"' >>services.csv
 check_error 3 'services.csv:[0-9]+:3: error: a quote that is not closed' service-import "$hsds"

@@ -217,12 +217,13 @@ static void read_items(struct hsds_rows *rows, struct arena *arena)
 }
 
 /* What is wrong with single rows does not stop the others. */
-static void soften(struct hsds_rows *rows, const struct diag_list *found, struct diag_list *diags)
+static void pass_on(struct hsds_rows *rows, const struct diag_list *found, enum severity severity,
+	struct diag_list *diags)
 {
 	for (size_t i = 0; i < found->count; i++) {
 		const struct diag *diag = &found->items[i];
-		diag_add(diags, SEVERITY_WARNING, diag->rule, &diag->position, "%s",
-			slice_text(diag->text));
+		diag_add(
+			diags, severity, diag->rule, &diag->position, "%s", slice_text(diag->text));
 		if (diag->position.line > rows->csv.header.number)
 			rows->unreadable++;
 	}
@@ -238,14 +239,9 @@ bool hsds_read(const struct hsds_table *table, struct slice file, struct slice b
 		return false;
 	diag_list_init(&found, arena);
 	csv_read(file, bytes, &dialect, arena, &found, &rows->csv);
-	if (rows->csv.header.count == 0) {
-		struct position whole = { .file = file };
-		return diag_add(diags, SEVERITY_ERROR, "header", &whole,
-			_("the table has no header that can be read (its first row names the "
-			  "columns)"));
-	}
-	soften(rows, &found, diags);
-	if (!match_columns(rows, arena, diags))
+	bool has_header = rows->csv.header.count > 0;
+	pass_on(rows, &found, has_header ? SEVERITY_WARNING : SEVERITY_ERROR, diags);
+	if (!has_header || !match_columns(rows, arena, diags))
 		return false;
 	read_items(rows, arena);
 	return true;

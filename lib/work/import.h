@@ -22,13 +22,14 @@ struct import {
 	struct index documents, terms; /* by service */
 	struct index phones[4];	       /* by service, service at location, location, organisation */
 
+	struct index told;	/* cells that were said to be left out: each once */
 	struct index place_ids; /* a location's id -> struct slice, its id in the store */
 	struct need_patterns patterns;
 	size_t refused, unknown_status;
 };
 
-/* The text of an item's member, or empty, with a warning, when it holds a birth number: nothing of
- * the kind comes into a store. */
+/* The text of an item's member, or empty, with a warning (once), when it holds a birth number:
+ * nothing of the kind comes into a store. */
 struct slice import_text(
 	struct import *import, const struct hsds_rows *rows, size_t at, size_t member);
 

@@ -194,13 +194,24 @@ static void map_ages(struct import *import, size_t at, struct service *service)
 	service->age_min = service->age_max = INTEGER_NONE;
 }
 
+static struct slice name_of(struct import *import, size_t at)
+{
+	const struct hsds_rows *rows = &import->package.tables[HSDS_SERVICES];
+	struct position position = place_of(import, at, offsetof(struct hsds_service, name));
+
+	if (service_at(import, at)->name.length == 0)
+		diag_add(import->context->diags, SEVERITY_WARNING, "name", &position,
+			_("the service has no name (it comes in without one)"));
+	return import_text(import, rows, at, offsetof(struct hsds_service, name));
+}
+
 void import_map_service(struct import *import, size_t at, struct imported_service *record)
 {
 	const struct hsds_rows *rows = &import->package.tables[HSDS_SERVICES];
 	struct service *service = &record->service;
 
 	schema_clear(&imported_service_schema, record);
-	service->name = import_text(import, rows, at, offsetof(struct hsds_service, name));
+	service->name = name_of(import, at);
 	service->organization = organization_of(import, at);
 	service->needs = needs_of(import, at);
 	map_ages(import, at, service);

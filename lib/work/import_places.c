@@ -20,6 +20,11 @@ struct slice import_text(
 
 	if (!import_is_private(text))
 		return text;
+	/* The address of the text is the cell's. */
+	struct slice cell = arena_copy(import->context->arena,
+		(struct slice){ (const char *)&text.data, sizeof text.data });
+	if (index_put(&import->told, cell, import) != NULL)
+		return slice_from("");
 	struct position position = hsds_position(rows, at, member);
 	diag_add(import->context->diags, SEVERITY_WARNING, "private", &position,
 		_("'%s' looks like a birth number (left out)"), slice_text(text));

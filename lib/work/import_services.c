@@ -213,6 +213,7 @@ static bool open_tables(struct import *import)
 
 static bool merge(struct import *import)
 {
+	index_init(&import->told, import->context->arena);
 	index_package(import);
 	say_dangling(import);
 	import_places(import);
