@@ -181,7 +181,6 @@ factors 2023-05-04 c2 'e-housing=2:jedna místnost bez okna' e-money=1 \
 	pf-warm=2 pf-change=2 pf-routine=2 pe-kin=1 pe-uses=1 pe-stable=1
 refers 2023-05-09 housing bydleni-s-klicem --for m1 --for c1 --for c2
 follows 2023-05-23 accepted
-follows 2023-06-06 started
 refers 2023-05-09 accompaniment sas-most --for m1
 follows 2023-05-16 waitlisted
 notes 2023-06-14 visit 50 \
