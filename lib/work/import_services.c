@@ -100,25 +100,24 @@ static void index_package(struct import *import)
 static void say_dangling(struct import *import)
 {
 	static const struct {
-		enum hsds_name table;
+		enum hsds_name table, target;
 		size_t member;
-		enum hsds_name target;
 	} links[] = {
-		{ HSDS_SERVICES, offsetof(struct hsds_service, organization_id),
-			HSDS_ORGANIZATIONS },
-		{ HSDS_SERVICES, offsetof(struct hsds_service, location_id), HSDS_LOCATIONS },
-		{ HSDS_SERVICE_LOCATIONS, offsetof(struct hsds_service_location, service_id),
-			HSDS_SERVICES },
-		{ HSDS_SERVICE_LOCATIONS, offsetof(struct hsds_service_location, location_id),
-			HSDS_LOCATIONS },
-		{ HSDS_ADDRESSES, offsetof(struct hsds_address, location_id), HSDS_LOCATIONS },
-		{ HSDS_PHONES, offsetof(struct hsds_phone, service_id), HSDS_SERVICES },
-		{ HSDS_PHONES, offsetof(struct hsds_phone, location_id), HSDS_LOCATIONS },
-		{ HSDS_PHONES, offsetof(struct hsds_phone, organization_id), HSDS_ORGANIZATIONS },
-		{ HSDS_DOCUMENTS, offsetof(struct hsds_document, service_id), HSDS_SERVICES },
-		{ HSDS_SERVICE_TERMS, offsetof(struct hsds_service_term, service_id),
-			HSDS_SERVICES },
-		{ HSDS_SERVICE_TERMS, offsetof(struct hsds_service_term, term_id), HSDS_TERMS },
+		{ HSDS_SERVICES, HSDS_ORGANIZATIONS,
+			offsetof(struct hsds_service, organization_id) },
+		{ HSDS_SERVICES, HSDS_LOCATIONS, offsetof(struct hsds_service, location_id) },
+		{ HSDS_SERVICE_LOCATIONS, HSDS_SERVICES,
+			offsetof(struct hsds_service_location, service_id) },
+		{ HSDS_SERVICE_LOCATIONS, HSDS_LOCATIONS,
+			offsetof(struct hsds_service_location, location_id) },
+		{ HSDS_ADDRESSES, HSDS_LOCATIONS, offsetof(struct hsds_address, location_id) },
+		{ HSDS_PHONES, HSDS_SERVICES, offsetof(struct hsds_phone, service_id) },
+		{ HSDS_PHONES, HSDS_LOCATIONS, offsetof(struct hsds_phone, location_id) },
+		{ HSDS_PHONES, HSDS_ORGANIZATIONS, offsetof(struct hsds_phone, organization_id) },
+		{ HSDS_DOCUMENTS, HSDS_SERVICES, offsetof(struct hsds_document, service_id) },
+		{ HSDS_SERVICE_TERMS, HSDS_SERVICES,
+			offsetof(struct hsds_service_term, service_id) },
+		{ HSDS_SERVICE_TERMS, HSDS_TERMS, offsetof(struct hsds_service_term, term_id) },
 	};
 
 	for (size_t i = 0; i < ARRAY_LEN(links); i++)
