@@ -344,6 +344,7 @@ UNIT = \
 FUZZ = \
 	tests/fuzz/csv_read.c \
 	tests/fuzz/front_matter_read.c \
+	tests/fuzz/hsds_read.c \
 	tests/fuzz/markdown_read.c \
 	tests/fuzz/private_data.c \
 	tests/fuzz/tasks_read.c \
