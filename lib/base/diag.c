@@ -1,19 +1,58 @@
 #include "base/diag.h"
+#include "base/translate.h"
 
 void diag_list_init(struct diag_list *list, struct arena *arena)
 {
 	*list = (struct diag_list){ .arena = arena };
 }
 
+static bool is_on_line(const struct diag *diag, const struct position *position)
+{
+	return position->line > 0 && diag->position.line == position->line &&
+	       slice_equal(diag->position.file, position->file);
+}
+
+/* How many of the newest findings are about one line and as grave; counted up to one more than are
+ * listed. */
+static size_t count_on_line(
+	const struct diag_list *list, enum severity severity, const struct position *position)
+{
+	size_t count = 0;
+	while (count <= DIAG_MOST_ON_LINE && count < list->count) {
+		const struct diag *diag = &list->items[list->count - 1 - count];
+		if (diag->severity < severity || !is_on_line(diag, position))
+			break;
+		count++;
+	}
+	return count;
+}
+
+/* Findings on one line share its copy. */
+static struct position copy_position(
+	const struct diag_list *list, const struct position *position, size_t on_line)
+{
+	struct position copy = *position;
+	struct slice last = { 0 };
+	if (on_line > 0)
+		last = list->items[list->count - 1].position.source;
+	copy.file = arena_copy(list->arena, position->file);
+	copy.source = last.data && slice_equal(last, position->source)
+			      ? last
+			      : arena_copy(list->arena, position->source);
+	return copy;
+}
+
 bool diag_add(struct diag_list *list, enum severity severity, const char *rule,
 	const struct position *position, const char *format, ...)
 {
 	struct diag diag = { .severity = severity, .rule = rule };
-	if (position) {
-		diag.position = *position;
-		diag.position.file = arena_copy(list->arena, position->file);
-		diag.position.source = arena_copy(list->arena, position->source);
-	}
+	size_t on_line = position ? count_on_line(list, severity, position) : 0;
+	if (on_line > DIAG_MOST_ON_LINE)
+		return false;
+	if (position)
+		diag.position = copy_position(list, position, on_line);
+	if (on_line == DIAG_MOST_ON_LINE)
+		format = _("more is wrong in this line (what was said of it first)");
 	va_list arguments;
 	va_start(arguments, format);
 	diag.text = arena_vformat(list->arena, format, arguments);

@@ -44,6 +44,11 @@ struct diag_list {
 
 void diag_list_init(struct diag_list *list, struct arena *arena);
 
+/* Of findings in a row about one line that many are listed; one more says that there are more, and
+ * the rest is dropped unless it is graver: a long line in which all is wrong would fill the memory.
+ */
+enum { DIAG_MOST_ON_LINE = 20 };
+
 /* Adds one with a place; `position` may be NULL. The text is formatted into the list's arena.
  * Always returns false, so that a reader can `return diag_add(...)`. */
 bool diag_add(struct diag_list *list, enum severity severity, const char *rule,

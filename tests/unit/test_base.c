@@ -320,6 +320,28 @@ static void worst_finding_gives_the_status(void **state)
 	arena_free(&arena);
 }
 
+static void findings_on_one_line_come_to_an_end(void **state)
+{
+	(void)state;
+	struct arena arena;
+	struct diag_list list;
+	struct position position = { slice_from("case.md"), 3, 0, slice_from("a@b.cz a@b.cz") };
+	arena_init(&arena);
+	diag_list_init(&list, &arena);
+	for (size_t i = 0; i < 100; i++)
+		diag_add(&list, SEVERITY_WARNING, "private", &position, "no %zu", i);
+	assert_int_equal(list.count, DIAG_MOST_ON_LINE + 1);
+	assert_string_equal(list.items[DIAG_MOST_ON_LINE - 1].text.data, "no 19");
+	assert_string_equal(list.items[DIAG_MOST_ON_LINE].text.data,
+		"more is wrong in this line (what was said of it first)");
+	assert_ptr_equal(list.items[0].position.source.data, list.items[1].position.source.data);
+	diag_add(&list, SEVERITY_ERROR, "private", &position, "graver");
+	position.line++;
+	diag_add(&list, SEVERITY_WARNING, "private", &position, "the next line");
+	assert_int_equal(list.count, DIAG_MOST_ON_LINE + 3);
+	arena_free(&arena);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -336,6 +358,7 @@ int main(void)
 		cmocka_unit_test(index_holds_many),
 		cmocka_unit_test(random_is_the_same_everywhere),
 		cmocka_unit_test(worst_finding_gives_the_status),
+		cmocka_unit_test(findings_on_one_line_come_to_an_end),
 	};
 	cmocka_set_message_output(CM_OUTPUT_TAP);
 	return cmocka_run_group_tests(tests, NULL, NULL);
