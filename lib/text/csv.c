@@ -5,8 +5,10 @@
 #include "text/lines.h"
 #include <csv.h>
 
-/* libcsv grows a cell by this many bytes at a time. */
-enum { CELL_STEP = 4096 };
+enum {
+	CELL_STEP = 4096,    /* libcsv grows a cell by this many bytes at a time */
+	COLUMNS_MOST = 1000, /* each is looked for by its name among all */
+};
 
 struct reader {
 	struct csv_parser parser;
@@ -144,9 +146,16 @@ static bool check_returns(struct reader *reader, const struct csv_row *row)
 		_("a carriage return inside a row (a line ends in LF or CRLF)"));
 }
 
-static bool check_header(struct reader *reader, const struct csv_row *header)
+static bool check_header(struct reader *reader, struct csv_row *header)
 {
 	bool fine = true;
+	if (header->count > COLUMNS_MOST) {
+		struct position position = csv_position(reader->table, header, COLUMNS_MOST);
+		size_t count = header->count;
+		header->count = 0;
+		return diag_add(reader->diags, SEVERITY_ERROR, "columns", &position,
+			_("the table has %zu columns (%d at most)"), count, COLUMNS_MOST);
+	}
 	for (size_t i = 0; i < header->count; i++) {
 		if ((size_t)csv_column(reader->table, header->cells[i].data) == i)
 			continue;
@@ -232,7 +241,7 @@ static bool read_rows(struct reader *reader)
 			go_back(&lines, &before, error.line);
 		if (table->header.number == 0) {
 			table->header = row;
-			readable = check_header(reader, &row) && readable;
+			readable = check_header(reader, &table->header) && readable;
 		} else if (readable) {
 			readable = add_row(reader, &row, &capacity);
 		}

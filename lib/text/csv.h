@@ -41,9 +41,9 @@ struct csv_dialect {
  * Reads a whole table of UTF-8 that was checked before; a byte order mark is skipped. `dialect`
  * NULL: a store's table; only there a blank line is an error of rule "blank-line" (else it is
  * skipped), and a CR inside a row one of "carriage-return". For all: "quote" (a quote open or in
- * the wrong place), "header" (there is none), "repeated-column". False when anything was wrong;
- * `table` then holds the rows that could be read (a header without cells when that was not
- * readable).
+ * the wrong place), "header" (there is none), "repeated-column", "columns" (more than 1000). False
+ * when anything was wrong; `table` then holds the rows that could be read (a header without cells
+ * when that was not readable).
  */
 bool csv_read(struct slice file, struct slice bytes, const struct csv_dialect *dialect,
 	struct arena *arena, struct diag_list *diags, struct csv_table *table);

@@ -244,6 +244,26 @@ static void reads_long_cells(void **state)
 	arena_free(&fixture.arena);
 }
 
+static void bounds_the_columns(void **state)
+{
+	(void)state;
+	for (size_t count = 1000; count <= 1001; count++) {
+		struct fixture fixture;
+		struct buf text;
+		buf_init(&text);
+		buf_add_text(&text, "c1");
+		for (size_t i = 2; i <= count; i++)
+			buf_format(&text, ",c%zu", i);
+		buf_add_text(&text, "\na,b\n");
+		read_text(&fixture, text.data, NULL);
+		assert_int_equal(fixture.table.header.count, count == 1000 ? 1000 : 0);
+		assert_string_equal(
+			fixture.diags.items[0].rule, count == 1000 ? "cells" : "columns");
+		buf_free(&text);
+		arena_free(&fixture.arena);
+	}
+}
+
 static void lines_keep_their_ends(void **state)
 {
 	static const struct {
@@ -279,6 +299,7 @@ int main(void)
 		cmocka_unit_test(writes_and_reads_the_same),
 		cmocka_unit_test(rewrites_one_row),
 		cmocka_unit_test(reads_long_cells),
+		cmocka_unit_test(bounds_the_columns),
 	};
 	cmocka_set_message_output(CM_OUTPUT_TAP);
 	return cmocka_run_group_tests(tests, NULL, NULL);
