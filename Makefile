@@ -439,8 +439,8 @@ check:
 
 demo:
 	@$(NEED) $(PACKAGES_BUILD)
-	@$(AGAIN) all
-	@PATH="$(CURDIR)/$(BUILD)/bin:$$PATH" examples/demo.sh
+	@$(AGAIN) all $(EXAMPLE)
+	@PATH="$(CURDIR)/$(BUILD)/bin:$$PATH" examples/demo.sh $(BUILD)/example/identities $(BUILD)/demo
 
 $(BUILD)/example/built: $(STORY) $(PROGRAMS) $(DATA:%=$(BUILD)/%)
 	@PATH="$(CURDIR)/$(BUILD)/bin:$$PATH" tests/tools/example.sh $(@D)
