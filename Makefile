@@ -451,10 +451,10 @@ run-check: all $(UNITS) $(EXAMPLE)
 	@$(PROVE) $(TESTS)
 
 # Sanitizers and valgrind have builds of their own, without the hardening that hides what they look for.
+STRICT = -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
 asan:
 	@$(NEED) $(PACKAGES_BUILD) $(PACKAGES_CHECK)
-	@$(AGAIN) run-check BUILD=build/asan CFLAGS='-O1 -g' SANITIZE='-fsanitize=address,undefined \
-		-fno-sanitize-recover=all -fno-omit-frame-pointer'
+	@$(AGAIN) run-check BUILD=build/asan CFLAGS='-O1 -g' SANITIZE='$(STRICT)'
 
 valgrind:
 	@$(NEED) $(PACKAGES_BUILD) $(PACKAGES_CHECK) $(PACKAGES_LINT)
