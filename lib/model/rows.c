@@ -211,7 +211,7 @@ bool rows_read(const struct schema *schema, struct slice file, struct slice byte
 	if (!unicode_check_file(file, bytes, diags))
 		return false;
 	bool fine = csv_read(file, bytes, NULL, arena, diags, &rows->table);
-	if (rows->table.header.number == 0)
+	if (rows->table.header.count == 0) /* what is wrong with it was said */
 		return false;
 	fine = match_columns(&reader) && fine;
 	if (!find_required_columns(&reader))

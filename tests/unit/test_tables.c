@@ -137,6 +137,9 @@ static void says_what_is_wrong(void **state)
 			"header 1:0 the table is empty (its first row names the "
 			"columns)\n",
 			0 },
+		{ &person_schema, "id,\"name\na.a,A\n",
+			"quote 1:3 a quote that is not closed on its line (a row is one line)\n",
+			0 },
 		{ &person_schema, "id,name\na.a\n",
 			"cells 2:3 the row has 1 cells (the header has 2)\n", 0 },
 	};
