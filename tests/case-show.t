@@ -195,6 +195,10 @@ second=$(SPIS_SEED=2 case-new --source health --member c1:child:2014:m 2>/dev/nu
 check_match 'several in one document' "^$second: Členové" case-show "$family" "$second"
 check_match 'named in a pipe' '^2$' sh -c "case-list -f ids | case-show -f json - | grep -c '\"case\":'"
 check_match 'by a handle or a prefix' "^Případ $family" case-show liska
+run case-set "$family" handle=liška
+check_match 'by a handle typed as letters with accents apart' "^Případ $family" \
+	case-show "$(printf 'lis\314\214ka')"
+run case-set "$family" handle=liska
 
 # Who they are.
 check_no_match 'nobody has a name' 'Vymyšlen' case-show "$family"

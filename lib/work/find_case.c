@@ -1,5 +1,6 @@
 #include "model/name.h"
 #include "text/nearest.h"
+#include "text/unicode.h"
 #include "work/load_case.h"
 
 enum { LISTED_CANDIDATES = 10 };
@@ -47,12 +48,13 @@ static bool read_handle(
 static void match_handles(struct context *context, const struct slice_list *folders,
 	struct slice named, struct nearest *nearest, struct slice_list *found)
 {
+	named = unicode_nfc(named, context->arena);
 	for (size_t i = 0; i < folders->count; i++) {
 		struct arena arena;
 		struct slice handle;
 		arena_init(&arena);
 		if (read_handle(context, folders->items[i], &arena, &handle)) {
-			if (slice_equal(handle, named))
+			if (slice_equal(unicode_nfc(handle, &arena), named))
 				slice_list_add(found, context->arena, folders->items[i]);
 			nearest_offer(nearest, arena_copy(context->arena, handle));
 		}
