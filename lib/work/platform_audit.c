@@ -43,7 +43,7 @@ static void link_parts(
 {
 	size_t end = one->cells[CELL_AT_END], start = next->cells[CELL_AT_START];
 
-	if (audit->cells[end].bounds.low == audit->cells[start].bounds.low &&
+	if (!next->coarse && audit->cells[end].bounds.low == audit->cells[start].bounds.low &&
 		audit->cells[end].bounds.high == audit->cells[start].bounds.high)
 		audit_add_sum(audit, AUDIT_PARTITION, end, &start, 1);
 }

@@ -14,9 +14,9 @@
 /* Numbers of families that several tables hang together by: audit cells. */
 enum platform_cell {
 	CELL_IN_PERIOD, /* not published */
-	CELL_AT_START,
+	CELL_AT_START,	/* not in a coarse report */
 	CELL_OPENED,
-	CELL_CLOSED, /* not published in a coarse report */
+	CELL_CLOSED, /* not in a coarse report */
 	CELL_AT_END,
 	CELL_REQUESTED, /* and the other steps of enum help_step */
 	CELL_ACCEPTED,

@@ -20,11 +20,13 @@ static const struct {
 	const char *measure, *label;
 	enum family_part part;
 	enum platform_cell cell;
+	bool in_coarse; /* told in a coarse report as well */
 } flows[] = {
-	{ "open-at-start", N_("with an open case at the start"), FAMILY_AT_START, CELL_AT_START },
-	{ "opened", N_("case opened in the period"), FAMILY_OPENED, CELL_OPENED },
-	{ "closed", N_("case closed in the period"), FAMILY_CLOSED, CELL_CLOSED },
-	{ "open-at-end", N_("with an open case at the end"), FAMILY_AT_END, CELL_AT_END },
+	{ "open-at-start", N_("with an open case at the start"), FAMILY_AT_START, CELL_AT_START,
+		false },
+	{ "opened", N_("case opened in the period"), FAMILY_OPENED, CELL_OPENED, true },
+	{ "closed", N_("case closed in the period"), FAMILY_CLOSED, CELL_CLOSED, false },
+	{ "open-at-end", N_("with an open case at the end"), FAMILY_AT_END, CELL_AT_END, true },
 };
 
 /* The least count that makes a report detailed. */
@@ -40,18 +42,24 @@ static long least_detailed(long round_to)
 /* A family in the period was there at its start or was opened, and is there at its end or was
  * closed. How many they are is not published, but whether breakdowns have numbers tells something.
  */
-static void bind_flows(struct platform_report *report, bool closed_is_told)
+static void bind_flows(struct platform_report *report)
 {
 	long least = least_detailed(report->context->platform.settings.round_to);
 	struct band bounds = { report->detailed ? least : 0,
 		report->detailed ? AUDIT_MOST : least - 1 };
 	const size_t *cells = report->cells;
-	size_t *whole = &report->cells[CELL_IN_PERIOD];
+	const size_t before[] = { cells[CELL_AT_START], cells[CELL_OPENED] };
+	const size_t after[] = { cells[CELL_CLOSED], cells[CELL_AT_END] };
+	const size_t coarse[] = { cells[CELL_OPENED], cells[CELL_AT_END] };
+	size_t whole = audit_add_cell(report->audit, AUDIT_UNPUBLISHED, report->period, bounds);
 
-	*whole = audit_add_cell(report->audit, AUDIT_UNPUBLISHED, report->period, bounds);
-	audit_add_sum(report->audit, AUDIT_PARTITION, *whole, &cells[CELL_AT_START], 2);
-	audit_add_sum(report->audit, closed_is_told ? AUDIT_PARTITION : AUDIT_SUBSETS, *whole,
-		&cells[closed_is_told ? CELL_CLOSED : CELL_AT_END], closed_is_told ? 2 : 1);
+	report->cells[CELL_IN_PERIOD] = whole;
+	if (report->coarse) {
+		audit_add_sum(report->audit, AUDIT_SUBSETS, whole, coarse, ARRAY_LEN(coarse));
+		return;
+	}
+	audit_add_sum(report->audit, AUDIT_PARTITION, whole, before, ARRAY_LEN(before));
+	audit_add_sum(report->audit, AUDIT_PARTITION, whole, after, ARRAY_LEN(after));
 }
 
 static void add_measure(struct platform_report *report, struct report_table *table,
@@ -98,11 +106,11 @@ bool report_families(struct platform_report *report)
 		report->facts->signals, &cell);
 	report_begin_table(report, section, &families, &table);
 	for (size_t i = 0; i < ARRAY_LEN(flows); i++)
-		if (flows[i].part != FAMILY_CLOSED || !report->coarse)
+		if (flows[i].in_coarse || !report->coarse)
 			add_measure(report, &table, flows[i].measure, flows[i].label,
 				period_families(report->facts, flows[i].part),
 				&report->cells[flows[i].cell]);
-	bind_flows(report, !report->coarse);
+	bind_flows(report);
 	add_severity(report, &table);
 	return true;
 }
