@@ -68,7 +68,6 @@ static void add_warning(struct case_page *page)
 
 static void fill(struct case_page *page, struct document *document)
 {
-	struct case_summary summary;
 	struct arena *arena = page->arena;
 	struct slice id = page->file->id;
 
@@ -79,8 +78,6 @@ static void fill(struct case_page *page, struct document *document)
 		.to = DATE_NONE,
 		.store = page->context->platform.settings.name,
 	};
-	summarize_case(page->context, page->file, page->cards, arena, &summary);
-	page->summary = &summary;
 	page->document = document;
 	page->data = value_object(arena); /* for the page's own use: the report has its sections */
 	add_warning(page);
@@ -98,18 +95,21 @@ bool report_case(struct context *context, struct slice operand,
 	struct case_file file;
 	struct card_list cards;
 	struct index by_name;
+	struct case_summary summary;
 
 	(void)request;
 	if (!load_platform(context, parts) || !find_case(context, operand, false, &folder) ||
 		!load_case(context, folder, context->arena, &file))
 		return false;
 	index_cards(context, &cards, &by_name);
+	summarize_case(context, &file, &by_name, context->arena, &summary);
 	struct case_page page = {
 		.context = context,
 		.arena = context->arena,
 		.language = context->language,
 		.request = &whole,
 		.file = &file,
+		.summary = &summary,
 		.cards = &by_name,
 	};
 	fill(&page, &report->document);
