@@ -39,6 +39,8 @@ bool band_median(long *values, size_t count, long round_to, double *median)
 	if (band_of((long)count, round_to).low < BAND_MEDIAN_COUNT)
 		return false;
 	qsort(values, count, sizeof *values, compare_values);
-	*median = ((double)values[(count - 1) / 2] + (double)values[count / 2]) / 2;
+	long below = values[(count - 1) / 2];
+	long above = values[count / 2];
+	*median = ((double)below + (double)above) / 2;
 	return true;
 }

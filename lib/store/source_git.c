@@ -171,7 +171,7 @@ static void git_close(struct source *base)
 {
 	struct git_source *source = (struct git_source *)base;
 	if (source->answers) {
-		fclose(source->answers);
+		(void)fclose(source->answers);
 		process_wait(&source->reader);
 	}
 	arena_free(&source->arena);

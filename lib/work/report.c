@@ -52,7 +52,6 @@ static bool check_request(struct context *context, const struct report_kind *kin
 	const struct slice_list *operands, const struct report_request *request)
 {
 	size_t wanted = kind->operand != NULL ? 2 : 1;
-	bool has_period = kind->traits & REPORT_PERIOD;
 
 	if (operands->count < wanted)
 		return diag_add(context->diags, SEVERITY_USAGE, "operands", NULL,
@@ -61,9 +60,12 @@ static bool check_request(struct context *context, const struct report_kind *kin
 		return diag_add(context->diags, SEVERITY_USAGE, "operands", NULL,
 			_("'%s' is one word too many (report %s)"),
 			slice_text(operands->items[wanted]), kind->name);
-	return (has_period ||
-		       option_refuse(context, request->from != DATE_NONE, "from", kind->name)) &
-	       (has_period || option_refuse(context, request->to != DATE_NONE, "to", kind->name));
+	if (kind->traits & REPORT_PERIOD)
+		return true;
+
+	bool good = option_refuse(context, request->from != DATE_NONE, "from", kind->name);
+	good &= option_refuse(context, request->to != DATE_NONE, "to", kind->name);
+	return good;
 }
 
 static bool check_table(
