@@ -6,10 +6,10 @@
 
 struct consent {
 	struct record_common common;
-	struct slice_list members; /* `member` */
-	struct slice basis; /* consent, legal-duty, vital-interest, contract */
+	struct slice_list members;    /* `member` */
+	struct slice basis;	      /* consent, legal-duty, vital-interest, contract */
 	struct slice_list recipients; /* `recipient`: service or profession */
-	struct slice_list scope; /* school, health, family, safety, study */
+	struct slice_list scope;      /* school, health, family, safety, study */
 	day_number until, withdrawn;
 	struct slice kept_at;
 };

@@ -9,13 +9,13 @@ struct contact {
 	struct record_common common;
 	struct slice by;
 	struct slice_list members; /* `for` */
-	long duration; /* minutes */
+	long duration;		   /* minutes */
 	struct slice project;
 	struct slice place;
 	struct slice_list present;
 	struct slice service;
 	struct slice attended; /* yes, no-show, cancelled */
-	long group; /* size */
+	long group;	       /* size */
 };
 extern const struct schema note_schema, visit_schema, call_schema, therapy_schema;
 extern const struct word contact_attendance[];

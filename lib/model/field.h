@@ -8,9 +8,9 @@
  *   DATE                                                 day_number                    DATE_NONE
  *   INTEGER, YEAR                                        long                          INTEGER_NONE
  *   DECIMAL                                              double                        NAN
- *   BOOLEAN                                              enum truth                    TRUTH_UNKNOWN
- *   all others                                           struct slice                  data == NULL
- *   any with FIELD_LIST                                  struct slice_list (raw texts) count == 0
+ *   BOOLEAN                                              enum truth TRUTH_UNKNOWN all others struct
+ * slice                  data == NULL any with FIELD_LIST                                  struct
+ * slice_list (raw texts) count == 0
  */
 #ifndef MODEL_FIELD_H
 #define MODEL_FIELD_H
@@ -25,40 +25,41 @@ enum truth { TRUTH_UNKNOWN, TRUTH_NO, TRUTH_YES };
 enum field_type {
 	FIELD_TEXT,
 	FIELD_DATE,
-	FIELD_TIME,       /* HH:MM */
+	FIELD_TIME,	  /* HH:MM */
 	FIELD_TIME_RANGE, /* HH:MM or HH:MM-HH:MM */
-	FIELD_INTEGER,    /* min..max when they differ */
-	FIELD_YEAR,       /* 1900..2999 */
-	FIELD_DECIMAL,    /* least..most when they differ */
+	FIELD_INTEGER,	  /* min..max when they differ */
+	FIELD_YEAR,	  /* 1900..2999 */
+	FIELD_DECIMAL,	  /* least..most when they differ */
 	FIELD_BOOLEAN,
-	FIELD_WORD,       /* one of `words` */
-	FIELD_CODE,       /* of the vocabulary `of` */
-	FIELD_PERSON,     /* id of people.csv */
+	FIELD_WORD,   /* one of `words` */
+	FIELD_CODE,   /* of the vocabulary `of` */
+	FIELD_PERSON, /* id of people.csv */
 	FIELD_SERVICE,
 	FIELD_PLACE,
 	FIELD_PROJECT,
-	FIELD_CARD,       /* NAME-VERSION, a folder of cards/ */
-	FIELD_CASE,       /* whole id */
-	FIELD_STEM,       /* DATE-KIND-ID in the same case; `of` names the kind or is NULL */
-	FIELD_SIGNAL,     /* stem of a signal */
-	FIELD_MEMBER,     /* c1, m2 */
-	FIELD_ID,         /* the row's or record's own id: a-z 0-9 . - */
+	FIELD_CARD,   /* NAME-VERSION, a folder of cards/ */
+	FIELD_CASE,   /* whole id */
+	FIELD_STEM,   /* DATE-KIND-ID in the same case; `of` names the kind or is NULL */
+	FIELD_SIGNAL, /* stem of a signal */
+	FIELD_MEMBER, /* c1, m2 */
+	FIELD_ID,     /* the row's or record's own id: a-z 0-9 . - */
 	FIELD_SERVICE_OR_PROFESSION, /* recipient of a consent */
-	FIELD_AGREEMENT,  /* MEMBER DATE */
-	FIELD_EVENT,      /* DATE WORD [DETAIL], model/referral.h */
-	FIELD_PARTICIPANT, /* PERSON or role:ROLE, optionally ` part` */
-	FIELD_HEADCOUNT,  /* PROFESSION N */
-	FIELD_SAFETY,     /* ROLE-N VALUE */
+	FIELD_AGREEMENT,	     /* MEMBER DATE */
+	FIELD_EVENT,		     /* DATE WORD [DETAIL], model/referral.h */
+	FIELD_PARTICIPANT,	     /* PERSON or role:ROLE, optionally ` part` */
+	FIELD_HEADCOUNT,	     /* PROFESSION N */
+	FIELD_SAFETY,		     /* ROLE-N VALUE */
 	FIELD_TYPE_COUNT,
 };
 
 enum field_flag {
 	FIELD_REQUIRED = 1,
 	FIELD_LIST = 2, /* items in front matter, `;` in a cell */
-	FIELD_KEY = 4,  /* part of a table's key */
+	FIELD_KEY = 4,	/* part of a table's key */
 };
 
-/* Bounds of ours for lengths of time: beyond them is a slip of the pen, within them sums stay small. */
+/* Bounds of ours for lengths of time: beyond them is a slip of the pen, within them sums stay
+ * small. */
 enum { FIELD_MINUTES_MOST = 31 * 24 * 60, FIELD_DAYS_MOST = 10 * 365 };
 
 /* A word of a closed list; the last of a list has code NULL. */
@@ -73,17 +74,17 @@ struct field {
 	unsigned flags;
 	size_t offset;
 	const struct word *words; /* FIELD_WORD */
-	const char *of;           /* FIELD_CODE: vocabulary; FIELD_STEM: kind */
-	long min, max;            /* FIELD_INTEGER */
-	double least, most;       /* FIELD_DECIMAL */
+	const char *of;		  /* FIELD_CODE: vocabulary; FIELD_STEM: kind */
+	long min, max;		  /* FIELD_INTEGER */
+	double least, most;	  /* FIELD_DECIMAL */
 };
 
 struct schema {
-	const char *name;          /* "referral", "services" */
+	const char *name;	   /* "referral", "services" */
 	const struct schema *base; /* fields that its struct begins with, or NULL */
 	const struct field *fields;
 	size_t count;
-	size_t size; /* of the C struct */
+	size_t size;	/* of the C struct */
 	bool own_order; /* a table whose rows stand as people put them: no warning of their order */
 };
 
@@ -101,9 +102,9 @@ struct slice schema_nearest(const struct schema *schema, struct slice name);
 void schema_clear(const struct schema *schema, void *record);
 
 /* Checks one value's form against its field (not whether what it names exists) and stores it in the
- * struct (appends to a list). False with a finding of a rule named after the type ("date", "word", ...)
- * that says what would be right. `value` is NUL-terminated and lives as long as the record; `position`
- * may be NULL; `record` may be NULL to check only. */
+ * struct (appends to a list). False with a finding of a rule named after the type ("date", "word",
+ * ...) that says what would be right. `value` is NUL-terminated and lives as long as the record;
+ * `position` may be NULL; `record` may be NULL to check only. */
 bool field_read(const struct field *field, struct slice value, const struct position *position,
 	struct arena *arena, struct diag_list *diags, void *record);
 
@@ -123,10 +124,10 @@ bool word_is_known(const struct word *words, struct slice code);
 /* All codes, as a message lists them: "yes, part, no". */
 struct slice word_codes(const struct word *words, struct arena *arena);
 
-/* Front matter into a struct: unknown keys (nearest offered; `x-` kept), missing required ones, each
- * value, lists where one value belongs and the other way round (rule "list"), a value that a list holds
- * twice, or a participant who answers twice about safety (rule "repeated-value"). False when anything
- * was wrong; the rest is read. */
+/* Front matter into a struct: unknown keys (nearest offered; `x-` kept), missing required ones,
+ * each value, lists where one value belongs and the other way round (rule "list"), a value that a
+ * list holds twice, or a participant who answers twice about safety (rule "repeated-value"). False
+ * when anything was wrong; the rest is read. */
 bool schema_read_front(const struct schema *schema, const struct front_matter *front,
 	struct arena *arena, struct diag_list *diags, void *record);
 
@@ -144,32 +145,32 @@ struct rows {
 	void *items; /* count structs of schema->size, in the file's order */
 	size_t count;
 	const struct csv_row **sources; /* each item's physical row */
-	struct slice *keys; /* each item's key cells with a NUL between them */
-	bool in_order;      /* by key */
+	struct slice *keys;		/* each item's key cells with a NUL between them */
+	bool in_order;			/* by key */
 };
 
-/* Reads a whole table: its bytes (UTF-8), columns by name (missing required ones, unknown ones but `x_`),
- * each cell (an empty one is absent), the keys (a repeated key is an error of rule "repeated-key" at its
- * second row), the order (a warning of rule "order" at the first row that stands wrong). Absent bytes
- * give no rows and no finding. False when anything was wrong; the rows without fault are there, but the
- * table must not be written. */
+/* Reads a whole table: its bytes (UTF-8), columns by name (missing required ones, unknown ones but
+ * `x_`), each cell (an empty one is absent), the keys (a repeated key is an error of rule
+ * "repeated-key" at its second row), the order (a warning of rule "order" at the first row that
+ * stands wrong). Absent bytes give no rows and no finding. False when anything was wrong; the rows
+ * without fault are there, but the table must not be written. */
 bool rows_read(const struct schema *schema, struct slice file, struct slice bytes,
 	struct arena *arena, struct diag_list *diags, struct rows *rows);
 
 const void *rows_at(const struct rows *rows, size_t at);
 
-/* The row with the key (values of the key fields in their order); NULL. Binary search where the table
- * is in order, else one look at each. */
+/* The row with the key (values of the key fields in their order); NULL. Binary search where the
+ * table is in order, else one look at each. */
 const void *rows_find(const struct rows *rows, const struct slice *key, size_t key_count);
 
 /* The place of a field's cell in item `at`. */
 struct position rows_position(const struct rows *rows, size_t at, const char *field);
 
-/* The whole table with the structs' rows put in: a row with the same key is replaced (columns `x_` keep
- * their cells, a cell whose value does not change its spelling, a row without a change all its bytes),
- * else it goes before the first greater one. Rows without bytes (absent) begin with a header of all the
- * schema's fields. Of two records with one key the later counts. False with a finding of rule
- * "missing-column" when a value has no column. */
+/* The whole table with the structs' rows put in: a row with the same key is replaced (columns `x_`
+ * keep their cells, a cell whose value does not change its spelling, a row without a change all its
+ * bytes), else it goes before the first greater one. Rows without bytes (absent) begin with a
+ * header of all the schema's fields. Of two records with one key the later counts. False with a
+ * finding of rule "missing-column" when a value has no column. */
 bool rows_put_all(const struct rows *rows, const void *const *records, size_t count,
 	struct arena *arena, struct diag_list *diags, struct buf *out);
 bool rows_put(const struct rows *rows, const void *record, struct arena *arena,

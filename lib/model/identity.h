@@ -1,9 +1,10 @@
 /*
- * The third ring: who the members of a case are, and who reported a signal (store.md, "Identities").
- * It lies outside the store; nothing of it may enter a record, a report or an export.
+ * The third ring: who the members of a case are, and who reported a signal (store.md,
+ * "Identities"). It lies outside the store; nothing of it may enter a record, a report or an
+ * export.
  *
- *   ID.md                       keys MEMBER-name, MEMBER-born and so on for each member, and the keys of
- *                               identity_details without a member for what the family shares; others
+ *   ID.md                       keys MEMBER-name, MEMBER-born and so on for each member, and the
+ * keys of identity_details without a member for what the family shares; others
  *   reporters/SIGNAL-STEM.md    name, contact
  *
  * The body is free text that stays as it is.
@@ -31,11 +32,11 @@ struct identity {
 	size_t count;
 	size_t capacity;
 	struct identity_details family; /* without name and born */
-	struct slice_list others;       /* further names that must not get out */
+	struct slice_list others;	/* further names that must not get out */
 };
 
-/* Reads ID.md. False when it does not parse whole or a field is wrong (unknown keys: nearest offered;
- * `x-` kept). A file whose bytes are absent gives an empty identity. */
+/* Reads ID.md. False when it does not parse whole or a field is wrong (unknown keys: nearest
+ * offered; `x-` kept). A file whose bytes are absent gives an empty identity. */
 bool identity_read(struct slice shown, struct slice bytes, struct arena *arena,
 	struct diag_list *diags, struct identity *identity);
 
@@ -46,8 +47,8 @@ const struct identity_member *identity_find(const struct identity *identity, str
 struct identity_member *identity_member(
 	struct identity *identity, struct slice id, struct arena *arena);
 
-/* Reads a key such as `c1-name` or `school` with its value, from a file or an option, into the identity.
- * False with a finding; `position` may be NULL. */
+/* Reads a key such as `c1-name` or `school` with its value, from a file or an option, into the
+ * identity. False with a finding; `position` may be NULL. */
 bool identity_set(struct identity *identity, struct slice key, struct slice value,
 	const struct position *position, struct arena *arena, struct diag_list *diags);
 

@@ -11,8 +11,8 @@ struct meeting {
 	struct slice_list present; /* PERSON or role:ROLE [part] */
 	struct slice_list excused;
 	struct slice_list attended; /* PROFESSION N */
-	struct slice child_heard; /* yes, no, too-young, declined */
-	struct slice_list safety; /* ROLE-N VALUE, 0 to 10 */
+	struct slice child_heard;   /* yes, no, too-young, declined */
+	struct slice_list safety;   /* ROLE-N VALUE, 0 to 10 */
 	day_number next, sent;
 	struct slice topic;
 	struct slice_list services; /* exhibitors */

@@ -36,7 +36,8 @@ bool name_read_stem(struct slice text, struct stem *stem);
 /* HH:MM, as minutes since midnight, or -1. */
 int name_read_time(struct slice text);
 
-/* The file name without its ending: "2022-09-14-note-7f3a" of "2022/k7q2m4xp/2022-09-14-note-7f3a.md". */
+/* The file name without its ending: "2022-09-14-note-7f3a" of
+ * "2022/k7q2m4xp/2022-09-14-note-7f3a.md". */
 struct slice name_of_path(struct slice path);
 
 #endif

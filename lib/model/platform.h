@@ -25,19 +25,21 @@ extern const char *const vocabulary_names[VOCABULARY_COUNT]; /* "needs", ... */
 struct directory {
 	struct rows rows;
 	struct index by_id; /* id -> item */
-	bool broken; /* a row could not be read: what is not here may be there */
+	bool broken;	    /* a row could not be read: what is not here may be there */
 };
 void directory_index(struct directory *directory, struct arena *arena);
 /* NULL when absent from the table. Does not follow same_as. */
 const void *directory_find(const struct directory *directory, struct slice id);
-/* The nearest id to one that is not there: by id, or by the name column; absent when none is near. */
+/* The nearest id to one that is not there: by id, or by the name column; absent when none is near.
+ */
 struct slice directory_nearest(const struct directory *directory, struct slice id);
 
 struct platform {
 	struct settings settings;
 	struct directory people, places, services, projects;
 	struct directory vocabularies[VOCABULARY_COUNT];
-	struct availability *availability; /* all writers' rows in force (not corrected), by service */
+	struct availability
+		*availability; /* all writers' rows in force (not corrected), by service */
 	size_t availability_count;
 	struct slice_list cards; /* the folders of cards/ */
 };

@@ -1,4 +1,5 @@
-/* A referral and its events: followed until help came or did not, and why. Its date is the request's. */
+/* A referral and its events: followed until help came or did not, and why. Its date is the
+ * request's. */
 #ifndef MODEL_REFERRAL_H
 #define MODEL_REFERRAL_H
 
@@ -7,10 +8,10 @@
 struct referral {
 	struct record_common common;
 	struct slice service, need, by;
-	struct slice_list members; /* `for` */
-	struct slice consent; /* stem */
+	struct slice_list members;    /* `for` */
+	struct slice consent;	      /* stem */
 	struct slice without_consent; /* reason */
-	struct slice after; /* stem of the one that failed */
+	struct slice after;	      /* stem of the one that failed */
 	enum truth accompanied;
 	long quoted_wait; /* days */
 	struct slice place;

@@ -25,7 +25,7 @@ struct service {
 	long age_min, age_max; /* years */
 	struct slice_list places;
 	double outreach_km;
-	long capacity_max; /* registered, never free places */
+	long capacity_max;   /* registered, never free places */
 	struct slice status; /* empty: unknown */
 	struct slice url, email, phone, bring;
 	struct slice assured;

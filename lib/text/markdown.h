@@ -20,12 +20,12 @@ struct markdown_block {
 	size_t end_line;     /* the last physical line of the block that is not blank */
 	struct slice source; /* the first physical line, whole, in the file's bytes */
 	size_t text_offset;  /* in `source`: where the text begins (behind bullet or #'s) */
-	struct slice text;  /* heading, item: the first line's text without bullet or #'s, raw bytes
-			     * of  the file, empty where that is code, a quotation or HTML; paragraph:
-			     * as  `plain` */
-	struct slice plain; /* the whole heading or paragraph without markup, lines joined by a
-			     * blank, in the arena; of an item the paragraph that begins on its
-			     * first line, which is not listed again; absent where there is none */
+	struct slice text;   /* heading, item: the first line's text without bullet or #'s, raw
+			      * bytes of the file, empty where that is code, a quotation or HTML;
+			      * paragraph: as `plain` */
+	struct slice plain;  /* the whole heading or paragraph without markup, lines joined by a
+			      * blank, in the arena; of an item the paragraph that begins on its
+			      * first line, which is not listed again; absent where there is none */
 };
 
 struct markdown {
