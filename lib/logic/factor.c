@@ -46,13 +46,20 @@ enum factor factor_of(const struct score *score, const struct item_score *item)
 	return seen > usual ? FACTOR_RISK : FACTOR_STRENGTH;
 }
 
+const struct item_score *factor_next(const struct score *score, enum factor factor, size_t *from)
+{
+	while (*from < score->item_count) {
+		const struct item_score *item = &score->items[(*from)++];
+		if (factor_of(score, item) == factor)
+			return item;
+	}
+	return NULL;
+}
+
 bool factor_any_risk(const struct score *score)
 {
-	if (score->acute == SIGN_YES || score->notify == SIGN_YES)
-		return true;
-	for (size_t i = 0; i < score->item_count; i++) {
-		if (factor_of(score, &score->items[i]) == FACTOR_RISK)
-			return true;
-	}
-	return false;
+	size_t from = 0;
+
+	return score->acute == SIGN_YES || score->notify == SIGN_YES ||
+	       factor_next(score, FACTOR_RISK, &from) != NULL;
 }

@@ -18,6 +18,9 @@ enum factor { FACTOR_NONE, FACTOR_RISK, FACTOR_STRENGTH };
 /* `item` is one of the score's. */
 enum factor factor_of(const struct score *score, const struct item_score *item);
 
+/* The next item of a kind at or after *from (begin with 0), which moves behind it; NULL. */
+const struct item_score *factor_next(const struct score *score, enum factor factor, size_t *from);
+
 /* Whether any sign or risk was seen. If not, that does not mean that the child is safe. */
 bool factor_any_risk(const struct score *score);
 

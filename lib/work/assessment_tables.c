@@ -3,18 +3,6 @@
 #include "logic/factor.h"
 #include "work/assessment_parts.h"
 
-/* The next item of a kind at or after *from, which moves behind it; NULL. */
-static const struct item_score *next_factor(
-	const struct score *score, enum factor factor, size_t *from)
-{
-	while (*from < score->item_count) {
-		const struct item_score *item = &score->items[(*from)++];
-		if (factor_of(score, item) == factor)
-			return item;
-	}
-	return NULL;
-}
-
 /* Without strengths there is nothing to stand beside: all that was seen are signs. */
 static bool has_strengths(const struct score *score)
 {
@@ -23,7 +11,7 @@ static bool has_strengths(const struct score *score)
 	for (size_t i = 0; i < score->index_count; i++)
 		if (score->indices[i].strength)
 			return true;
-	return next_factor(score, FACTOR_STRENGTH, &from) != NULL;
+	return factor_next(score, FACTOR_STRENGTH, &from) != NULL;
 }
 
 /* With the item's name, by which --answer takes it. */
@@ -124,9 +112,9 @@ void page_add_factors(struct page *page)
 	page_begin_table(page, &rows, "factors", _("Risks and strengths, side by side"), columns,
 		ARRAY_LEN(columns));
 	for (;;) {
-		const struct item_score *risk = next_factor(score, FACTOR_RISK, &from_risk);
+		const struct item_score *risk = factor_next(score, FACTOR_RISK, &from_risk);
 		const struct item_score *strength =
-			next_factor(score, FACTOR_STRENGTH, &from_strength);
+			factor_next(score, FACTOR_STRENGTH, &from_strength);
 		if (risk == NULL && strength == NULL)
 			break;
 		table_rows_add(&rows);

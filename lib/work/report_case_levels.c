@@ -122,18 +122,6 @@ void report_case_changes(struct case_page *page)
 	case_page_end_table(page, &table);
 }
 
-/* The next item of a kind at or after *from, which moves behind it; NULL. */
-static const struct item_score *next_factor(
-	const struct score *score, enum factor factor, size_t *from)
-{
-	while (*from < score->item_count) {
-		const struct item_score *item = &score->items[(*from)++];
-		if (factor_of(score, item) == factor)
-			return item;
-	}
-	return NULL;
-}
-
 static void set_factor(const struct case_page *page, struct table_rows *rows, const char *column,
 	const struct score *score, const struct item_score *item)
 {
@@ -151,9 +139,9 @@ static void add_factors(
 	size_t from_risk = 0, from_strength = 0;
 
 	for (;;) {
-		const struct item_score *risk = next_factor(score, FACTOR_RISK, &from_risk);
+		const struct item_score *risk = factor_next(score, FACTOR_RISK, &from_risk);
 		const struct item_score *strength =
-			next_factor(score, FACTOR_STRENGTH, &from_strength);
+			factor_next(score, FACTOR_STRENGTH, &from_strength);
 		if (risk == NULL && strength == NULL)
 			return;
 		table_rows_add(rows);
