@@ -16,11 +16,42 @@ const struct csv_writing csv_for_spreadsheets = {
 	.separator = ';',
 	.ending = "\r\n",
 	.decimal_mark = ',',
-	.guard_formulas = true,
+	.guard_texts = true,
 };
 
+static size_t count_digits(struct slice text, size_t from)
+{
+	size_t at = from;
+	while (at < text.length && text.data[at] >= '0' && text.data[at] <= '9')
+		at++;
+	return at - from;
+}
+
+/* "3-7", which a spreadsheet takes for a day in July: its hyphen's place, or 0. */
+static size_t range_hyphen(struct slice text)
+{
+	size_t digits = count_digits(text, 0);
+	if (digits == 0 || digits == text.length || text.data[digits] != '-')
+		return 0;
+	size_t more = count_digits(text, digits + 1);
+	return more > 0 && digits + 1 + more == text.length ? digits : 0;
+}
+
+/* As a spreadsheet leaves it alone: no formula, and no date out of a range of numbers. */
+static void add_guarded(struct buf *out, struct slice text)
+{
+	size_t hyphen = range_hyphen(text);
+	if (hyphen == 0) {
+		escape_formula(out, text);
+		return;
+	}
+	buf_add(out, text.data, hyphen);
+	buf_add_text(out, "–");
+	buf_add_slice(out, slice_part(text, hyphen + 1, text.length));
+}
+
 /* A negative number is no formula. */
-static bool may_be_formula(const struct value *value)
+static bool may_mislead(const struct value *value)
 {
 	return value->kind == VALUE_TEXT || value->kind == VALUE_LIST;
 }
@@ -34,8 +65,8 @@ static void add_cell(struct buf *out, const struct value *value, const struct cs
 	buf_init(&guarded);
 	buf_init(&shown);
 	cell_add(&raw, value, &style);
-	if (writing->guard_formulas && may_be_formula(value))
-		escape_formula(&guarded, buf_slice(&raw));
+	if (writing->guard_texts && may_mislead(value))
+		add_guarded(&guarded, buf_slice(&raw));
 	else
 		buf_add_slice(&guarded, buf_slice(&raw));
 	escape_terminal_lines(&shown, buf_slice(&guarded));

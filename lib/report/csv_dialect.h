@@ -9,7 +9,9 @@ struct csv_writing {
 	char separator;
 	const char *ending;
 	char decimal_mark;
-	bool guard_formulas; /* texts that a spreadsheet would compute get an apostrophe */
+	/* Texts that a spreadsheet would compute get an apostrophe, ranges of numbers that it
+	 * would take for a date an en dash. */
+	bool guard_texts;
 };
 
 /* RFC 4180 but for its line end: ours is LF, as in the store and for other programs. */

@@ -18,7 +18,8 @@ struct render_style {
  *   tsv    no header, the id first, nothing cut, values as in csv
  *   csv    a header of column names; LF; a list in a cell joined by ';', an object as JSON
  *   xcsv   csv for Czech spreadsheets: byte order mark, semicolon, decimal comma, CRLF, and an
- *          apostrophe before a text that would be a formula
+ *          apostrophe before a text that would be a formula; a range of numbers ("3-7") gets an
+ *          en dash, or it would be a date
  *   json   the rows as an array of objects, '-' in names written '_'
  *   ids    the first column
  * No format lets a control character of a text through: they are shown (escape_terminal) or, in

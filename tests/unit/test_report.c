@@ -457,7 +457,7 @@ static void csv_holds_the_tables(void **state)
 		"reason,families-in-all\n");
 	check_document("csv", &document, "empty", &unlimited, "reason,families-in-all\n");
 	check_document("xcsv", &document, "reasons", &unlimited,
-		"\xEF\xBB\xBFreason;families-in-all\r\na|b <i>;3-7\r\n");
+		"\xEF\xBB\xBFreason;families-in-all\r\na|b <i>;3–7\r\n");
 	assert_null(document_find_table(&document, "families"));
 }
 
