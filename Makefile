@@ -49,7 +49,6 @@ LIB = \
 	lib/logic/case_level.c \
 	lib/logic/case_mention.c \
 	lib/logic/case_missing.c \
-	lib/logic/conflict_marker.c \
 	lib/logic/coordinates.c \
 	lib/logic/distance.c \
 	lib/logic/factor.c \
@@ -156,6 +155,7 @@ LIB = \
 	lib/store/wait.c \
 	lib/store/write.c \
 	lib/text/collate.c \
+	lib/text/conflict_marker.c \
 	lib/text/csv.c \
 	lib/text/csv_write.c \
 	lib/text/decode.c \

@@ -3,6 +3,7 @@
 #include "base/date.h"
 #include "base/index.h"
 #include "base/translate.h"
+#include "text/conflict_marker.h"
 #include "text/lines.h"
 
 static const char FENCE[] = "---";
@@ -275,7 +276,7 @@ bool front_matter_read(struct slice file, struct slice bytes, struct arena *aren
 	struct reader reader = { .front = front, .arena = arena, .diags = diags };
 	*front = (struct front_matter){ .file = file, .bytes = bytes };
 	index_init(&reader.keys, arena);
-	if (!find_fences(&reader))
+	if (!conflict_marker_check(file, bytes, diags) || !find_fences(&reader))
 		return false;
 	struct line_reader lines;
 	struct line line;

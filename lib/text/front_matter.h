@@ -10,10 +10,11 @@
  * Anything else is an error that shows the quoted form. Comments and blank lines stand anywhere.
  * What every reader of YAML takes as blanks is taken: more than one behind ":" and "-", some at a
  * line's end. The items of a list begin in one column. A plain integer has at most 15 digits. No
- * line holds a character that YAML does not allow or breaks lines at (front_matter_unwritable).
+ * line holds a character that YAML does not allow or breaks lines at (front_matter_unwritable). A
+ * file with git's conflict markers, in its body too, is two files in one and not read at all.
  *
  * Rules of the errors: "front-matter" (no fences), "syntax", "quoting", "date", "repeated-key",
- * "control".
+ * "control", "conflict-marker".
  */
 #ifndef TEXT_FRONT_MATTER_H
 #define TEXT_FRONT_MATTER_H

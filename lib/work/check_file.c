@@ -1,11 +1,11 @@
 #include "work/check_file.h"
 #include "base/array.h"
-#include "logic/conflict_marker.h"
 #include "logic/record_dates.h"
 #include "logic/table_check.h"
 #include "model/name.h"
 #include "model/path_form.h"
 #include "store/folders.h"
+#include "text/conflict_marker.h"
 #include "text/nearest.h"
 #include "work/check_record.h"
 

@@ -153,7 +153,9 @@ static void refuses(void **state)
 		{ "---\n# b\rc\n---\n", 2, 3, "control", "control" },
 		{ "---\n# b\xC2\x85\n---\n", 2, 3, "control", "control" },
 		{ "---\na: b\xE2\x80\xA8\n---\n", 2, 4, "control", "control" },
-		{ "---\n<<<<<<< ours\n---\n", 2, 0, "syntax", "key: value" },
+		{ "---\na: b\n<<<<<<< ours\n---\n", 3, 0, "conflict-marker", "could not merge" },
+		{ "---\na: b\n---\nc\n>>>>>>> theirs\n", 5, 0, "conflict-marker",
+			"could not merge" },
 	};
 	(void)state;
 	for (size_t i = 0; i < ARRAY_LEN(cases); i++) {

@@ -1,4 +1,4 @@
-#include "logic/conflict_marker.h"
+#include "text/conflict_marker.h"
 #include "base/translate.h"
 #include "text/lines.h"
 

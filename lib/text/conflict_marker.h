@@ -2,8 +2,8 @@
  * The marks that git leaves where it could not merge: lines of seven `<`, `|` or `>` at the line's
  * start, and of seven `=` between them (alone these underline a heading in Markdown).
  */
-#ifndef LOGIC_CONFLICT_MARKER_H
-#define LOGIC_CONFLICT_MARKER_H
+#ifndef TEXT_CONFLICT_MARKER_H
+#define TEXT_CONFLICT_MARKER_H
 
 #include "base/diag.h"
 
