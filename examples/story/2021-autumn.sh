@@ -36,7 +36,7 @@ refers 2021-10-25 debt-counselling dluhova-poradna-cisty-stul --for m1 --accompa
 follows 2021-11-02 accepted
 follows 2021-11-09 started
 follows 2022-10-18 completed:partly
-refers 2021-11-01 parenting-support sas-most --for m1 --for c1 --quoted-wait 21
+refers 2021-11-01 parenting-support sas-most --for c1 --for c2 --for c3 --quoted-wait 21
 follows 2021-11-22 waitlisted
 follows 2022-01-05 accepted
 follows 2022-01-12 started
@@ -93,7 +93,7 @@ Byt je suchý, dítě přibralo. Zbývá doučit prostřední dítě držet tuž
 does 2022-06-07 'Předškolní příprava'
 does 2022-08-08 'První tři splátky'
 notes 2022-11-08 visit 60 \
-	'Exekuce dvě ze tří zastaveny. Matka nastoupila na zkrácený úvazek v jídelně.'
+	'Dvě ze tří exekucí jsou zastavené. Matka nastoupila na zkrácený úvazek v jídelně.'
 factors 2022-11-15 c3 c-health=0 e-money=1 pc-adult=2 pf-warm=2 pf-change=2 pf-routine=2 pe-uses=2 \
 	pe-stable=1
 factors 2022-11-15 c1 c-school=1 e-money=1 pc-adult=2 pc-joy=2 pc-friend=1 pf-warm=2 pf-change=2 \
@@ -245,7 +245,7 @@ factors 2021-12-01 c1 c-mind=1 'c-school=1:poznámky, dvě důtky' c-risky=1 f-c
 factors 2021-12-01 c2 'c-mind=2:pomočuje se, bojí se usnout' c-school=0 f-care=1 f-before=2 \
 	e-money=1 e-isolated=1 e-access=1 pc-adult=2 pc-joy=1 pf-warm=2 pf-change=1 pf-routine=1 \
 	pe-kin=1 pe-stable=2
-refers 2021-12-02 foster-care-support doprovazeni-tri-lucerny --for m1 --for c1 --for c2
+refers 2021-12-02 foster-care-support doprovazeni-tri-lucerny --for c1 --for c2
 follows 2021-12-09 accepted
 follows 2021-12-14 started
 follows 2022-10-26 completed:helped

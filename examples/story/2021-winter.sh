@@ -178,7 +178,7 @@ factors 2021-12-16 c1 c-mind=1 'c-school=2:přerušila školu' 'c-burden=2:sama 
 	pf-change=1 pe-kin=1
 factors 2021-12-16 c2 c-health=0 f-care=0 e-money=1 'e-isolated=2:bez vrstevníků a bez poradny' \
 	e-access=1 pc-adult=2 pf-warm=2 pf-change=1 pf-routine=1 pe-kin=1
-refers 2021-12-17 parenting-support materske-centrum-hutnany --for c1 --for c2
+refers 2021-12-17 parenting-support materske-centrum-hutnany --for c2
 follows 2022-01-06 accepted
 follows 2022-01-13 started
 follows 2022-08-31 failed:no-contact

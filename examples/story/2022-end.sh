@@ -21,7 +21,7 @@ signs 2022-11-22 c1 school-psychologist 'h-selfharm=2:lístek na rozloučenou, r
 factors 2022-11-23 c1 'c-mind=2:beznaděj' 'c-harm=2:plán a čerstvé rány' c-school=1 e-access=1 \
 	pc-adult=1 pc-joy=1 pc-friend=2 pf-warm=2 pf-change=2 pf-routine=2 pe-kin=1 pe-uses=2 \
 	pe-stable=2
-refers 2022-11-22 crisis-help detske-oddeleni-vysypna --for c1 --accompanied
+refers 2022-11-22 child-health-care detske-oddeleni-vysypna --for c1 --accompanied
 follows 2022-11-22 accepted
 follows 2022-11-22 started
 follows 2022-11-25 completed:helped

@@ -73,7 +73,7 @@ factors 2022-09-14 c2 c-mind=1 c-school=1 f-care=1 f-addiction=unknown e-housing
 refers 2022-09-15 debt-counselling dluhova-poradna-cisty-stul --for m1 --for m2
 follows 2022-09-20 accepted
 follows 2022-09-27 started
-refers 2022-09-15 parenting-support sas-most --for m1 --for c1 --for c2 --quoted-wait 60
+refers 2022-09-15 parenting-support sas-most --for c1 --for c2 --quoted-wait 60
 follows 2022-09-29 waitlisted
 refers 2022-09-19 tutoring doucovani-v-rodinach --for c1
 full=${referral#*/}
@@ -256,7 +256,7 @@ agrees 2022-09-23 m1 --scope family --scope health --recipient doprovazeni-tri-l
 factors 2022-09-27 c1 c-health=1 'c-mind=2:noční děsy' c-school=1 'f-before=2:dva roky v ústavu' \
 	e-isolated=1 'e-access=2:terapie až za dva měsíce' pc-adult=2 pc-joy=2 pf-warm=2 \
 	pf-change=2 pf-routine=2 pe-kin=2 pe-uses=1 pe-stable=2
-refers 2022-09-26 foster-care-support doprovazeni-tri-lucerny --for m1 --for c1
+refers 2022-09-26 foster-care-support doprovazeni-tri-lucerny --for c1
 follows 2022-10-03 accepted
 follows 2022-10-10 started
 refers 2022-09-27 therapy terapie-vyjezdni --for c1

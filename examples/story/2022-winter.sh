@@ -32,7 +32,7 @@ refers 2022-01-13 addiction-treatment adiktologie-krok-stranou --for m1 --accomp
 follows 2022-01-18 accepted
 follows 2022-01-25 started
 follows 2022-08-30 completed:partly
-refers 2022-01-20 parenting-support rodinne-centrum-kvicalka --for m2 --for c2
+refers 2022-01-20 parenting-support rodinne-centrum-kvicalka --for c2
 follows 2022-01-27 accepted
 follows 2022-02-03 started
 meets 2022-02-17 <<'.'
@@ -316,7 +316,7 @@ factors 2022-02-23 c2 'c-health=2:astma bez léků a kontrol' f-care=1 f-mental=
 	pf-warm=2 pf-change=1 pf-routine=2 pe-stable=1
 factors 2022-02-23 c3 e-money=1 'e-isolated=2:dva autobusy denně' e-access=1 pc-adult=2 pf-warm=2 \
 	pf-change=1 pf-routine=2 pe-stable=1
-refers 2022-02-24 accompaniment sas-most --for m1 --for c1 --for c2
+refers 2022-02-24 accompaniment sas-most --for c1 --for c2
 follows 2022-03-10 rejected:too-far
 sas=${referral#*/}
 refers 2022-03-14 accompaniment asistence-dlouhonozka --for c1 --for c2 --after "$sas"

@@ -97,7 +97,7 @@ refers 2023-02-13 parenting-support sas-most --for c1 --for c2 --quoted-wait 45
 follows 2023-02-20 waitlisted
 follows 2023-04-03 accepted
 follows 2023-04-12 started
-refers 2023-02-13 parenting-support rodinne-centrum-kvicalka --for c1 --for c2
+refers 2023-02-13 parenting-support rodinne-centrum-kvicalka --for c2
 follows 2023-02-15 accepted
 follows 2023-02-21 started
 notes 2023-05-10 visit 60 'Chlapec chodí, matka pokračuje ve škole dálkově. Byt je plný obrázků.'
@@ -181,7 +181,7 @@ factors 2023-05-04 c2 'e-housing=2:jedna místnost bez okna' e-money=1 \
 	pf-warm=2 pf-change=2 pf-routine=2 pe-kin=1 pe-uses=1 pe-stable=1
 refers 2023-05-09 housing bydleni-s-klicem --for m1 --for c1 --for c2
 follows 2023-05-23 accepted
-refers 2023-05-09 accompaniment sas-most --for m1
+refers 2023-05-09 accompaniment sas-most --for c1 --for c2
 follows 2023-05-16 waitlisted
 notes 2023-06-14 visit 50 \
 	'S tlumočnicí. Chlapec řekl učitelce „dobrý den“ a matka se rozplakala radostí.'
