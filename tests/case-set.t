@@ -84,6 +84,9 @@ check_error 3 "'Jany' is a name of this family" case-set "$family" 'alias=Příp
 check_error 3 "unknown field 'b'" case-set "$family" place=skola b=1
 other=$(case-new --source health --member c1:child --handle sova 2>/dev/null)
 check_error 3 "the handle 'sova' is that of case $other" case-set "$family" handle=sova
+check_error 3 "continued-in: '$family' leads back to this case" case-set "$family" continued-in="$family"
+check 'a doubled case' case-set "$other" continued-in="$family"
+check_error 3 "continued-in: '$other' leads back to this case" case-set "$family" continued-in="$other"
 refuses_wrong_stores case-set "$family" c1.lives=yes
 refuses_wrong_cases case-set CASE c1.lives=yes
 printf 'no front matter\n' >"$folder/2022-09-14-note-0000.md"

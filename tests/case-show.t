@@ -194,6 +194,7 @@ check_match 'as a table' '^"?2022-09-06-meeting-aaag' sh -c "case-show -f csv $f
 second=$(SPIS_SEED=2 case-new --source health --member c1:child:2014:m 2>/dev/null)
 check_match 'several in one document' "^$second: Členové" case-show "$family" "$second"
 check_match 'named in a pipe' '^2$' sh -c "case-list -f ids | case-show -f json - | grep -c '\"case\":'"
+check_match 'by a path from inside' "^Případ $family" sh -c "cd $folder/.. && case-show ./$family/case.md"
 check_match 'by a handle or a prefix' "^Případ $family" case-show liska
 run case-set "$family" handle=liška
 check_match 'by a handle typed as letters with accents apart' "^Případ $family" \

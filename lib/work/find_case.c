@@ -5,18 +5,22 @@
 
 enum { LISTED_CANDIDATES = 10 };
 
-/* Of a path the part YEAR/ID, wherever it stands in it. */
+/* Of a path the part YEAR/ID, wherever it stands in it; of one that begins further inside, the
+ * first part that is the id of a case. */
 static struct slice folder_of_path(struct context *context, struct slice path)
 {
-	struct slice before = { 0 }, part;
+	struct slice before = { 0 }, inside = { 0 }, part;
 
 	while (slice_split(&path, '/', &part)) {
 		if (name_is_case(part) && before.length == 4)
 			return arena_format(context->arena, "%.*s/%.*s", (int)before.length,
 				before.data, (int)part.length, part.data);
+		if (name_is_case(part) && inside.data == NULL)
+			inside = store_find_case(
+				&context->store, part, context->arena, context->diags);
 		before = part;
 	}
-	return (struct slice){ 0 };
+	return inside;
 }
 
 static struct slice id_of_folder(struct slice folder)

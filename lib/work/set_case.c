@@ -1,4 +1,5 @@
 #include "work/set_case.h"
+#include "logic/table_check.h"
 #include "work/assignment.h"
 #include "work/edit_front.h"
 #include "work/load_case.h"
@@ -33,6 +34,35 @@ static bool take(struct setting *setting, const struct assignment *assignment, s
 	return true;
 }
 
+/* In which case one continues; absent when in none, or when it is not there, which save() says. */
+static struct slice continuation_of(struct context *context, struct slice id)
+{
+	struct case_file file;
+	struct slice folder = store_find_case(&context->store, id, context->arena, context->diags);
+
+	if (folder.data == NULL || !load_case(context, folder, context->arena, &file) ||
+		file.facts == NULL)
+		return (struct slice){ 0 };
+	return file.facts->continued_in;
+}
+
+/* Readers follow a doubled case to where it continues, and that must end elsewhere. */
+static bool check_continuation(const struct setting *setting, struct slice named)
+{
+	struct slice next = named;
+
+	for (int steps = 0; steps < CHAIN_STEPS_MOST && !slice_equal(next, setting->file.id);
+		steps++) {
+		next = continuation_of(setting->context, next);
+		if (slice_is_empty(next))
+			return true;
+	}
+	return diag_add(setting->context->diags, SEVERITY_ERROR, "circle", NULL,
+		_("continued-in: '%s' leads back to this case or on without end (at most %d "
+		  "steps)"),
+		slice_text(named), CHAIN_STEPS_MOST);
+}
+
 static bool set_fact(struct setting *setting, const struct assignment *assignment)
 {
 	const struct slice_list *values = &assignment->values;
@@ -42,6 +72,8 @@ static bool set_fact(struct setting *setting, const struct assignment *assignmen
 	if (assignment->kind == ASSIGNMENT_SET) {
 		if (slice_equals(slice_from(field->name), "handle") && values->count > 0)
 			good = check_handle(setting->context, values->items[0], setting->file.id);
+		if (slice_equals(slice_from(field->name), "continued-in") && values->count > 0)
+			good = check_continuation(setting, values->items[0]);
 		front_edit_set(&setting->facts, field, values->items, values->count);
 		return good;
 	}
