@@ -107,7 +107,7 @@ check_same 'and empty for machines' sh -c 'case-list --manager petr.dub -f json;
 check_error 2 '--open does not go with --closed' case-list --open --closed
 check_error 2 "--sort: 'date' is none of: id, opened, level, review" case-list --sort date
 check_error 2 "--since: '2022-02-30' is not a day" case-list --since 2022-02-30
-check_error 2 "'x' is one word too many" case-list x
+check_error 2 "'x' is one word too many \\(case-list \\[OPTION\\]\\.\\.\\.\\)$" case-list x
 check_error 3 "manager: 'anna.bekov' is not in people.csv \(did you mean 'anna.bekova'\?\)" case-list --manager anna.bekov
 check_error 3 "reasons: 'truanci' is not in vocabulary/reasons.csv \(did you mean 'truancy'\?\)" case-list --reason truanci
 check_error 3 "needs: 'x' is not in vocabulary/needs.csv" case-list --need x

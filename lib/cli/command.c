@@ -137,8 +137,9 @@ static bool check_operands(struct command *command, const struct slice_list *typ
 			_("something is missing (%s [OPTION]... %s)"), spec->name, spec->usage);
 	if (typed->count > spec->operands_most)
 		return diag_add(&command->diags, SEVERITY_USAGE, "operands", NULL,
-			_("'%s' is one word too many (%s [OPTION]... %s)"),
-			slice_text(typed->items[spec->operands_most]), spec->name, spec->usage);
+			_("'%s' is one word too many (%s [OPTION]...%s%s)"),
+			slice_text(typed->items[spec->operands_most]), spec->name,
+			*spec->usage == '\0' ? "" : " ", spec->usage);
 	return true;
 }
 
