@@ -181,13 +181,12 @@ static bool prepare_file(
 		folder = open_new_folder(writer);
 	if (folder < 0)
 		return refuse(writer, change, errno);
-	mode_t mode = 0666;
-	bool is_exact = change->ring == RING_IDENTITIES || change->before.data;
-	if (change->ring == RING_IDENTITIES)
-		mode = 0600;
-	else if (change->before.data && fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0)
+	/* What is new is its writer's alone; who else may read it is git's business. */
+	mode_t mode = 0600;
+	if (change->ring != RING_IDENTITIES && change->before.data &&
+		fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0)
 		mode = status.st_mode & 0777;
-	if (!temporary_file(folder, change->after, mode, is_exact, temporary))
+	if (!temporary_file(folder, change->after, mode, true, temporary))
 		return refuse(writer, change, errno);
 	if (is_inside && !temporary_publish(folder, temporary, name, false))
 		return refuse(writer, change, errno);

@@ -79,7 +79,7 @@ static void files_are_made_and_replaced(void **state)
 	scratch_holds(scratch, "most/meetings/2022/x.md", "minutes\n");
 	scratch_holds(scratch, "secret/reporters/x.md", "name\n");
 	assert_int_equal(mode_of("most/spis.md"), 0640);
-	assert_int_equal(mode_of("most/meetings/2022/x.md"), 0644);
+	assert_int_equal(mode_of("most/meetings/2022/x.md"), 0600);
 	assert_int_equal(mode_of("secret/reporters"), 0700);
 	assert_int_equal(mode_of("secret/reporters/x.md"), 0600);
 	no_hidden_files();
