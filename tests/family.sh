@@ -35,9 +35,14 @@ git init -q . || bail 'git init'
 git add . || bail 'git add'
 git commit -q -m Start || bail 'git commit'
 
-# on_terminal COMMAND...: runs it with a terminal on standard input; its words hold no blanks.
+# on_terminal COMMAND...: runs it with a terminal on standard input; its words hold no blanks. Where the
+# machine has no pseudo-terminals (a bare chroot without /dev/pts) the check is skipped.
 on_terminal() {
 	code=0
+	if ! script -qec true /dev/null >/dev/null 2>&1; then
+		echo 'no pseudo-terminal here' >"$SCRATCH/.skip"
+		return 0
+	fi
 	script -qec "$* >'$SCRATCH/.printed' 2>'$SCRATCH/.told'" /dev/null >/dev/null || code=$?
 	cat "$SCRATCH/.printed"
 	cat "$SCRATCH/.told" >&2
