@@ -40,6 +40,13 @@ const struct release *release_after(
 	return find(released, kind, period.to + 1, DATE_NONE);
 }
 
+bool release_is_earlier(const struct release *release, const struct release *than)
+{
+	if (release->date != than->date)
+		return release->date < than->date;
+	return release->from < than->from;
+}
+
 static bool refuse_overlap(const struct release *release, struct diag_list *diags)
 {
 	char from[DATE_TEXT_SIZE], to[DATE_TEXT_SIZE];

@@ -24,6 +24,9 @@ const struct release *release_before(
 const struct release *release_after(
 	const struct rows *released, const char *kind, struct period period);
 
+/* Whether one was released before the other: by their days, then by their periods. */
+bool release_is_earlier(const struct release *release, const struct release *than);
+
 /* False and an error of rule "period" when a report of that kind was released for another period
  * that shares a day with this one (the grid was changed), or when this one is not over. */
 bool release_check_period(const struct rows *released, const char *kind, struct period period,

@@ -1,7 +1,6 @@
 #include "base/translate.h"
 #include "logic/bands.h"
 #include "work/platform_report.h"
-#include <stdlib.h>
 
 static const char all_others[] = "all-others";
 
@@ -79,7 +78,7 @@ static void choose_rows(struct making *making)
 
 static struct slice label_of(const struct making *making, struct slice code)
 {
-	return slice_is_empty(code) ? code : making->breakdown->label(making->report, code);
+	return making->breakdown->label(making->report, code);
 }
 
 /* The cells of the audit, a run of them for each column of numbers. */

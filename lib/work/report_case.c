@@ -23,7 +23,7 @@ static void (*const sections[])(struct case_page *page) = {
 };
 
 static const struct column missing_columns[] = {
-	{ .name = "what", .title = N_("what is missing"), .flexible = true },
+	{ .name = "what", .title = N_("what"), .flexible = true },
 	{ .name = "subject", .title = N_("whose"), .flexible = true },
 	{ .name = "since", .title = N_("since") },
 };

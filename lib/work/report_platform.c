@@ -19,12 +19,20 @@ static bool read_part(struct context *context, const struct released *released,
 	       period_facts_read(context, &released->rows, period, &part->facts);
 }
 
+/* Whether another report was known when this one is, or was, released: it has its part in what this
+ * one may say. */
+static bool is_known(const struct released *released, const struct release *release)
+{
+	return release != NULL &&
+	       (released->before == NULL || release_is_earlier(release, released->before));
+}
+
 /* The report of another period as it was released; NULL when there was none, or when it cannot be
  * made again here, which is said. */
 static struct period_report *read_neighbour(
 	struct context *context, const struct released *released, const struct release *release)
 {
-	if (release == NULL || slice_is_empty(release->commit))
+	if (!is_known(released, release) || slice_is_empty(release->commit))
 		return NULL;
 	struct arena *arena = context->arena;
 	struct period_report *part = arena_take(arena, 1, sizeof *part);
@@ -44,8 +52,7 @@ static struct period_report *read_neighbour(
 	char from[DATE_TEXT_SIZE], to[DATE_TEXT_SIZE];
 	diag_add(context->diags, SEVERITY_WARNING, "audit", NULL,
 		_("the report of %s to %s cannot be made again, so what it tells together with "
-		  "this "
-		  "one is not known"),
+		  "this one is not known"),
 		date_format(release->from, from), date_format(release->to, to));
 	return NULL;
 }

@@ -173,6 +173,14 @@ static void periods_do_not_overlap(void **state)
 	assert_non_null(release_find(&rows, "platform", half));
 	assert_null(release_find(&rows, "platform", year));
 	assert_non_null(release_before(&rows, "platform", second_half()));
+	assert_null(release_after(&rows, "platform", second_half()));
+	const struct release *first = release_find(&rows, "platform", half);
+	struct release second = *first;
+	assert_false(release_is_earlier(first, &second));
+	second.from++;
+	assert_true(release_is_earlier(first, &second));
+	second.date--;
+	assert_false(release_is_earlier(first, &second));
 	assert_true(release_check_period(&rows, "platform", half, today, &findings->diags));
 	assert_true(release_check_period(&rows, "funder", year, today, &findings->diags));
 	assert_findings(findings, "");
