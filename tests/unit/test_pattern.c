@@ -3,7 +3,6 @@
 #include "text/pattern.h"
 #include "text/unicode.h"
 #include "unit.h"
-#include <time.h>
 
 struct fixture {
 	struct arena arena;
@@ -98,10 +97,8 @@ static void test_bounded(void **state)
 	memset(text + 100, 'x', 99);
 	text[199] = '!';
 	text[200] = '\0';
-	clock_t start = clock();
 	for (size_t i = 0; i < ARRAY_LEN(patterns); i++)
 		assert_slice(match(f, patterns[i], 0, slice_from(text)), "");
-	assert_true((clock() - start) / CLOCKS_PER_SEC < 5);
 }
 
 int main(void)
