@@ -24,7 +24,7 @@ In short
 - noticed by: education
 - reasons: truancy
 - needs: tutoring
-- level: not assessed yet
+- risk level: not assessed yet
 
 Situation
 ---------
@@ -91,7 +91,7 @@ In short
 - noticed by: education
 - reasons: truancy
 - needs: tutoring
-- level: high
+- risk level: high
 - review due: 2022-10-02
 
 Situation
@@ -108,8 +108,8 @@ c1      child   2012 (9 or 10)
 c2      child   2015 (6 or 7)
 m1      mother  1985 (36 or 37)
 
-Assessments in force
---------------------
+Assessments
+-----------
 
 day         for  card       acute      level                review
 ----------  ---  ---------  ---------  -------------------  ----------

@@ -122,7 +122,7 @@ result
 --------------  -------------------------------------
 acute           no
 to be notified  yes: tell the authority without delay
-level           undetermined between medium and high
+risk level      undetermined between medium and high
 respond         within 24 hours
 next review     2022-10-14
 assessment      $stem
@@ -140,9 +140,9 @@ Question B (b)  yes            yes
 
 Sums
 
-sum   least  most  known  open  level from  level to
-----  -----  ----  -----  ----  ----------  --------
-Risk      5    11      3     1  medium      high
+sum   least  most  known  not known  level from  level to
+----  -----  ----  -----  ---------  ----------  --------
+Risk      5    11      3          1  medium      high
 
 Ask first
 

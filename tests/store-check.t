@@ -376,7 +376,7 @@ cases/2022/k7q2m4xp/2022-11-01-consent-d8e9.md:8:8: error: until: 2022-10-31 is 
 cases/2022/k7q2m4xp/2022-11-01-consent-d8e9.md:9:12: error: withdrawn: 2023-02-01 is in the future (2023-01-01 at the latest)
   withdrawn: 2023-02-01
              ^
-cases/2022/k7q2m4xp/2023-01-02-note-d8e9.md: error: the file's name: 2023-01-02 is in the future (2023-01-01 at the latest)
+cases/2022/k7q2m4xp/2023-01-02-note-d8e9.md: error: the record's day: 2023-01-02 is in the future (2023-01-01 at the latest)
 cases/signals/2022/2022-09-12-signal-4kz8.md:3:11: error: screened: 2022-09-11 is before the record's own day (2022-09-12 or later)
   screened: 2022-09-11
             ^

@@ -3,7 +3,7 @@
 #include "base/translate.h"
 
 const struct command_name command_names[] = {
-	{ "spis", N_("Runs a command of Spis or shows its page.") },
+	{ "spis", N_("Lists the commands of Spis, runs one or shows its page.") },
 	{ "store-init", N_("Makes a store: settings, vocabulary, example cards.") },
 	{ "store-check", N_("Checks a store or single records of it.") },
 	{ "signal-log", N_("Records a signal, its screening, and opens a case from it.") },

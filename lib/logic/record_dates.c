@@ -112,7 +112,7 @@ static bool is_of(const struct rule *rule, const char *schema)
 static bool check_name(struct slice shown, day_number day, bool corrected, day_number today,
 	struct diag_list *diags)
 {
-	static const struct rule name = { "", N_("the file's name"), NULL, true };
+	static const struct rule name = { "", N_("the record's day"), NULL, true };
 	struct rule translated = name;
 	struct position whole = { .file = shown };
 

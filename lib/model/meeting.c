@@ -12,7 +12,7 @@ const struct word meeting_kinds[] = {
 	{ "team", N_("team meeting") },
 	{ "platform", N_("platform meeting") },
 	{ "training", N_("training") },
-	{ "fair", N_("fair") },
+	{ "fair", N_("fair of services") },
 	{ NULL, NULL },
 };
 
@@ -20,7 +20,7 @@ const struct word meeting_child_heard[] = {
 	{ "yes", N_("yes") },
 	{ "no", N_("no") },
 	{ "too-young", N_("too young") },
-	{ "declined", N_("declined") },
+	{ "declined", N_("the child declined") },
 	{ NULL, NULL },
 };
 

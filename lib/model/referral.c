@@ -115,8 +115,8 @@ static bool wrong_event(const struct position *position, struct diag_list *diags
 {
 	struct slice shown = arena_copy(diags->arena, value);
 	struct slice words = word_codes(right, diags->arena);
-	return diag_add(diags, SEVERITY_ERROR, "event", position, "'%s' %s (%s)", slice_text(shown),
-		wrong, slice_text(words));
+	return diag_add(diags, SEVERITY_ERROR, "event", position, _("'%s' %s (%s)"),
+		slice_text(shown), wrong, slice_text(words));
 }
 
 static bool read_detail(struct slice detail, const struct position *position,

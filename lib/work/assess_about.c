@@ -92,7 +92,8 @@ static bool choose_assessor(struct context *context, const struct card *card,
 	if (!option_refuse(context, request->assessor.data != NULL && (by_role || for_signals),
 		    "assessor", by_role ? "--assessor-role" : _("a card for signals")) ||
 		!option_need(context, by_role || given || corrected != NULL || !for_signals,
-			"assessor-role", _("who saw the signs stays unnamed: a code of roles")) ||
+			"assessor-role",
+			_("a code of vocabulary/roles.csv: who saw the signs stays unnamed")) ||
 		!option_need(context, by_role || request->entered_by.data == NULL, "assessor-role",
 			_("--entered-by says who wrote down what it saw")) ||
 		!context_person(context, &person))

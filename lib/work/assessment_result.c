@@ -188,7 +188,7 @@ void page_add_result(struct page *page)
 		{ "result", N_("what to do"), tell_result },
 		{ "acute", N_("acute"), tell_acute },
 		{ "notify", N_("to be notified"), tell_notify },
-		{ "level", N_("level"), tell_level },
+		{ "level", N_("risk level"), tell_level },
 		{ "override", N_("override"), tell_override },
 		{ "decided-level", N_("decided level"), tell_decided },
 		{ "respond-hours", N_("respond"), tell_respond },

@@ -58,7 +58,7 @@ void page_add_indices(struct page *page)
 		{ "low", N_("least"), COLUMN_RIGHT, false },
 		{ "high", N_("most"), COLUMN_RIGHT, false },
 		{ "known", N_("known"), COLUMN_RIGHT, false },
-		{ "open", N_("open"), COLUMN_RIGHT, false },
+		{ "open", N_("not known"), COLUMN_RIGHT, false },
 		{ "level-low", N_("level from"), COLUMN_LEFT, false },
 		{ "level-high", N_("level to"), COLUMN_LEFT, false },
 	};

@@ -56,7 +56,7 @@ static void say_level(struct facts *facts)
 
 	if (slice_is_empty(text))
 		text = slice_from(_("not assessed yet"));
-	say(facts, _("level"), text);
+	say(facts, _("risk level"), text);
 	if (page->summary->closed == DATE_NONE)
 		say(facts, _("review due"), day_text(page, level->review_due));
 }

@@ -15,7 +15,7 @@ static void say_details(struct case_page *page, struct section *section, const c
 {
 	char day[DATE_TEXT_SIZE];
 
-	say(page, section, who, _("name"), details->name);
+	say(page, section, who, _("full name"), details->name);
 	say(page, section, who, _("born"), slice_from(date_format(details->born, day)));
 	say(page, section, who, _("address"), details->address);
 	say(page, section, who, _("telephone"), details->phone);
@@ -82,7 +82,7 @@ static void say_reporter(struct case_page *page, struct section *section)
 	}
 	if (!reporter_read(shown, bytes, page->arena, page->context->diags, &reporter))
 		read_failed(page);
-	say(page, section, _("who reported"), _("name"), reporter.name);
+	say(page, section, _("who reported"), _("full name"), reporter.name);
 	say(page, section, _("who reported"), _("contact"), reporter.contact);
 }
 

@@ -44,7 +44,8 @@ bool refer_rank(struct context *context, struct slice named, const struct refer_
 	struct slice folder;
 	struct case_file file;
 
-	if (!option_need(context, request->need.data != NULL, "need", _("a code of needs")) ||
+	if (!option_need(context, request->need.data != NULL, "need",
+		    _("a code of vocabulary/needs.csv")) ||
 		!choose_first(context, request->prefer, &rank.first) ||
 		!find_case(context, named, false, &folder) ||
 		!load_case(context, folder, context->arena, &file) ||

@@ -213,7 +213,8 @@ bool refer_record(struct context *context, struct slice named, const struct refe
 	struct slice body;
 
 	schema_clear(&referral_schema, &recording.referral);
-	if (!option_need(context, request->need.data != NULL, "need", _("a code of needs")) ||
+	if (!option_need(context, request->need.data != NULL, "need",
+		    _("a code of vocabulary/needs.csv")) ||
 		!load_case_to_change(context, named, &recording.file) ||
 		!check_open(context, &recording.file, context->date) ||
 		!context_person(context, &recording.referral.by) ||

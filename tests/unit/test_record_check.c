@@ -28,7 +28,7 @@ static void dates_of_records(void **state)
 		{ "2022-12-31-note-7f3a", "by: a.b\n", "", HOME_CASE },
 		{ "2023-01-01-note-7f3a", "by: a.b\n", "", HOME_CASE },
 		{ "2023-01-02-note-7f3a", "by: a.b\n",
-			"future 0:0 the file's name: 2023-01-02 is in the future (2023-01-01 at "
+			"future 0:0 the record's day: 2023-01-02 is in the future (2023-01-01 at "
 			"the latest)\n",
 			HOME_CASE },
 		{ "2023-01-02-note-7f3a", "by: a.b\ndate: 2022-12-01\n", "", HOME_CASE },
@@ -81,7 +81,7 @@ static void dates_of_assessments(void **state)
 		assessment_read(path, path, text, &findings->arena, &findings->diags, &assessment));
 	assert_false(assessment_check_dates(&assessment, today(), &findings->diags));
 	assert_findings(findings,
-		"future 0:0 the file's name: 2023-02-01 is in the future (2023-01-01 at the "
+		"future 0:0 the record's day: 2023-02-01 is in the future (2023-01-01 at the "
 		"latest)\n"
 		"future 3:15 recorded: 2023-02-02 is in the future (2023-01-01 at the latest)\n");
 }
