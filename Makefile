@@ -342,11 +342,18 @@ UNIT = \
 	tests/unit/test_words.c \
 
 FUZZ = \
+	tests/fuzz/assessment_read.c \
+	tests/fuzz/card_read.c \
 	tests/fuzz/csv_read.c \
 	tests/fuzz/front_matter_read.c \
 	tests/fuzz/hsds_read.c \
+	tests/fuzz/identity_read.c \
 	tests/fuzz/markdown_read.c \
+	tests/fuzz/name_scan.c \
+	tests/fuzz/pattern_match.c \
 	tests/fuzz/private_data.c \
+	tests/fuzz/record_read.c \
+	tests/fuzz/rows_read.c \
 	tests/fuzz/tasks_read.c \
 
 # The example store's identities lie outside every work tree, so they are built where tests want them.
