@@ -244,7 +244,7 @@ review meeting           0
 team meeting             0
 platform meeting         1
 training                 0
-fair                     0
+fair of services         0
 
 What the platform met for
 
@@ -473,4 +473,9 @@ printf 'kind,project,from,to,date,commit,hash\nplatform,,"2022-01-01\n' >release
 check_error 3 'released.csv:2:' report platform
 rm released.csv
 refuses_wrong_stores report platform
+git checkout -q .
+git clean -qfd
+commits_only report platform <<'.'
+released.csv
+.
 finish
