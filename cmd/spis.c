@@ -1,8 +1,11 @@
 #include "cli/command.h"
 #include "cli/commands.h"
 #include "cli/run.h"
+#include "report/wrap.h"
 #include "text/nearest.h"
 #include <string.h>
+
+enum { LIST_WIDTH = 80 };
 
 static const struct command_spec spec = {
 	.name = "spis",
@@ -14,10 +17,13 @@ static const struct command_spec spec = {
 	.operands_most = SIZE_MAX,
 };
 
-static void list_commands(struct buf *page)
+static void list_commands(struct command *command)
 {
-	for (size_t i = 1; i < command_name_count; i++)
-		buf_format(page, "%-16s%s\n", command_names[i].name, _(command_names[i].purpose));
+	for (size_t i = 1; i < command_name_count; i++) {
+		struct slice name = arena_format(&command->arena, "%-16s", command_names[i].name);
+		wrap_paragraph(&command->page, slice_from(_(command_names[i].purpose)), name.data,
+			LIST_WIDTH);
+	}
 }
 
 static void unknown_command(struct slice name, struct diag_list *diags)
@@ -65,7 +71,7 @@ int main(int argc, char **argv)
 		else if (command.operands.count > 0)
 			help(&command);
 		else
-			list_commands(&command.page);
+			list_commands(&command);
 	}
 	return command_finish(&command);
 }

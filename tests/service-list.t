@@ -55,10 +55,10 @@ linka,Linka,stale,61,,
 poradna,Poradna,waitlist,0,good,
 .
 check_same 'for people' service-list --format=table <<'.'
-service    name                        availability                     days  quality  effect
-doucovani  Doučování                   waiting 30 days, answers differ     1
-linka      Linka (temporarily closed)  answer out of date                 61
-poradna    Poradna (?)                 waiting 20 days                     0  good
+service    name                        availability                                 quality  effect
+doucovani  Doučování                   waiting 30 days (1 day ago, answers differ)
+linka      Linka (temporarily closed)  answer out of date (61 days ago)
+poradna    Poradna (?)                 waiting 20 days (today)                      good
 (?) The directory does not say whether the service is open.
 .
 check_same 'json' service-list --format=json linka poradna <<'.'

@@ -3,6 +3,7 @@
 . "${0%/*}/lib.sh"
 
 check_match 'alone it lists the commands' '^case-new +Opens' spis
+check_no_match 'in 80 columns' '.{81}' spis
 check_match 'the list speaks Czech' '^case-new +Otevře' env LANG=cs_CZ.UTF-8 spis
 check_match '--lang decides before LANG' '^case-new +Opens' env LANG=cs_CZ.UTF-8 spis --lang=en
 check_match 'it runs a command' '^usage: case-close ' spis case-close --help

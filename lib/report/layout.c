@@ -9,7 +9,7 @@
 
 enum {
 	COLUMN_GAP = 2,
-	NARROWEST = 12, /* what a wrapped column keeps, unless its title is wider */
+	NARROWEST = 10, /* what a column keeps whose words are broken, unless its title is wider */
 };
 
 struct layout {
@@ -19,6 +19,7 @@ struct layout {
 	struct slice *titles;
 	struct slice *cells; /* row by row */
 	size_t *widths;
+	size_t *words;	     /* the widest word of each column, or its title */
 	struct slice *rests; /* of the row being written: what is still to come */
 	struct slice *lines; /* of the row being written: the parts on this line */
 };
@@ -49,15 +50,23 @@ static void fill_cells(struct layout *layout, struct arena *arena)
 	buf_free(&raw);
 }
 
+static void make_wider(size_t *width, struct slice text)
+{
+	size_t wanted = unicode_width(text);
+	if (wanted > *width)
+		*width = wanted;
+}
+
 static void measure(struct layout *layout)
 {
 	for (size_t column = 0; column < layout->columns; column++)
-		layout->widths[column] = unicode_width(layout->titles[column]);
+		layout->widths[column] = layout->words[column] =
+			unicode_width(layout->titles[column]);
 	for (size_t i = 0; i < table_row_count(layout->table) * layout->columns; i++) {
-		size_t *widest = &layout->widths[i % layout->columns];
-		size_t width = unicode_width(layout->cells[i]);
-		if (width > *widest)
-			*widest = width;
+		struct slice rest = layout->cells[i], word;
+		make_wider(&layout->widths[i % layout->columns], rest);
+		while (slice_split(&rest, ' ', &word))
+			make_wider(&layout->words[i % layout->columns], word);
 	}
 }
 
@@ -69,27 +78,36 @@ static size_t total_width(const struct layout *layout)
 	return total;
 }
 
+/* What a flexible column keeps: its widest word, or when that is too much, what breaks words. */
+static size_t least_width(const struct layout *layout, size_t column, bool breaks_words)
+{
+	size_t title = unicode_width(layout->titles[column]);
+	size_t broken = title > NARROWEST ? title : NARROWEST;
+	return breaks_words && layout->words[column] > broken ? broken : layout->words[column];
+}
+
 /* The widest column that may be narrower than it is; NULL when there is none. */
-static size_t *find_widest(struct layout *layout)
+static size_t *find_widest(struct layout *layout, bool breaks_words)
 {
 	size_t *widest = NULL;
 	for (size_t column = 0; column < layout->columns; column++) {
 		size_t *width = &layout->widths[column];
-		if (layout->table->columns[column].flexible && *width > NARROWEST &&
-			*width > unicode_width(layout->titles[column]) &&
+		if (layout->table->columns[column].flexible &&
+			*width > least_width(layout, column, breaks_words) &&
 			(!widest || *width > *widest))
 			widest = width;
 	}
 	return widest;
 }
 
-static void make_narrow(struct layout *layout)
+static void make_narrow(struct layout *layout, bool breaks_words)
 {
 	if (layout->style->width == 0)
 		return;
 	size_t *widest;
 	for (size_t total = total_width(layout);
-		total > layout->style->width && (widest = find_widest(layout)); total--)
+		total > layout->style->width && (widest = find_widest(layout, breaks_words));
+		total--)
 		--*widest;
 }
 
@@ -163,12 +181,14 @@ void layout_table(
 		.titles = arena_take(&arena, columns, sizeof *layout.titles),
 		.cells = arena_take(&arena, rows * columns, sizeof *layout.cells),
 		.widths = arena_take(&arena, columns, sizeof *layout.widths),
+		.words = arena_take(&arena, columns, sizeof *layout.words),
 		.rests = arena_take(&arena, columns, sizeof *layout.rests),
 		.lines = arena_take(&arena, columns, sizeof *layout.lines),
 	};
 	fill_cells(&layout, &arena);
 	measure(&layout);
-	make_narrow(&layout);
+	make_narrow(&layout, false);
+	make_narrow(&layout, true);
 	add_titles(&layout, ruled, out);
 	for (size_t row = 0; row < rows; row++)
 		add_row(&layout, row, out);

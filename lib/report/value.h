@@ -64,7 +64,8 @@ enum column_align { COLUMN_LEFT, COLUMN_RIGHT };
 
 struct column {
 	const char *name;  /* the machine name, never translated; as value_get() takes it */
-	const char *title; /* N_() text for people, translated when shown */
+	const char *title; /* N_() text for people, translated when shown; NULL in a listing: the
+			      column is left out on the screen, where there is little room */
 	enum column_align align;
 	bool flexible; /* may be wrapped when the terminal is narrow */
 };

@@ -36,7 +36,7 @@ static struct slice counted_words(const struct availability_view *view, struct a
 	return (struct slice){ 0 };
 }
 
-struct slice availability_words(const struct availability_view *view, struct arena *arena)
+static struct slice words_of(const struct availability_view *view, struct arena *arena)
 {
 	static const struct word words[] = {
 		{ "capacity", N_("free") },
@@ -46,10 +46,24 @@ struct slice availability_words(const struct availability_view *view, struct are
 		{ NULL, NULL },
 	};
 
-	if (view == NULL)
-		return slice_from("");
 	if (view->stale)
 		return slice_from(_("answer out of date"));
 	struct slice counted = counted_words(view, arena);
 	return counted.data != NULL ? counted : slice_from(word_label(words, view->answer->state));
+}
+
+static struct slice days_ago(long days, struct arena *arena)
+{
+	if (days == 0)
+		return slice_from(_("today"));
+	return arena_format(
+		arena, translate_plural("%ld day ago", "%ld days ago", (unsigned long)days), days);
+}
+
+struct slice availability_text(const struct availability_view *view, struct arena *arena)
+{
+	if (view == NULL)
+		return slice_from("");
+	return arena_format(arena, "%s (%s%s)", words_of(view, arena).data,
+		days_ago(view->age_days, arena).data, view->disagree ? _(", answers differ") : "");
 }

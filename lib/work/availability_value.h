@@ -9,8 +9,8 @@
  * `free` is null when the answer is stale. */
 const struct value *availability_value(const struct availability_view *view, struct arena *arena);
 
-/* The answer that counts: "2 free places", "waiting 20 days", "full". What is stale is only "answer
- * out of date", never what it said. Empty when nobody has asked. */
-struct slice availability_words(const struct availability_view *view, struct arena *arena);
+/* The answer that counts and its age: "2 free places (12 days ago)", "full (today)". What is stale
+ * is only "answer out of date", never what it said. Empty when nobody has asked. */
+struct slice availability_text(const struct availability_view *view, struct arena *arena);
 
 #endif

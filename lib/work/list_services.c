@@ -9,12 +9,12 @@
 #include "work/load_platform.h"
 
 static const struct column columns[] = {
-	{ "service", N_("service"), COLUMN_LEFT, false },
-	{ "name", N_("name"), COLUMN_LEFT, true },
-	{ "answer", N_("availability"), COLUMN_LEFT, true },
-	{ "availability.age-days", N_("days"), COLUMN_RIGHT, false },
-	{ "quality", N_("quality"), COLUMN_LEFT, false },
-	{ "effectiveness", N_("effect"), COLUMN_LEFT, false },
+	{ .name = "service", .title = N_("service") },
+	{ .name = "name", .title = N_("name"), .flexible = true },
+	{ .name = "answer", .title = N_("availability"), .flexible = true },
+	{ .name = "availability.age-days" },
+	{ .name = "quality", .title = N_("quality") },
+	{ .name = "effectiveness", .title = N_("effect") },
 };
 
 struct listing {
@@ -167,15 +167,6 @@ static struct slice answer_code(const struct availability_view *view)
 	return view->stale ? slice_from("stale") : view->answer->state;
 }
 
-static struct slice answer_words(const struct availability_view *view, struct arena *arena)
-{
-	struct slice words = availability_words(view, arena);
-
-	if (view == NULL || !view->disagree)
-		return words;
-	return arena_format(arena, "%s%s", slice_text(words), _(", answers differ"));
-}
-
 static void add_ratings(
 	const struct listing *listing, const struct service *service, struct table_rows *rows)
 {
@@ -208,7 +199,7 @@ static void add_service(
 	table_rows_set(rows, "needs", list_value(&service->needs, arena), as_it_is);
 	table_rows_set(rows, "places", list_value(&service->places, arena), as_it_is);
 	table_rows_set_text(rows, "status", given(service->status), as_it_is);
-	table_rows_set_text(rows, "answer", answer_code(view), answer_words(view, arena));
+	table_rows_set_text(rows, "answer", answer_code(view), availability_text(view, arena));
 	table_rows_set(rows, "availability", availability_value(view, arena), as_it_is);
 	add_ratings(listing, service, rows);
 }

@@ -6,13 +6,13 @@
 
 static const struct column columns[] = {
 	{ .name = "signal", .title = N_("signal") },
-	{ .name = "date", .title = N_("date") },
-	{ .name = "source", .title = N_("source") },
-	{ .name = "channel", .title = N_("channel") },
-	{ .name = "urgency", .title = N_("urgency") },
+	{ .name = "date" },
+	{ .name = "source", .title = N_("source"), .flexible = true },
+	{ .name = "channel" },
+	{ .name = "urgency", .title = N_("urgency"), .flexible = true },
 	{ .name = "reasons", .title = N_("reasons"), .flexible = true },
-	{ .name = "screened", .title = N_("screened") },
-	{ .name = "outcome", .title = N_("outcome") },
+	{ .name = "screened" },
+	{ .name = "outcome", .title = N_("outcome"), .flexible = true },
 	{ .name = "opened-case", .title = N_("case") },
 };
 

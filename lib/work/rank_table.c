@@ -26,23 +26,6 @@ static void remark(struct remarks *remarks, const char *code, const char *text)
 		remarks->text = join(remarks, text);
 }
 
-static struct slice days_ago(long days, struct arena *arena)
-{
-	if (days == 0)
-		return slice_from(_("today"));
-	return arena_format(
-		arena, translate_plural("%ld day ago", "%ld days ago", (unsigned long)days), days);
-}
-
-struct slice availability_text(const struct ranked *ranked, struct arena *arena)
-{
-	if (ranked->answer == NULL)
-		return (struct slice){ 0 };
-	return arena_format(arena, "%s (%s%s)", availability_words(ranked->answer, arena).data,
-		days_ago(ranked->answer->age_days, arena).data,
-		ranked->answer->disagree ? _(", answers differ") : "");
-}
-
 static void remark_availability(struct remarks *remarks, const struct ranked *ranked)
 {
 	static const char *const codes[] = {
@@ -58,7 +41,7 @@ static void remark_availability(struct remarks *remarks, const struct ranked *ra
 	if (ranked->answer == NULL)
 		return;
 	remark(remarks, codes[ranked->availability],
-		availability_text(ranked, remarks->arena).data);
+		availability_text(ranked->answer, remarks->arena).data);
 	if (ranked->answer->disagree)
 		remark(remarks, "availability:disagree", NULL);
 }

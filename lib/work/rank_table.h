@@ -10,7 +10,4 @@
 void rank_table(const struct ranking *ranking, size_t limit, const struct own_records *own,
 	struct arena *arena, struct table *table);
 
-/* What an answer about availability says to people: "free: 2 places (12 days ago)". */
-struct slice availability_text(const struct ranked *ranked, struct arena *arena);
-
 #endif

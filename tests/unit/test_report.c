@@ -207,7 +207,7 @@ static void only_flexible_columns_are_wrapped(void **state)
 	struct table table = {
 		.columns = columns, .column_count = ARRAY_LEN(columns), .rows = list
 	};
-	/* 18 + 2 + 14 + 2 + 4; the second is too narrow: the note keeps 12 and the table runs over.
+	/* 18 + 2 + 14 + 2 + 4; the second is too narrow: the note keeps 10 and the table runs over.
 	 */
 	check_listing("table", &table, &(struct render_style){ .width = 40 },
 		"Id                  Note            Days\n"
@@ -221,9 +221,35 @@ static void only_flexible_columns_are_wrapped(void **state)
 	value_append(second, *state, list->items[1]);
 	table.rows = second;
 	check_listing("table", &table, &(struct render_style){ .width = 10 },
-		"Id                  Note          Days\n"
-		"an-id-that-is-long  ěščřžýáíéúůě     1\n"
-		"                    ščřžýáíéúů\n");
+		"Id                  Note        Days\n"
+		"an-id-that-is-long  ěščřžýáíéú     1\n"
+		"                    ůěščřžýáíé\n"
+		"                    úů\n");
+}
+
+/* 10 + 2 + 12 are 24: the wider column gives way first, but not the word of twelve letters in it. A
+ * column without a title is for data only. */
+static void words_are_kept_whole(void **state)
+{
+	static const struct column columns[] = {
+		{ "first", "First", COLUMN_LEFT, true },
+		{ "date", NULL, COLUMN_LEFT, false },
+		{ "second", "Second", COLUMN_LEFT, true },
+	};
+	struct value *list = value_list(*state), *row = value_object(*state);
+	value_set(row, *state, "first", text(*state, "one two three four"));
+	value_set(row, *state, "date", text(*state, "2022-09-14"));
+	value_set(row, *state, "second", text(*state, "abcdefghijkl of words"));
+	value_append(list, *state, row);
+	struct table table = {
+		.columns = columns, .column_count = ARRAY_LEN(columns), .rows = list
+	};
+	check_listing("table", &table, &(struct render_style){ .width = 24 },
+		"First       Second\n"
+		"one two     abcdefghijkl\n"
+		"three four  of words\n");
+	check_listing("tsv", &table, &unlimited,
+		"one two three four\t2022-09-14\tabcdefghijkl of words\n");
 }
 
 static void texts_are_harmless(void **state)
@@ -534,6 +560,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(no_rows_are_no_table, open_arena, close_arena),
 		cmocka_unit_test_setup_teardown(
 			only_flexible_columns_are_wrapped, open_arena, close_arena),
+		cmocka_unit_test_setup_teardown(words_are_kept_whole, open_arena, close_arena),
 		cmocka_unit_test_setup_teardown(texts_are_harmless, open_arena, close_arena),
 		cmocka_unit_test_setup_teardown(json_nests, open_arena, close_arena),
 		cmocka_unit_test_setup_teardown(
