@@ -190,6 +190,8 @@ check_same 'as data' sh -c "case-show -f json $family | sed -n '/\"referrals\"/,
         "since": "2022-09-05"
       }
 .
+case-show --lang en -f json "$family" >"$SCRATCH/english" 2>/dev/null
+check_same 'data speak no language' case-show --lang cs -f json "$family" <"$SCRATCH/english"
 check_match 'as a table' '^"?2022-09-06-meeting-aaag' sh -c "case-show -f csv $family"
 second=$(SPIS_SEED=2 case-new --source health --member c1:child:2014:m 2>/dev/null)
 check_match 'several in one document' "^$second: Členové" case-show "$family" "$second"

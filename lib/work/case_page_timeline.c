@@ -5,7 +5,7 @@
 
 static const struct column timeline_columns[] = {
 	{ .name = "record", .title = N_("record") },
-	{ .name = "text", .title = N_("what"), .flexible = true },
+	{ .name = "kind", .title = N_("what"), .flexible = true },
 };
 
 static const struct column log_columns[] = {
@@ -23,8 +23,7 @@ static void add_entry(struct case_page *page, struct table_rows *rows, struct sl
 	table_rows_add(rows);
 	table_rows_set_text(rows, "record", stem, none);
 	table_rows_set(rows, "date", value_date(page->arena, date), none);
-	table_rows_set_text(rows, "kind", slice_from(kind), none);
-	table_rows_set_text(rows, "text", text, none);
+	table_rows_set_text(rows, "kind", slice_from(kind), text);
 }
 
 static void add_record(struct case_page *page, struct table_rows *rows, const struct record *record)
