@@ -42,8 +42,7 @@ int main(int argc, char **argv)
 		report_make(&command.context, &command.operands, &request, &report)) {
 		command.for_file = request.output.data != NULL;
 		if (command_report(&command, &report.document, request.table.data))
-			report_release(&command.context, &command.operands, &request, &report,
-				&command.page);
+			report_release(&command.context, &request, &report, &command.page);
 	}
 	return command_finish(&command);
 }

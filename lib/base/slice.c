@@ -18,7 +18,7 @@ bool slice_is_empty(struct slice slice)
 
 bool slice_equal(struct slice a, struct slice b)
 {
-	return a.length == b.length && (a.length == 0 || memcmp(a.data, b.data, a.length) == 0);
+	return a.length == b.length && memcmp(slice_text(a), slice_text(b), a.length) == 0;
 }
 
 bool slice_equals(struct slice slice, const char *text)
@@ -29,7 +29,7 @@ bool slice_equals(struct slice slice, const char *text)
 int slice_compare(struct slice a, struct slice b)
 {
 	size_t common = a.length < b.length ? a.length : b.length;
-	int order = common > 0 ? memcmp(a.data, b.data, common) : 0;
+	int order = memcmp(slice_text(a), slice_text(b), common);
 	if (order != 0)
 		return order;
 	return (a.length > b.length) - (a.length < b.length);

@@ -101,8 +101,21 @@ static void add_table(struct parser *parser, const struct option_table *table)
 	}
 }
 
-static bool set_value(struct parser *parser, const struct known *known, struct slice text)
+static const struct known *find_known(const struct parser *parser, int value)
 {
+	if (value >= FIRST_LONG)
+		return &parser->known[value - FIRST_LONG];
+	for (size_t i = 0; i < parser->count; i++)
+		if (parser->known[i].row->letter == value)
+			return &parser->known[i];
+	return NULL;
+}
+
+static bool set_value(struct parser *parser, int value, struct slice text)
+{
+	const struct known *known = find_known(parser, value);
+	if (known == NULL)
+		return false;
 	void *member = known->values + known->row->offset;
 
 	switch (known->row->kind) {
@@ -136,16 +149,6 @@ static bool set_value(struct parser *parser, const struct known *known, struct s
 			known->name.data, text.data);
 	}
 	return false;
-}
-
-static const struct known *find_known(const struct parser *parser, int value)
-{
-	if (value >= FIRST_LONG)
-		return &parser->known[value - FIRST_LONG];
-	for (size_t i = 0; i < parser->count; i++)
-		if (parser->known[i].row->letter == value)
-			return &parser->known[i];
-	return NULL;
 }
 
 static void refuse(struct parser *parser, int value, const char *typed)
@@ -204,7 +207,7 @@ bool options_parse(const struct option_table *tables, size_t table_count, int ar
 		if (value == '?' || value == ':')
 			refuse(&parser, value, argv[optind - 1]);
 		else
-			set_value(&parser, find_known(&parser, value), slice_from(optarg));
+			set_value(&parser, value, slice_from(optarg));
 		optopt = 0;
 	}
 	for (int i = optind; i < argc; i++)

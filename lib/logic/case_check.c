@@ -117,7 +117,7 @@ static bool is_in_circle(const struct graph *graph, const struct node *start)
 static bool check_link(const struct graph *graph, const struct node *node)
 {
 	const struct link *link = link_of(node);
-	const struct node *named = follow(graph, node);
+	const struct node *named = link == NULL ? NULL : follow(graph, node);
 	char day[DATE_TEXT_SIZE];
 
 	if (named == NULL)

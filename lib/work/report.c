@@ -106,7 +106,7 @@ bool report_make(struct context *context, const struct slice_list *operands,
 	const struct report_kind *kind = find_kind(operands);
 	struct slice operand = operands->count > 1 ? operands->items[1] : (struct slice){ 0 };
 
-	*report = (struct report){ .told = { .arena = context->arena } };
+	*report = (struct report){ .kind = kind, .told = { .arena = context->arena } };
 	if (kind == NULL)
 		return refuse_kind(context, operands->items[0]);
 	return check_request(context, kind, operands, request) &&
@@ -115,10 +115,12 @@ bool report_make(struct context *context, const struct slice_list *operands,
 	       check_table(context, &report->document, request->table);
 }
 
-static bool let_go(struct context *context, const struct report_kind *kind,
-	const struct report_request *request, const struct report *report, struct buf *page)
+static bool let_go(struct context *context, const struct report_request *request,
+	const struct report *report, struct buf *page)
 {
-	if ((kind->traits & REPORT_OUTSIDE) &&
+	unsigned traits = report->kind->traits;
+
+	if ((traits & REPORT_OUTSIDE) &&
 		!release_check(context, report->names, &report->told, buf_slice(page)))
 		return false;
 	if (!save(context, report->summary))
@@ -128,7 +130,7 @@ static bool let_go(struct context *context, const struct report_kind *kind,
 			_("this report can be made again only while nothing changes that it was "
 			  "read from: %s"),
 			report->unrepeatable);
-	if (context->dry_run && (kind->traits & REPORT_WRITES))
+	if (context->dry_run && (traits & REPORT_WRITES))
 		buf_clear(page);
 	if (context->dry_run || request->output.data == NULL)
 		return true;
@@ -139,10 +141,10 @@ static bool let_go(struct context *context, const struct report_kind *kind,
 	return true;
 }
 
-bool report_release(struct context *context, const struct slice_list *operands,
-	const struct report_request *request, const struct report *report, struct buf *page)
+bool report_release(struct context *context, const struct report_request *request,
+	const struct report *report, struct buf *page)
 {
-	bool released = let_go(context, find_kind(operands), request, report, page);
+	bool released = let_go(context, request, report, page);
 
 	if (!released)
 		buf_clear(page);

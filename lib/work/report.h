@@ -15,6 +15,7 @@ struct report_request {
 };
 
 struct report {
+	const struct report_kind *kind;
 	struct document document;
 	struct told_list told;	      /* of one for outside */
 	const struct name_set *names; /* of one for outside: all of the identities */
@@ -46,7 +47,7 @@ bool report_make(struct context *context, const struct slice_list *operands,
 
 /* Lets the finished page go: checks it, records what there is to record, writes --output; the page
  * is what is then printed. False with findings; nothing is then written, nor left in the page. */
-bool report_release(struct context *context, const struct slice_list *operands,
-	const struct report_request *request, const struct report *report, struct buf *page);
+bool report_release(struct context *context, const struct report_request *request,
+	const struct report *report, struct buf *page);
 
 #endif
