@@ -57,6 +57,7 @@ check_error 2 '--reason is missing' case-close --outcome stable "$family"
 check_error 2 '--outcome is missing' case-close --reason moved "$family"
 check_error 3 "reason 'tired' is none of: goals-met," case-close --reason tired --outcome stable "$family"
 check_error 3 "outcome 'good' is none of: improved," case-close --reason moved --outcome good "$family"
+check_error 3 'closed before it was opened \(2022-' case-close -d 2020-01-01 --reason moved --outcome stable "$family"
 check_error 3 'future' case-close -d +2d --reason moved --outcome stable "$family"
 check_error 2 "'2022-02-30' is not a day" case-close -d 2022-02-30 --reason moved --outcome stable "$family"
 check_error 3 "'Jany' is a name of this family" \

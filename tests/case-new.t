@@ -96,6 +96,7 @@ new='case-new --source health --member c1:child:2014:m'
 }
 check_error 2 '--member is missing' case-new --source health
 check_error 2 '--source is missing' case-new --member c1:child
+check_error 3 'born: 2050 is in the future' case-new --source health --member c1:child:2050:f
 check_error 2 'one word too many' case-new --source health --member c1:child "$opened"
 
 git add . && git commit -q -m More

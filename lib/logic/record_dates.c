@@ -1,6 +1,7 @@
 #include "logic/record_dates.h"
 #include "base/array.h"
 #include "base/translate.h"
+#include "model/case_facts.h"
 
 /* The field of a schema, and what it may not be before: another of its fields, or the record's own
  * day. */
@@ -168,9 +169,29 @@ static bool check_cell(const struct rows *rows, size_t at, const struct rule *ru
 	return check_date(rule, date_in(row->cells[column]), earlier, today, &position, diags);
 }
 
+/* Who is a member of a family was born, in this year at the latest. */
+static bool check_births(const struct rows *rows, day_number today, struct diag_list *diags)
+{
+	int column = csv_column(&rows->table, "born"), latest = date_year(today + 1);
+	bool good = true;
+
+	for (size_t i = 0; column >= 0 && i < rows->count; i++) {
+		long born = ((const struct member *)rows_at(rows, i))->born;
+		if (born == INTEGER_NONE || born <= latest)
+			continue;
+		struct position position =
+			csv_position(&rows->table, rows->sources[i], (size_t)column);
+		good = diag_add(diags, SEVERITY_ERROR, "future", &position,
+			_("%s: %s is in the future (%s at the latest)"), "born",
+			arena_format(diags->arena, "%ld", born).data,
+			arena_format(diags->arena, "%d", latest).data);
+	}
+	return good;
+}
+
 bool rows_check_dates(const struct rows *rows, day_number today, struct diag_list *diags)
 {
-	bool good = true;
+	bool good = rows->schema != &member_schema || check_births(rows, today, diags);
 
 	for (size_t i = 0; i < ARRAY_LEN(rules); i++) {
 		if (!is_of(&rules[i], rows->schema->name))

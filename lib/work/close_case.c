@@ -75,6 +75,17 @@ static void say_consents(struct context *context, const struct case_file *file)
 				slice_text(record->stem));
 }
 
+static bool check_day(struct context *context, const struct case_file *file)
+{
+	char day[DATE_TEXT_SIZE];
+
+	if (context->date >= file->facts->opened)
+		return true;
+	return diag_add(context->diags, SEVERITY_ERROR, "closing", NULL,
+		_("the case is closed before it was opened (%s or later)"),
+		date_format(file->facts->opened, day));
+}
+
 static bool take_closing(
 	struct context *context, const struct close_case_request *request, struct closing *closing)
 {
@@ -95,7 +106,8 @@ bool close_case(
 	struct slice body;
 
 	if (!check_request(context, request) || !load_case_to_change(context, named, &file) ||
-		!check_open(context, &file) || !take_closing(context, request, &closing) ||
+		!check_open(context, &file) || !check_day(context, &file) ||
+		!take_closing(context, request, &closing) ||
 		!read_message(context, request->message, &body))
 		return false;
 	closing.common.case_id = file.id;
