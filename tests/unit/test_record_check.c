@@ -99,7 +99,7 @@ static void rows_of_tables(void **state)
 			"latest)\n" },
 		{ &person_schema, "id,from,to\na.b,2022-02-01,2024-01-01\n", "" },
 		{ &member_schema, "case,member,kind,born\nk7q2m4xp,c1,child,2024\n",
-			"future 2:19 born: 2024 is in the future (2023 at the latest)\n" },
+			"future 2:18 born: 2024 is in the future (2023 at the latest)\n" },
 		{ &place_schema, "id,name,part_of\na,A,b\nb,B,\nc,C,d\n", "" },
 		{ &place_schema, "id,name,part_of\na,A,a\n",
 			"circle 2:4 part_of: 'a' leads back to this row or on without end (at most "
