@@ -11,7 +11,7 @@ check 'the same each time' diff -r "$BUILD/example/most" "$SCRATCH/most"
 check 'with the same identities' diff -r "$BUILD/example/identities" "$SCRATCH/identities"
 check 'as it is kept' diff -r "$TOP/examples/most" "$SCRATCH/most"
 check 'can be shown' "$TOP/examples/demo.sh" "$BUILD/example/identities" "$SCRATCH/demo"
-check_match 'up to the report for the platform' '^# Zpráva platformy' cat "$SCRATCH"/demo/platforma-*.md
+check_match 'up to the report for the platform' '^# Zpráva pro platformu' cat "$SCRATCH"/demo/platforma-*.md
 readable_by_others() { find "$1" ! -type f ! -perm 700 -o -type f ! -perm 600; }
 check_same 'with identities for their readers only' readable_by_others "$SCRATCH/identities" <<'.'
 .

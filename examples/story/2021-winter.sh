@@ -198,7 +198,7 @@ opens 2021-12-15 most --source family --handle housle --reason child-mental-heal
 	--c1-name 'Valerie Pepřená' --c1-born 2004-12-02 --m1-name 'Jarmila Pepřená' \
 	--m2-name 'Otakar Pepřený' --address 'Terasová 88, Most' <<'.'
 Studentka od jara zhubla o patnáct kilo a přestala hrát na housle. Rodiče se dozvěděli z deníku, že si
-ubližuje. Do ordinace jít nechtěla, s case manažerem mluví.
+ubližuje. Do ordinace jít nechtěla, s případovým manažerem mluví.
 .
 agrees 2021-12-16 m1 --scope health --recipient detska-psychiatrie-labin \
 	--recipient klinicka-psychologie-vres

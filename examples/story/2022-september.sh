@@ -223,7 +223,7 @@ next: 2023-04-26
 project: krok-za-krokem
 duration: 60
 ---
-Soud svěřil děti do předběžné péče matky. Dívka chce plavat a nechce číst vzkazy od táty.
+Soud děti předběžným opatřením svěřil matce. Dívka chce plavat a nechce číst vzkazy od táty.
 
 - [ ] Přihláška do plavání @anna.bekova due:2023-02-15
 - [ ] Doklady na novou adresu @role:mother due:2023-03-31

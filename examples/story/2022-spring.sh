@@ -102,7 +102,7 @@ factors 2022-07-14 c2 'c-mind=2:probouzí se, schovává se' c-school=0 f-mental
 	'e-housing=2:jeden pokoj u hostitelů' e-money=1 e-isolated=1 pc-adult=2 pc-joy=1 \
 	pc-friend=1 pf-warm=2 pf-change=2 pf-routine=2 pe-uses=2
 notes 2022-09-21 visit 60 \
-	'Vlastní byt v ubytovně, matka pracuje v prádelně. Dívka už netlumočí, chodí s ní pracovnice klubu.'
+	'Vlastní pokoje na ubytovně, matka pracuje v prádelně. Dívka už netlumočí, chodí s ní pracovnice klubu.'
 factors 2023-01-19 c2 c-mind=1 c-school=0 e-housing=1 e-isolated=1 pc-adult=2 pc-joy=2 pc-friend=2 \
 	pf-warm=2 pf-change=2 pf-routine=2 pe-uses=2 pe-stable=1
 factors 2022-10-18 c1 c-mind=1 c-school=0 c-burden=1 e-housing=1 e-money=1 e-isolated=1 pc-adult=2 \

@@ -185,7 +185,7 @@ duration: 60
 Otec dodržuje předběžné opatření od Vánoc, děti vídá jednou za čtrnáct dní v centru. Dívka spí lépe a
 přestala hlídat večerní příchody. Matka hledá levnější byt.
 
-- [ ] Žádost o městský byt, příloha od case manažerky @simona.kaminkova due:2022-02-28
+- [ ] Žádost o městský byt, příloha od případové manažerky @simona.kaminkova due:2022-02-28
 - [ ] Plavání: příspěvek od oddílu @anna.bekova due:2022-02-15
 .
 task=$(task-list --case "$case" | grep 'Plavání' | cut -f 1)
@@ -206,5 +206,5 @@ at 2022-09-20 kid-assess "$case" --card situace-1 --for c1 --informant mother -a
 # The last consent ran until the end of the year; the goals are met before.
 at 2022-12-16 case-close "$case" --reason goals-met --outcome improved -m - <<'.'
 Matka s dětmi bydlí rok bez násilí, otec se léčí a děti vídá podle dohody. Dívka plave, škola ví, na
-koho se obrátit. Kdyby se něco změnilo, matka má číslo do intervenčního centra i na case manažerku.
+koho se obrátit. Kdyby se něco změnilo, matka má číslo do intervenčního centra i na případovou manažerku.
 .

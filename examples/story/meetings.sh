@@ -102,7 +102,8 @@ next: 2022-09-14
 project: krok-za-krokem
 duration: 210
 ---
-Case manažeři čtou volná místa ze společné tabulky. Škola Kolonka nabízí místnost pro terapii každé úterý.
+Případoví manažeři čtou volná místa ze společné tabulky. Škola Kolonka nabízí místnost pro terapii každé
+úterý.
 
 - practice: Terapie ve škole: dítě přijde z hodiny do klidné místnosti a nemusí nikam jet.
 - practice: Stálá tlumočnice pro jednu rodinu, ne každý týden jiná.
@@ -145,7 +146,7 @@ duration: 180
 ---
 Kartu KID používá devět škol a tři ordinace. Nejčastěji zaškrtnuté známky: únava, absence, strach z domova.
 
-- practice: Pátek bez schůzek: case manažeři mají den, kdy je rodiny vždy zastihnou.
+- practice: Pátek bez schůzek: případoví manažeři mají den, kdy je rodiny vždy zastihnou.
 - practice: Doprovod na první schůzku: kdo rodinu pošle, ten s ní přijde.
 - gap: Dětský psychiatr blíž než v Labíně.
 - gap: Volná místa v dětské skupině pro rodiče, kteří nastupují do práce.
