@@ -1,6 +1,7 @@
 #include "logic/name_forms.h"
 
 #include "base/array.h"
+#include "base/buf.h"
 #include <string.h>
 
 #define MASCULINE "a ovi u e em i y ove um ech ich"
@@ -73,22 +74,31 @@ static bool fits(const struct paradigm *paradigm, struct slice folded, enum name
 	return *paradigm->ending != '\0' || ends_in_consonant(folded);
 }
 
+static void add_forms(const struct paradigm *paradigm, struct slice folded, struct arena *arena,
+	struct slice_list *forms)
+{
+	struct slice kept = slice_part(folded, 0, folded.length - strlen(paradigm->ending));
+	struct slice endings = slice_from(paradigm->endings);
+	struct slice ending;
+	struct buf form;
+
+	buf_init(&form);
+	while (slice_split(&endings, ' ', &ending)) {
+		buf_clear(&form);
+		buf_add_slice(&form, kept);
+		buf_add_text(&form, paradigm->stem);
+		if (!slice_equals(ending, "-"))
+			buf_add_slice(&form, ending);
+		slice_list_add(forms, arena, arena_copy(arena, buf_slice(&form)));
+	}
+	buf_free(&form);
+}
+
 void name_forms(
 	struct slice folded, enum name_forms which, struct arena *arena, struct slice_list *forms)
 {
 	slice_list_add(forms, arena, folded);
-	for (size_t i = 0; i < ARRAY_LEN(PARADIGMS); i++) {
-		const struct paradigm *paradigm = &PARADIGMS[i];
-		if (!fits(paradigm, folded, which))
-			continue;
-		int kept = (int)(folded.length - strlen(paradigm->ending));
-		struct slice endings = slice_from(paradigm->endings);
-		struct slice ending;
-		while (slice_split(&endings, ' ', &ending)) {
-			int added = slice_equals(ending, "-") ? 0 : (int)ending.length;
-			slice_list_add(forms, arena,
-				arena_format(arena, "%.*s%s%.*s", kept, folded.data, paradigm->stem,
-					added, ending.data));
-		}
-	}
+	for (size_t i = 0; i < ARRAY_LEN(PARADIGMS); i++)
+		if (fits(&PARADIGMS[i], folded, which))
+			add_forms(&PARADIGMS[i], folded, arena, forms);
 }
