@@ -342,6 +342,7 @@ check 'a report may lie in the store' report platform --from 2022-07-01 -f md -o
 rm report-2022.md
 check_error 3 '--output: spis.md is a place for the store' report platform --from 2022-07-01 -o spis.md
 check_error 3 '--output: .* is a place for the store' report case "$family" -o "$folder/2022-09-14-note-aaaa.md"
+check_error 3 '--output: .* is a place for the store' report case "$family" -o "$folder/report.md"
 check_error 3 '--output: .* is a place for the store' report case "$family" -o "$identities/report.md"
 check_error 3 'No such file' report case "$family" -o "$SCRATCH/none/report.md"
 

@@ -143,23 +143,27 @@ static const struct file_kind kinds[] = {
 	{ RING_CASES, 0, "YEAR/CASE/RECORD.csv", check_assessment, NULL },
 };
 
+bool check_file_place(enum ring ring, struct slice path)
+{
+	for (size_t i = 0; i < ARRAY_LEN(kinds); i++)
+		if (kinds[i].ring == ring && path_shares_folder(path, kinds[i].form))
+			return true;
+	return check_file_cap(ring, path) > 0;
+}
+
 /* Inside the folders of a store a strange name is a slip of the pen; beside them people may keep
  * what they like, but nothing reads it. */
 static bool unknown_file(
 	struct context *context, enum ring ring, struct slice path, struct slice shown)
 {
 	struct position whole = { .file = shown };
-	enum severity severity = SEVERITY_WARNING;
+	enum severity severity = check_file_place(ring, path) ? SEVERITY_ERROR : SEVERITY_WARNING;
 	struct nearest nearest;
 
 	nearest_init(&nearest, path);
-	for (size_t i = 0; i < ARRAY_LEN(kinds); i++) {
-		if (kinds[i].ring != ring)
-			continue;
-		if (path_shares_folder(path, kinds[i].form))
-			severity = SEVERITY_ERROR;
-		nearest_offer(&nearest, slice_from(kinds[i].form));
-	}
+	for (size_t i = 0; i < ARRAY_LEN(kinds); i++)
+		if (kinds[i].ring == ring)
+			nearest_offer(&nearest, slice_from(kinds[i].form));
 	struct slice best = nearest_best(&nearest);
 	if (best.data != NULL)
 		diag_add(context->diags, severity, "file-name", &whole,

@@ -24,6 +24,10 @@ bool check_file_in(struct check_scope *scope, enum ring ring, struct slice path,
 /* Whether files of a store may lie in a folder of the ring or below it. */
 bool check_file_folder(enum ring ring, struct slice folder);
 
+/* Whether the path is for files of the store alone: one of theirs, or in a folder that holds them.
+ */
+bool check_file_place(enum ring ring, struct slice path);
+
 /* How many bytes a file at the path may have; 0 when no file of a store lies there. */
 size_t check_file_cap(enum ring ring, struct slice path);
 

@@ -92,7 +92,7 @@ static bool check_output(struct context *context, struct slice output)
 	if (output.data == NULL ||
 		!store_locate(&context->store, output.data, context->arena, &ring, &inside))
 		return true;
-	if (ring != RING_IDENTITIES && check_file_cap(ring, inside) == 0 &&
+	if (ring != RING_IDENTITIES && !check_file_place(ring, inside) &&
 		!slice_starts(inside, ".git/"))
 		return true;
 	return diag_add(context->diags, SEVERITY_ERROR, "output", NULL,
