@@ -46,6 +46,7 @@ LIB = \
 	lib/logic/availability.c \
 	lib/logic/bands.c \
 	lib/logic/case_check.c \
+	lib/logic/case_course.c \
 	lib/logic/case_level.c \
 	lib/logic/case_mention.c \
 	lib/logic/case_missing.c \

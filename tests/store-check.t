@@ -407,6 +407,18 @@ cases/2022/k7q2m4xp/2022-11-03-reopening-cccc.md:3:9: error: '2022-11-02-closing
   undoes: "2022-11-02-closing-bbbb"
           ^
 .
+put $case/2022-10-05-handover-aaaa.md <<.
+---
+case: k7q2m4xp
+from: jan.malik
+to: anna.bekova
+---
+.
+finds 'handovers' <<'.'
+cases/2022/k7q2m4xp/2022-10-05-handover-aaaa.md:3:7: error: 'jan.malik' is not the case manager on 2022-10-05 ('anna.bekova' is)
+  from: jan.malik
+        ^
+.
 
 # --- assessments and approvals ----------------------------------------------------------------------
 
@@ -498,6 +510,36 @@ cases/2022/k7q2m4xp/2022-09-18-approval-77ab.md:3:5: error: '2022-09-21-note-b4c
       ^
 cases/2022/k7q2m4xp/2022-09-18-approval-77ab.md:3:5: error: of: '2022-09-21-note-b4c5' is newer than this record (2022-09-21 or later)
   of: "2022-09-21-note-b4c5"
+      ^
+.
+sed -i 's/^attended:/minute-taker: anna.bekova\n&/' meetings/2022/2022-09-14-meeting-3e9f.md
+put meetings/2023/2023-01-01-approval-77aa.md <<.
+---
+of: "2022-09-14-meeting-3e9f"
+by: anna.bekova
+---
+.
+put meetings/2022/2022-09-13-approval-77ab.md <<.
+---
+of: "2022-09-14-meeting-3e9f"
+by: jan.malik
+---
+.
+put meetings/2022/2022-12-01-approval-77ac.md <<.
+---
+of: "2022-09-20-plan-aa10"
+by: jan.malik
+---
+.
+finds 'approvals of platform minutes' <<'.'
+meetings/2022/2022-09-13-approval-77ab.md:2:5: error: of: '2022-09-14-meeting-3e9f' is newer than this record (2022-09-14 or later)
+  of: "2022-09-14-meeting-3e9f"
+      ^
+meetings/2022/2022-12-01-approval-77ac.md:2:5: error: of: '2022-09-20-plan-aa10' is not in meetings/
+  of: "2022-09-20-plan-aa10"
+      ^
+meetings/2023/2023-01-01-approval-77aa.md:3:5: error: 'anna.bekova' is the author of what is approved (somebody else)
+  by: anna.bekova
       ^
 .
 cp -R cards/situace-1 cards/situace-2

@@ -2,10 +2,8 @@
 #include "base/array.h"
 #include "base/index.h"
 #include "base/translate.h"
+#include "logic/case_course.h"
 #include "model/agreement.h"
-#include "model/change_records.h"
-#include "model/meeting.h"
-#include "model/referral.h"
 
 /* A record or an assessment, as far as others speak of it. */
 struct node {
@@ -92,10 +90,7 @@ static struct position place_of(
 {
 	if (node->assessment != NULL)
 		return assessment_place(node->assessment, field, graph->diags->arena);
-	const struct front_entry *entry = front_matter_find(&node->record->front, field);
-	if (entry == NULL || entry->count == 0)
-		return (struct position){ .file = node->shown };
-	return front_matter_position(&node->record->front, &entry->values[0]);
+	return record_position(node->record, field);
 }
 
 /* Whether the chain that begins here comes back here. A circle that it only runs into is found from
@@ -137,7 +132,7 @@ static bool check_link(const struct graph *graph, const struct node *node)
 /* Who wrote what an approval stands for; kinds without an author have none to differ from. */
 static bool is_author(const struct node *node, struct slice person)
 {
-	static const char *const fields[] = { "by", "minute-taker" };
+	static const char *const fields[] = { "by", "minute-taker", "facilitator" };
 
 	if (node->assessment != NULL)
 		return slice_equal(node->assessment->about.assessor, person) ||
@@ -186,58 +181,11 @@ static bool check_approval(const struct graph *graph, const struct node *node)
 		slice_text(approval->by));
 }
 
-static bool check_closing(
-	const struct graph *graph, const struct record *record, const struct record **closed)
+static bool check_node(const struct graph *graph, const struct node *node)
 {
-	const struct case_facts *facts = graph->file->facts;
-	struct position whole = { .file = record->shown };
-	char day[DATE_TEXT_SIZE];
+	bool good = check_link(graph, node);
 
-	if (facts != NULL && record->date < facts->opened)
-		return diag_add(graph->diags, SEVERITY_ERROR, "closing", &whole,
-			_("the case is closed before it was opened (%s or later)"),
-			date_format(facts->opened, day));
-	if (*closed != NULL)
-		return diag_add(graph->diags, SEVERITY_ERROR, "closing", &whole,
-			_("the case is closed already, by '%.*s' (a reopening between the two)"),
-			(int)(*closed)->stem.length, (*closed)->stem.data);
-	*closed = record;
-	return true;
-}
-
-static bool check_reopening(
-	const struct graph *graph, const struct record *record, const struct record **closed)
-{
-	const struct reopening *reopening = record->fields;
-	struct node node = { .record = record, .shown = record->shown };
-	struct position position = place_of(graph, &node, "undoes");
-
-	if (*closed != NULL && slice_equal((*closed)->stem, reopening->undoes)) {
-		*closed = NULL;
-		return true;
-	}
-	return slice_is_empty(reopening->undoes) ||
-	       diag_add(graph->diags, SEVERITY_ERROR, "closing", &position,
-		       _("'%s' does not close the case then (the closing that stands)"),
-		       slice_text(reopening->undoes));
-}
-
-static bool check_closings(const struct graph *graph)
-{
-	const struct case_file *file = graph->file;
-	const struct record *closed = NULL;
-	bool good = true;
-
-	for (size_t i = 0; i < file->record_count; i++) {
-		const struct record *record = &file->records[i];
-		if (record->erased)
-			continue;
-		if (slice_equals(slice_from(record->kind->name), "closing"))
-			good &= check_closing(graph, record, &closed);
-		else if (slice_equals(slice_from(record->kind->name), "reopening"))
-			good &= check_reopening(graph, record, &closed);
-	}
-	return good;
+	return check_approval(graph, node) && good;
 }
 
 static bool not_erased(const struct graph *graph, struct slice shown)
@@ -268,11 +216,20 @@ bool case_check(const struct case_file *file, struct arena *arena, struct diag_l
 	bool good = true;
 
 	build(&graph, arena);
-	for (size_t i = 0; i < graph.count; i++) {
-		good &= check_link(&graph, &graph.nodes[i]);
-		good &= check_approval(&graph, &graph.nodes[i]);
-	}
+	for (size_t i = 0; i < graph.count; i++)
+		good &= check_node(&graph, &graph.nodes[i]);
 	if (!file->broken)
-		good &= check_closings(&graph);
+		good &= case_check_course(file, diags);
 	return check_erased(&graph) && good;
+}
+
+bool meetings_check_approval(const struct record *approval, const struct record *named,
+	struct arena *arena, struct diag_list *diags)
+{
+	struct record both[] = { *named, *approval };
+	const struct case_file file = { .records = both, .record_count = ARRAY_LEN(both) };
+	struct graph graph = { .file = &file, .diags = diags };
+
+	build(&graph, arena);
+	return check_node(&graph, index_get(&graph.by_stem, approval->stem));
 }

@@ -14,8 +14,15 @@
  *   "record-order"   a record is older than the one it answers to
  *   "closing"        a closing of a case that is closed or not yet opened; a reopening of what
  *                    does not close it
- *   "approval"       an approval of what needs none, or by its author
+ *   "manager"        a handover by somebody who is not the case manager then, or to the same person
+ *   "approval"       an approval of what needs none, or by its author (of minutes: who took them
+ *                    and who led the meeting)
  */
 bool case_check(const struct case_file *file, struct arena *arena, struct diag_list *diags);
+
+/* The same, of rules "record-order" and "approval", of an approval in meetings/ and the record
+ * there that it names. */
+bool meetings_check_approval(const struct record *approval, const struct record *named,
+	struct arena *arena, struct diag_list *diags);
 
 #endif

@@ -125,7 +125,7 @@ static bool check_stem(const struct check *check, struct slice value)
 	const struct link_world *world = check->world;
 
 	return world->has_record == NULL || world->has_record(world->closure, value) ||
-	       missing(check, "unknown-record", value, _("this case"), (struct slice){ 0 });
+	       missing(check, "unknown-record", value, world->records, (struct slice){ 0 });
 }
 
 static bool check_signal(const struct check *check, struct slice value)

@@ -12,8 +12,10 @@ struct link_world {
 	const struct platform
 		*platform;	    /* people, places, services, projects, vocabularies, cards */
 	const struct rows *members; /* of the case; NULL outside cases: members are not checked */
-	/* Whether the case of the record has a record of that stem; NULL: not checked. */
+	/* Whether beside the record, in its case or in meetings/, there is one of that stem; NULL:
+	 * not checked. */
 	bool (*has_record)(void *closure, struct slice stem);
+	const char *records; /* where that is, as findings say it */
 	/* Whether there is such a case, such a signal; NULL: not checked. */
 	bool (*has_case)(void *closure, struct slice id);
 	bool (*has_signal)(void *closure, struct slice stem);

@@ -60,8 +60,7 @@ static bool check_kind(const struct record *record, enum record_home home, struc
 	return true;
 }
 
-/* The place of a field's first value, or of the whole file when it is not there. */
-static struct position field_position(const struct record *record, const char *name)
+struct position record_position(const struct record *record, const char *name)
 {
 	const struct front_entry *entry = front_matter_find(&record->front, name);
 	if (entry && entry->count > 0)
@@ -95,7 +94,7 @@ bool record_check_folder(struct slice path, struct slice named, const struct pos
 static bool check_case(const struct record *record, enum record_home home, struct diag_list *diags)
 {
 	struct slice named = record_common(record)->case_id;
-	struct position position = field_position(record, "case");
+	struct position position = record_position(record, "case");
 	if (home != HOME_CASE)
 		return !named.data || diag_add(diags, SEVERITY_ERROR, "case", &position,
 					      _("a record outside cases names no case (without the "
@@ -133,7 +132,7 @@ static bool check_meeting(
 	const struct meeting *meeting = record->fields;
 	if (!meeting->kind.data || meeting_homes(meeting->kind) & home)
 		return true;
-	struct position position = field_position(record, "kind");
+	struct position position = record_position(record, "kind");
 	return diag_add(diags, SEVERITY_ERROR, "kind", &position,
 		home == HOME_CASE ? _("a meeting of this kind belongs to no case (in meetings/)")
 				  : _("a meeting of this kind belongs to a case (in its folder)"));

@@ -69,6 +69,11 @@ bool record_read(struct slice path, struct slice shown, struct slice bytes, enum
 bool record_check_folder(struct slice path, struct slice named, const struct position *position,
 	struct diag_list *diags);
 
+/* The place of a field's first value in a Markdown record, or of the whole file when it is not
+ * there.
+ */
+struct position record_position(const struct record *record, const char *field);
+
 /* The fields every record has. */
 const struct record_common *record_common(const struct record *record);
 

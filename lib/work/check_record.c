@@ -2,11 +2,13 @@
 #include "base/array.h"
 #include "logic/answer_check.h"
 #include "logic/assessment_check.h"
+#include "logic/case_check.h"
 #include "logic/case_mention.h"
 #include "logic/field_pairs.h"
 #include "logic/record_dates.h"
 #include "logic/referral_order.h"
 #include "logic/task_check.h"
+#include "model/agreement.h"
 #include "model/goal.h"
 #include "model/name.h"
 
@@ -60,6 +62,27 @@ static bool check_plan(struct check_scope *scope, const struct record *record)
 	return check_tasks(scope, record) && good;
 }
 
+/* One in meetings/; those of a case are held against all its records at once. */
+static bool check_approval(struct check_scope *scope, const struct record *record)
+{
+	struct context *context = scope->context;
+	struct slice named = ((const struct approval *)record->fields)->of;
+	struct diag_list unheard; /* it is said of that file */
+	struct record other;
+	struct slice bytes;
+
+	if (scope->ring != RING_PLATFORM || slice_is_empty(named))
+		return true;
+	struct slice path = check_scope_on_shelf(scope, RING_PLATFORM, "meetings", named);
+	diag_list_init(&unheard, scope->arena);
+	if (path.data == NULL ||
+		change_read(&context->changes, &context->store, RING_PLATFORM, path,
+			SOURCE_RECORD_CAP, scope->arena, &unheard, &bytes) != SOURCE_FOUND ||
+		!record_read(path, path, bytes, HOME_MEETINGS, scope->arena, &unheard, &other))
+		return true;
+	return meetings_check_approval(record, &other, scope->arena, context->diags);
+}
+
 /* What a record of a kind is asked beside its fields. */
 static bool check_kind(struct check_scope *scope, const struct record *record)
 {
@@ -67,6 +90,7 @@ static bool check_kind(struct check_scope *scope, const struct record *record)
 		const char *kind;
 		bool (*check)(struct check_scope *scope, const struct record *record);
 	} checks[] = {
+		{ "approval", check_approval },
 		{ "plan", check_plan },
 		{ "referral", check_referral },
 		{ "meeting", check_tasks },

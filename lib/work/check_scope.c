@@ -104,6 +104,7 @@ void check_scope_enter(struct check_scope *scope, enum ring ring, struct slice f
 	scope->ring = ring;
 	scope->folder = arena_copy(scope->arena, folder);
 	scope->world.members = NULL;
+	scope->world.records = ring == RING_PLATFORM ? "meetings/" : _("this case");
 	scope->tasks = (struct task_list){ 0 };
 	if (ring != RING_CASES)
 		return;

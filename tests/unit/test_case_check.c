@@ -130,6 +130,32 @@ static void records_of_a_case(void **state)
 				  "of: \"2022-01-01-assessment-aaaa\"\nby: jan.malik\n---\n" } },
 			"approval 3:4 '2022-01-01-assessment-aaaa' needs no approval (an override, "
 			"a plan, minutes or a study does)\n" },
+		{ { { "2022-01-01-meeting-aaaa.md",
+			    "kind: conference\nminute-taker: anna.bekova\nfacilitator: jan.malik\n"
+			    "---\n" },
+			  { "2022-01-02-approval-bbbb.md",
+				  "of: \"2022-01-01-meeting-aaaa\"\nby: jan.malik\n---\n" },
+			  { "2022-01-02-approval-cccc.md",
+				  "of: \"2022-01-01-meeting-aaaa\"\nby: eva.mala\n---\n" } },
+			"approval 4:4 'jan.malik' is the author of what is approved (somebody "
+			"else)\n" },
+		{ { { "case.md",
+			    "opened: 2022-01-01\nmanager: anna.bekova\nsource: police\n---\n" },
+			  { "2022-01-02-handover-aaaa.md",
+				  "from: anna.bekova\nto: jan.malik\n---\n" },
+			  { "2022-01-03-handover-bbbb.md",
+				  "from: jan.malik\nto: anna.bekova\n---\n" } },
+			"" },
+		/* after a wrong one the case is with whom it names */
+		{ { { "case.md",
+			    "opened: 2022-01-01\nmanager: anna.bekova\nsource: police\n---\n" },
+			  { "2022-01-02-handover-aaaa.md", "from: eva.mala\nto: jan.malik\n---\n" },
+			  { "2022-01-03-handover-bbbb.md",
+				  "from: jan.malik\nto: jan.malik\n---\n" } },
+			"manager 3:6 'eva.mala' is not the case manager on 2022-01-02 "
+			"('anna.bekova' is)\n"
+			"manager 4:4 'jan.malik' is the case manager on 2022-01-03 already "
+			"(another person takes over)\n" },
 		{ { { "case.md", "erased: 2022-02-01\n---\n" },
 			  { "2022-01-01-note-aaaa.md", "erased: 2022-02-01\n---\n" },
 			  { "2022-01-02-note-bbbb.md", "by: anna.bekova\n---\n" } },
