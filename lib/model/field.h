@@ -150,7 +150,8 @@ struct rows {
 };
 
 /* Reads a whole table: its bytes (UTF-8), columns by name (missing required ones, unknown ones but
- * `x_`), each cell (an empty one is absent), the keys (a repeated key is an error of rule
+ * `x_`), each cell (an empty one is absent; in a list an empty item is an error of rule "list", one
+ * that stands twice of "repeated-value"), the keys (a repeated key is an error of rule
  * "repeated-key" at its second row), the order (a warning of rule "order" at the first row that
  * stands wrong). Absent bytes give no rows and no finding. False when anything was wrong; the rows
  * without fault are there, but the table must not be written. */

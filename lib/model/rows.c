@@ -58,16 +58,32 @@ static bool find_required_columns(const struct reader *reader)
 	return fine;
 }
 
-/* A list stops at its first wrong value: all have the one place of the cell. */
+/* An item of a list that has more than one, or is thought to have. */
+static bool read_item(const struct reader *reader, const struct field *field, struct slice item,
+	struct index *seen, const struct position *position, struct diag_list *diags, void *record)
+{
+	if (slice_is_empty(item))
+		return diag_add(diags, SEVERITY_ERROR, "list", position,
+			_("an item of '%s' is empty (one ';' between two items)"), field->name);
+	if (index_put(seen, item, seen))
+		return diag_add(diags, SEVERITY_ERROR, "repeated-value", position,
+			_("'%s' stands twice in the list (once)"), slice_text(item));
+	return field_read(field, item, position, reader->arena, diags, record);
+}
+
+/* A list stops at its first wrong item: all have the one place of the cell. */
 static bool read_value(const struct reader *reader, const struct field *field, struct slice cell,
 	const struct position *position, struct diag_list *diags, void *record)
 {
-	struct slice part;
-	if (!(field->flags & FIELD_LIST))
+	size_t end = slice_find(cell, ';', 0);
+	struct index seen;
+	if (!(field->flags & FIELD_LIST) || end == cell.length)
 		return field_read(field, cell, position, reader->arena, diags, record);
-	while (slice_split(&cell, ';', &part)) {
-		if (!field_read(field, arena_copy(reader->arena, part), position, reader->arena,
-			    diags, record))
+	index_init(&seen, reader->arena);
+	for (size_t start = 0; start <= cell.length; start = end + 1) {
+		end = slice_find(cell, ';', start);
+		struct slice item = arena_copy(reader->arena, slice_part(cell, start, end - start));
+		if (!read_item(reader, field, item, &seen, position, diags, record))
 			return false;
 	}
 	return true;

@@ -113,6 +113,15 @@ static void says_what_is_wrong(void **state)
 			"repeated-key 4:0 the key of this row stands in line 3 already (each key "
 			"once)\n",
 			2 },
+		{ &service_schema,
+			"id,name,forms,needs,places\na,A,outpatient;outreach,food;,x;y;x\n"
+			"b,B,outreach;;outpatient,;food,;\nc,C,outreach,food,x;y\n",
+			"list 2:24 an item of 'needs' is empty (one ';' between two items)\n"
+			"repeated-value 2:30 'x' stands twice in the list (once)\n"
+			"list 3:4 an item of 'forms' is empty (one ';' between two items)\n"
+			"list 3:25 an item of 'needs' is empty (one ';' between two items)\n"
+			"list 3:31 an item of 'places' is empty (one ';' between two items)\n",
+			1 },
 		{ &person_schema, "name,phone\nA,1\n",
 			"missing-column 1:0 column 'id' is missing (its name in the header and a "
 			"cell in each row)\n",
