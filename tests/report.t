@@ -270,7 +270,7 @@ what                      tasks
 agreed                        2
 done in time                  1
 done late                     0
-cancelled                     0
+dropped                       0
 late and open at the end      1
 
 Hours

@@ -27,7 +27,7 @@ static void add_tasks(struct platform_report *report, struct section *section)
 		{ "agreed", N_("agreed"), offsetof(struct task_count, agreed) },
 		{ "done-in-time", N_("done in time"), offsetof(struct task_count, done_in_time) },
 		{ "done-late", N_("done late"), offsetof(struct task_count, done_late) },
-		{ "cancelled", N_("cancelled"), offsetof(struct task_count, cancelled) },
+		{ "cancelled", N_("dropped"), offsetof(struct task_count, cancelled) },
 		{ "overdue", N_("late and open at the end"), offsetof(struct task_count, overdue) },
 	};
 	const char *counts = (const char *)&report->facts->tasks;
