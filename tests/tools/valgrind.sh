@@ -8,7 +8,7 @@ mkdir -p "$directory"
 for program; do
 	cat >"$directory/${program##*/}" <<END
 #!/bin/sh
-exec valgrind --quiet --error-exitcode=99 --leak-check=full --show-leak-kinds=definite \\
+exec valgrind --quiet --vgdb=no --error-exitcode=99 --leak-check=full --show-leak-kinds=definite \\
 	--errors-for-leak-kinds=definite \\
 	--trace-children=yes --trace-children-skip='/usr/*,/bin/*' \\
 	'$(cd "${program%/*}" && pwd)/${program##*/}' "\$@"
