@@ -60,6 +60,8 @@ check_match 'takes the case and the day from elsewhere' "^$family/2022-09-12-mee
 sed 's/ id:\(ts05n8p1\|ty0a8v3h\|te86wdcz\)//' "$folder/2022-09-12-meeting-17yb.md" >"$SCRATCH/back"
 check 'keeps byte order mark and CRLF' cmp "$SCRATCH/windows.md" "$SCRATCH/back"
 check 'and the case is in order' store-check "$family"
+printf '%s\n' --- 'kind: platform' --- '- [ ] Zmínka @anna.bekova due:2022-10-01 id:t0000000' >"$SCRATCH/other.md"
+check_error 3 "other.md:4:.*'t0000000' is a task of 'cases/2022/$family/.*' as well" meeting-log "$SCRATCH/other.md"
 rm "$folder"/2022-09-12-meeting-*
 
 write <<'.'
