@@ -117,7 +117,12 @@ check_error 3 "no card has the level 'xyzzy' \(see levels.csv" case-list --level
 check_error 3 'there is no store here or above' env -C / case-list
 mv cases "$SCRATCH/elsewhere"
 check_error 3 'the cases are not here' case-list
+check_error 3 'spis\.cases' report platform
 mv "$SCRATCH/elsewhere" cases
+for reads in case-list task-list "case-show $family" "report case $family" 'report platform'; do
+	# shellcheck disable=SC2086  # the words of the command
+	check_error 3 ' gone \(git config spis\.cases' env SPIS_CASES=gone $reads
+done
 
 printf '\000' >"$folder/2022-09-02-note-aaaa.md"
 check_error 3 'note-aaaa.md:1:1: error: .*NUL' case-list -f ids

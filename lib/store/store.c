@@ -35,7 +35,7 @@ struct source *store_need(const struct store *store, enum ring ring, struct diag
 		return source;
 	if (ring == RING_CASES)
 		diag_add(diags, SEVERITY_ERROR, "no-ring", NULL,
-			_("the cases are not here (git config spis.cases DIR, or a folder cases)"));
+			_("the cases are not here (git config spis.cases DIR, or SPIS_CASES)"));
 	else if (slice_is_empty(store->identities_root))
 		diag_add(diags, SEVERITY_ERROR, "no-ring", NULL,
 			_("no identities directory is set (git config spis.identities DIR)"));

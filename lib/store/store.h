@@ -26,10 +26,10 @@ struct store_options {
 	bool staged;	     /* read git's index */
 };
 
-/* Opens a store. False and a finding when there is none (rule "no-store") or a ring that is
- * configured cannot be opened. An identities directory inside a store, or inside a git work tree
- * that holds one, is refused (rule "identities-inside"); so is one that others may read (mode
- * beyond 0700). */
+/* Opens a store. False and a finding when there is none (rule "no-store") or the cases that are
+ * configured are not there (rule "no-ring") or cannot be opened. An identities directory inside a
+ * store, or inside a git work tree that holds one, is refused (rule "identities-inside"); so is one
+ * that others may read (mode beyond 0700). */
 bool store_open(const struct store_options *options, struct arena *arena, struct diag_list *diags,
 	struct store *store);
 void store_close(struct store *store);

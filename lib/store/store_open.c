@@ -105,6 +105,12 @@ static bool open_cases(const struct store_options *options, struct arena *arena,
 	struct slice inside = slice_from("cases");
 	store->cases_root = configured(store, options->environment_cases, "spis.cases", arena);
 	if (!slice_is_empty(store->cases_root)) {
+		struct stat status;
+		if (stat(store->cases_root.data, &status) != 0 && errno == ENOENT)
+			return diag_add(diags, SEVERITY_ERROR, "no-ring", NULL,
+				_("the cases are not here: there is no directory %s (git config "
+				  "spis.cases DIR, or SPIS_CASES)"),
+				store->cases_root.data);
 		store->cases = open_source(options, store->cases_root, arena, diags);
 		return store->cases != NULL;
 	}

@@ -127,9 +127,8 @@ static bool find_by_listing(struct context *context, struct slice named, struct 
 
 bool find_case(struct context *context, struct slice named, bool to_write, struct slice *folder)
 {
-	if (context->store.cases == NULL)
-		return diag_add(context->diags, SEVERITY_ERROR, "no-cases", NULL,
-			_("the cases are not here (git config spis.cases DIR, or SPIS_CASES)"));
+	if (store_need(&context->store, RING_CASES, context->diags) == NULL)
+		return false;
 	if (slice_find(named, '/', 0) < named.length) {
 		*folder = folder_of_path(context, named);
 		if (folder->data != NULL && source_has(context->store.cases, *folder))

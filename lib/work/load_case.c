@@ -134,9 +134,6 @@ bool visit_cases(struct context *context, case_visitor *visit, void *closure)
 {
 	struct slice_list folders = { 0 };
 
-	if (context->store.cases == NULL)
-		return diag_add(context->diags, SEVERITY_ERROR, "no-cases", NULL,
-			_("the cases are not here (git config spis.cases DIR, or SPIS_CASES)"));
 	if (!store_list_cases(&context->store, context->arena, context->diags, &folders))
 		return false;
 	for (size_t i = 0; i < folders.count; i++) {

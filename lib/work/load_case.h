@@ -31,7 +31,7 @@ bool load_case(
 bool load_case_to_change(struct context *context, struct slice named, struct case_file *file);
 
 /* Calls `visit` for each case of the store in the order of ids; what it is given lives in an arena
- * that is freed behind it. False when the cases' ring is not here (rule "no-cases") or cannot be
+ * that is freed behind it. False when the cases' ring is not here (rule "no-ring") or cannot be
  * listed. */
 typedef void case_visitor(struct context *context, const struct case_file *file, void *closure);
 bool visit_cases(struct context *context, case_visitor *visit, void *closure);

@@ -88,7 +88,7 @@ static void cases_may_lie_elsewhere(void **state)
 		(struct store_options){
 			.directory = slice_from("most"), .environment_cases = slice_from("none") },
 		&store));
-	scratch_found(scratch, "no-file");
+	scratch_found(scratch, "no-ring");
 }
 
 static void a_commit_has_its_own_cases(void **state)
