@@ -9,7 +9,8 @@ struct values {
 
 static const struct option_row options[] = {
 	{ "need", 0, OPTION_TEXT, offsetof(struct values, refer.need), "NEED",
-		N_("what is needed, of vocabulary/needs.csv; alone it ranks the services that fit") },
+		N_("what is needed, of vocabulary/needs.csv; alone it ranks the services that "
+		   "fit") },
 	{ "for", 0, OPTION_LIST, offsetof(struct values, refer.members), "MEMBER",
 		N_("for whom (else the children); may be repeated") },
 	{ "prefer", 0, OPTION_TEXT, offsetof(struct values, refer.prefer), "WHAT",

@@ -119,8 +119,8 @@ void case_page_add_levels(struct case_page *page)
 	const struct case_file *file = page->file;
 	struct case_table table;
 
-	case_page_begin_table(page, &table, "levels", N_("Assessments"), level_columns,
-		ARRAY_LEN(level_columns));
+	case_page_begin_table(
+		page, &table, "levels", N_("Assessments"), level_columns, ARRAY_LEN(level_columns));
 	for (size_t i = 0; i < file->assessment_count; i++) {
 		struct score score;
 		if (!assessment_in_force(file->assessments, file->assessment_count, i) ||
