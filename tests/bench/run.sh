@@ -38,7 +38,7 @@ while read -r command; do
 	printf '%-34s' "$command"
 	for store in "$@"; do
 		case_id=$(one "$store")
-		# shellcheck disable=SC2086  # the words of the command
+		# shellcheck disable=SC2046  # the words of the command
 		set -- $(echo "$command" | sed "s/CASE/$case_id/")
 		name=$1
 		shift
