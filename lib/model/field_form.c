@@ -30,7 +30,7 @@ static bool refuse(const struct field *field, struct slice value, const struct p
 	struct slice shown = arena_copy(diags->arena, unicode_cut(value, SHOWN_COLUMNS));
 	struct slice right = field_right(field, diags->arena);
 	return diag_add(diags, SEVERITY_ERROR, forms[field->type].rule, position,
-		"%s '%s%s' %s (%s)", field->name, slice_text(shown),
+		_("%s '%s%s' %s (%s)"), field->name, slice_text(shown),
 		shown.length < value.length ? "..." : "", wrong, slice_text(right));
 }
 
