@@ -168,8 +168,8 @@ static int open_new_folder(struct writer *writer)
 	return writer->new_folder_descriptor;
 }
 
-/* A file keeps its mode; a new one gets that of any new file; identities are their owner's alone.
- */
+/* A file keeps its mode, but for identities; what is new is its writer's alone: who else may read it
+ * is git's business. */
 static bool prepare_file(
 	struct writer *writer, const struct change *change, struct temporary *temporary)
 {
@@ -181,7 +181,6 @@ static bool prepare_file(
 		folder = open_new_folder(writer);
 	if (folder < 0)
 		return refuse(writer, change, errno);
-	/* What is new is its writer's alone; who else may read it is git's business. */
 	mode_t mode = 0600;
 	if (change->ring != RING_IDENTITIES && change->before.data &&
 		fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0)
