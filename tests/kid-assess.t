@@ -329,4 +329,14 @@ chmod 755 .
 commits_only env SPIS_SEED=77 kid-assess --for c1 -a a=1 "$family" <<.
 $(SPIS_SEED=77 kid-assess -n --for c1 -a a=1 "$family" 2>/dev/null | sed -n 's|^+++ ||p')
 .
+# Several assessments are one JSON document all the same.
+kid-assess --show --format=json "$family" >"$SCRATCH/shown.json"
+check_same 'several are an array' python3 -c '
+import json, sys
+shown = json.load(open(sys.argv[1]))
+print(type(shown).__name__, len(shown) > 1, {one["case"] for one in shown} == {sys.argv[2]})' \
+	"$SCRATCH/shown.json" "$family" <<.
+list True True
+.
+
 finish

@@ -72,8 +72,8 @@ void document_json_render(const struct document *document, const char *only_tabl
 	(void)only_table;
 	(void)style;
 	if (document->data) {
-		for (size_t i = 0; i < document->data->count; i++)
-			render_json(document->data->items[i], out);
+		bool is_one = document->data->count == 1;
+		render_json(is_one ? document->data->items[0] : document->data, out);
 		return;
 	}
 	struct arena arena;

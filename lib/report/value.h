@@ -110,8 +110,8 @@ struct document {
 	struct slice commit; /* absent: none */
 	struct section *sections;
 	size_t section_count, section_capacity;
-	/* NULL, or a list of values: JSON then holds these, one after the other, and neither head
-	 * nor sections. */
+	/* NULL, or a list of values that JSON holds in place of head and sections: the value alone
+	 * where there is one, else the list. */
 	struct value *data;
 };
 
