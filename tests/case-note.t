@@ -70,6 +70,11 @@ check_error 3 "attended 'maybe' is none of" case-note --attended maybe "$family"
 check_error 3 "for: 'c3' is not in members.csv" case-note --for c3 "$family"
 check_error 3 "'petr.du' .*did you mean 'petr.dub'" case-note --present petr.du "$family"
 check_error 3 "'anna' is not in people.csv" case-note --by anna "$family"
+sed -i '/^petr/s/,,2020-01-01,,/,,2020-01-01,2022-08-31,/' people.csv
+check_told 'who has left is warned of' "warning: 'petr.dub' left on 2022-08-31" \
+	case-note -n --by petr.dub "$family"
+check_no_match 'but not of what they did before' 'left' case-note -n -d 2022-08-31 --by petr.dub "$family"
+git checkout -q people.csv
 check_error 3 "project: 'kro' .*did you mean 'krok'" case-note --project kro --duration 5 "$family"
 check_error 3 "service: 'poradn' .*did you mean 'poradna'" case-note --service poradn "$family"
 check_error 3 "place: 'mos' .*did you mean 'most'" case-note --place mos "$family"

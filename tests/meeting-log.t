@@ -101,6 +101,19 @@ grep -q 'minutes.md:6:4: warning: nobody is to do this' "$err" || trouble 'no pe
 result 'warns of open tasks without a person or a day'
 rm -r meetings
 
+sed -i '/^petr/s/,,2020-01-01,,/,,2020-01-01,2022-08-31,/' people.csv
+write <<'.'
+---
+kind: team
+---
+- [ ] Someone gone @petr.dub due:2022-10-01
+- [x] Done then @petr.dub due:2022-08-01
+.
+check_told 'and of one for a person who has left' \
+	"minutes.md:4:4: warning: 'petr.dub' left on 2022-08-31" meeting-log -n "$minutes"
+check_no_match 'who had not left then' 'warning' meeting-log -n -d 2022-08-31 "$minutes"
+git checkout -q people.csv
+
 # What is wrong is shown where the user sees it, whether or not a line was added above it.
 refuse() {
 	check_error 3 "$1" meeting-log --case "$family" "$minutes"

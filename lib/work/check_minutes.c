@@ -9,15 +9,16 @@ static void warn(struct context *context, const struct task *task, const char *t
 	diag_add(context->diags, SEVERITY_WARNING, "task", &task->position, "%s", text);
 }
 
-static void warn_of_open_tasks(struct context *context, const struct task_list *tasks)
+static void warn_of_open_tasks(struct context *context, const struct minutes *minutes)
 {
-	for (size_t i = 0; i < tasks->count; i++) {
-		const struct task *task = &tasks->items[i];
+	for (size_t i = 0; i < minutes->tasks.count; i++) {
+		const struct task *task = &minutes->tasks.items[i];
 		if (task_state(task) != TASK_OPEN)
 			continue;
 		if (task->person.data == NULL && task->role.data == NULL)
 			warn(context, task,
 				_("nobody is to do this (@PERSON or @role:ROLE at the end)"));
+		warn_of_left(context, task->person, minutes->date, &task->position);
 		if (task->due == DATE_NONE)
 			warn(context, task, _("this is due on no day (due:DATE at the end)"));
 	}
@@ -106,7 +107,7 @@ bool check_minutes(struct context *context, struct minutes *minutes)
 	good &= check_private(context, &change);
 	good &= check_names(context, &change);
 	if (read_tasks(context, minutes)) {
-		warn_of_open_tasks(context, &minutes->tasks);
+		warn_of_open_tasks(context, minutes);
 		good &= check_ids(context, minutes);
 	}
 	context->diags = diags;

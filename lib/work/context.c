@@ -123,6 +123,18 @@ static struct slice person_of_git(struct context *context)
 	return (struct slice){ 0 };
 }
 
+void warn_of_left(
+	struct context *context, struct slice id, day_number day, const struct position *position)
+{
+	const struct person *person = platform_person(&context->platform, id);
+	char text[DATE_TEXT_SIZE];
+
+	if (person != NULL && person->to != DATE_NONE && person->to < day)
+		diag_add(context->diags, SEVERITY_WARNING, "left", position,
+			_("'%s' left on %s (somebody who is still here)"), slice_text(id),
+			date_format(person->to, text));
+}
+
 bool context_person(struct context *context, struct slice *person)
 {
 	if (!load_platform(context, PLATFORM_PEOPLE))
@@ -134,8 +146,10 @@ bool context_person(struct context *context, struct slice *person)
 			_("who acts is not known (--by PERSON, SPIS_USER, or git's user.email in "
 			  "people.csv)"));
 	*person = context->by;
-	if (platform_person(&context->platform, context->by) != NULL)
+	if (platform_person(&context->platform, context->by) != NULL) {
+		warn_of_left(context, context->by, context->date, NULL);
 		return true;
+	}
 	struct slice nearest = directory_nearest(&context->platform.people, context->by);
 	if (nearest.data == NULL)
 		return diag_add(context->diags, SEVERITY_ERROR, "person", NULL,

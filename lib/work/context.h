@@ -66,7 +66,12 @@ bool context_open_at(const struct context *context, struct slice commit, struct 
 bool context_read_settings(struct context *context, bool writes);
 
 /* The person who acts (--by): an error of rule "person" when nobody is known, or when the id is not
- * in people.csv (nearest offered). Loads people.csv. */
+ * in people.csv (nearest offered); a warning when they have left. Loads people.csv. */
 bool context_person(struct context *context, struct slice *person);
+
+/* A warning of rule "left" when the person, who may be unknown, has left before the day. The caller
+ * has loaded people.csv. */
+void warn_of_left(
+	struct context *context, struct slice id, day_number day, const struct position *position);
 
 #endif
