@@ -168,8 +168,8 @@ static int open_new_folder(struct writer *writer)
 	return writer->new_folder_descriptor;
 }
 
-/* A file keeps its mode, but for identities; what is new is its writer's alone: who else may read it
- * is git's business. */
+/* A file keeps its mode, but for identities; what is new is its writer's alone, as who else may
+ * read it is git's business. */
 static bool prepare_file(
 	struct writer *writer, const struct change *change, struct temporary *temporary)
 {
