@@ -60,9 +60,9 @@ static bool check_kind(const struct record *record, enum record_home home, struc
 	return true;
 }
 
-struct position record_position(const struct record *record, const char *name)
+struct position record_position(const struct record *record, const char *field)
 {
-	const struct front_entry *entry = front_matter_find(&record->front, name);
+	const struct front_entry *entry = front_matter_find(&record->front, field);
 	if (entry && entry->count > 0)
 		return front_matter_position(&record->front, &entry->values[0]);
 	return (struct position){ .file = record->shown };
