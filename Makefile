@@ -188,6 +188,7 @@ LIB = \
 	lib/work/case_page_members.c \
 	lib/work/case_page_timeline.c \
 	lib/work/case_value.c \
+	lib/work/check_changed_cases.c \
 	lib/work/check_file.c \
 	lib/work/check_filter.c \
 	lib/work/check_folder.c \

@@ -69,7 +69,7 @@ static void add_file(struct reading *reading, struct slice name)
 	struct slice path = arena_format(
 		reading->arena, "%s/%s", slice_text(reading->file->folder), slice_text(name));
 	struct slice shown = store_shown(&context->store, RING_CASES, path, reading->arena);
-	if (source_read(context->store.cases, path,
+	if (change_read(&context->changes, &context->store, RING_CASES, path,
 		    is_members ? SOURCE_TABLE_CAP : SOURCE_RECORD_CAP, reading->arena,
 		    context->diags, &bytes) != SOURCE_FOUND)
 		reading->file->broken = true;
@@ -79,6 +79,22 @@ static void add_file(struct reading *reading, struct slice name)
 		add_assessment_of_case(reading, path, shown, bytes);
 	else if (slice_ends(name, ".md"))
 		add_record_of_case(reading, path, shown, bytes);
+}
+
+/* Files that the context's changes add to the folder. */
+static void add_new_files(struct reading *reading)
+{
+	const struct change_list *changes = &reading->context->changes;
+	const struct slice folder = reading->file->folder;
+
+	for (size_t i = 0; i < changes->count; i++) {
+		const struct change *change = &changes->items[i];
+		struct slice path = change->path;
+		if (change->ring == RING_CASES && change->before.data == NULL &&
+			slice_starts(path, slice_text(folder)) &&
+			slice_find(path, '/', folder.length) == folder.length)
+			add_file(reading, slice_part(path, folder.length + 1, path.length));
+	}
 }
 
 bool load_case(
@@ -95,6 +111,7 @@ bool load_case(
 	for (size_t i = 0; i < entries.count; i++)
 		if (!entries.items[i].is_folder)
 			add_file(&reading, entries.items[i].name);
+	add_new_files(&reading);
 	if (file->record_count > 0)
 		qsort(file->records, file->record_count, sizeof *file->records, record_compare);
 	if (file->assessment_count > 0)

@@ -21,8 +21,9 @@ bool find_cases(struct context *context, const struct slice *named, size_t count
  * "handle" when another case has it. */
 bool check_handle(struct context *context, struct slice handle, struct slice id);
 
-/* Reads a case whole into an arena. A record that cannot be read sets file->broken and
- * context->broken and adds findings; false only when the folder itself cannot be read. */
+/* Reads a case whole into an arena, as the context's changes leave it. A record that cannot be read
+ * sets file->broken and context->broken and adds findings; false only when the folder itself cannot
+ * be read. */
 bool load_case(
 	struct context *context, struct slice folder, struct arena *arena, struct case_file *file);
 

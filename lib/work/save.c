@@ -1,5 +1,6 @@
 #include "work/save.h"
 #include "base/array.h"
+#include "work/check_changed_cases.h"
 #include "work/check_file.h"
 #include "work/check_private.h"
 #include "work/load_platform.h"
@@ -110,7 +111,7 @@ static bool check_changes(struct context *context)
 	context->platform = (struct platform){ .settings = context->platform.settings };
 	for (size_t i = 0; i < context->changes.count; i++)
 		good &= check_change(context, &context->changes.items[i]);
-	return good;
+	return good && check_changed_cases(context);
 }
 
 static void say_written(struct context *context)
