@@ -371,6 +371,7 @@ leaks "is a birth number, so the report does not leave" 's/Dětský psychiatr/D�
 leaks "'nekdo@example.com' is an e-mail address" 's/^topic:.*/topic: "Pište na nekdo@example.com"/'
 SPIS_TODAY=2022-09-10 signal-log --source police --reporter 'Kvido Ohlašovatel' -m 'Viděno.' >/dev/null 2>&1 || bail 'signal-log'
 leaks "'Kvida Ohlašovatele' is a name|'Kvida' is a name" 's/Dětský psychiatr/Děkujeme od Kvida Ohlašovatele/'
+# shellcheck disable=SC2016  # sed's last line
 leaks "meetings/2022/$meeting:[0-9]+:1: error: git could not merge here" '$a>>>>>>> theirs'
 check_error 3 'the identities are not at hand' env -u SPIS_IDENTITIES report platform
 sed -i '2s/^/c2-name: [broken\n/' "$identities/$family.md"
