@@ -127,6 +127,9 @@ LIB = \
 	lib/report/listing_json.c \
 	lib/report/listing_table.c \
 	lib/report/listing_tsv.c \
+	lib/report/picture.c \
+	lib/report/picture_course.c \
+	lib/report/picture_scale.c \
 	lib/report/render.c \
 	lib/report/table_rows.c \
 	lib/report/value.c \

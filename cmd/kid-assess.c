@@ -1,6 +1,5 @@
 #include "cli/command.h"
 #include "work/assess.h"
-#include "work/option.h"
 #include "work/show_assessments.h"
 
 struct values {
@@ -38,58 +37,121 @@ static const struct option_row options[] = {
 		N_("shows that assessment, or the newest of each child by each card") },
 };
 
-static bool only_shows(const void *values, const struct slice_list *operands)
+enum use { RECORD = 1, APPROVE = 2, SHOW = 4 };
+
+/* What each option belongs to, in their order. */
+static const unsigned uses[ARRAY_LEN(options)] = {
+	RECORD,
+	RECORD, /* answer, from */
+	RECORD,
+	RECORD, /* card, for */
+	RECORD,
+	RECORD,
+	RECORD,
+	RECORD, /* assessor to informant */
+	RECORD,
+	RECORD,
+	RECORD, /* override to correct */
+	APPROVE,
+	SHOW,
+};
+
+static void record(struct command *command, const struct values *values)
+{
+	struct document document;
+
+	if (assess(&command->context, command->operands.items[0], &values->assess, &document))
+		command_tell(command, &document);
+}
+
+static void approve(struct command *command, const struct values *values)
+{
+	approve_override(&command->context, command->operands.items[0], values->approve);
+}
+
+static void show(struct command *command, const struct values *values)
+{
+	struct document document;
+
+	if (show_assessments(
+		    &command->context, command->operands.items[0], values->show, &document))
+		command_report(command, &document, NULL);
+}
+
+/* What the command does: the first whose option is given, the last without any of them. */
+static const struct mode {
+	const char *option;
+	enum use use;
+	const char *usage;
+	size_t operands_least, operands_most;
+	bool only_reads;
+	void (*run)(struct command *command, const struct values *values);
+} modes[] = {
+	{ "approve", APPROVE, "--approve STEM CASE", 1, 1, false, approve },
+	{ "show", SHOW, "--show[=STEM] CASE", 1, 1, true, show },
+	{ NULL, RECORD, "[OPTION]... CASE", 1, 1, false, record },
+};
+
+static const struct mode *choose_mode(const void *values)
+{
+	const struct option_table own = { options, ARRAY_LEN(options), (void *)values };
+	const struct mode *mode = modes;
+
+	while (mode->option != NULL && !options_given(&own, mode->option))
+		mode++;
+	return mode;
+}
+
+static bool only_reads(const void *values, const struct slice_list *operands)
 {
 	(void)operands;
-	return ((const struct values *)values)->show.data != NULL;
+	return choose_mode(values)->only_reads;
 }
 
 static const struct command_spec spec = {
 	.name = "kid-assess",
-	.usage = "CASE",
+	.usage = "[CASE] [STEM]...",
 	.examples = "kid-assess -a f-care=1:'often hungry' -a c-school=unknown k7q2m4xp\n"
 		    "kid-assess --from answers.csv --for c1 k7q2m4xp\n"
 		    "kid-assess --show k7q2m4xp\n",
 	.traits = COMMAND_WRITES | COMMAND_DATED | COMMAND_REPORTS,
 	.options = options,
 	.option_count = ARRAY_LEN(options),
-	.operands_least = 1,
-	.operands_most = 1,
-	.only_reads = only_shows,
+	.operands_most = 3,
+	.only_reads = only_reads,
 };
 
-/* Recording, showing and approving are three things. */
-static bool check_options(struct context *context, const struct values *values)
+static bool check_operands(struct command *command, const struct mode *mode)
 {
-	const struct assess_request *assess = &values->assess;
-	bool records = assess->answers.count > 0 || assess->from.data != NULL ||
-		       assess->correct.data != NULL;
-	bool shows = values->show.data != NULL, approves = values->approve.data != NULL;
+	size_t count = command->operands.count;
 
-	bool good = option_refuse(context, shows && records, "show", _("answers to record"));
+	if (count >= mode->operands_least && count <= mode->operands_most)
+		return true;
+	return diag_add(&command->diags, SEVERITY_USAGE, "operands", NULL,
+		count < mode->operands_least ? _("something is missing (kid-assess %s)")
+					     : _("there are words too many (kid-assess %s)"),
+		mode->usage);
+}
 
-	return option_refuse(context, approves && (records || shows), "approve",
-		       shows ? "--show" : _("answers to record")) &&
-	       good;
+static void run(struct command *command, struct values *values)
+{
+	const struct option_table own = { options, ARRAY_LEN(options), values };
+	const struct mode *mode = choose_mode(values);
+	const char *name = mode->option == NULL
+				   ? _("recording an assessment")
+				   : arena_format(&command->arena, "--%s", mode->option).data;
+
+	if (options_fit(&own, uses, mode->use, name, &command->diags) &&
+		check_operands(command, mode))
+		mode->run(command, values);
 }
 
 int main(int argc, char **argv)
 {
 	struct values values;
 	struct command command;
-	struct document document;
 
-	if (command_start(&command, &spec, &values, argc, argv) &&
-		check_options(&command.context, &values)) {
-		struct slice named = command.operands.items[0];
-		if (values.show.data != NULL) {
-			if (show_assessments(&command.context, named, values.show, &document))
-				command_report(&command, &document, NULL);
-		} else if (values.approve.data != NULL) {
-			approve_override(&command.context, named, values.approve);
-		} else if (assess(&command.context, named, &values.assess, &document)) {
-			command_tell(&command, &document);
-		}
-	}
+	if (command_start(&command, &spec, &values, argc, argv))
+		run(&command, &values);
 	return command_finish(&command);
 }

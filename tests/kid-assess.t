@@ -296,7 +296,7 @@ try='kid-assess --lang=en --for c1'
 	check_error 3 'has no assessment .2022-09-14-assessment-zzzz' \
 		$try --correct 2022-09-14-assessment-zzzz -a a=1 "$family"
 	check_error 3 "has no assessment" kid-assess --lang=en --show=2022-01-01-assessment-0000 "$family"
-	check_error 2 'show does not go with answers' kid-assess --lang=en --show -a a=1 "$family"
+	check_error 2 'answer does not go with --show' kid-assess --lang=en --show -a a=1 "$family"
 	check_error 2 "'xml' is no format" kid-assess --lang=en --show --format=xml "$family"
 
 	printf 'item,answer\na,5\n' >"$SCRATCH/answers.csv"

@@ -227,6 +227,7 @@ static struct render_style own_style(const struct command *command)
 		.colour = environment_colour(),
 		.czech = command->context.language == LANGUAGE_CZECH,
 		.null_ends = command->common.null_ends,
+		.ascii = environment_ascii(),
 	};
 }
 
@@ -262,6 +263,7 @@ static bool render_document(struct command *command, const struct document *docu
 	if (style.width == 0 || command->for_file)
 		style.width = 80;
 	style.colour = style.colour && colour && !command->for_file;
+	style.ascii = style.ascii && !command->for_file;
 	format->render(document, only_table, &style, out);
 	return true;
 }

@@ -119,6 +119,17 @@ bool environment_colour(void)
 	return isatty(STDOUT_FILENO) && environment_variable("NO_COLOR").data == NULL;
 }
 
+bool environment_ascii(void)
+{
+	static const char *const names[] = { "LC_ALL", "LC_CTYPE", "LANG" };
+	struct slice value = { 0 };
+
+	for (size_t i = 0; i < ARRAY_LEN(names) && value.data == NULL; i++)
+		value = environment_variable(names[i]);
+	return isatty(STDOUT_FILENO) && strcasestr(slice_text(value), "UTF-8") == NULL &&
+	       strcasestr(slice_text(value), "UTF8") == NULL;
+}
+
 bool environment_interactive(void)
 {
 	return isatty(STDIN_FILENO);

@@ -33,6 +33,9 @@ size_t environment_width(void);
 /* Whether colour may be used on standard output: a terminal, and NO_COLOR unset. */
 bool environment_colour(void);
 
+/* Whether what is printed goes to a terminal whose locale (LC_ALL, LC_CTYPE, LANG) is not UTF-8. */
+bool environment_ascii(void);
+
 /* Whether standard input is a terminal. */
 bool environment_interactive(void);
 

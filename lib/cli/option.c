@@ -237,6 +237,14 @@ static bool is_given(const struct option_row *row, const void *values)
 	return false;
 }
 
+bool options_given(const struct option_table *table, const char *name)
+{
+	for (size_t i = 0; i < table->count; i++)
+		if (strcmp(table->rows[i].name, name) == 0)
+			return is_given(&table->rows[i], table->values);
+	return false;
+}
+
 bool options_fit(const struct option_table *table, const unsigned *uses, unsigned use,
 	const char *name, struct diag_list *diags)
 {

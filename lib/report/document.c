@@ -19,6 +19,16 @@ void section_add_paragraph(
 		(struct paragraph){ .kind = kind, .text = text };
 }
 
+struct picture *section_add_picture(
+	struct section *section, struct arena *arena, enum picture_kind kind)
+{
+	section->pictures = arena_extend(arena, section->pictures, section->picture_count,
+		&section->picture_capacity, sizeof *section->pictures);
+	struct picture *picture = &section->pictures[section->picture_count++];
+	*picture = (struct picture){ .kind = kind };
+	return picture;
+}
+
 struct table *section_add_table(struct section *section, struct arena *arena)
 {
 	section->tables = arena_extend(arena, section->tables, section->table_count,

@@ -2,6 +2,7 @@
 #include "report/cell.h"
 #include "report/document_head.h"
 #include "report/formats.h"
+#include "report/picture.h"
 #include "text/escape.h"
 
 /* A block of one line: `mark`, then the text, so escaped that it cannot begin or hold any markup.
@@ -78,6 +79,25 @@ static void add_paragraph(struct buf *out, const struct paragraph *paragraph, bo
 	}
 }
 
+/* Code, indented: nothing in it is taken for markup. */
+static void add_picture(
+	struct buf *out, const struct picture *picture, const struct render_style *style)
+{
+	struct slice rest, line;
+	struct buf drawn;
+	buf_init(&drawn);
+	picture_add(&drawn, picture, style);
+	add_block(out, "\n", picture->title);
+	buf_add_byte(out, '\n');
+	rest = buf_slice(&drawn);
+	while (slice_split(&rest, '\n', &line)) {
+		buf_add_text(out, "    ");
+		buf_add_slice(out, line);
+		buf_add_byte(out, '\n');
+	}
+	buf_free(&drawn);
+}
+
 static void add_section(
 	struct buf *out, const struct section *section, const struct render_style *style)
 {
@@ -87,6 +107,8 @@ static void add_section(
 		add_paragraph(out, &section->paragraphs[i], after_item);
 		after_item = section->paragraphs[i].kind == PARAGRAPH_ITEM;
 	}
+	for (size_t i = 0; i < section->picture_count; i++)
+		add_picture(out, &section->pictures[i], style);
 	for (size_t i = 0; i < section->table_count; i++)
 		add_table(out, &section->tables[i], style);
 }

@@ -4,6 +4,7 @@
 #include "report/emphasis.h"
 #include "report/formats.h"
 #include "report/layout.h"
+#include "report/picture.h"
 #include "report/wrap.h"
 #include "text/escape.h"
 #include "text/unicode.h"
@@ -52,6 +53,14 @@ static void add_table(struct page *page, const struct table *table)
 	layout_note(table, page->style, page->out);
 }
 
+static void add_picture(struct page *page, const struct picture *picture)
+{
+	buf_add_byte(page->out, '\n');
+	add_bold(page, picture->title);
+	buf_add_byte(page->out, '\n');
+	picture_add(page->out, picture, page->style);
+}
+
 static const char *const marks[] = {
 	[PARAGRAPH_TEXT] = "",
 	[PARAGRAPH_ITEM] = "- ",
@@ -70,6 +79,8 @@ static void add_section(struct page *page, const struct section *section)
 			buf_add_byte(page->out, '\n');
 		add_text(page, marks[paragraph->kind], paragraph->text);
 	}
+	for (size_t i = 0; i < section->picture_count; i++)
+		add_picture(page, &section->pictures[i]);
 	for (size_t i = 0; i < section->table_count; i++)
 		add_table(page, &section->tables[i]);
 }

@@ -10,6 +10,7 @@ struct render_style {
 	bool colour;
 	bool czech;	/* decimal comma in texts for people */
 	bool null_ends; /* ids end in NUL */
+	bool ascii;	/* pictures are drawn without letters that the terminal may not have */
 };
 
 /*

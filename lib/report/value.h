@@ -93,11 +93,38 @@ struct paragraph {
 	struct slice text; /* plain text, line ends in it as blanks; renderers escape it */
 };
 
+/* A drawing for people; its numbers stand in a table as well, for machine formats leave it out. */
+enum picture_kind {
+	PICTURE_SCALE,	/* one range on a scale of parts */
+	PICTURE_COURSE, /* ranges one after another in time, oldest first */
+};
+
+struct picture_range {
+	long low, high; /* equal where it is certain */
+};
+
+struct picture_part {
+	long from; /* its first number; the parts stand in the order of numbers and adjoin */
+	struct slice label;
+};
+
+struct picture {
+	enum picture_kind kind;
+	struct slice title;
+	long least, most;	    /* the ends of the scale; ranges lie within, and least < most */
+	struct picture_part *parts; /* of a scale; none: a plain one */
+	size_t part_count;
+	struct picture_range *ranges;
+	size_t range_count;
+};
+
 struct section {
 	const char *name;
 	struct slice title;
 	struct paragraph *paragraphs; /* before the tables */
 	size_t paragraph_count, paragraph_capacity;
+	struct picture *pictures; /* between the paragraphs and the tables */
+	size_t picture_count, picture_capacity;
 	struct table *tables;
 	size_t table_count, table_capacity;
 };
@@ -120,6 +147,9 @@ struct section *document_add_section(
 	struct document *document, struct arena *arena, const char *name, struct slice title);
 void section_add_paragraph(
 	struct section *section, struct arena *arena, enum paragraph_kind kind, struct slice text);
+/* Of a kind, with nothing else yet. */
+struct picture *section_add_picture(
+	struct section *section, struct arena *arena, enum picture_kind kind);
 /* With no rows yet. */
 struct table *section_add_table(struct section *section, struct arena *arena);
 
