@@ -182,6 +182,7 @@ LIB = \
 	lib/work/assessment_value.c \
 	lib/work/assignment.c \
 	lib/work/availability_value.c \
+	lib/work/begin_assessment.c \
 	lib/work/case_filter.c \
 	lib/work/case_page.c \
 	lib/work/case_page_agreements.c \

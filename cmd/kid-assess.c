@@ -8,9 +8,9 @@ struct values {
 };
 
 static const struct option_row options[] = {
-	{ "answer", 'a', OPTION_LIST, offsetof(struct values, assess.answers), "ITEM=ANSWER[:NOTE]",
+	{ "answer", 'a', OPTION_LIST, offsetof(struct values, assess.given.texts), "ITEM=ANSWER[:NOTE]",
 		N_("an answer: a whole number, unknown, refused or na; may be repeated") },
-	{ "from", 0, OPTION_TEXT, offsetof(struct values, assess.from), "FILE",
+	{ "from", 0, OPTION_TEXT, offsetof(struct values, assess.given.from), "FILE",
 		N_("answers from a CSV table with the columns item, answer, note; '-' reads "
 		   "standard input") },
 	{ "card", 0, OPTION_TEXT, offsetof(struct values, assess.card), "CARD",

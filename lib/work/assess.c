@@ -2,34 +2,12 @@
 #include "logic/case_level.h"
 #include "model/agreement.h"
 #include "text/escape.h"
-#include "work/assess_about.h"
 #include "work/assessment_page.h"
-#include "work/check_open.h"
+#include "work/begin_assessment.h"
 #include "work/find_assessment.h"
 #include "work/load_case.h"
 #include "work/option.h"
-#include "work/read_answers.h"
 #include "work/save.h"
-
-/* The one to correct: NULL in *corrected without the option. */
-static bool find_corrected(struct context *context, const struct case_file *file,
-	struct slice named, const struct assessment **corrected)
-{
-	*corrected = NULL;
-	if (named.data == NULL)
-		return true;
-	*corrected = find_assessment(context, file, named);
-	if (*corrected == NULL)
-		return false;
-	for (size_t i = 0; i < file->assessment_count; i++) {
-		const struct assessment *other = &file->assessments[i];
-		if (slice_equal(other->about.corrects, (*corrected)->stem))
-			return diag_add(context->diags, SEVERITY_ERROR, "corrects", NULL,
-				_("%s was corrected already (correct %s)"),
-				slice_text((*corrected)->stem), slice_text(other->stem));
-	}
-	return true;
-}
 
 /* Said before anything is written: it cannot wait for what may go wrong. */
 static void say_acute(struct context *context, const struct score *score)
@@ -73,46 +51,32 @@ static bool write_assessment(
 
 static bool check_given(struct context *context, const struct assess_request *request)
 {
-	bool any = request->answers.count > 0 || request->from.data != NULL;
-
-	return option_need(context, any || request->correct.data != NULL, "answer",
-		_("ITEM=ANSWER, or --from FILE; --show only looks"));
+	return option_need(context,
+		given_any(&request->given) || request->correct.data != NULL ||
+			request->like.data != NULL,
+		"answer", _("ITEM=ANSWER, or --from FILE; --show only looks"));
 }
 
 bool assess(struct context *context, struct slice named, const struct assess_request *request,
 	struct document *document)
 {
-	struct case_file file;
-	struct card card;
-	struct assessment assessment = { 0 };
+	struct assessing assessing;
+	struct assessment *assessment = &assessing.assessment;
 	struct score score;
-	const struct assessment *corrected;
 
-	if (!check_given(context, request) || !load_case_to_change(context, named, &file) ||
-		!find_corrected(context, &file, request->correct, &corrected) ||
-		!choose_card(context, request, corrected, &card))
+	if (!check_given(context, request) ||
+		!begin_assessment(context, named, request, &assessing))
 		return false;
-	bool good = fill_about(context, &file, &card, request, corrected, &assessment);
-	if (corrected != NULL) {
-		assessment.answers = corrected->answers;
-		assessment.count = corrected->count;
-	}
-	good &= read_answers(context, &card, &request->answers, request->from, &assessment);
-	if (!good || !check_open(context, &file, assessment.date))
-		return false;
-	assessment.stem = new_stem(context, RING_CASES, file.folder, assessment.date, "assessment");
-	assessment.path = arena_format(
-		context->arena, "%s/%s.csv", slice_text(file.folder), slice_text(assessment.stem));
-	const struct score_input input = {
-		.card = &card,
-		.assessment = &assessment,
-		.member = case_file_member(&file, assessment.about.member),
-	};
-	score_assessment(&input, context->arena, &score);
+	const struct case_file *file = &assessing.file;
+	assessment->stem =
+		new_stem(context, RING_CASES, file->folder, assessment->date, "assessment");
+	assessment->path = arena_format(context->arena, "%s/%s.csv", slice_text(file->folder),
+		slice_text(assessment->stem));
+	score_assessing(&assessing, context->arena, &score);
 	say_acute(context, &score);
-	assessment_document(context, &file, document);
-	assessment_page_add(context, &file, &score, document);
-	return write_assessment(context, &file, &assessment);
+	assessment_document(context, file, document);
+	assessment_page_add(context, file, &score, document);
+	return write_assessment(context, file, assessment);
 }
 
 static bool check_approver(struct context *context, const struct score *score, struct slice person)

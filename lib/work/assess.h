@@ -3,7 +3,7 @@
 #define WORK_ASSESS_H
 
 #include "report/value.h"
-#include "work/context.h"
+#include "work/read_answers.h"
 
 struct assess_request {
 	/* Absent: the card that sets the level; without one the only card for assessments. Retired
@@ -13,14 +13,15 @@ struct assess_request {
 	/* A person (absent: who acts), or who saw the signs by role, written down by a person
 	 * (absent: who acts). A card for signals takes a role only. */
 	struct slice assessor, assessor_role, entered_by;
-	struct slice_list answers; /* ITEM=ANSWER[:NOTE] */
-	struct slice from;	   /* a table, see work/read_answers.h */
+	struct given_answers given;
 	struct slice_list informants;
 	struct slice override_level, override_reason;
 	/* An assessment that the new one takes the place of. What is not given anew is as in it:
 	 * the day, the child, the card, the assessor, the answers, the override (an empty level
 	 * takes it away). */
 	struct slice correct;
+	/* An assessment of a sibling, whose answers to the items of shared blocks are taken. */
+	struct slice like;
 };
 
 /* An acute sign is answered on context->talk with the card's guide before anything is written. The

@@ -1,5 +1,6 @@
 #include "work/read_answers.h"
 #include "logic/answer_check.h"
+#include "text/lines.h"
 #include "text/unicode.h"
 #include "work/take_value.h"
 
@@ -41,22 +42,53 @@ static bool add_answer(struct reading *reading, struct answer *answer, struct sl
 	return true;
 }
 
-static bool read_option(struct reading *reading, struct slice text)
+/* ITEM=ANSWER[:NOTE]; `place` NULL: from the command line. */
+static bool read_text(struct reading *reading, struct slice text, const struct position *place)
 {
 	struct arena *arena = reading->context->arena;
 	size_t equals = slice_find(text, '=', 0), colon = slice_find(text, ':', equals);
-	struct answer answer = { .item = arena_copy(arena, slice_part(text, 0, equals)) };
+	struct answer answer = {
+		.item = arena_copy(arena, slice_trim(slice_part(text, 0, equals))),
+	};
 
-	if (equals == text.length || equals == 0)
-		return diag_add(reading->context->diags, SEVERITY_USAGE, "option", NULL,
+	if (equals == text.length || slice_is_empty(answer.item))
+		return diag_add(reading->context->diags,
+			place == NULL ? SEVERITY_USAGE : SEVERITY_ERROR, "option", place,
 			_("--answer: '%s' is no answer to an item (ITEM=ANSWER or "
 			  "ITEM=ANSWER:NOTE)"),
-			slice_text(text));
+			slice_text(arena_copy(arena, text)));
+	if (place != NULL)
+		answer.item_position = answer.position = *place;
+	answer.position.offset += equals + 1;
 	struct slice note = slice_trim(slice_part(text, colon + 1, text.length));
 	if (note.length > 0)
 		answer.note = arena_copy(arena, note);
-	return add_answer(reading, &answer,
-		arena_copy(arena, slice_part(text, equals + 1, colon - equals - 1)));
+	struct slice given = slice_trim(slice_part(text, equals + 1, colon - equals - 1));
+	if (given.length == 0 && place != NULL)
+		return true;
+	return add_answer(reading, &answer, arena_copy(arena, given));
+}
+
+static bool read_lines(struct reading *reading, struct slice lines)
+{
+	struct line_reader reader;
+	struct line line;
+	bool good = true;
+
+	if (!unicode_check_file(slice_from(_("answers")), lines, reading->context->diags))
+		return false;
+	line_reader_init(&reader, lines);
+	while (line_reader_next(&reader, &line)) {
+		struct position place = {
+			.file = slice_from(_("answers")),
+			.line = line.number,
+			.source = line.text,
+		};
+		struct slice text = slice_trim(line.text);
+		if (text.length > 0 && text.data[0] != '#')
+			good &= read_text(reading, text, &place);
+	}
+	return good;
 }
 
 /* A cell's text as one line: each of its line ends becomes a blank. */
@@ -141,19 +173,16 @@ static bool read_row(struct reading *reading, const struct csv_table *table,
 	return add_answer(reading, &answer, cells[COLUMN_ANSWER]);
 }
 
-static bool read_file(struct reading *reading, struct slice from)
+static bool read_table(struct reading *reading, struct slice name, struct slice bytes)
 {
 	struct context *context = reading->context;
 	struct csv_table table;
-	struct slice bytes;
 	int columns[COLUMN_COUNT];
 
-	if (!file_read(
-		    slice_text(from), SOURCE_TABLE_CAP, context->arena, context->diags, &bytes) ||
-		!unicode_check_file(from, bytes, context->diags))
+	if (!unicode_check_file(name, bytes, context->diags))
 		return false;
 	struct csv_dialect dialect = { .separator = separator_of(bytes), .multiline = true };
-	if (!csv_read(from, bytes, &dialect, context->arena, context->diags, &table) ||
+	if (!csv_read(name, bytes, &dialect, context->arena, context->diags, &table) ||
 		!find_columns(context, &table, columns))
 		return false;
 	bool good = true;
@@ -161,6 +190,16 @@ static bool read_file(struct reading *reading, struct slice from)
 	for (size_t i = 0; i < table.count; i++)
 		good &= read_row(reading, &table, &table.rows[i], columns);
 	return good;
+}
+
+static bool read_file(struct reading *reading, struct slice from)
+{
+	struct context *context = reading->context;
+	struct slice bytes;
+
+	return file_read(slice_text(from), SOURCE_TABLE_CAP, context->arena, context->diags,
+		       &bytes) &&
+	       read_table(reading, from, bytes);
 }
 
 /* The new answers, else those that were there, in the card's order. */
@@ -182,16 +221,26 @@ static void put_in_order(const struct reading *reading, struct assessment *asses
 	}
 }
 
-bool read_answers(struct context *context, const struct card *card, const struct slice_list *given,
-	struct slice from, struct assessment *assessment)
+bool given_any(const struct given_answers *given)
+{
+	return given->texts.count > 0 || given->from.data != NULL || given->table.data != NULL ||
+	       given->lines.data != NULL;
+}
+
+bool read_answers(struct context *context, const struct card *card,
+	const struct given_answers *given, struct assessment *assessment)
 {
 	struct reading reading = { .context = context, .card = card };
 	bool good = true;
 
-	for (size_t i = 0; i < given->count; i++)
-		good &= read_option(&reading, given->items[i]);
-	if (from.data != NULL)
-		good &= read_file(&reading, from);
+	for (size_t i = 0; i < given->texts.count; i++)
+		good &= read_text(&reading, given->texts.items[i], NULL);
+	if (given->from.data != NULL)
+		good &= read_file(&reading, given->from);
+	if (given->table.data != NULL)
+		good &= read_table(&reading, slice_from(_("answers")), given->table);
+	if (given->lines.data != NULL)
+		good &= read_lines(&reading, given->lines);
 	assessment->about.card_hash = arena_copy(context->arena, slice_from(card->hash));
 	const struct assessment as_given = {
 		.answers = reading.answers,
