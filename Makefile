@@ -32,6 +32,7 @@ LIB = \
 	lib/base/translate.c \
 	lib/cli/command.c \
 	lib/cli/commands.c \
+	lib/cli/converse.c \
 	lib/cli/environment.c \
 	lib/cli/exhausted.c \
 	lib/cli/findings.c \
@@ -137,6 +138,8 @@ LIB = \
 	lib/store/change.c \
 	lib/store/commit.c \
 	lib/store/diff.c \
+	lib/store/draft.c \
+	lib/store/editor.c \
 	lib/store/file.c \
 	lib/store/folders.c \
 	lib/store/git.c \
@@ -174,10 +177,16 @@ LIB = \
 	lib/text/unicode.c \
 	lib/text/words.c \
 	lib/work/add_identity.c \
+	lib/work/answer_choices.c \
+	lib/work/ask_answers.c \
+	lib/work/ask_text.c \
+	lib/work/asked_items.c \
 	lib/work/assess.c \
 	lib/work/assess_about.c \
 	lib/work/assessment_page.c \
+	lib/work/assessment_picture.c \
 	lib/work/assessment_result.c \
+	lib/work/assessment_sheet.c \
 	lib/work/assessment_tables.c \
 	lib/work/assessment_value.c \
 	lib/work/assignment.c \
@@ -207,7 +216,9 @@ LIB = \
 	lib/work/close_tasks.c \
 	lib/work/context.c \
 	lib/work/describe_record.c \
+	lib/work/edit_answers.c \
 	lib/work/edit_front.c \
+	lib/work/edit_text.c \
 	lib/work/find_assessment.c \
 	lib/work/find_case.c \
 	lib/work/find_signal.c \
@@ -266,6 +277,7 @@ LIB = \
 	lib/work/report_tasks.c \
 	lib/work/report_words.c \
 	lib/work/save.c \
+	lib/work/say_acute.c \
 	lib/work/screen_signal.c \
 	lib/work/set_case.c \
 	lib/work/set_up_clone.c \

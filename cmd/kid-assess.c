@@ -1,18 +1,26 @@
 #include "cli/command.h"
-#include "work/assess.h"
+#include "cli/converse.h"
+#include "work/assessment_sheet.h"
+#include "work/edit_answers.h"
 #include "work/show_assessments.h"
 
 struct values {
 	struct assess_request assess;
-	struct slice show, approve;
+	struct slice show, approve, sheet;
+	bool edits;
 };
 
 static const struct option_row options[] = {
-	{ "answer", 'a', OPTION_LIST, offsetof(struct values, assess.given.texts), "ITEM=ANSWER[:NOTE]",
+	{ "answer", 'a', OPTION_LIST, offsetof(struct values, assess.given.texts),
+		"ITEM=ANSWER[:NOTE]",
 		N_("an answer: a whole number, unknown, refused or na; may be repeated") },
 	{ "from", 0, OPTION_TEXT, offsetof(struct values, assess.given.from), "FILE",
 		N_("answers from a CSV table with the columns item, answer, note; '-' reads "
 		   "standard input") },
+	{ "edit", 0, OPTION_FLAG, offsetof(struct values, edits), NULL,
+		N_("answers in the editor that git would open") },
+	{ "like", 0, OPTION_TEXT, offsetof(struct values, assess.like), "STEM",
+		N_("takes what siblings share from the assessment of one of them") },
 	{ "card", 0, OPTION_TEXT, offsetof(struct values, assess.card), "CARD",
 		N_("the card (else the one that sets the level, or the only one)") },
 	{ "for", 0, OPTION_TEXT, offsetof(struct values, assess.member), "MEMBER",
@@ -35,15 +43,19 @@ static const struct option_row options[] = {
 		N_("approves the override of that assessment, by another person") },
 	{ "show", 0, OPTION_OPTIONAL, offsetof(struct values, show), "STEM",
 		N_("shows that assessment, or the newest of each child by each card") },
+	{ "sheet", 0, OPTION_OPTIONAL, offsetof(struct values, sheet), "STEM",
+		N_("the card as a sheet to print: empty, or that assessment's") },
 };
 
-enum use { RECORD = 1, APPROVE = 2, SHOW = 4 };
+enum use { RECORD = 1, APPROVE = 2, SHOW = 4, SHEET = 8 };
 
 /* What each option belongs to, in their order. */
 static const unsigned uses[ARRAY_LEN(options)] = {
 	RECORD,
-	RECORD, /* answer, from */
 	RECORD,
+	RECORD,
+	RECORD, /* answer to like */
+	RECORD | SHEET,
 	RECORD, /* card, for */
 	RECORD,
 	RECORD,
@@ -54,14 +66,70 @@ static const unsigned uses[ARRAY_LEN(options)] = {
 	RECORD, /* override to correct */
 	APPROVE,
 	SHOW,
+	SHEET,
 };
 
-static void record(struct command *command, const struct values *values)
+/* Nothing says what the answers are, so a person is asked. */
+static bool asks(const struct values *values)
+{
+	const struct assess_request *assess = &values->assess;
+
+	return values->edits || (!given_any(&assess->given) && assess->override_level.data == NULL);
+}
+
+static void write(struct command *command, const struct assess_request *request, bool *is_written)
 {
 	struct document document;
 
-	if (assess(&command->context, command->operands.items[0], &values->assess, &document))
+	*is_written = assess(&command->context, command->operands.items[0], request, &document);
+	if (*is_written)
 		command_tell(command, &document);
+}
+
+/* Asks with the answers that are given already, and records what came of it. */
+static void ask(struct command *command, const struct values *values)
+{
+	struct render_style style = command_talk_style(command);
+	struct assess_request request = values->assess;
+	struct asking *asking =
+		asking_begin(&command->context, command->operands.items[0], &request, &style);
+	bool is_written = false;
+
+	if (asking == NULL || !converse(command, asking))
+		return;
+	request.given = (struct given_answers){ .table = asking_table(asking) };
+	if (command_begin_writing(command))
+		write(command, &request, &is_written);
+	if (is_written && !command->common.dry_run)
+		asking_finish(asking);
+}
+
+static void edit(struct command *command, const struct values *values)
+{
+	struct assess_request request = values->assess;
+	struct edited_answers edited;
+	bool is_written = false;
+
+	if (!edit_answers(&command->context, command->operands.items[0], &request, &edited))
+		return;
+	request.given = (struct given_answers){ .lines = edited.lines };
+	if (command_begin_writing(command))
+		write(command, &request, &is_written);
+	if (is_written && !command->common.dry_run)
+		draft_remove(&edited.draft);
+}
+
+static void record(struct command *command, const struct values *values)
+{
+	const struct assess_request *request = &values->assess;
+	bool is_written;
+
+	if (values->edits)
+		edit(command, values);
+	else if (asks(values) && command->context.interactive)
+		ask(command, values);
+	else if (!asks(values) || command_begin_writing(command))
+		write(command, request, &is_written);
 }
 
 static void approve(struct command *command, const struct values *values)
@@ -78,6 +146,22 @@ static void show(struct command *command, const struct values *values)
 		command_report(command, &document, NULL);
 }
 
+static void sheet(struct command *command, const struct values *values)
+{
+	const struct sheet_request request = {
+		.stem = values->sheet,
+		.card = values->assess.card,
+		.named = command->operands.count > 0 ? command->operands.items[0]
+						     : (struct slice){ 0 },
+	};
+	struct document document;
+
+	if (slice_is_empty(command->common.format))
+		command->common.format = slice_from("md");
+	if (assessment_sheet(&command->context, &request, &document))
+		command_report(command, &document, NULL);
+}
+
 /* What the command does: the first whose option is given, the last without any of them. */
 static const struct mode {
 	const char *option;
@@ -89,6 +173,7 @@ static const struct mode {
 } modes[] = {
 	{ "approve", APPROVE, "--approve STEM CASE", 1, 1, false, approve },
 	{ "show", SHOW, "--show[=STEM] CASE", 1, 1, true, show },
+	{ "sheet", SHEET, "--sheet[=STEM] [--card CARD | CASE]", 0, 1, true, sheet },
 	{ NULL, RECORD, "[OPTION]... CASE", 1, 1, false, record },
 };
 
@@ -105,7 +190,9 @@ static const struct mode *choose_mode(const void *values)
 static bool only_reads(const void *values, const struct slice_list *operands)
 {
 	(void)operands;
-	return choose_mode(values)->only_reads;
+	const struct mode *mode = choose_mode(values);
+
+	return mode->only_reads || (mode->use == RECORD && asks(values));
 }
 
 static const struct command_spec spec = {

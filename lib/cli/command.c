@@ -151,7 +151,7 @@ static bool open_store(
 	const struct command_spec *spec = command->spec;
 	bool writes = (spec->traits & COMMAND_WRITES) &&
 		      (spec->only_reads == NULL || !spec->only_reads(values, &command->operands));
-	struct context_options options = {
+	command->opening = (struct context_options){
 		.store = { .directory = common->store,
 			.environment_store = environment_variable("SPIS_STORE"),
 			.environment_cases = environment_variable("SPIS_CASES"),
@@ -167,13 +167,14 @@ static bool open_store(
 		.language = language,
 		.seed = environment_seed(),
 		.data = arena_format(&command->arena, "%s/spis", slice_text(share)),
+		.drafts = environment_drafts(&command->arena),
 	};
 
 	command->started = true;
 	if (spec->traits & COMMAND_NO_STORE)
 		return context_prepare(
-			&command->context, &options, &command->arena, &command->diags);
-	if (!context_open(&command->context, &options, &command->arena, &command->diags))
+			&command->context, &command->opening, &command->arena, &command->diags);
+	if (!context_open(&command->context, &command->opening, &command->arena, &command->diags))
 		return false;
 	if ((spec->traits & COMMAND_REPORTS) && common->language.data == NULL) {
 		command->context.language = command->context.platform.settings.language;
@@ -227,7 +228,7 @@ static struct render_style own_style(const struct command *command)
 		.colour = environment_colour(),
 		.czech = command->context.language == LANGUAGE_CZECH,
 		.null_ends = command->common.null_ends,
-		.ascii = environment_ascii(),
+		.ascii = environment_ascii(STDOUT_FILENO),
 	};
 }
 
@@ -280,6 +281,28 @@ bool command_tell(struct command *command, const struct document *document)
 	return render_document(command, document, NULL, false, &command->context.talk);
 }
 
+bool command_begin_writing(struct command *command)
+{
+	enum language language = command->context.language;
+
+	context_close(&command->context);
+	command->opening.writes = true;
+	bool opened = context_open(
+		&command->context, &command->opening, &command->arena, &command->diags);
+	command->context.language = language;
+	return opened;
+}
+
+struct render_style command_talk_style(const struct command *command)
+{
+	struct render_style style = own_style(command);
+
+	style.width = style.width == 0 ? 80 : style.width;
+	style.colour = false;
+	style.ascii = environment_ascii(STDERR_FILENO);
+	return style;
+}
+
 static bool write_all(int descriptor, struct slice bytes)
 {
 	while (bytes.length > 0) {
@@ -290,6 +313,11 @@ static bool write_all(int descriptor, struct slice bytes)
 			bytes = slice_part(bytes, (size_t)written, bytes.length);
 	}
 	return true;
+}
+
+bool command_say(struct slice text)
+{
+	return write_all(STDERR_FILENO, text);
 }
 
 static int print_all(struct command *command)

@@ -44,6 +44,7 @@ struct command {
 	struct command_common common;
 	struct arena arena;
 	struct diag_list diags;
+	struct context_options opening; /* how the context was opened */
 	struct context context;
 	struct slice_list operands; /* "-" replaced by the first words of standard input's lines */
 	struct buf page;	    /* what is printed at the end */
@@ -56,6 +57,16 @@ struct command {
  */
 bool command_start(struct command *command, const struct command_spec *spec, void *values, int argc,
 	char **argv);
+
+/* For a command that asks or opens an editor first: until then it only reads, since a person takes
+ * longer than others can wait for the lock. Opens the store anew, to write. */
+bool command_begin_writing(struct command *command);
+
+/* At once on standard error, ahead of all that is said at the end. */
+bool command_say(struct slice text);
+
+/* How documents are drawn on standard error. */
+struct render_style command_talk_style(const struct command *command);
 
 /* A listing or document goes to the page in the format asked for (or the one that fits: a table on
  * a terminal, tsv in a pipe; text for documents). False: an unknown format. */

@@ -77,6 +77,18 @@ struct slice environment_share(struct arena *arena)
 	return share;
 }
 
+struct slice environment_drafts(struct arena *arena)
+{
+	struct slice state = environment_variable("XDG_STATE_HOME");
+	struct slice home = environment_variable("HOME");
+
+	if (slice_starts(state, "/"))
+		return arena_format(arena, "%s/spis", state.data);
+	if (slice_starts(home, "/"))
+		return arena_format(arena, "%s/.local/state/spis", home.data);
+	return (struct slice){ 0 };
+}
+
 enum language environment_language(void)
 {
 	static const char *const names[] = { "LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG" };
@@ -119,14 +131,14 @@ bool environment_colour(void)
 	return isatty(STDOUT_FILENO) && environment_variable("NO_COLOR").data == NULL;
 }
 
-bool environment_ascii(void)
+bool environment_ascii(int descriptor)
 {
 	static const char *const names[] = { "LC_ALL", "LC_CTYPE", "LANG" };
 	struct slice value = { 0 };
 
 	for (size_t i = 0; i < ARRAY_LEN(names) && value.data == NULL; i++)
 		value = environment_variable(names[i]);
-	return isatty(STDOUT_FILENO) && strcasestr(slice_text(value), "UTF-8") == NULL &&
+	return isatty(descriptor) && strcasestr(slice_text(value), "UTF-8") == NULL &&
 	       strcasestr(slice_text(value), "UTF8") == NULL;
 }
 

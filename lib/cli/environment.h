@@ -21,6 +21,10 @@ struct slice environment_own_folder(struct arena *arena);
 /* The folder `share` that belongs to this program: beside its bin/ or above its libexec/spis/. */
 struct slice environment_share(struct arena *arena);
 
+/* The user's folder for what is unfinished: spis/ in XDG_STATE_HOME, else in ~/.local/state (XDG
+ * Base Directory Specification 0.8). Absent without either. */
+struct slice environment_drafts(struct arena *arena);
+
 /* The language of LANGUAGE, LC_ALL, LC_MESSAGES or LANG. */
 enum language environment_language(void);
 
@@ -33,8 +37,8 @@ size_t environment_width(void);
 /* Whether colour may be used on standard output: a terminal, and NO_COLOR unset. */
 bool environment_colour(void);
 
-/* Whether what is printed goes to a terminal whose locale (LC_ALL, LC_CTYPE, LANG) is not UTF-8. */
-bool environment_ascii(void);
+/* Whether the descriptor is a terminal whose locale (LC_ALL, LC_CTYPE, LANG) is not UTF-8. */
+bool environment_ascii(int descriptor);
 
 /* Whether standard input is a terminal. */
 bool environment_interactive(void);

@@ -73,35 +73,26 @@ static const struct schema row_schema = { .name = "answers",
 	.size = sizeof(struct answer_row),
 	.own_order = true };
 
-static const struct {
-	const char *text;
-	enum answer_kind kind;
-} answer_words[] = {
-	{ "unknown", ANSWER_UNKNOWN },
-	{ "refused", ANSWER_REFUSED },
-	{ "na", ANSWER_NOT_APPLICABLE },
+const struct word answer_words[] = {
+	[ANSWER_UNKNOWN] = { "unknown", N_("unknown") },
+	[ANSWER_REFUSED] = { "refused", N_("refused") },
+	[ANSWER_NOT_APPLICABLE] = { "na", N_("not applicable") },
 };
 
 bool answer_parse(struct slice text, enum answer_kind *kind, long *value)
 {
-	for (size_t i = 0; i < ARRAY_LEN(answer_words); i++) {
-		if (slice_equals(text, answer_words[i].text)) {
-			*kind = answer_words[i].kind;
-			*value = INTEGER_NONE;
+	*value = INTEGER_NONE;
+	for (*kind = ANSWER_UNKNOWN; *kind <= ANSWER_NOT_APPLICABLE; ++*kind)
+		if (slice_equals(text, answer_words[*kind].code))
 			return true;
-		}
-	}
 	*kind = ANSWER_VALUE;
 	return number_parse(text, value);
 }
 
-static struct slice answer_text(const struct answer *answer, struct arena *arena)
+struct slice answer_text(const struct answer *answer, struct arena *arena)
 {
-	for (size_t i = 0; i < ARRAY_LEN(answer_words); i++) {
-		if (answer_words[i].kind == answer->kind)
-			return slice_from(answer_words[i].text);
-	}
-	return arena_format(arena, "%ld", answer->value);
+	return answer->kind == ANSWER_VALUE ? arena_format(arena, "%ld", answer->value)
+					    : slice_from(answer_words[answer->kind].code);
 }
 
 struct reader {

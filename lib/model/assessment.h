@@ -12,6 +12,9 @@
 
 enum answer_kind { ANSWER_VALUE, ANSWER_UNKNOWN, ANSWER_REFUSED, ANSWER_NOT_APPLICABLE };
 
+/* By enum answer_kind; ANSWER_VALUE, which is a number, has none. */
+extern const struct word answer_words[];
+
 /* An answer as people and files give it. False when it is none of them. */
 bool answer_parse(struct slice text, enum answer_kind *kind, long *value);
 
@@ -23,6 +26,9 @@ struct answer {
 	struct slice note;
 	struct position item_position, position; /* of the cells of item and answer */
 };
+
+/* As files have it: the number or the word. */
+struct slice answer_text(const struct answer *answer, struct arena *arena);
 
 /* The rows of block `about`; `case` stands in common. */
 struct assessment_about {

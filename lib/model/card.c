@@ -130,6 +130,18 @@ size_t card_overall_levels(const struct card *card, const struct card_level **fi
 	return 0;
 }
 
+void card_index_ends(const struct card *card, struct slice index, long *lowest, long *highest)
+{
+	*lowest = *highest = 0;
+	for (size_t i = 0; i < card->items.count; i++) {
+		const struct card_item *item = card_item_at(card, i);
+		if (!slice_equal(item->index, index))
+			continue;
+		*lowest += item->weight * (item->weight < 0 ? item->max : item->min);
+		*highest += item->weight * (item->weight < 0 ? item->min : item->max);
+	}
+}
+
 size_t card_level_of(const struct card_level *levels, size_t count, long sum)
 {
 	size_t at = 0;

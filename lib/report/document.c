@@ -19,16 +19,6 @@ void section_add_paragraph(
 		(struct paragraph){ .kind = kind, .text = text };
 }
 
-struct picture *section_add_picture(
-	struct section *section, struct arena *arena, enum picture_kind kind)
-{
-	section->pictures = arena_extend(arena, section->pictures, section->picture_count,
-		&section->picture_capacity, sizeof *section->pictures);
-	struct picture *picture = &section->pictures[section->picture_count++];
-	*picture = (struct picture){ .kind = kind };
-	return picture;
-}
-
 struct table *section_add_table(struct section *section, struct arena *arena)
 {
 	section->tables = arena_extend(arena, section->tables, section->table_count,
@@ -36,6 +26,15 @@ struct table *section_add_table(struct section *section, struct arena *arena)
 	struct table *table = &section->tables[section->table_count++];
 	*table = (struct table){ .rows = value_list(arena) };
 	return table;
+}
+
+struct picture *table_add_picture(struct table *table, struct arena *arena, enum picture_kind kind)
+{
+	table->pictures = arena_extend(arena, table->pictures, table->picture_count,
+		&table->picture_capacity, sizeof *table->pictures);
+	struct picture *picture = &table->pictures[table->picture_count++];
+	*picture = (struct picture){ .kind = kind };
+	return picture;
 }
 
 const struct table *document_find_table(const struct document *document, const char *name)

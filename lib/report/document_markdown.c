@@ -48,37 +48,6 @@ static void add_rows(struct buf *out, const struct table *table, const struct re
 	buf_free(&cell);
 }
 
-static void add_table(struct buf *out, const struct table *table, const struct render_style *style)
-{
-	if (!slice_is_empty(table->title))
-		add_block(out, "\n### ", table->title);
-	buf_add_byte(out, '\n');
-	if (table_row_count(table) > 0) {
-		add_title_row(out, table);
-		add_rows(out, table, style);
-	} else {
-		add_block(out, "", slice_from(_("none")));
-	}
-	if (!slice_is_empty(table->note))
-		add_block(out, "\n", table->note);
-}
-
-static void add_paragraph(struct buf *out, const struct paragraph *paragraph, bool after_item)
-{
-	switch (paragraph->kind) {
-	case PARAGRAPH_TEXT:
-		add_block(out, "\n", paragraph->text);
-		break;
-	case PARAGRAPH_ITEM:
-		add_block(out, after_item ? "- " : "\n- ", paragraph->text);
-		break;
-	case PARAGRAPH_WARNING:
-		buf_format(out, "\n> **%s** ", _("Warning:"));
-		add_block(out, "", paragraph->text);
-		break;
-	}
-}
-
 /* Code, indented: nothing in it is taken for markup. */
 static void add_picture(
 	struct buf *out, const struct picture *picture, const struct render_style *style)
@@ -98,6 +67,39 @@ static void add_picture(
 	buf_free(&drawn);
 }
 
+static void add_table(struct buf *out, const struct table *table, const struct render_style *style)
+{
+	if (!slice_is_empty(table->title))
+		add_block(out, "\n### ", table->title);
+	buf_add_byte(out, '\n');
+	if (table_row_count(table) > 0) {
+		add_title_row(out, table);
+		add_rows(out, table, style);
+	} else {
+		add_block(out, "", slice_from(_("none")));
+	}
+	if (!slice_is_empty(table->note))
+		add_block(out, "\n", table->note);
+	for (size_t i = 0; i < table->picture_count; i++)
+		add_picture(out, &table->pictures[i], style);
+}
+
+static void add_paragraph(struct buf *out, const struct paragraph *paragraph, bool after_item)
+{
+	switch (paragraph->kind) {
+	case PARAGRAPH_TEXT:
+		add_block(out, "\n", paragraph->text);
+		break;
+	case PARAGRAPH_ITEM:
+		add_block(out, after_item ? "- " : "\n- ", paragraph->text);
+		break;
+	case PARAGRAPH_WARNING:
+		buf_format(out, "\n> **%s** ", _("Warning:"));
+		add_block(out, "", paragraph->text);
+		break;
+	}
+}
+
 static void add_section(
 	struct buf *out, const struct section *section, const struct render_style *style)
 {
@@ -107,8 +109,6 @@ static void add_section(
 		add_paragraph(out, &section->paragraphs[i], after_item);
 		after_item = section->paragraphs[i].kind == PARAGRAPH_ITEM;
 	}
-	for (size_t i = 0; i < section->picture_count; i++)
-		add_picture(out, &section->pictures[i], style);
 	for (size_t i = 0; i < section->table_count; i++)
 		add_table(out, &section->tables[i], style);
 }

@@ -39,6 +39,13 @@ static void add_heading(struct page *page, struct slice text, char line)
 	buf_add_byte(page->out, '\n');
 }
 
+static void add_picture(struct page *page, const struct picture *picture)
+{
+	buf_add_byte(page->out, '\n');
+	add_text(page, "", picture->title);
+	picture_add(page->out, picture, page->style);
+}
+
 static void add_table(struct page *page, const struct table *table)
 {
 	buf_add_byte(page->out, '\n');
@@ -51,14 +58,8 @@ static void add_table(struct page *page, const struct table *table)
 	else
 		add_text(page, "", slice_from(_("none")));
 	layout_note(table, page->style, page->out);
-}
-
-static void add_picture(struct page *page, const struct picture *picture)
-{
-	buf_add_byte(page->out, '\n');
-	add_bold(page, picture->title);
-	buf_add_byte(page->out, '\n');
-	picture_add(page->out, picture, page->style);
+	for (size_t i = 0; i < table->picture_count; i++)
+		add_picture(page, &table->pictures[i]);
 }
 
 static const char *const marks[] = {
@@ -79,8 +80,6 @@ static void add_section(struct page *page, const struct section *section)
 			buf_add_byte(page->out, '\n');
 		add_text(page, marks[paragraph->kind], paragraph->text);
 	}
-	for (size_t i = 0; i < section->picture_count; i++)
-		add_picture(page, &section->pictures[i]);
 	for (size_t i = 0; i < section->table_count; i++)
 		add_table(page, &section->tables[i]);
 }

@@ -1,8 +1,8 @@
 /*
- * A scale, three lines:
+ * A scale, three lines; where the range crosses a bound, that is drawn in it:
  *
  *   0          12         24                              58
- *   |----------+----#####-+-------------------------------|
+ *   |----------+----######X###----------------------------|
  *    low        medium     high
  */
 #include "report/picture.h"
@@ -12,12 +12,12 @@
 
 /* What a line of the scale is drawn with. */
 struct pen {
-	const char *left, *line, *bound, *range, *right;
+	const char *left, *line, *bound, *range, *crossed, *right;
 };
 
 static const struct pen pens[] = {
-	{ "├", "─", "┼", "█", "┤" },
-	{ "|", "-", "+", "#", "|" },
+	{ "├", "─", "┼", "█", "▒", "┤" },
+	{ "|", "-", "+", "#", "X", "|" },
 };
 
 /* The column of a number, from 0 to width - 1. */
@@ -77,9 +77,10 @@ static void add_line(
 	size_t high = column_of(picture, width, picture->ranges[0].high);
 
 	for (size_t column = 0; column < width; column++) {
-		const char *mark = is_bound(picture, width, column) ? pen->bound : pen->line;
+		bool crosses = is_bound(picture, width, column);
+		const char *mark = crosses ? pen->bound : pen->line;
 		if (column >= low && column <= high)
-			mark = pen->range;
+			mark = crosses ? pen->crossed : pen->range;
 		else if (column == 0)
 			mark = pen->left;
 		else if (column == width - 1)

@@ -70,29 +70,6 @@ struct column {
 	bool flexible; /* may be wrapped when the terminal is narrow */
 };
 
-/* Rows of values under columns; the first column is the id. For people a null is an empty cell, a
- * list is joined by ", " and `shown` may hold another text than the value (a word in the language),
- * row by row as in `rows`. */
-struct table {
-	const char *name;   /* machine name */
-	struct slice title; /* for people; absent: none */
-	const char *unit;   /* machine word: families, hours, ...; NULL for a listing */
-	const struct column *columns;
-	size_t column_count;
-	/* A list of objects by column name; what else they hold is for JSON only. */
-	const struct value *rows;
-	/* NULL, or a list of objects of texts, by column name, that replace values for people. */
-	const struct value *shown;
-	struct slice note; /* a line under the table; absent: none */
-};
-
-enum paragraph_kind { PARAGRAPH_TEXT, PARAGRAPH_ITEM, PARAGRAPH_WARNING };
-
-struct paragraph {
-	enum paragraph_kind kind;
-	struct slice text; /* plain text, line ends in it as blanks; renderers escape it */
-};
-
 /* A drawing for people; its numbers stand in a table as well, for machine formats leave it out. */
 enum picture_kind {
 	PICTURE_SCALE,	/* one range on a scale of parts */
@@ -118,13 +95,36 @@ struct picture {
 	size_t range_count;
 };
 
+/* Rows of values under columns; the first column is the id. For people a null is an empty cell, a
+ * list is joined by ", " and `shown` may hold another text than the value (a word in the language),
+ * row by row as in `rows`. */
+struct table {
+	const char *name;   /* machine name */
+	struct slice title; /* for people; absent: none */
+	const char *unit;   /* machine word: families, hours, ...; NULL for a listing */
+	const struct column *columns;
+	size_t column_count;
+	/* A list of objects by column name; what else they hold is for JSON only. */
+	const struct value *rows;
+	/* NULL, or a list of objects of texts, by column name, that replace values for people. */
+	const struct value *shown;
+	struct slice note;	  /* a line under the table; absent: none */
+	struct picture *pictures; /* under it */
+	size_t picture_count, picture_capacity;
+};
+
+enum paragraph_kind { PARAGRAPH_TEXT, PARAGRAPH_ITEM, PARAGRAPH_WARNING };
+
+struct paragraph {
+	enum paragraph_kind kind;
+	struct slice text; /* plain text, line ends in it as blanks; renderers escape it */
+};
+
 struct section {
 	const char *name;
 	struct slice title;
 	struct paragraph *paragraphs; /* before the tables */
 	size_t paragraph_count, paragraph_capacity;
-	struct picture *pictures; /* between the paragraphs and the tables */
-	size_t picture_count, picture_capacity;
 	struct table *tables;
 	size_t table_count, table_capacity;
 };
@@ -147,11 +147,10 @@ struct section *document_add_section(
 	struct document *document, struct arena *arena, const char *name, struct slice title);
 void section_add_paragraph(
 	struct section *section, struct arena *arena, enum paragraph_kind kind, struct slice text);
-/* Of a kind, with nothing else yet. */
-struct picture *section_add_picture(
-	struct section *section, struct arena *arena, enum picture_kind kind);
 /* With no rows yet. */
 struct table *section_add_table(struct section *section, struct arena *arena);
+/* Of a kind, with nothing else yet. */
+struct picture *table_add_picture(struct table *table, struct arena *arena, enum picture_kind kind);
 
 /* The first table of that name in any section; NULL when there is none. */
 const struct table *document_find_table(const struct document *document, const char *name);

@@ -38,8 +38,9 @@ static bool is_in_some_store(struct slice real, struct arena *arena)
 	return false;
 }
 
-static bool is_inside(struct slice real, const struct store *store, struct arena *arena)
+bool place_is_in_store(struct slice path, const struct store *store, struct arena *arena)
 {
+	struct slice real = real_path(path, arena);
 	struct slice root = real_path(store->root, arena);
 	struct slice cases = real_path(store->cases_root, arena);
 	if (lies_in(real, root) || lies_in(real, cases) || is_in_some_store(real, arena))
@@ -57,7 +58,7 @@ bool identities_check(struct slice identities, const struct store *store, struct
 	if (slice_is_empty(real) || stat(real.data, &status) != 0)
 		return true;
 	struct position position = { .file = identities };
-	if (is_inside(real, store, arena))
+	if (place_is_in_store(real, store, arena))
 		return diag_add(diags, SEVERITY_ERROR, "identities-inside", &position,
 			_("identities lie inside a store or its git work tree (move them "
 			  "outside)"));

@@ -100,6 +100,20 @@ out:
 	return status;
 }
 
+int process_run_here(const char *const *arguments)
+{
+	const struct process_options options = { .arguments = arguments };
+	const struct streams own = {
+		.input = STDIN_FILENO,
+		.output = STDOUT_FILENO,
+		.messages = STDERR_FILENO,
+		.second_input = -1,
+	};
+	pid_t id;
+
+	return spawn(&options, own, &id) ? wait_for(id) : -1;
+}
+
 bool process_start(const struct process_options *options, struct process *process)
 {
 	int sockets[2];

@@ -17,6 +17,10 @@ struct process_options {
  * killed (EINTR in that case). */
 int process_run(const struct process_options *options, struct buf *out, struct buf *messages);
 
+/* Runs the program with this process's own terminal, or whatever its three streams are, and waits.
+ * Returns as process_run() does. */
+int process_run_here(const char *const *arguments);
+
 /* A program that is asked and answers over one socket, its standard input and output. The caller
  * closes the socket, which tells the program to end, and waits. */
 struct process {

@@ -1,39 +1,15 @@
 #include "work/assess.h"
 #include "logic/case_level.h"
 #include "model/agreement.h"
-#include "text/escape.h"
 #include "work/assessment_page.h"
 #include "work/begin_assessment.h"
 #include "work/find_assessment.h"
 #include "work/load_case.h"
 #include "work/option.h"
 #include "work/save.h"
+#include "work/say_acute.h"
 
-/* Said before anything is written: it cannot wait for what may go wrong. */
-static void say_acute(struct context *context, const struct score *score)
-{
-	const struct card *card = score->card;
-	struct buf *talk = &context->talk;
-
-	if (score->acute != SIGN_YES)
-		return;
-	buf_format(talk, "%s\n", _("ACUTE: act now"));
-	for (size_t i = 0; i < score->item_count; i++) {
-		if (score->items[i].acute != SIGN_YES)
-			continue;
-		const struct card_item *item = score->items[i].item;
-		struct slice question = card_text(item->cs, item->en, context->language);
-		struct slice answer = assessment_answer_text(
-			score, &score->items[i], context->language, context->arena);
-		struct slice line = arena_format(context->arena, "- %s (%s): %s\n",
-			slice_text(question), slice_text(item->id), slice_text(answer));
-		escape_terminal_lines(talk, line);
-	}
-	buf_add_byte(talk, '\n');
-	escape_terminal_lines(talk, card_guide_at_once(card));
-	buf_format(talk, _("\n\nThe whole guide, with the local contacts: cards/%s/card.md\n\n"),
-		slice_text(card->name));
-}
+enum { TALK_WIDTH = 80 };
 
 static bool write_assessment(
 	struct context *context, const struct case_file *file, const struct assessment *assessment)
@@ -73,7 +49,7 @@ bool assess(struct context *context, struct slice named, const struct assess_req
 	assessment->path = arena_format(context->arena, "%s/%s.csv", slice_text(file->folder),
 		slice_text(assessment->stem));
 	score_assessing(&assessing, context->arena, &score);
-	say_acute(context, &score);
+	say_acute(context, &score, NULL, TALK_WIDTH, &context->talk);
 	assessment_document(context, file, document);
 	assessment_page_add(context, file, &score, document);
 	return write_assessment(context, file, assessment);

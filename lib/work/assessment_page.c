@@ -35,7 +35,7 @@ struct slice page_levels(const struct page *page, size_t low, size_t high)
 		slice_text(page_level(page, low)), slice_text(page_level(page, high)));
 }
 
-void page_begin_table(struct page *page, struct table_rows *rows, const char *name,
+struct table *page_begin_table(struct page *page, struct table_rows *rows, const char *name,
 	const char *title, const struct column *columns, size_t column_count)
 {
 	struct table *table = section_add_table(page->section, page->arena);
@@ -45,6 +45,7 @@ void page_begin_table(struct page *page, struct table_rows *rows, const char *na
 	table->columns = columns;
 	table->column_count = column_count;
 	table_rows_init(rows, page->arena, table);
+	return table;
 }
 
 static void say(struct page *page, enum paragraph_kind kind, struct slice text)

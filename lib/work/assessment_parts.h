@@ -21,8 +21,8 @@ struct slice page_question(const struct page *page, const struct card_item *item
 struct slice page_level(const struct page *page, size_t at);
 struct slice page_levels(const struct page *page, size_t low, size_t high);
 
-/* A table of the section; `title` NULL: none. */
-void page_begin_table(struct page *page, struct table_rows *rows, const char *name,
+/* A table of the section, till the next is begun; `title` NULL: none. */
+struct table *page_begin_table(struct page *page, struct table_rows *rows, const char *name,
 	const char *title, const struct column *columns, size_t column_count);
 
 /* The tables of assessment_page_add(): sums and questions only where there are any, factors only by

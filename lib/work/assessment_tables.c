@@ -2,6 +2,7 @@
 #include "logic/ask_first.h"
 #include "logic/factor.h"
 #include "work/assessment_parts.h"
+#include "work/assessment_picture.h"
 
 /* Without strengths there is nothing to stand beside: all that was seen are signs. */
 static bool has_strengths(const struct score *score)
@@ -51,6 +52,14 @@ void page_add_signs(struct page *page)
 	}
 }
 
+static void add_picture(struct page *page, const struct index_score *index, struct table *table)
+{
+	struct picture picture;
+
+	if (assessment_picture(page->score, index, page->language, page->arena, &picture))
+		*table_add_picture(table, page->arena, PICTURE_SCALE) = picture;
+}
+
 void page_add_indices(struct page *page)
 {
 	static const struct column columns[] = {
@@ -67,9 +76,11 @@ void page_add_indices(struct page *page)
 
 	if (score->index_count == 0)
 		return;
-	page_begin_table(page, &rows, "indices", _("Sums"), columns, ARRAY_LEN(columns));
+	struct table *table =
+		page_begin_table(page, &rows, "indices", _("Sums"), columns, ARRAY_LEN(columns));
 	for (size_t i = 0; i < score->index_count; i++) {
 		const struct index_score *index = &score->indices[i];
+		add_picture(page, index, table);
 		table_rows_add(&rows);
 		table_rows_set_text(&rows, "index", index->index->id,
 			card_text(index->index->cs, index->index->en, page->language));

@@ -95,6 +95,18 @@ bool begin_assessment(struct context *context, struct slice named,
 	return good && check_open(context, &assessing->file, assessment->date);
 }
 
+bool draft_of_assessment(struct context *context, const struct assessing *assessing,
+	const char *ending, struct draft *draft)
+{
+	struct slice member = assessing->assessment.about.member;
+	struct slice name = arena_format(context->arena, "%s.%s.%s.%s",
+		slice_text(assessing->file.id), slice_text(assessing->card.name),
+		slice_is_empty(member) ? "family" : slice_text(member), ending);
+
+	return draft_init(
+		draft, &context->store, context->drafts, name, context->arena, context->diags);
+}
+
 void score_assessing(const struct assessing *assessing, struct arena *arena, struct score *score)
 {
 	const struct score_input input = {

@@ -5,6 +5,7 @@
 
 #include "logic/score.h"
 #include "model/case_file.h"
+#include "store/draft.h"
 #include "work/assess.h"
 
 struct assessing {
@@ -16,12 +17,16 @@ struct assessing {
 
 /*
  * Reads and checks all that a request names. The answers are those of the assessment that is
- * corrected, or a sibling's to the items of shared blocks, and over them those that are given. False
- * with findings; besides those of the parts, of rule "like" (an assessment of the same child, by
- * another card, or by the card as it scored before) and "corrects" (corrected already).
+ * corrected, or a sibling's to the items of shared blocks, and over them those that are given.
+ * False with findings; besides those of the parts, of rule "like" (an assessment of the same child,
+ * by another card, or by the card as it scored before) and "corrects" (corrected already).
  */
 bool begin_assessment(struct context *context, struct slice named,
 	const struct assess_request *request, struct assessing *assessing);
+
+/* What is kept of it while it is not finished: a draft for the child, the card and the form. */
+bool draft_of_assessment(struct context *context, const struct assessing *assessing,
+	const char *ending, struct draft *draft);
 
 /* Scores the answers as they are now. */
 void score_assessing(const struct assessing *assessing, struct arena *arena, struct score *score);

@@ -17,6 +17,7 @@ bool context_prepare(struct context *context, const struct context_options *opti
 		.commit = options->commit,
 		.interactive = options->interactive,
 		.data = options->data,
+		.drafts = options->drafts,
 	};
 	random_init(&context->random, options->seed);
 	change_list_init(&context->changes, arena);

@@ -22,7 +22,8 @@ struct context_options {
 	day_number date; /* --date; DATE_NONE: today */
 	enum language language;
 	uint64_t seed;
-	struct slice data; /* the folder share/spis of the installation */
+	struct slice data;   /* the folder share/spis of the installation */
+	struct slice drafts; /* the user's folder of what is unfinished; absent: none known */
 };
 
 struct context {
@@ -39,7 +40,7 @@ struct context {
 	struct random_stream random;
 	struct slice by; /* a person's id; absent when nobody was named */
 	bool dry_run, commit, interactive;
-	struct slice data;
+	struct slice data, drafts;
 	struct change_list changes;
 	struct buf output; /* what goes to standard output */
 	struct buf talk;   /* what goes to standard error besides findings */

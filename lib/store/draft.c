@@ -1,0 +1,95 @@
+#include "store/draft.h"
+#include "base/translate.h"
+#include "store/folders.h"
+#include "store/identities.h"
+#include "store/regular.h"
+#include "store/replace.h"
+#include "store/write.h"
+#include <errno.h>
+#include <fcntl.h>
+#include <string.h>
+#include <unistd.h>
+
+/* The longest part of a path that is there. */
+static struct slice nearest_folder(struct slice path, struct arena *arena)
+{
+	struct slice name;
+
+	while (path.length > 1 && access(path.data, F_OK) != 0) {
+		path_split(path, &path, &name);
+		path = path.length == 0 ? slice_from("/") : arena_copy(arena, path);
+	}
+	return path;
+}
+
+bool draft_init(struct draft *draft, const struct store *store, struct slice folder,
+	struct slice name, struct arena *arena, struct diag_list *diags)
+{
+	if (slice_is_empty(folder))
+		return diag_add(diags, SEVERITY_ERROR, "draft", NULL,
+			_("there is no folder for what is unfinished (HOME or XDG_STATE_HOME "
+			  "names one)"));
+	draft->folder = folder;
+	draft->path = arena_format(arena, "%s/%s", folder.data, slice_text(name));
+	if (place_is_in_store(nearest_folder(folder, arena), store, arena))
+		return diag_add(diags, SEVERITY_ERROR, "draft",
+			&(struct position){ .file = folder },
+			_("what is unfinished would lie in a store or its git work tree (set "
+			  "XDG_STATE_HOME to a folder outside)"));
+	return true;
+}
+
+bool draft_read(const struct draft *draft, size_t cap, struct arena *arena, struct diag_list *diags,
+	struct slice *bytes)
+{
+	*bytes = (struct slice){ 0 };
+	return access(draft->path.data, F_OK) != 0 ||
+	       file_read(draft->path.data, cap, arena, diags, bytes);
+}
+
+static bool refuse(const struct draft *draft, struct diag_list *diags)
+{
+	return diag_add(diags, SEVERITY_SYSTEM, "system", &(struct position){ .file = draft->path },
+		"%s", strerror(errno));
+}
+
+/* The folder and those above it. */
+static bool make_folders(struct slice folder)
+{
+	struct arena arena;
+	bool made = true;
+
+	arena_init(&arena);
+	for (size_t end = 1; made && end <= folder.length; end++) {
+		end = slice_find(folder, '/', end);
+		struct slice part = arena_copy(&arena, slice_part(folder, 0, end));
+		made = mkdir(part.data, 0700) == 0 || errno == EEXIST;
+	}
+	arena_free(&arena);
+	return made;
+}
+
+bool draft_write(const struct draft *draft, struct slice bytes, struct diag_list *diags)
+{
+	struct temporary temporary = { "" };
+	struct slice folder, name;
+
+	if (!make_folders(draft->folder))
+		return refuse(draft, diags);
+	path_split(draft->path, &folder, &name);
+	int descriptor = open(draft->folder.data, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	bool fine = descriptor >= 0 && temporary_file(descriptor, bytes, 0600, true, &temporary) &&
+		    temporary_publish(descriptor, &temporary, name.data, true);
+	if (!fine)
+		refuse(draft, diags);
+	if (descriptor >= 0) {
+		temporary_remove(descriptor, &temporary);
+		descriptor_close(descriptor);
+	}
+	return fine;
+}
+
+void draft_remove(const struct draft *draft)
+{
+	unlink(draft->path.data);
+}

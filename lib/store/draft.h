@@ -1,0 +1,30 @@
+/*
+ * What a person has begun to write and is not in a store yet: a file in their own folder of
+ * unfinished things, outside every store, mode 0600 in folders of mode 0700. It is written whole
+ * after each step, so that neither Ctrl-C nor a crash loses more than the step.
+ */
+#ifndef STORE_DRAFT_H
+#define STORE_DRAFT_H
+
+#include "store/store.h"
+
+struct draft {
+	struct slice folder, path;
+};
+
+/* The draft of that name. False with a finding of rule "draft": no such folder is known (`folder`
+ * absent), or it would lie in a store. */
+bool draft_init(struct draft *draft, const struct store *store, struct slice folder,
+	struct slice name, struct arena *arena, struct diag_list *diags);
+
+/* The bytes, or absent when there is none. False with a finding when it cannot be read. */
+bool draft_read(const struct draft *draft, size_t cap, struct arena *arena, struct diag_list *diags,
+	struct slice *bytes);
+
+/* False with a finding of SEVERITY_SYSTEM. */
+bool draft_write(const struct draft *draft, struct slice bytes, struct diag_list *diags);
+
+/* What the draft became is written. Harmless when there is none. */
+void draft_remove(const struct draft *draft);
+
+#endif

@@ -1,0 +1,143 @@
+#include "work/edit_text.h"
+#include "store/editor.h"
+#include "text/lines.h"
+#include <string.h>
+
+/* What our own comments begin with, behind the comment's mark. */
+static const char ERROR[] = "error: ";
+
+static bool is_ours(const struct text_edit *edit, struct slice line)
+{
+	size_t mark = strlen(edit->comment);
+
+	return slice_starts(line, edit->comment) &&
+	       slice_starts(slice_part(line, mark, line.length), ERROR);
+}
+
+/* The text without the findings of an earlier round. */
+static struct slice without_findings(
+	const struct text_edit *edit, struct slice text, struct arena *arena)
+{
+	struct line_reader reader;
+	struct line line;
+	struct buf out;
+
+	buf_init(&out);
+	line_reader_init(&reader, text);
+	while (line_reader_next(&reader, &line)) {
+		if (is_ours(edit, line.text))
+			continue;
+		buf_add_slice(&out, line.text);
+		buf_add_slice(&out, line.ending);
+	}
+	struct slice cleaned = arena_copy(arena, buf_slice(&out));
+	buf_free(&out);
+	return cleaned;
+}
+
+static void add_findings(
+	struct buf *out, const struct text_edit *edit, const struct diag_list *found, size_t line)
+{
+	for (size_t i = 0; i < found->count; i++)
+		if (found->items[i].position.line == line)
+			buf_format(out, "%s%s%s\n", edit->comment, ERROR,
+				slice_text(found->items[i].text));
+}
+
+/* Each finding above its line, those without a line above all. */
+static struct slice with_findings(const struct text_edit *edit, struct slice text,
+	const struct diag_list *found, struct arena *arena)
+{
+	struct line_reader reader;
+	struct line line;
+	struct buf out;
+
+	buf_init(&out);
+	add_findings(&out, edit, found, 0);
+	line_reader_init(&reader, text);
+	while (line_reader_next(&reader, &line)) {
+		add_findings(&out, edit, found, line.number);
+		buf_add_slice(&out, line.text);
+		buf_add_slice(&out, line.ending);
+	}
+	struct slice marked = arena_copy(arena, buf_slice(&out));
+	buf_free(&out);
+	return marked;
+}
+
+static bool keep(struct context *context, const struct text_edit *edit)
+{
+	buf_format(&context->talk,
+		_("nothing was recorded; the text is kept in %s, and the same command goes on "
+		  "with it\n"),
+		edit->draft.path.data);
+	return false;
+}
+
+/* One round: what the person made of the text. */
+static bool open_editor(struct context *context, const struct text_edit *edit, struct slice before,
+	struct slice *after)
+{
+	return draft_write(&edit->draft, before, context->diags) &&
+	       (editor_run(slice_text(context->store.root), edit->draft.path.data, context->arena,
+			context->diags) ||
+		       keep(context, edit)) &&
+	       draft_read(&edit->draft, SOURCE_RECORD_CAP, context->arena, context->diags, after);
+}
+
+static bool check(struct context *context, const struct text_edit *edit, struct slice text,
+	struct diag_list *found)
+{
+	struct diag_list *diags = context->diags;
+
+	diag_list_init(found, context->arena);
+	context->diags = found;
+	bool good = edit->check(context, text, edit->closure);
+	context->diags = diags;
+	return good;
+}
+
+/* The findings are those of the draft, whose lines they name. */
+static bool refuse(struct context *context, const struct text_edit *edit, struct slice text,
+	const struct diag_list *found)
+{
+	for (size_t i = 0; i < found->count; i++) {
+		const struct diag *diag = &found->items[i];
+		struct position position = diag->position;
+		position.file = edit->draft.path;
+		diag_add(context->diags, diag->severity, diag->rule, &position, "%s",
+			slice_text(diag->text));
+	}
+	return draft_write(&edit->draft, text, context->diags) && keep(context, edit);
+}
+
+static bool give_up(struct context *context, const struct text_edit *edit)
+{
+	draft_remove(&edit->draft);
+	buf_format(&context->talk, "%s\n", _("nothing was written, and nothing is recorded"));
+	context->answer_is_no = true;
+	return false;
+}
+
+bool edit_text(struct context *context, const struct text_edit *edit, struct slice *text)
+{
+	struct diag_list found;
+	struct slice before, after;
+
+	if (!draft_read(&edit->draft, SOURCE_RECORD_CAP, context->arena, context->diags, &before))
+		return false;
+	if (before.data == NULL)
+		before = edit->template;
+	for (;;) {
+		if (!open_editor(context, edit, before, &after))
+			return false;
+		*text = without_findings(edit, after, context->arena);
+		if (slice_equal(*text, edit->template))
+			return give_up(context, edit);
+		if (check(context, edit, *text, &found))
+			return true;
+		if (!context->interactive || slice_equal(before, after))
+			return refuse(context, edit, *text, &found);
+		before = with_findings(edit, *text, &found, context->arena);
+	}
+}
