@@ -224,6 +224,7 @@ LIB = \
 	lib/work/find_signal.c \
 	lib/work/find_tasks.c \
 	lib/work/give_consent.c \
+	lib/work/guide_lines.c \
 	lib/work/hand_over_case.c \
 	lib/work/identify_tasks.c \
 	lib/work/import_keys.c \

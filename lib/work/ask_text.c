@@ -49,11 +49,11 @@ static struct slice answer_now(
 	const struct ask_page *page, const struct card_item *item, const struct answer *answer)
 {
 	struct arena *arena = page->context->arena;
-	struct slice text = slice_from(_(answer_words[answer->kind].label));
+	struct slice text = answer->kind == ANSWER_VALUE
+				    ? answer_choice(&page->assessing->card, item, answer->value,
+					      page->context->language, arena)
+				    : slice_from(_(answer_words[answer->kind].label));
 
-	if (answer->kind == ANSWER_VALUE)
-		text = answer_choice(&page->assessing->card, item, answer->value,
-			page->context->language, arena);
 	if (slice_is_empty(answer->note))
 		return text;
 	return arena_format(arena, "%s: %s", slice_text(text), slice_text(answer->note));
@@ -102,7 +102,7 @@ static bool block_counts_in(
 static void add_sign(struct ask_page *page, enum sign sign, const char *yes, const char *open)
 {
 	if (sign != SIGN_NO)
-		ask_say(page, "  ", slice_from(sign == SIGN_YES ? yes : open));
+		ask_say(page, "", slice_from(sign == SIGN_YES ? yes : open));
 }
 
 void ask_add_standing(struct ask_page *page, const struct score *score, struct slice block)
@@ -121,7 +121,7 @@ void ask_add_standing(struct ask_page *page, const struct score *score, struct s
 		if (!block_counts_in(score->card, block, index->index) ||
 			!assessment_picture(score, index, page->context->language, arena, &picture))
 			continue;
-		ask_say(page, "  ", picture.title);
+		ask_say(page, "", picture.title);
 		picture_add(page->out, &picture, page->style);
 	}
 }

@@ -1,13 +1,14 @@
 #include "work/assessment_sheet.h"
 #include "base/array.h"
 #include "report/table_rows.h"
-#include "text/lines.h"
 #include "work/answer_choices.h"
 #include "work/asked_items.h"
 #include "work/assess_about.h"
 #include "work/find_assessment.h"
+#include "work/guide_lines.h"
 #include "work/load_case.h"
 #include "work/option.h"
+#include <string.h>
 
 struct sheet {
 	struct context *context;
@@ -113,38 +114,34 @@ static void add_blocks(const struct sheet *sheet)
 	}
 }
 
-/* A line of the guide as what it is: a heading begins a section. */
+/* A heading begins a section; an item with a number keeps it. */
 static struct section *add_guide_line(
-	const struct sheet *sheet, struct section *section, struct slice line)
+	const struct sheet *sheet, struct section *section, const struct guide_line *line)
 {
-	size_t marks = 0;
+	bool is_bullet = line->kind == GUIDE_ITEM && line->mark.length == strlen("- ");
 
-	while (marks < line.length && line.data[marks] == '#')
-		marks++;
-	if (marks > 0)
-		return document_add_section(sheet->document, sheet->arena, "guide",
-			slice_trim(slice_part(line, marks, line.length)));
-	bool in_list = slice_starts(line, "- ") || slice_starts(line, "* ");
-	section_add_paragraph(section, sheet->arena, in_list ? PARAGRAPH_ITEM : PARAGRAPH_TEXT,
-		in_list ? slice_part(line, 2, line.length) : line);
+	if (line->kind == GUIDE_HEADING)
+		return document_add_section(sheet->document, sheet->arena, "guide", line->text);
+	section_add_paragraph(section, sheet->arena, is_bullet ? PARAGRAPH_ITEM : PARAGRAPH_TEXT,
+		is_bullet ? line->text
+			  : arena_format(sheet->arena, "%s%s", slice_text(line->mark),
+				    slice_text(line->text)));
 	return section;
 }
 
 static void add_guide(const struct sheet *sheet)
 {
-	struct line_reader reader;
-	struct line line;
+	struct slice rest = sheet->card->guide;
 	struct section *section = NULL;
+	struct guide_line line;
 
-	line_reader_init(&reader, sheet->card->guide);
-	while (line_reader_next(&reader, &line)) {
-		struct slice text = slice_trim(line.text);
-		if (text.length == 0)
+	while (guide_next(&rest, sheet->arena, &line)) {
+		if (line.kind == GUIDE_BLANK)
 			continue;
-		if (section == NULL && text.data[0] != '#')
+		if (section == NULL && line.kind != GUIDE_HEADING)
 			section = document_add_section(
 				sheet->document, sheet->arena, "guide", slice_from(_("Guide")));
-		section = add_guide_line(sheet, section, text);
+		section = add_guide_line(sheet, section, &line);
 	}
 }
 

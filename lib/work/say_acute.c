@@ -2,50 +2,35 @@
 #include "report/wrap.h"
 #include "text/escape.h"
 #include "work/assessment_page.h"
+#include "work/guide_lines.h"
 
 static bool is_said(const struct item_score *item, const struct card_item *only)
 {
 	return item->acute == SIGN_YES && (only == NULL || item->item == only);
 }
 
-/* What stands before the text of a list's item: "- ", "12. "; else nothing. */
-static size_t mark_length(struct slice line)
+static void add_text(struct buf *out, const char *mark, struct slice text, size_t width)
 {
-	size_t length = 0;
-
-	while (length < line.length && line.data[length] >= '0' && line.data[length] <= '9')
-		length++;
-	if (length > 0 && slice_starts(slice_part(line, length, line.length), ". "))
-		return length + 2;
-	return slice_starts(line, "- ") ? 2 : 0;
-}
-
-/* A line of the guide, or of one of its paragraphs, in the width. */
-static void add_line(struct buf *out, struct slice line, size_t width, struct arena *arena)
-{
-	struct slice text = slice_trim(line);
-	size_t mark = mark_length(text);
 	struct buf harmless;
 
-	if (text.length == 0) {
-		buf_add_byte(out, '\n');
-		return;
-	}
 	buf_init(&harmless);
-	escape_terminal(&harmless, slice_part(text, mark, text.length));
-	wrap_paragraph(out, buf_slice(&harmless),
-		slice_text(arena_copy(arena, slice_part(text, 0, mark))), width);
+	escape_terminal(&harmless, text);
+	wrap_paragraph(out, buf_slice(&harmless), mark, width);
 	buf_free(&harmless);
 }
 
 static void add_guide(
 	const struct context *context, const struct card *card, size_t width, struct buf *out)
 {
-	struct slice guide = card_guide_at_once(card), line;
+	struct slice guide = card_guide_at_once(card);
+	struct guide_line line;
 
 	buf_add_byte(out, '\n');
-	while (slice_split(&guide, '\n', &line))
-		add_line(out, line, width, context->arena);
+	while (guide_next(&guide, context->arena, &line)) {
+		if (line.kind == GUIDE_BLANK)
+			buf_add_byte(out, '\n');
+		add_text(out, slice_text(line.mark), line.text, width);
+	}
 	buf_format(out, _("\nThe whole guide, with the local contacts: cards/%s/card.md\n\n"),
 		slice_text(card->name));
 }
@@ -64,9 +49,9 @@ void say_acute(const struct context *context, const struct score *score,
 		struct slice question = card_text(item->cs, item->en, context->language);
 		struct slice answer = assessment_answer_text(
 			score, &score->items[i], context->language, context->arena);
-		struct slice line = arena_format(context->arena, "- %s (%s): %s",
+		struct slice line = arena_format(context->arena, "%s (%s): %s",
 			slice_text(question), slice_text(item->id), slice_text(answer));
-		add_line(out, line, width, context->arena);
+		add_text(out, "- ", line, width);
 	}
 	if (said > 0)
 		add_guide(context, score->card, width, out);
