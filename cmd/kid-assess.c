@@ -164,17 +164,16 @@ static void sheet(struct command *command, const struct values *values)
 
 /* What the command does: the first whose option is given, the last without any of them. */
 static const struct mode {
-	const char *option;
-	enum use use;
-	const char *usage;
+	const char *option, *usage;
 	size_t operands_least, operands_most;
-	bool only_reads;
 	void (*run)(struct command *command, const struct values *values);
+	enum use use;
+	bool only_reads;
 } modes[] = {
-	{ "approve", APPROVE, "--approve STEM CASE", 1, 1, false, approve },
-	{ "show", SHOW, "--show[=STEM] CASE", 1, 1, true, show },
-	{ "sheet", SHEET, "--sheet[=STEM] [--card CARD | CASE]", 0, 1, true, sheet },
-	{ NULL, RECORD, "[OPTION]... CASE", 1, 1, false, record },
+	{ "approve", "--approve STEM CASE", 1, 1, approve, APPROVE, false },
+	{ "show", "--show[=STEM] CASE", 1, 1, show, SHOW, true },
+	{ "sheet", "--sheet[=STEM] [--card CARD | CASE]", 0, 1, sheet, SHEET, true },
+	{ NULL, "[OPTION]... CASE", 1, 1, record, RECORD, false },
 };
 
 static const struct mode *choose_mode(const void *values)

@@ -20,8 +20,8 @@ void ask_say(struct ask_page *page, const char *mark, struct slice text);
 /* How to answer. */
 void ask_add_intro(struct ask_page *page, size_t count);
 
-/* A block's name. */
-void ask_add_block(struct ask_page *page, struct slice block);
+/* The name of the block of that id. */
+void ask_add_block(struct ask_page *page, struct slice id);
 
 /* An item: the how manieth of how many, its question, its answers and the one it has (NULL). */
 void ask_add_item(struct ask_page *page, const struct card_item *item, size_t number, size_t count,
