@@ -91,6 +91,7 @@ LIB = \
 	lib/model/case_file.c \
 	lib/model/change_records.c \
 	lib/model/contact.c \
+	lib/model/diary.c \
 	lib/model/field.c \
 	lib/model/field_form.c \
 	lib/model/goal.c \
@@ -247,6 +248,7 @@ LIB = \
 	lib/work/log_meeting.c \
 	lib/work/message.c \
 	lib/work/note_case.c \
+	lib/work/note_day.c \
 	lib/work/note_service.c \
 	lib/work/open_case.c \
 	lib/work/option.c \
@@ -364,6 +366,7 @@ FUZZ = \
 	tests/fuzz/assessment_read.c \
 	tests/fuzz/card_read.c \
 	tests/fuzz/csv_read.c \
+	tests/fuzz/diary_read.c \
 	tests/fuzz/front_matter_read.c \
 	tests/fuzz/hsds_read.c \
 	tests/fuzz/identity_read.c \

@@ -1,8 +1,10 @@
 #include "cli/command.h"
 #include "work/note_case.h"
+#include "work/note_day.h"
 
 struct case_note_options {
 	struct note_request note;
+	struct slice day;
 	bool works;
 };
 
@@ -34,22 +36,36 @@ static const struct option_row options[] = {
 		N_("the project that pays, of projects.csv") },
 	{ "message", 'm', OPTION_TEXT, offsetof(struct case_note_options, note.message), "TEXT",
 		N_("what there is to say; '-' reads standard input") },
+	{ "day", 0, OPTION_TEXT, offsetof(struct case_note_options, day), "FILE",
+		N_("a diary, an entry under each heading; '-' reads standard input") },
 };
 
-enum use { NOTE = 1, WORK = 2 };
+enum use { NOTE = 1, WORK = 2, DAY = 4 };
 
 /* What each option belongs to, in their order. */
 static const unsigned uses[ARRAY_LEN(options)] = {
-	NOTE, NOTE, NOTE, NOTE, NOTE, NOTE, NOTE,	    /* kind to group */
-	WORK, WORK,					    /* work, activity */
-	NOTE | WORK, NOTE | WORK, NOTE | WORK, NOTE | WORK, /* time to message */
+	NOTE,
+	NOTE,
+	NOTE,
+	NOTE,
+	NOTE,
+	NOTE,
+	NOTE, /* kind to group */
+	WORK,
+	WORK, /* work, activity */
+	NOTE | WORK,
+	NOTE | WORK,
+	NOTE | WORK,
+	NOTE | WORK, /* time to message */
+	DAY,
 };
 
 static const struct command_spec spec = {
 	.name = "case-note",
-	.usage = "CASE | --work",
+	.usage = "CASE | --work | --day FILE",
 	.examples = "case-note --kind visit --duration 45 --for c1 -m 'Calmer now.' k7q2m4xp\n"
-		    "case-note --work --activity networking --duration 60\n",
+		    "case-note --work --activity networking --duration 60\n"
+		    "case-note --day monday.md\n",
 	.traits = COMMAND_WRITES | COMMAND_DATED,
 	.options = options,
 	.option_count = ARRAY_LEN(options),
@@ -59,14 +75,17 @@ static const struct command_spec spec = {
 static void run(struct command *command, struct case_note_options *given)
 {
 	const struct option_table own = { options, ARRAY_LEN(options), given };
-	size_t operands = command->operands.count;
+	bool of_case = command->operands.count > 0, of_day = given->day.data != NULL;
+	enum use use = of_day ? DAY : given->works ? WORK : NOTE;
+	const char *name = of_day ? "--day" : given->works ? "--work" : _("a case");
 
-	if (given->works != (operands == 0))
+	if (of_case == (given->works || of_day))
 		diag_add(&command->diags, SEVERITY_USAGE, "operands", NULL,
-			_("either a case or --work (case-note [OPTION]... CASE | --work)"));
-	else if (!options_fit(&own, uses, given->works ? WORK : NOTE,
-			 given->works ? "--work" : _("a case"), &command->diags))
+			_("either a case, --work or --day FILE (case-note [OPTION]... CASE)"));
+	else if (!options_fit(&own, uses, use, name, &command->diags))
 		return;
+	else if (of_day)
+		note_day(&command->context, given->day);
 	else if (given->works)
 		note_work(&command->context, &given->note);
 	else

@@ -84,8 +84,8 @@ check_error 3 "'Janě' is a name of this family" case-note -m 'Daří se Janě l
 check_error 3 'due' case-note -m '- [ ] Zavolat due:2022-02-30' "$family"
 check_error 3 'future' case-note -d +3d "$family"
 check_error 2 "'2022-02-30' is not a day" case-note -d 2022-02-30 "$family"
-check_error 2 'either a case or --work' case-note -m Text
-check_error 2 'either a case or --work' case-note --work "$family"
+check_error 2 'either a case, --work or --day' case-note -m Text
+check_error 2 'either a case, --work or --day' case-note --work "$family"
 check_error 2 '--for does not go with --work' case-note --work --for c1
 check_error 2 '--activity does not go with a case' case-note --activity networking "$family"
 check_error 2 '--activity is missing' case-note --work --duration 5

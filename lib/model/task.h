@@ -52,6 +52,9 @@ void task_cancel(struct task *task, day_number cancelled, struct arena *arena);
 void task_move(struct task *task, day_number due, struct arena *arena);
 void task_identify(struct task *task, struct slice id, struct arena *arena);
 
+/* Takes the id away, with the blanks before it. */
+void task_forget(struct task *task, struct arena *arena);
+
 /* The whole file with the tasks' lines as they are to be; `bytes` is the file that they were read
  * from. No byte of another line changes. */
 void tasks_write(struct slice bytes, const struct task_list *tasks, struct buf *out);

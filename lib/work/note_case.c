@@ -1,6 +1,6 @@
 #include "work/note_case.h"
 #include "base/array.h"
-#include "model/contact.h"
+#include "text/unicode.h"
 #include "work/identify_tasks.h"
 #include "work/load_case.h"
 #include "work/message.h"
@@ -10,17 +10,32 @@
 
 static const char *const kinds[] = { "note", "visit", "call", "therapy" };
 
-/* Of the kinds of records those that are contacts; NULL with a finding. */
-static const struct record_kind *find_kind(struct context *context, struct slice name)
+const struct record_kind *contact_kind(struct slice name)
 {
-	if (name.data == NULL)
-		return record_kind_find(slice_from(kinds[0]));
-	for (size_t i = 0; i < ARRAY_LEN(kinds); i++)
-		if (slice_equals(name, kinds[i]))
-			return record_kind_find(name);
-	diag_add(context->diags, SEVERITY_USAGE, "option", NULL,
-		_("--kind: '%s' is none of: note, visit, call, therapy"), slice_text(name));
-	return NULL;
+	struct arena arena;
+	const struct record_kind *found = NULL;
+
+	arena_init(&arena);
+	struct slice folded = unicode_fold(name, &arena);
+	for (size_t i = 0; i < ARRAY_LEN(kinds) && found == NULL; i++) {
+		const struct record_kind *kind = record_kind_find(slice_from(kinds[i]));
+		struct slice label = unicode_fold(slice_from(_(kind->label)), &arena);
+		if (slice_equals(name, kinds[i]) || slice_equal(folded, label))
+			found = kind;
+	}
+	arena_free(&arena);
+	return found;
+}
+
+static const struct record_kind *kind_of(struct context *context, struct slice name)
+{
+	const struct record_kind *kind =
+		contact_kind(name.data == NULL ? slice_from(kinds[0]) : name);
+
+	if (kind == NULL)
+		diag_add(context->diags, SEVERITY_USAGE, "option", NULL,
+			_("--kind: '%s' is none of: note, visit, call, therapy"), slice_text(name));
+	return kind;
 }
 
 /* Only time that was spent is counted for a project. */
@@ -50,9 +65,15 @@ static bool take_contact(struct context *context, const struct schema *schema,
 	return take_list(context, schema, "present", &request->present, contact) && good;
 }
 
-/* What is wrong with a task is found when the record is checked. */
-static struct slice with_task_ids(
-	struct context *context, const struct case_file *file, struct slice body)
+bool contact_of_request(struct context *context, const struct record_kind *kind,
+	const struct note_request *request, struct contact *contact)
+{
+	return check_project(context, request) &&
+	       take_contact(context, kind->schema, request, contact) &&
+	       context_person(context, &contact->by);
+}
+
+struct slice with_task_ids(struct context *context, const struct case_file *file, struct slice body)
 {
 	struct task_list tasks = { 0 };
 	struct diag_list unheard;
@@ -66,15 +87,13 @@ static struct slice with_task_ids(
 
 bool note_case(struct context *context, struct slice named, const struct note_request *request)
 {
-	const struct record_kind *kind = find_kind(context, request->kind);
+	const struct record_kind *kind = kind_of(context, request->kind);
 	struct contact contact;
 	struct case_file file;
 	struct slice body;
 
-	if (kind == NULL || !check_project(context, request) ||
-		!load_case_to_change(context, named, &file) ||
-		!take_contact(context, kind->schema, request, &contact) ||
-		!context_person(context, &contact.by) ||
+	if (kind == NULL || !load_case_to_change(context, named, &file) ||
+		!contact_of_request(context, kind, request, &contact) ||
 		!read_message(context, request->message, &body))
 		return false;
 	contact.common.case_id = file.id;
@@ -95,22 +114,29 @@ static bool check_work(struct context *context, const struct note_request *reque
 	       good;
 }
 
-bool note_work(struct context *context, const struct note_request *request)
+bool work_of_request(
+	struct context *context, const struct note_request *request, struct work_record *work)
 {
 	const struct typed_value values[] = {
 		{ "time", request->time },
 		{ "activity", request->activity },
 		{ "project", request->project },
 	};
+
+	schema_clear(&work_schema, work);
+	work->duration = request->duration;
+	return check_work(context, request) &&
+	       store_need(&context->store, RING_CASES, context->diags) != NULL &&
+	       take_values(context, &work_schema, values, ARRAY_LEN(values), work) &&
+	       context_person(context, &work->by);
+}
+
+bool note_work(struct context *context, const struct note_request *request)
+{
 	struct work_record work;
 	struct slice body;
 
-	schema_clear(&work_schema, &work);
-	work.duration = request->duration;
-	if (!check_work(context, request) ||
-		store_need(&context->store, RING_CASES, context->diags) == NULL ||
-		!take_values(context, &work_schema, values, ARRAY_LEN(values), &work) ||
-		!context_person(context, &work.by) ||
+	if (!work_of_request(context, request, &work) ||
 		!read_message(context, request->message, &body))
 		return false;
 	struct slice folder = arena_format(context->arena, "work/%d", date_year(context->date));
