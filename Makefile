@@ -51,8 +51,10 @@ LIB = \
 	lib/logic/case_level.c \
 	lib/logic/case_mention.c \
 	lib/logic/case_missing.c \
+	lib/logic/cooperation.c \
 	lib/logic/coordinates.c \
 	lib/logic/distance.c \
+	lib/logic/evidence.c \
 	lib/logic/factor.c \
 	lib/logic/family.c \
 	lib/logic/field_pairs.c \
@@ -63,6 +65,7 @@ LIB = \
 	lib/logic/name_scan.c \
 	lib/logic/name_words.c \
 	lib/logic/need_patterns.c \
+	lib/logic/network.c \
 	lib/logic/period.c \
 	lib/logic/private_data.c \
 	lib/logic/private_date.c \
@@ -123,6 +126,7 @@ LIB = \
 	lib/report/document_markdown.c \
 	lib/report/document_text.c \
 	lib/report/emphasis.c \
+	lib/report/graph_dot.c \
 	lib/report/json.c \
 	lib/report/layout.c \
 	lib/report/listing_csv.c \
@@ -146,6 +150,7 @@ LIB = \
 	lib/store/git.c \
 	lib/store/git_place.c \
 	lib/store/git_setup.c \
+	lib/store/graphviz.c \
 	lib/store/identities.c \
 	lib/store/locate.c \
 	lib/store/lock.c \
@@ -247,12 +252,17 @@ LIB = \
 	lib/work/load_tasks.c \
 	lib/work/log_meeting.c \
 	lib/work/message.c \
+	lib/work/network_facts.c \
+	lib/work/network_report.c \
+	lib/work/network_sides.c \
+	lib/work/network_tasks.c \
 	lib/work/note_case.c \
 	lib/work/note_day.c \
 	lib/work/note_service.c \
 	lib/work/open_case.c \
 	lib/work/option.c \
 	lib/work/own_record.c \
+	lib/work/participants.c \
 	lib/work/period_facts.c \
 	lib/work/platform_audit.c \
 	lib/work/private_names.c \
@@ -273,6 +283,7 @@ LIB = \
 	lib/work/report_case_levels.c \
 	lib/work/report_families.c \
 	lib/work/report_meetings.c \
+	lib/work/report_network.c \
 	lib/work/report_parts.c \
 	lib/work/report_platform.c \
 	lib/work/report_referrals.c \

@@ -7,6 +7,10 @@ static const struct option_row options[] = {
 		   "over") },
 	{ "to", 0, OPTION_DATE, offsetof(struct report_request, to), "DATE",
 		N_("the period's last day") },
+	{ "inside", 0, OPTION_FLAG, offsetof(struct report_request, inside), NULL,
+		N_("exactly, for those who work on cases; nothing is recorded") },
+	{ "drawing", 0, OPTION_TEXT, offsetof(struct report_request, drawing), "FILE",
+		N_("draw it as well, as SVG (needs Graphviz)") },
 	{ "output", 'o', OPTION_TEXT, offsetof(struct report_request, output), "FILE",
 		N_("write it to a file") },
 	{ "table", 0, OPTION_TEXT, offsetof(struct report_request, table), "NAME",
@@ -15,15 +19,15 @@ static const struct option_row options[] = {
 
 static bool only_reads(const void *values, const struct slice_list *operands)
 {
-	(void)values;
-	return report_only_reads(operands);
+	return report_only_reads(values, operands);
 }
 
 static const struct command_spec spec = {
 	.name = "report",
-	.usage = "case|platform [CASE]",
+	.usage = "case|network|platform [CASE]",
 	.examples = "report case k7q2m4xp\n"
-		    "report platform --from 2022-07-01 -f md -o report.md\n",
+		    "report platform --from 2022-07-01 -f md -o report.md\n"
+		    "report network --drawing network.svg\n",
 	.traits = COMMAND_WRITES | COMMAND_REPORTS,
 	.options = options,
 	.option_count = ARRAY_LEN(options),

@@ -115,6 +115,19 @@ const struct service *platform_real_service(const struct platform *platform, str
 	return service;
 }
 
+const struct person *platform_real_person(const struct platform *platform, struct slice id)
+{
+	enum { MOST_STEPS = 8 };
+	const struct person *person = platform_person(platform, id);
+	for (int i = 0; i < MOST_STEPS && person && person->same_as.data; i++) {
+		const struct person *next = platform_person(platform, person->same_as);
+		if (!next)
+			break;
+		person = next;
+	}
+	return person;
+}
+
 struct slice platform_label(const struct platform *platform, enum vocabulary_name vocabulary,
 	struct slice code, enum language language)
 {

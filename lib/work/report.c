@@ -1,16 +1,21 @@
 #include "work/report.h"
 #include "base/array.h"
 #include "base/translate.h"
+#include "store/graphviz.h"
 #include "text/nearest.h"
 #include "work/check_file.h"
 #include "work/option.h"
 #include "work/release_check.h"
 #include "work/report_case.h"
+#include "work/report_network.h"
 #include "work/report_platform.h"
 #include "work/save.h"
 
 static const struct report_kind report_kinds[] = {
 	{ "case", "CASE", 0, report_case },
+	{ "network", NULL,
+		REPORT_OUTSIDE | REPORT_WRITES | REPORT_PERIOD | REPORT_INSIDE | REPORT_GRAPH,
+		report_network },
 	{ "platform", NULL, REPORT_OUTSIDE | REPORT_WRITES | REPORT_PERIOD, report_platform },
 };
 
@@ -22,11 +27,16 @@ static const struct report_kind *find_kind(const struct slice_list *operands)
 	return NULL;
 }
 
-bool report_only_reads(const struct slice_list *operands)
+static unsigned traits_of(const struct report_kind *kind, const struct report_request *request)
+{
+	return kind->traits & ~(request->inside ? REPORT_OUTSIDE | REPORT_WRITES : 0U);
+}
+
+bool report_only_reads(const struct report_request *request, const struct slice_list *operands)
 {
 	const struct report_kind *kind = find_kind(operands);
 
-	return kind == NULL || !(kind->traits & REPORT_WRITES);
+	return kind == NULL || !(traits_of(kind, request) & REPORT_WRITES);
 }
 
 static bool refuse_kind(struct context *context, struct slice name)
@@ -51,7 +61,18 @@ static bool refuse_kind(struct context *context, struct slice name)
 static bool check_request(struct context *context, const struct report_kind *kind,
 	const struct slice_list *operands, const struct report_request *request)
 {
+	const struct {
+		const char *name;
+		bool given;
+		unsigned trait;
+	} options[] = {
+		{ "from", request->from != DATE_NONE, REPORT_PERIOD },
+		{ "to", request->to != DATE_NONE, REPORT_PERIOD },
+		{ "inside", request->inside, REPORT_INSIDE },
+		{ "drawing", request->drawing.data != NULL, REPORT_GRAPH },
+	};
 	size_t wanted = kind->operand != NULL ? 2 : 1;
+	bool good = true;
 
 	if (operands->count < wanted)
 		return diag_add(context->diags, SEVERITY_USAGE, "operands", NULL,
@@ -60,11 +81,10 @@ static bool check_request(struct context *context, const struct report_kind *kin
 		return diag_add(context->diags, SEVERITY_USAGE, "operands", NULL,
 			_("'%s' is one word too many (report %s)"),
 			slice_text(operands->items[wanted]), kind->name);
-	if (kind->traits & REPORT_PERIOD)
-		return true;
-
-	bool good = option_refuse(context, request->from != DATE_NONE, "from", kind->name);
-	good &= option_refuse(context, request->to != DATE_NONE, "to", kind->name);
+	for (size_t i = 0; i < ARRAY_LEN(options); i++)
+		if (!(kind->traits & options[i].trait))
+			good &= option_refuse(
+				context, options[i].given, options[i].name, kind->name);
 	return good;
 }
 
@@ -84,7 +104,7 @@ static bool check_table(
 }
 
 /* A report may lie anywhere, but not in the place of a store's file. */
-static bool check_output(struct context *context, struct slice output)
+static bool check_output(struct context *context, const char *option, struct slice output)
 {
 	enum ring ring;
 	struct slice inside;
@@ -96,8 +116,20 @@ static bool check_output(struct context *context, struct slice output)
 		!slice_starts(inside, ".git/"))
 		return true;
 	return diag_add(context->diags, SEVERITY_ERROR, "output", NULL,
-		_("--output: %s is a place for the store's own files (another name or folder)"),
+		_("--%s: %s is a place for the store's own files (another name or folder)"), option,
 		output.data);
+}
+
+static bool check_outputs(struct context *context, const struct report_request *request)
+{
+	bool good = check_output(context, "output", request->output);
+
+	good &= check_output(context, "drawing", request->drawing);
+	if (request->drawing.data != NULL && slice_equal(request->drawing, request->output))
+		return diag_add(context->diags, SEVERITY_USAGE, "option", NULL,
+			_("--drawing: %s is where the report goes (another name)"),
+			request->drawing.data);
+	return good;
 }
 
 bool report_make(struct context *context, const struct slice_list *operands,
@@ -109,19 +141,66 @@ bool report_make(struct context *context, const struct slice_list *operands,
 	*report = (struct report){ .kind = kind, .told = { .arena = context->arena } };
 	if (kind == NULL)
 		return refuse_kind(context, operands->items[0]);
-	return check_request(context, kind, operands, request) &&
-	       check_output(context, request->output) &&
+	return check_request(context, kind, operands, request) && check_outputs(context, request) &&
 	       kind->make(context, operand, request, report) &&
 	       check_table(context, &report->document, request->table);
+}
+
+/* What is drawn, in the language of Graphviz; absent when nothing is asked for. */
+static struct slice drawing_of(
+	struct context *context, const struct report_request *request, const struct report *report)
+{
+	struct slice dot;
+	struct buf buf;
+
+	if (request->drawing.data == NULL)
+		return (struct slice){ 0 };
+	buf_init(&buf);
+	graph_dot(report->graph, &buf);
+	dot = arena_copy(context->arena, buf_slice(&buf));
+	buf_free(&buf);
+	return dot;
+}
+
+/* Without Graphviz there is no drawing, which is said. */
+static bool write_drawing(struct context *context, struct slice file, struct slice dot)
+{
+	struct buf picture;
+	bool written = true;
+
+	buf_init(&picture);
+	if (graphviz_svg(dot, &picture, context->diags)) {
+		written = file_write(file.data, buf_slice(&picture), context->diags);
+		if (written)
+			buf_format(&context->talk, _("wrote %s\n"), file.data);
+	}
+	buf_free(&picture);
+	return written;
+}
+
+static bool write_files(struct context *context, const struct report_request *request,
+	struct slice dot, struct buf *page)
+{
+	if (dot.data != NULL && !write_drawing(context, request->drawing, dot))
+		return false;
+	if (request->output.data == NULL)
+		return true;
+	if (!file_write(request->output.data, buf_slice(page), context->diags))
+		return false;
+	buf_format(&context->talk, _("wrote %s\n"), request->output.data);
+	buf_clear(page);
+	return true;
 }
 
 static bool let_go(struct context *context, const struct report_request *request,
 	const struct report *report, struct buf *page)
 {
-	unsigned traits = report->kind->traits;
+	unsigned traits = traits_of(report->kind, request);
+	struct slice dot = drawing_of(context, request, report);
 
 	if ((traits & REPORT_OUTSIDE) &&
-		!release_check(context, report->names, &report->told, buf_slice(page)))
+		(!release_check(context, report->names, &report->told, buf_slice(page)) ||
+			!release_check(context, report->names, &report->told, dot)))
 		return false;
 	if (!save(context, report->summary))
 		return false;
@@ -132,13 +211,7 @@ static bool let_go(struct context *context, const struct report_request *request
 			report->unrepeatable);
 	if (context->dry_run && (traits & REPORT_WRITES))
 		buf_clear(page);
-	if (context->dry_run || request->output.data == NULL)
-		return true;
-	if (!file_write(request->output.data, buf_slice(page), context->diags))
-		return false;
-	buf_format(&context->talk, _("wrote %s\n"), request->output.data);
-	buf_clear(page);
-	return true;
+	return context->dry_run || write_files(context, request, dot, page);
 }
 
 bool report_release(struct context *context, const struct report_request *request,

@@ -4,19 +4,23 @@
 #ifndef WORK_REPORT_H
 #define WORK_REPORT_H
 
+#include "report/graph.h"
 #include "report/value.h"
 #include "work/context.h"
 #include "work/told.h"
 
 struct report_request {
-	day_number from, to; /* DATE_NONE: not given */
-	struct slice output; /* the file it goes to; absent: standard output */
-	struct slice table;  /* the only table of csv; absent: all */
+	day_number from, to;  /* DATE_NONE: not given */
+	struct slice output;  /* the file it goes to; absent: standard output */
+	struct slice table;   /* the only table of csv; absent: all */
+	bool inside;	      /* exactly, for those inside */
+	struct slice drawing; /* the file of an SVG; absent: none */
 };
 
 struct report {
 	const struct report_kind *kind;
 	struct document document;
+	struct graph *graph;	      /* that --drawing draws; NULL: there is none */
 	struct told_list told;	      /* of one for outside */
 	const struct name_set *names; /* of one for outside: all of the identities */
 	const char *summary;	      /* for the commit of what it changes */
@@ -27,6 +31,8 @@ enum report_trait {
 	REPORT_OUTSIDE = 1, /* passes the release check, or is not made */
 	REPORT_WRITES = 2,  /* what was released is recorded */
 	REPORT_PERIOD = 4,  /* --from, --to */
+	REPORT_INSIDE = 8,  /* --inside: without the first two traits */
+	REPORT_GRAPH = 16,  /* --drawing */
 };
 
 struct report_kind {
@@ -39,7 +45,7 @@ struct report_kind {
 };
 
 /* Whether the report of these operands records nothing, so that it needs no lock. */
-bool report_only_reads(const struct slice_list *operands);
+bool report_only_reads(const struct report_request *request, const struct slice_list *operands);
 
 /* Makes the report that the operands name. False with findings. */
 bool report_make(struct context *context, const struct slice_list *operands,

@@ -1,6 +1,7 @@
 #include "base/array.h"
 #include "base/translate.h"
 #include "model/meeting.h"
+#include "work/participants.h"
 #include "work/platform_report.h"
 
 static const struct column kind_columns[] = {
@@ -41,15 +42,12 @@ static void add_kinds(struct platform_report *report, struct section *section)
 	}
 }
 
-/* The profession of somebody who was present: a person's, or a role that is one; else "unknown". */
 static struct slice profession_of(
 	const struct platform *platform, const struct participant *participant)
 {
-	const struct directory *professions = &platform->vocabularies[VOCABULARY_PROFESSIONS];
-	const struct person *person = platform_person(platform, participant->person);
-	struct slice code = person != NULL ? person->profession : participant->role;
+	struct slice code = participant_profession(platform, participant);
 
-	return directory_find(professions, code) != NULL ? code : slice_from("unknown");
+	return slice_is_empty(code) ? slice_from("unknown") : code;
 }
 
 /* Adds the attendances of one meeting, and returns how many. Where heads were counted they count,
