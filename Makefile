@@ -289,6 +289,7 @@ LIB = \
 	lib/work/report_referrals.c \
 	lib/work/report_services.c \
 	lib/work/report_tasks.c \
+	lib/work/report_timesheet.c \
 	lib/work/report_words.c \
 	lib/work/save.c \
 	lib/work/say_acute.c \

@@ -11,6 +11,8 @@ static const struct option_row options[] = {
 		N_("exactly, for those who work on cases; nothing is recorded") },
 	{ "drawing", 0, OPTION_TEXT, offsetof(struct report_request, drawing), "FILE",
 		N_("draw it as well, as SVG (needs Graphviz)") },
+	{ "month", 0, OPTION_TEXT, offsetof(struct report_request, month), "YYYY-MM",
+		N_("the month of a timesheet; this one without it") },
 	{ "output", 'o', OPTION_TEXT, offsetof(struct report_request, output), "FILE",
 		N_("write it to a file") },
 	{ "table", 0, OPTION_TEXT, offsetof(struct report_request, table), "NAME",
@@ -24,10 +26,11 @@ static bool only_reads(const void *values, const struct slice_list *operands)
 
 static const struct command_spec spec = {
 	.name = "report",
-	.usage = "case|network|platform [CASE]",
+	.usage = "case|network|platform|timesheet [CASE|PERSON]",
 	.examples = "report case k7q2m4xp\n"
 		    "report platform --from 2022-07-01 -f md -o report.md\n"
-		    "report network --drawing network.svg\n",
+		    "report network --drawing network.svg\n"
+		    "report timesheet anna.bekova --month 2022-09 -f xcsv -o 2022-09.csv\n",
 	.traits = COMMAND_WRITES | COMMAND_REPORTS,
 	.options = options,
 	.option_count = ARRAY_LEN(options),

@@ -9,6 +9,7 @@
 #include "work/report_case.h"
 #include "work/report_network.h"
 #include "work/report_platform.h"
+#include "work/report_timesheet.h"
 #include "work/save.h"
 
 static const struct report_kind report_kinds[] = {
@@ -17,6 +18,7 @@ static const struct report_kind report_kinds[] = {
 		REPORT_OUTSIDE | REPORT_WRITES | REPORT_PERIOD | REPORT_INSIDE | REPORT_GRAPH,
 		report_network },
 	{ "platform", NULL, REPORT_OUTSIDE | REPORT_WRITES | REPORT_PERIOD, report_platform },
+	{ "timesheet", "PERSON", REPORT_MONTH, report_timesheet },
 };
 
 static const struct report_kind *find_kind(const struct slice_list *operands)
@@ -70,6 +72,7 @@ static bool check_request(struct context *context, const struct report_kind *kin
 		{ "to", request->to != DATE_NONE, REPORT_PERIOD },
 		{ "inside", request->inside, REPORT_INSIDE },
 		{ "drawing", request->drawing.data != NULL, REPORT_GRAPH },
+		{ "month", request->month.data != NULL, REPORT_MONTH },
 	};
 	size_t wanted = kind->operand != NULL ? 2 : 1;
 	bool good = true;

@@ -15,6 +15,7 @@ struct report_request {
 	struct slice table;   /* the only table of csv; absent: all */
 	bool inside;	      /* exactly, for those inside */
 	struct slice drawing; /* the file of an SVG; absent: none */
+	struct slice month;   /* YYYY-MM; absent: not given */
 };
 
 struct report {
@@ -33,6 +34,7 @@ enum report_trait {
 	REPORT_PERIOD = 4,  /* --from, --to */
 	REPORT_INSIDE = 8,  /* --inside: without the first two traits */
 	REPORT_GRAPH = 16,  /* --drawing */
+	REPORT_MONTH = 32,  /* --month */
 };
 
 struct report_kind {
