@@ -76,6 +76,7 @@ LIB = \
 	lib/logic/record_dates.c \
 	lib/logic/referral_order.c \
 	lib/logic/release.c \
+	lib/logic/reminder.c \
 	lib/logic/score.c \
 	lib/logic/score_override.c \
 	lib/logic/sums.c \
@@ -290,6 +291,7 @@ LIB = \
 	lib/work/report_services.c \
 	lib/work/report_tasks.c \
 	lib/work/report_timesheet.c \
+	lib/work/report_today.c \
 	lib/work/report_words.c \
 	lib/work/save.c \
 	lib/work/say_acute.c \

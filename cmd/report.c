@@ -13,6 +13,8 @@ static const struct option_row options[] = {
 		N_("draw it as well, as SVG (needs Graphviz)") },
 	{ "month", 0, OPTION_TEXT, offsetof(struct report_request, month), "YYYY-MM",
 		N_("the month of a timesheet; this one without it") },
+	{ "contact-days", 0, OPTION_INTEGER, offsetof(struct report_request, contact_days), "N",
+		N_("today: so many days without contact with a family are fine; 30 without it") },
 	{ "output", 'o', OPTION_TEXT, offsetof(struct report_request, output), "FILE",
 		N_("write it to a file") },
 	{ "table", 0, OPTION_TEXT, offsetof(struct report_request, table), "NAME",
@@ -26,7 +28,7 @@ static bool only_reads(const void *values, const struct slice_list *operands)
 
 static const struct command_spec spec = {
 	.name = "report",
-	.usage = "case|network|platform|timesheet [CASE|PERSON]",
+	.usage = "case|network|platform|timesheet|today [CASE|PERSON]",
 	.examples = "report case k7q2m4xp\n"
 		    "report platform --from 2022-07-01 -f md -o report.md\n"
 		    "report network --drawing network.svg\n"

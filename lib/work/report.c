@@ -10,6 +10,7 @@
 #include "work/report_network.h"
 #include "work/report_platform.h"
 #include "work/report_timesheet.h"
+#include "work/report_today.h"
 #include "work/save.h"
 
 static const struct report_kind report_kinds[] = {
@@ -19,6 +20,7 @@ static const struct report_kind report_kinds[] = {
 		report_network },
 	{ "platform", NULL, REPORT_OUTSIDE | REPORT_WRITES | REPORT_PERIOD, report_platform },
 	{ "timesheet", "PERSON", REPORT_MONTH, report_timesheet },
+	{ "today", "[PERSON]", REPORT_TODAY, report_today },
 };
 
 static const struct report_kind *find_kind(const struct slice_list *operands)
@@ -73,11 +75,13 @@ static bool check_request(struct context *context, const struct report_kind *kin
 		{ "inside", request->inside, REPORT_INSIDE },
 		{ "drawing", request->drawing.data != NULL, REPORT_GRAPH },
 		{ "month", request->month.data != NULL, REPORT_MONTH },
+		{ "contact-days", request->contact_days != INTEGER_NONE, REPORT_TODAY },
 	};
 	size_t wanted = kind->operand != NULL ? 2 : 1;
+	bool optional = wanted == 2 && kind->operand[0] == '[';
 	bool good = true;
 
-	if (operands->count < wanted)
+	if (operands->count < wanted - optional)
 		return diag_add(context->diags, SEVERITY_USAGE, "operands", NULL,
 			_("something is missing (report %s %s)"), kind->name, kind->operand);
 	if (operands->count > wanted)

@@ -16,6 +16,7 @@ struct report_request {
 	bool inside;	      /* exactly, for those inside */
 	struct slice drawing; /* the file of an SVG; absent: none */
 	struct slice month;   /* YYYY-MM; absent: not given */
+	long contact_days;    /* without contact that are fine; INTEGER_NONE: not given */
 };
 
 struct report {
@@ -35,11 +36,13 @@ enum report_trait {
 	REPORT_INSIDE = 8,  /* --inside: without the first two traits */
 	REPORT_GRAPH = 16,  /* --drawing */
 	REPORT_MONTH = 32,  /* --month */
+	REPORT_TODAY = 64,  /* --contact-days */
 };
 
 struct report_kind {
 	const char *name;
-	const char *operand; /* what stands behind the name, as "CASE"; NULL: nothing */
+	/* What stands behind the name, as "CASE"; "[PERSON]": it may be left out; NULL: nothing. */
+	const char *operand;
 	unsigned traits;
 	/* Fills the report, and adds to the context's changes. */
 	bool (*make)(struct context *context, struct slice operand,
