@@ -1,5 +1,6 @@
 #include "logic/case_level.h"
 #include "model/agreement.h"
+#include "model/name.h"
 
 struct look {
 	const struct case_file *file;
@@ -41,10 +42,9 @@ bool case_score(const struct case_file *file, const struct assessment *assessmen
 /* "kid" of "kid-1". */
 static struct slice card_family(struct slice name)
 {
-	size_t end = name.length;
-	while (end > 0 && name.data[end - 1] != '-')
-		end--;
-	return end > 0 ? slice_part(name, 0, end - 1) : name;
+	struct slice family;
+	long version;
+	return name_read_card(name, &family, &version) ? family : name;
 }
 
 static bool counts(const struct look *look, size_t at, struct slice member)
