@@ -222,6 +222,7 @@ LIB = \
 	lib/work/import_table.c \
 	lib/work/init_store.c \
 	lib/work/label.c \
+	lib/work/list_cards.c \
 	lib/work/list_cases.c \
 	lib/work/list_services.c \
 	lib/work/list_signals.c \
@@ -233,6 +234,7 @@ LIB = \
 	lib/work/load_tasks.c \
 	lib/work/log_meeting.c \
 	lib/work/message.c \
+	lib/work/new_card.c \
 	lib/work/note_case.c \
 	lib/work/note_service.c \
 	lib/work/open_case.c \
@@ -270,6 +272,7 @@ LIB = \
 	lib/work/set_up_clone.c \
 	lib/work/show_assessments.c \
 	lib/work/show_cases.c \
+	lib/work/show_guide.c \
 	lib/work/summarize_case.c \
 	lib/work/take_value.c \
 	lib/work/told.c \

@@ -1,10 +1,15 @@
 #include "cli/command.h"
 #include "work/assess.h"
+#include "work/list_cards.h"
+#include "work/new_card.h"
+#include "work/option.h"
 #include "work/show_assessments.h"
+#include "work/show_guide.h"
 
 struct values {
 	struct assess_request assess;
-	struct slice show, approve;
+	struct slice show, approve, guide, new_card;
+	bool cards;
 };
 
 static const struct option_row options[] = {
@@ -35,9 +40,16 @@ static const struct option_row options[] = {
 		N_("approves the override of that assessment, by another person") },
 	{ "show", 0, OPTION_OPTIONAL, offsetof(struct values, show), "STEM",
 		N_("shows that assessment, or the newest of each child by each card") },
+	{ "cards", 0, OPTION_FLAG, offsetof(struct values, cards), NULL,
+		N_("lists the cards of the store") },
+	{ "guide", 0, OPTION_OPTIONAL, offsetof(struct values, guide), "CARD",
+		N_("shows what that card says to do and whom to call (else the card that would be "
+		   "taken)") },
+	{ "new-card", 0, OPTION_TEXT, offsetof(struct values, new_card), "CARD",
+		N_("copies that card as its next version, to be edited") },
 };
 
-enum use { RECORD = 1, APPROVE = 2, SHOW = 4 };
+enum use { RECORD = 1, APPROVE = 2, SHOW = 4, CARDS = 8, GUIDE = 16, NEW_CARD = 32 };
 
 /* What each option belongs to, in their order. */
 static const unsigned uses[ARRAY_LEN(options)] = {
@@ -54,6 +66,9 @@ static const unsigned uses[ARRAY_LEN(options)] = {
 	RECORD, /* override to correct */
 	APPROVE,
 	SHOW,
+	CARDS,
+	GUIDE,
+	NEW_CARD,
 };
 
 static void record(struct command *command, const struct values *values)
@@ -78,6 +93,31 @@ static void show(struct command *command, const struct values *values)
 		command_report(command, &document, NULL);
 }
 
+static void cards(struct command *command, const struct values *values)
+{
+	struct document document;
+
+	(void)values;
+	list_cards(&command->context, &document);
+	command_report(command, &document, "cards");
+}
+
+/* The guide is text as it was written; other programs read card.md. */
+static void guide(struct command *command, const struct values *values)
+{
+	struct slice format = command->common.format;
+
+	if (format.data != NULL && !slice_equals(format, "text"))
+		option_refuse(&command->context, true, "guide", "--format");
+	else
+		show_guide(&command->context, values->guide);
+}
+
+static void copy_card(struct command *command, const struct values *values)
+{
+	new_card(&command->context, values->new_card);
+}
+
 /* What the command does: the first whose option is given, the last without any of them. */
 static const struct mode {
 	const char *option;
@@ -89,6 +129,9 @@ static const struct mode {
 } modes[] = {
 	{ "approve", APPROVE, "--approve STEM CASE", 1, 1, false, approve },
 	{ "show", SHOW, "--show[=STEM] CASE", 1, 1, true, show },
+	{ "cards", CARDS, "--cards", 0, 0, true, cards },
+	{ "guide", GUIDE, "--guide[=CARD]", 0, 0, true, guide },
+	{ "new-card", NEW_CARD, "--new-card CARD", 0, 0, false, copy_card },
 	{ NULL, RECORD, "[OPTION]... CASE", 1, 1, false, record },
 };
 
@@ -113,7 +156,8 @@ static const struct command_spec spec = {
 	.usage = "[CASE] [STEM]...",
 	.examples = "kid-assess -a f-care=1:'often hungry' -a c-school=unknown k7q2m4xp\n"
 		    "kid-assess --from answers.csv --for c1 k7q2m4xp\n"
-		    "kid-assess --show k7q2m4xp\n",
+		    "kid-assess --show k7q2m4xp\n"
+		    "kid-assess --guide=kid-1\n",
 	.traits = COMMAND_WRITES | COMMAND_DATED | COMMAND_REPORTS,
 	.options = options,
 	.option_count = ARRAY_LEN(options),
