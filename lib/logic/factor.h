@@ -18,6 +18,12 @@ enum factor { FACTOR_NONE, FACTOR_RISK, FACTOR_STRENGTH };
 /* `item` is one of the score's. */
 enum factor factor_of(const struct score *score, const struct item_score *item);
 
+/* Whether a known answer is a reason to consult a colleague, by a card without levels: one above
+ * its min; where the item's index has a worse end, one that is not the best (where the answers run
+ * through 0, one worse than 0), so that 0 of 10 is one where 10 is safe, and a strength that is
+ * missing. */
+bool factor_is_concern(const struct score *score, const struct item_score *item);
+
 /* The next item of a kind at or after *from (begin with 0), which moves behind it; NULL. */
 const struct item_score *factor_next(const struct score *score, enum factor factor, size_t *from);
 
