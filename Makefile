@@ -63,6 +63,7 @@ LIB = \
 	lib/logic/name_words.c \
 	lib/logic/need_patterns.c \
 	lib/logic/period.c \
+	lib/logic/plan_need.c \
 	lib/logic/private_data.c \
 	lib/logic/private_date.c \
 	lib/logic/private_number.c \
@@ -189,6 +190,7 @@ LIB = \
 	lib/work/case_page_help.c \
 	lib/work/case_page_identity.c \
 	lib/work/case_page_members.c \
+	lib/work/case_page_needs.c \
 	lib/work/case_page_timeline.c \
 	lib/work/case_value.c \
 	lib/work/check_changed_cases.c \
@@ -329,6 +331,7 @@ UNIT = \
 	tests/unit/test_nearest.c \
 	tests/unit/test_pattern.c \
 	tests/unit/test_period.c \
+	tests/unit/test_plan_need.c \
 	tests/unit/test_private_data.c \
 	tests/unit/test_rank.c \
 	tests/unit/test_rating.c \

@@ -82,6 +82,12 @@ static bool is_newest(const struct look *look, size_t at, bool of_level)
 	return true;
 }
 
+bool case_newest_by_card(const struct case_file *file, size_t at, day_number day)
+{
+	const struct look look = { .file = file, .day = day };
+	return counts(&look, at, file->assessments[at].about.member) && is_newest(&look, at, false);
+}
+
 /* How many levels are above: 0 for the most severe. */
 static size_t levels_above(const struct score *score, size_t level)
 {
