@@ -14,11 +14,13 @@ static bool has_direction(const struct index_score *index)
 	return index && !slice_equals(index->index->worse, "none");
 }
 
-/* What the item adds, turned so that more is worse. */
+/* What the item adds, turned so that more is worse. One of weight 0 adds nothing, but its index
+ * tells which end is worse. */
 static long badness(const struct item_score *item, const struct index_score *index, long answer)
 {
 	bool turned = index && slice_equals(index->index->worse, "low");
-	long points = has_direction(index) ? item->item->weight * answer : answer;
+	bool weighs = has_direction(index) && item->item->weight != 0;
+	long points = weighs ? item->item->weight * answer : answer;
 	return turned ? -points : points;
 }
 
@@ -60,7 +62,7 @@ bool factor_is_concern(const struct score *score, const struct item_score *item)
 	if (item->state != ITEM_KNOWN)
 		return false;
 	const struct index_score *index = index_of(score, item);
-	if (!has_direction(index) || item->item->weight == 0)
+	if (!has_direction(index))
 		return item->value > item->item->min;
 	long best = smaller(
 		badness(item, index, item->item->min), badness(item, index, item->item->max));

@@ -5,8 +5,9 @@
  * A known item is a strength when it adds to an index of strengths (score.h) more than the least it
  * can. Else it is a risk when it is worse than the best answer that its index allows, by weight x
  * answer and the index's `worse`; an item without index or direction (a sign) when its answer is
- * above its min. Where the answers run through 0, as from -3 to 2, 0 is what is usual: worse than
- * it is a risk, better a strength.
+ * above its min. An item of weight 0 adds nothing and is held against its index all the same, so
+ * that the parts of a domain can stand beside the rating that counts. Where the answers run through
+ * 0, as from -3 to 2, 0 is what is usual: worse than it is a risk, better a strength.
  */
 #ifndef LOGIC_FACTOR_H
 #define LOGIC_FACTOR_H

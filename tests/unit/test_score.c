@@ -184,6 +184,7 @@ static void test_consult(void **state)
 		{ "harm,high", "a,main,harm,0,2,-1", "a=2", RESULT_NOTHING_SEEN },
 		{ "harm,high", "a,main,harm,0,2,-1", "a=1", RESULT_CONSULT },
 		{ "harm,high", "a,main,harm,0,2,0", "a=1", RESULT_CONSULT },
+		{ "way,low", "a,main,way,-3,2,0", "a=1", RESULT_NOTHING_SEEN },
 		{ "harm,none", "a,main,harm,-1,2,1", "a=0", RESULT_CONSULT },
 		{ "", "a,main,,0,10,1", "a=0", RESULT_NOTHING_SEEN },
 	};
