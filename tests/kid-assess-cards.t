@@ -139,7 +139,9 @@ check_told 'of a card that sets no level less' "^- to adopt it: 'status: in-use'
 	kid-assess --new-card situace-2 --lang=en
 mkdir cards/situace-9
 check_match 'counts what is there, broken or retired' '^situace-10$' kid-assess --new-card situace-1
-rmdir cards/situace-9
+mkdir cards/situace-9223372036854775807
+check_error 3 'no number above that of situace-1 ' kid-assess --lang=en --new-card situace-1
+rmdir cards/situace-9*
 check_error 3 "there is no card 'kid-3' .*did you mean 'kid-1'" kid-assess --lang=en --new-card kid-3
 check_error 2 'new-card.* requires an argument|--new-card' kid-assess --lang=en --new-card
 check_error 2 'there are words too many' kid-assess --lang=en --new-card kid-1 kid-2

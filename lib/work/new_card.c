@@ -4,26 +4,25 @@
 #include "work/load_platform.h"
 #include "work/save.h"
 
-/* Behind the highest version that the card's name has in the store. */
-static bool next_name(struct context *context, struct slice from, struct slice *name)
+/* Behind the highest version that the card's name has in the store; absent with a finding. */
+static struct slice next_name(struct context *context, struct slice from)
 {
 	const struct slice_list *names = &context->platform.cards;
-	struct slice wanted, family;
+	struct slice wanted = { 0 }, family;
 	long version, highest = 0;
 
-	if (!name_read_card(from, &wanted, &version))
-		return false; /* card_read() refuses it */
+	name_read_card(from, &wanted, &version); /* It has the form: a card was read by it. */
 	for (size_t i = 0; i < names->count; i++)
 		if (name_read_card(names->items[i], &family, &version) &&
 			slice_equal(family, wanted) && version > highest)
 			highest = version;
-	if (highest == LONG_MAX)
-		return diag_add(context->diags, SEVERITY_ERROR, "card", NULL,
-			_("there is no number above that of %s (another name for the card)"),
-			slice_text(from));
-	*name = arena_format(
-		context->arena, "%.*s-%ld", (int)wanted.length, wanted.data, highest + 1);
-	return true;
+	if (highest < LONG_MAX)
+		return arena_format(
+			context->arena, "%.*s-%ld", (int)wanted.length, wanted.data, highest + 1);
+	diag_add(context->diags, SEVERITY_ERROR, "card", NULL,
+		_("there is no number above that of %s (another name for the card)"),
+		slice_text(from));
+	return (struct slice){ 0 };
 }
 
 /* One field of card.md with another value, where it stands there. */
@@ -68,10 +67,12 @@ static void say_next(struct context *context, const struct card *from, struct sl
 bool new_card(struct context *context, struct slice from)
 {
 	struct card_files files;
-	struct slice name;
 	struct card card;
 
-	if (!load_card_files(context, from, &files, &card) || !next_name(context, from, &name))
+	if (!load_card_files(context, from, &files, &card))
+		return false;
+	struct slice name = next_name(context, from);
+	if (name.data == NULL)
 		return false;
 	files.head = change_head(context, files.head, "status", "example");
 	files.head = change_head(context, files.head, "sets-level", "false");
