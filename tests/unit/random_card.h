@@ -108,16 +108,21 @@ static inline bool is_beyond(const struct card_item *item, long age)
 	       (item->age_to != INTEGER_NONE && age > item->age_to);
 }
 
-/* A birth year gives two ages; an item for neither is left out, unless a number was answered. */
+/* A birth year gives two possible ages: for how many of them the item is not. */
+static inline int ages_beyond(const struct world *world, const struct card_item *item)
+{
+	if (world->member.born == INTEGER_NONE)
+		return 0;
+	long age = YEAR - world->member.born;
+	return is_beyond(item, age) + is_beyond(item, age - 1);
+}
+
+/* An item for neither age is left out, unless a number was answered. */
 static inline enum fate fate_of(const struct world *world, size_t at)
 {
-	const struct card_item *item = &world->items[at];
-	bool born = world->member.born != INTEGER_NONE;
-	long age = YEAR - world->member.born;
 	if (world->given[at] == GIVEN_RIGHT)
 		return KNOWN;
-	if (world->given[at] == GIVEN_NA ||
-		(born && is_beyond(item, age) && is_beyond(item, age - 1)))
+	if (world->given[at] == GIVEN_NA || ages_beyond(world, &world->items[at]) == 2)
 		return LEFT_OUT;
 	return OPEN;
 }

@@ -296,12 +296,9 @@ static void look_at_world(const struct world *world, struct seen *seen)
 	size_t with_levels = 0;
 	for (size_t i = 0; i < ITEMS; i++) {
 		const struct card_item *item = &world->items[i];
-		bool one = is_beyond(item, YEAR - world->member.born);
-		bool other = is_beyond(item, YEAR - world->member.born - 1);
-		bool born = world->member.born != INTEGER_NONE;
 		seen->negative += item->weight < 0 && world->fates[i] == OPEN && item->index.data;
 		seen->left_out_by_age += world->fates[i] == LEFT_OUT && world->given[i] != GIVEN_NA;
-		seen->unsure_age += born && one != other && world->fates[i] == OPEN;
+		seen->unsure_age += world->fates[i] == OPEN && ages_beyond(world, item) == 1;
 	}
 	for (size_t i = 0; i < world->score.index_count; i++) {
 		bool has_levels = world->score.indices[i].level_count > 0;
