@@ -67,6 +67,7 @@ LIB = \
 	lib/logic/need_patterns.c \
 	lib/logic/network.c \
 	lib/logic/period.c \
+	lib/logic/plan_need.c \
 	lib/logic/private_data.c \
 	lib/logic/private_date.c \
 	lib/logic/private_number.c \
@@ -206,6 +207,7 @@ LIB = \
 	lib/work/case_page_help.c \
 	lib/work/case_page_identity.c \
 	lib/work/case_page_members.c \
+	lib/work/case_page_needs.c \
 	lib/work/case_page_timeline.c \
 	lib/work/case_value.c \
 	lib/work/check_changed_cases.c \
@@ -242,6 +244,7 @@ LIB = \
 	lib/work/import_table.c \
 	lib/work/init_store.c \
 	lib/work/label.c \
+	lib/work/list_cards.c \
 	lib/work/list_cases.c \
 	lib/work/list_services.c \
 	lib/work/list_signals.c \
@@ -257,6 +260,7 @@ LIB = \
 	lib/work/network_report.c \
 	lib/work/network_sides.c \
 	lib/work/network_tasks.c \
+	lib/work/new_card.c \
 	lib/work/note_case.c \
 	lib/work/note_day.c \
 	lib/work/note_service.c \
@@ -300,6 +304,7 @@ LIB = \
 	lib/work/set_up_clone.c \
 	lib/work/show_assessments.c \
 	lib/work/show_cases.c \
+	lib/work/show_guide.c \
 	lib/work/summarize_case.c \
 	lib/work/take_value.c \
 	lib/work/told.c \
@@ -356,6 +361,7 @@ UNIT = \
 	tests/unit/test_nearest.c \
 	tests/unit/test_pattern.c \
 	tests/unit/test_period.c \
+	tests/unit/test_plan_need.c \
 	tests/unit/test_private_data.c \
 	tests/unit/test_rank.c \
 	tests/unit/test_rating.c \

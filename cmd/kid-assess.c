@@ -2,12 +2,16 @@
 #include "cli/converse.h"
 #include "work/assessment_sheet.h"
 #include "work/edit_answers.h"
+#include "work/list_cards.h"
+#include "work/new_card.h"
+#include "work/option.h"
 #include "work/show_assessments.h"
+#include "work/show_guide.h"
 
 struct values {
 	struct assess_request assess;
-	struct slice show, approve, sheet;
-	bool edits;
+	struct slice show, approve, sheet, guide, new_card;
+	bool edits, cards;
 };
 
 static const struct option_row options[] = {
@@ -45,9 +49,16 @@ static const struct option_row options[] = {
 		N_("shows that assessment, or the newest of each child by each card") },
 	{ "sheet", 0, OPTION_OPTIONAL, offsetof(struct values, sheet), "STEM",
 		N_("the card as a sheet to print: empty, or that assessment's") },
+	{ "cards", 0, OPTION_FLAG, offsetof(struct values, cards), NULL,
+		N_("lists the cards of the store") },
+	{ "guide", 0, OPTION_OPTIONAL, offsetof(struct values, guide), "CARD",
+		N_("shows what that card says to do and whom to call (else the card that would be "
+		   "taken)") },
+	{ "new-card", 0, OPTION_TEXT, offsetof(struct values, new_card), "CARD",
+		N_("copies that card as its next version, to be edited") },
 };
 
-enum use { RECORD = 1, APPROVE = 2, SHOW = 4, SHEET = 8 };
+enum use { RECORD = 1, APPROVE = 2, SHOW = 4, SHEET = 8, CARDS = 16, GUIDE = 32, NEW_CARD = 64 };
 
 /* What each option belongs to, in their order. */
 static const unsigned uses[ARRAY_LEN(options)] = {
@@ -67,6 +78,9 @@ static const unsigned uses[ARRAY_LEN(options)] = {
 	APPROVE,
 	SHOW,
 	SHEET,
+	CARDS,
+	GUIDE,
+	NEW_CARD,
 };
 
 /* Nothing says what the answers are, so a person is asked. */
@@ -162,6 +176,31 @@ static void sheet(struct command *command, const struct values *values)
 		command_report(command, &document, NULL);
 }
 
+static void cards(struct command *command, const struct values *values)
+{
+	struct document document;
+
+	(void)values;
+	list_cards(&command->context, &document);
+	command_report(command, &document, "cards");
+}
+
+/* The guide is text as it was written; other programs read card.md. */
+static void guide(struct command *command, const struct values *values)
+{
+	struct slice format = command->common.format;
+
+	if (format.data != NULL && !slice_equals(format, "text"))
+		option_refuse(&command->context, true, "guide", "--format");
+	else
+		show_guide(&command->context, values->guide);
+}
+
+static void copy_card(struct command *command, const struct values *values)
+{
+	new_card(&command->context, values->new_card);
+}
+
 /* What the command does: the first whose option is given, the last without any of them. */
 static const struct mode {
 	const char *option, *usage;
@@ -173,6 +212,9 @@ static const struct mode {
 	{ "approve", "--approve STEM CASE", 1, 1, approve, APPROVE, false },
 	{ "show", "--show[=STEM] CASE", 1, 1, show, SHOW, true },
 	{ "sheet", "--sheet[=STEM] [--card CARD | CASE]", 0, 1, sheet, SHEET, true },
+	{ "cards", "--cards", 0, 0, cards, CARDS, true },
+	{ "guide", "--guide[=CARD]", 0, 0, guide, GUIDE, true },
+	{ "new-card", "--new-card CARD", 0, 0, copy_card, NEW_CARD, false },
 	{ NULL, "[OPTION]... CASE", 1, 1, record, RECORD, false },
 };
 
@@ -199,7 +241,8 @@ static const struct command_spec spec = {
 	.usage = "[CASE] [STEM]...",
 	.examples = "kid-assess -a f-care=1:'often hungry' -a c-school=unknown k7q2m4xp\n"
 		    "kid-assess --from answers.csv --for c1 k7q2m4xp\n"
-		    "kid-assess --show k7q2m4xp\n",
+		    "kid-assess --show k7q2m4xp\n"
+		    "kid-assess --guide=kid-1\n",
 	.traits = COMMAND_WRITES | COMMAND_DATED | COMMAND_REPORTS,
 	.options = options,
 	.option_count = ARRAY_LEN(options),

@@ -203,6 +203,46 @@ check_match 'by a handle typed as letters with accents apart' "^Případ $family
 	case-show "$(printf 'lis\314\214ka')"
 run case-set "$family" handle=liska
 
+# Needs: tutoring is a goal's and a referral's, sad-mood and housing are nobody's; then a task names one.
+cp -R "$TOP/tests/cards/actions-1" cards/
+kid-assess -d 2022-09-10 --card actions-1 --for c1 -a tutoring=2 -a sad-mood=2:'po rozvodu' -a self-harm=1 \
+	-a housing=3 "$family" >/dev/null 2>&1 || bail 'kid-assess'
+needs() { "$@" --lang en "$family" | sed -n '/^Needs that/,/^Open tasks/p'; }
+check_same 'needs that the plan does not answer' needs case-show <<'.'
+Needs that the plan does not answer yet
+---------------------------------------
+
+need                                for  answer            card       day
+----------------------------------  ---  ----------------  ---------  ----------
+Is often sad (sad-mood)             c1   act (po rozvodu)  actions-1  2022-09-10
+The family has nowhere to live      c1   act at once       actions-1  2022-09-10
+(housing)
+The card is an example, not for decisions.
+
+Open tasks
+.
+run needs case-show && cp "$out" "$SCRATCH/needs"
+check_same 'stand in the report of the case as well' needs report case <"$SCRATCH/needs"
+check_match 'and speak Czech' '^Potřeby, na které plán zatím nepamatuje$' case-show "$family"
+record 2022-09-11-note-aaan 'by: anna.bekova' <<'.'
+- [ ] Zeptat se na městský byt (housing) @anna.bekova
+- [x] Psycholog: sad-mood cancelled:2022-09-12 id:t2222222
+.
+check_same 'a task answers one, a cancelled one does not' sh -c "case-show -f json $family |
+	sed -n '/\"unanswered_needs\"/,/]/p'" <<.
+    "unanswered_needs": [
+      {
+        "item": "sad-mood",
+        "for": "c1",
+        "answer": 2,
+        "card": "actions-1",
+        "date": "2022-09-10",
+        "assessment": "$(basename "$folder"/2022-09-10-assessment-*.csv .csv)"
+      }
+    ],
+.
+rm "$folder"/2022-09-10-assessment-*.csv "$folder/2022-09-11-note-aaan.md"
+
 # Who they are.
 check_no_match 'nobody has a name' 'Vymyšlen' case-show "$family"
 check_match 'unless it was asked for' '^- c1, .*: Jana Vymyšlená$' case-show --identity "$family"

@@ -546,6 +546,22 @@ cp -R cards/situace-1 cards/situace-2
 finds 'two cards that set the level' <<'.'
 cards/situace-2/card.md: error: card 'situace-1' sets the level as well (one card that is not retired)
 .
+cp -R cards/situace-1 cards/situace-2
+sed -i 's/^status: .*/status: retired/' cards/situace-1/card.md
+check_same 'but for retired ones' store-check </dev/null
+git checkout -q cards && rm -r cards/situace-2
+cp -R cards/kid-1 cards/kid
+sed -i 's/^risk,medium,12,/risk,medium,13,/' cards/situace-1/levels.csv
+sed -i 's/^title-en: .*/title-en: " "/' cards/kid-1/card.md
+finds 'a sum without a level, a blank title, a card without a version' <<'.'
+cards/kid-1/card.md:3:11: error: 'title-en' is blank (a text)
+  title-en: " "
+            ^
+cards/kid/card.md: error: the folder 'kid' has no version in its name (NAME-VERSION, such as kid-1)
+cards/situace-1/levels.csv:3:13: error: a gap: no level of index risk has the sum 12 (12)
+  risk,medium,13,23,168,90,střední,medium
+              ^
+.
 sed -i '2s/,2,/,0,/' cards/situace-1/items.csv
 rm cards/kid-1/levels.csv
 finds 'cards that cannot be scored with' <<'.'

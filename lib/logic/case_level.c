@@ -1,5 +1,6 @@
 #include "logic/case_level.h"
 #include "model/agreement.h"
+#include "model/name.h"
 
 struct look {
 	const struct case_file *file;
@@ -41,10 +42,9 @@ bool case_score(const struct case_file *file, const struct assessment *assessmen
 /* "kid" of "kid-1". */
 static struct slice card_family(struct slice name)
 {
-	size_t end = name.length;
-	while (end > 0 && name.data[end - 1] != '-')
-		end--;
-	return end > 0 ? slice_part(name, 0, end - 1) : name;
+	struct slice family;
+	long version;
+	return name_read_card(name, &family, &version) ? family : name;
 }
 
 static bool counts(const struct look *look, size_t at, struct slice member)
@@ -80,6 +80,12 @@ static bool is_newest(const struct look *look, size_t at, bool of_level)
 			return false;
 	}
 	return true;
+}
+
+bool case_newest_by_card(const struct case_file *file, size_t at, day_number day)
+{
+	const struct look look = { .file = file, .day = day };
+	return counts(&look, at, file->assessments[at].about.member) && is_newest(&look, at, false);
 }
 
 /* How many levels are above: 0 for the most severe. */

@@ -42,6 +42,10 @@ struct case_level {
 bool case_score(const struct case_file *file, const struct assessment *assessment,
 	const struct index *cards, day_number day, struct arena *arena, struct score *score);
 
+/* Whether the assessment at that place counts on a day, in force and made by then, and none of its
+ * child by its card, whatever the version, is of a later day. */
+bool case_newest_by_card(const struct case_file *file, size_t at, day_number day);
+
 /* The level of a case on a day: members of kind child without a `to` by then, assessments till
  * then. */
 void case_level(const struct case_file *file, const struct index *cards, day_number day,

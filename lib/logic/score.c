@@ -1,5 +1,6 @@
 #include "logic/score.h"
 #include "base/translate.h"
+#include "logic/factor.h"
 #include "logic/score_override.h"
 
 const struct word sign_words[] = {
@@ -143,8 +144,7 @@ static enum result result_of(const struct score *score)
 	if (score->notify == SIGN_YES)
 		return RESULT_NOTIFY;
 	for (size_t i = 0; i < score->item_count; i++) {
-		const struct item_score *item = &score->items[i];
-		if (item->state == ITEM_KNOWN && item->value > item->item->min)
+		if (factor_is_concern(score, &score->items[i]))
 			return RESULT_CONSULT;
 	}
 	return RESULT_NOTHING_SEEN;

@@ -1,9 +1,24 @@
 #include "model/card.h"
 #include "base/array.h"
+#include "model/name.h"
 #include "text/lines.h"
 #include "text/unicode.h"
 
-/* One of a card's six files. */
+const struct card_part card_parts[CARD_PARTS] = {
+	{ "card.md", offsetof(struct card_files, head) },
+	{ "blocks.csv", offsetof(struct card_files, blocks) },
+	{ "indices.csv", offsetof(struct card_files, indices) },
+	{ "items.csv", offsetof(struct card_files, items) },
+	{ "levels.csv", offsetof(struct card_files, levels) },
+	{ "answers.csv", offsetof(struct card_files, answers) },
+};
+
+struct slice *card_part_of(struct card_files *files, size_t at)
+{
+	return (struct slice *)((char *)files + card_parts[at].offset);
+}
+
+/* One of a card's tables. */
 struct part {
 	const char *name;
 	struct slice bytes;
@@ -25,6 +40,31 @@ static bool missing(struct slice shown, struct diag_list *diags)
 		diags, SEVERITY_ERROR, "card", &position, _("a file of the card is missing"));
 }
 
+/* A new version takes the place of the old one by its name: one without a version has none. */
+static bool check_name(struct slice name, struct slice shown, struct diag_list *diags)
+{
+	struct position whole = { .file = shown };
+	struct slice family;
+	long version;
+	return name_read_card(name, &family, &version) ||
+	       diag_add(diags, SEVERITY_ERROR, "card", &whole,
+		       _("the folder '%.*s' has no version in its name (NAME-VERSION, such as "
+			 "kid-1)"),
+		       (int)name.length, name.data);
+}
+
+/* One that is not there was missed by the schema. */
+static bool check_title(const struct front_matter *front, const char *name, struct diag_list *diags)
+{
+	const struct front_entry *entry = front_matter_find(front, name);
+	if (!entry || entry->count == 0 || slice_is_empty(entry->values[0].text) ||
+		!slice_is_empty(slice_trim(entry->values[0].text)))
+		return true;
+	struct position position = front_matter_position(front, entry->values);
+	return diag_add(
+		diags, SEVERITY_ERROR, "card", &position, _("'%s' is blank (a text)"), name);
+}
+
 static bool read_head(const struct card_files *files, struct arena *arena, struct diag_list *diags,
 	struct card *card)
 {
@@ -36,7 +76,10 @@ static bool read_head(const struct card_files *files, struct arena *arena, struc
 	if (!unicode_check_file(shown, files->head, diags) ||
 		!front_matter_read(shown, files->head, arena, diags, &front))
 		return false;
-	bool fine = schema_read_front(&card_head_schema, &front, arena, diags, &card->head);
+	bool fine = check_name(card->name, shown, diags);
+	fine = schema_read_front(&card_head_schema, &front, arena, diags, &card->head) && fine;
+	fine = check_title(&front, "title-cs", diags) && fine;
+	fine = check_title(&front, "title-en", diags) && fine;
 	if (card->head.raise_by == INTEGER_NONE)
 		card->head.raise_by = 1;
 	card->guide = arena_copy(arena, front.body);

@@ -80,6 +80,15 @@ struct card_files {
 	struct slice head, blocks, indices, items, levels, answers;
 };
 
+/* The files by name, card.md first, and where the bytes of each stand. */
+enum { CARD_PARTS = 6 };
+struct card_part {
+	const char *name;
+	size_t offset; /* in struct card_files */
+};
+extern const struct card_part card_parts[CARD_PARTS];
+struct slice *card_part_of(struct card_files *files, size_t at);
+
 /* Reads and checks one card. False when anything was wrong; the card may then not be scored with.
  */
 bool card_read(struct slice name, const struct card_files *files, struct arena *arena,
@@ -87,10 +96,11 @@ bool card_read(struct slice name, const struct card_files *files, struct arena *
 
 /*
  * Checks a card whose files could be read, all of rule "card": references between its tables; min <
- * max and acute, notify and plan within the range; ages; levels that stand together, from the least
- * to the most severe (rising sums where `worse` is high, falling ones where it is low), tile all
- * sums without gap or overlap and have the same names in the same order in every index; the bounds
- * above. Part of card_read().
+ * max and acute, notify and plan within the range; ages; no text of blanks alone, and help in both
+ * languages or in neither; levels that stand together, from the least to the most severe (rising
+ * sums where `worse` is high, falling ones where it is low), tile all sums without gap or overlap
+ * and have the same names in the same order in every index; the bounds above. Part of card_read(),
+ * which also asks for the version in the card's name.
  */
 bool card_check(const struct card *card, struct diag_list *diags);
 

@@ -1,3 +1,4 @@
+#include "base/array.h"
 #include "model/card.h"
 #include <stdlib.h>
 
@@ -14,6 +15,24 @@ static bool wrong(struct diag_list *diags, const struct rows *rows, size_t at, c
 	struct slice text = arena_vformat(diags->arena, format, arguments);
 	va_end(arguments);
 	return diag_add(diags, SEVERITY_ERROR, "card", &position, "%s", slice_text(text));
+}
+
+/* A text that nobody could read; an empty one was missed by the schema. */
+static bool check_texts(const struct rows *rows, struct diag_list *diags)
+{
+	bool fine = true;
+	for (size_t i = 0; i < schema_count(rows->schema); i++) {
+		const struct field *field = schema_at(rows->schema, i);
+		int at = csv_column(&rows->table, field->name);
+		for (size_t row = 0; at >= 0 && row < rows->count; row++) {
+			struct slice cell = rows->sources[row]->cells[at];
+			if (field->type == FIELD_TEXT && !slice_is_empty(cell) &&
+				slice_is_empty(slice_trim(cell)))
+				fine = wrong(diags, rows, row, field->name,
+					_("'%s' is blank (a text)"), field->name);
+		}
+	}
+	return fine;
 }
 
 static bool check_blocks(const struct card *card, struct diag_list *diags)
@@ -45,6 +64,16 @@ static bool check_list(const struct card *card, size_t at, const char *field,
 	return fine;
 }
 
+/* Whoever reads the one language is told as much as who reads the other. */
+static bool check_help(const struct card *card, size_t at, struct diag_list *diags)
+{
+	const struct card_item *item = card_item_at(card, at);
+	bool has_cs = !slice_is_empty(item->help_cs), has_en = !slice_is_empty(item->help_en);
+	return has_cs == has_en ||
+	       wrong(diags, &card->items, at, has_cs ? "help_en" : "help_cs",
+		       _("the help is in one language only (in both, or in neither)"));
+}
+
 static bool check_item(const struct card *card, size_t at, struct diag_list *diags)
 {
 	const struct card_item *item = card_item_at(card, at);
@@ -60,6 +89,7 @@ static bool check_item(const struct card *card, size_t at, struct diag_list *dia
 		item->age_from > item->age_to)
 		fine = wrong(diags, rows, at, "age_to", _("age_to is below age_from (%ld or more)"),
 			item->age_from);
+	fine = check_help(card, at, diags) && fine;
 	if (item->min >= item->max)
 		return wrong(diags, rows, at, "max", _("max is not above min (%ld or more)"),
 			item->min + 1);
@@ -237,7 +267,11 @@ static bool check_head(const struct card *card, struct diag_list *diags)
 
 bool card_check(const struct card *card, struct diag_list *diags)
 {
+	const struct rows *const tables[] = { &card->blocks, &card->indices, &card->items,
+		&card->levels, &card->answers };
 	bool fine = check_head(card, diags);
+	for (size_t i = 0; i < ARRAY_LEN(tables); i++)
+		fine = check_texts(tables[i], diags) && fine;
 	fine = check_blocks(card, diags) && fine;
 	fine = check_items(card, diags) && fine;
 	fine = check_answers(card, diags) && fine;

@@ -62,7 +62,9 @@ static bool is_boolean(struct slice value)
 
 static bool is_card(struct slice value)
 {
-	return name_is_code(value) && slice_find(value, '-', 0) < value.length;
+	struct slice family;
+	long version;
+	return name_read_card(value, &family, &version);
 }
 
 static bool is_signal(struct slice value)

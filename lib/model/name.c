@@ -79,6 +79,18 @@ static bool is_word(struct slice text)
 	return text.length > 0;
 }
 
+bool name_read_card(struct slice text, struct slice *family, long *version)
+{
+	size_t end = text.length;
+	while (end > 0 && text.data[end - 1] != '-')
+		end--;
+	if (end == 0)
+		return false;
+	*family = slice_part(text, 0, end - 1);
+	return name_is_code(*family) && number_parse(slice_part(text, end, text.length), version) &&
+	       *version >= 1;
+}
+
 bool name_read_stem(struct slice text, struct stem *stem)
 {
 	enum { KIND_AT = DATE_TEXT_SIZE }; /* behind the date and its '-' */

@@ -25,6 +25,9 @@ bool name_is_task(struct slice text);
 /* g and a number from 1. */
 bool name_is_goal(struct slice text);
 
+/* NAME-VERSION of a card: a code, and a number from 1 behind its last '-'. */
+bool name_read_card(struct slice text, struct slice *family, long *version);
+
 /* DATE-KIND-ID: its parts. False when it is no such name or the date does not exist. */
 struct stem {
 	day_number date;

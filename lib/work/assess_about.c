@@ -29,7 +29,7 @@ static const struct card *default_card(const struct card_list *cards)
 	return count == 1 ? only : NULL;
 }
 
-static bool load_default_card(struct context *context, struct card *card)
+bool load_default_card(struct context *context, const char *option, struct card *card)
 {
 	struct card_list cards;
 	struct slice names = { 0 };
@@ -44,7 +44,7 @@ static bool load_default_card(struct context *context, struct card *card)
 	}
 	for (size_t i = 0; i < cards.count; i++)
 		names = join(names, cards.items[i].name, context->arena);
-	return option_need(context, false, "card",
+	return option_need(context, false, option,
 		names.data == NULL ? _("the store has none in cards/") : names.data);
 }
 
@@ -52,7 +52,7 @@ bool choose_card(struct context *context, const struct assess_request *request,
 	const struct assessment *corrected, struct card *card)
 {
 	if (request->card.data == NULL && corrected == NULL)
-		return load_default_card(context, card);
+		return load_default_card(context, "card", card);
 	if (!load_card(context, request->card.data != NULL ? request->card : corrected->about.card,
 		    card))
 		return false;

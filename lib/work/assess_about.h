@@ -6,6 +6,11 @@
 #include "model/case_file.h"
 #include "work/assess.h"
 
+/* Reads the card that an assessment takes when none is named: the one that sets the level, else the
+ * only one for assessments; no retired one. False with findings, when it is not to be told with
+ * that it belongs to `option`. */
+bool load_default_card(struct context *context, const char *option, struct card *card);
+
 /* Reads the card that a request means. False with findings: unknown, retired (but for a
  * correction), or not to be told. `corrected` may be NULL. */
 bool choose_card(struct context *context, const struct assess_request *request,

@@ -51,6 +51,7 @@ void case_page_add_members(struct case_page *page);
 void case_page_add_levels(struct case_page *page);
 void case_page_add_consents(struct case_page *page);
 void case_page_add_goals(struct case_page *page);
+void case_page_add_needs(struct case_page *page);
 void case_page_add_tasks(struct case_page *page);
 void case_page_add_referrals(struct case_page *page);
 void case_page_add_timeline(struct case_page *page);

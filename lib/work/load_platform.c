@@ -43,6 +43,18 @@ static bool read_vocabularies(struct context *context)
 	return read;
 }
 
+/* The folder of cards/ that a change lies in, unless it is known; a change is not on disk yet. */
+static void add_changed_card(struct context *context, const struct change *change)
+{
+	struct slice rest = change->path, folder, name;
+
+	if (change->ring == RING_PLATFORM && slice_split(&rest, '/', &folder) &&
+		slice_equals(folder, "cards") && slice_split(&rest, '/', &name) &&
+		!slice_list_has(&context->platform.cards, name))
+		slice_list_add(
+			&context->platform.cards, context->arena, arena_copy(context->arena, name));
+}
+
 static bool read_card_names(struct context *context)
 {
 	struct source_entries entries = { 0 };
@@ -55,6 +67,8 @@ static bool read_card_names(struct context *context)
 		if (entries.items[i].is_folder)
 			slice_list_add(
 				&context->platform.cards, context->arena, entries.items[i].name);
+	for (size_t i = 0; i < context->changes.count; i++)
+		add_changed_card(context, &context->changes.items[i]);
 	return true;
 }
 
@@ -105,49 +119,41 @@ bool load_platform(struct context *context, unsigned parts)
 	return read;
 }
 
-static bool read_card_file(struct context *context, struct slice folder, const char *name,
-	size_t cap, struct slice *bytes)
-{
-	struct slice path = arena_format(context->arena, "%s/%s", slice_text(folder), name);
-
-	return source_read(context->store.platform, path, cap, context->arena, context->diags,
-		       bytes) != SOURCE_FAILED;
-}
-
-static bool read_card(struct context *context, struct slice name, struct card *card)
+static bool read_card_files(struct context *context, struct slice name, struct card_files *files)
 {
 	struct slice folder = arena_format(context->arena, "cards/%s", slice_text(name));
-	struct card_files files = {
-		.shown_folder = store_shown(&context->store, RING_PLATFORM, folder, context->arena),
-	};
-	const struct {
-		const char *name;
-		size_t cap;
-		struct slice *bytes;
-	} parts[] = {
-		{ "card.md", SOURCE_RECORD_CAP, &files.head },
-		{ "blocks.csv", SOURCE_TABLE_CAP, &files.blocks },
-		{ "indices.csv", SOURCE_TABLE_CAP, &files.indices },
-		{ "items.csv", SOURCE_TABLE_CAP, &files.items },
-		{ "levels.csv", SOURCE_TABLE_CAP, &files.levels },
-		{ "answers.csv", SOURCE_TABLE_CAP, &files.answers },
-	};
 	bool read = true;
 
-	for (size_t i = 0; i < ARRAY_LEN(parts); i++)
-		read &= read_card_file(
-			context, folder, parts[i].name, parts[i].cap, parts[i].bytes);
-	return read && card_read(name, &files, context->arena, context->diags, card);
+	*files = (struct card_files){
+		.shown_folder = store_shown(&context->store, RING_PLATFORM, folder, context->arena),
+	};
+	for (size_t i = 0; i < CARD_PARTS; i++) {
+		struct slice path = arena_format(
+			context->arena, "%s/%s", slice_text(folder), card_parts[i].name);
+		size_t cap = slice_ends(path, ".md") ? SOURCE_RECORD_CAP : SOURCE_TABLE_CAP;
+		read &= change_read(&context->changes, &context->store, RING_PLATFORM, path, cap,
+				context->arena, context->diags,
+				card_part_of(files, i)) != SOURCE_FAILED;
+	}
+	return read;
 }
 
-bool load_card(struct context *context, struct slice name, struct card *card)
+static bool read_card(
+	struct context *context, struct slice name, struct card_files *files, struct card *card)
+{
+	return read_card_files(context, name, files) &&
+	       card_read(name, files, context->arena, context->diags, card);
+}
+
+bool load_card_files(
+	struct context *context, struct slice name, struct card_files *files, struct card *card)
 {
 	struct nearest nearest;
 
 	if (!load_platform(context, PLATFORM_CARDS))
 		return false;
 	if (slice_list_has(&context->platform.cards, name))
-		return read_card(context, name, card);
+		return read_card(context, name, files, card);
 	nearest_init(&nearest, name);
 	for (size_t i = 0; i < context->platform.cards.count; i++)
 		nearest_offer(&nearest, context->platform.cards.items[i]);
@@ -160,16 +166,25 @@ bool load_card(struct context *context, struct slice name, struct card *card)
 		slice_text(best));
 }
 
+bool load_card(struct context *context, struct slice name, struct card *card)
+{
+	struct card_files files;
+
+	return load_card_files(context, name, &files, card);
+}
+
 void load_cards(struct context *context, struct card_list *cards)
 {
+	struct card_files files;
+
 	*cards = (struct card_list){ 0 };
 	if (!load_platform(context, PLATFORM_CARDS))
 		context->broken = true;
 	cards->items =
 		arena_take(context->arena, context->platform.cards.count + 1, sizeof *cards->items);
 	for (size_t i = 0; i < context->platform.cards.count; i++) {
-		if (read_card(
-			    context, context->platform.cards.items[i], &cards->items[cards->count]))
+		if (read_card(context, context->platform.cards.items[i], &files,
+			    &cards->items[cards->count]))
 			cards->count++;
 		else
 			context->broken = true;

@@ -18,9 +18,13 @@ enum platform_part {
 /* False with findings when a part cannot be read whole: then nothing may be written. */
 bool load_platform(struct context *context, unsigned parts);
 
-/* One card by name, read and checked; an unknown name is an error of rule "card" (nearest offered).
- */
+/* One card by name, read and checked, as the context's changes leave it; an unknown name is an
+ * error of rule "card" (nearest offered). */
 bool load_card(struct context *context, struct slice name, struct card *card);
+
+/* The same, and the bytes that it was read from. */
+bool load_card_files(
+	struct context *context, struct slice name, struct card_files *files, struct card *card);
 
 /* All cards of the store. A broken one is left out, with findings and context->broken. */
 struct card_list {

@@ -14,6 +14,7 @@ static void (*const sections[])(struct case_page *page) = {
 	report_case_changes,
 	report_case_factors,
 	case_page_add_goals,
+	case_page_add_needs,
 	case_page_add_tasks,
 	report_case_closed_tasks,
 	case_page_add_referrals,

@@ -6,8 +6,8 @@
 #include "work/report.h"
 
 /*
- * The case as its page shows it (work/show_cases.h: facts, situation, members, levels, goals, open
- * tasks, referrals, consents), and besides:
+ * The case as its page shows it (work/show_cases.h: facts, situation, members, levels, goals,
+ * unanswered needs, open tasks, referrals, consents), and besides:
  *   changes        of the level of each child, from one assessment to the next
  *   factors        risks and strengths by the newest assessment of each child, side by side
  *   closed-tasks   done and cancelled

@@ -13,6 +13,7 @@ static void (*const sections[])(struct case_page *page) = {
 	case_page_add_levels,
 	case_page_add_consents,
 	case_page_add_goals,
+	case_page_add_needs,
 	case_page_add_tasks,
 	case_page_add_referrals,
 	case_page_add_timeline,

@@ -93,6 +93,16 @@ static void test_levels(void **state)
 		{ "risk,low,,3,x,x\nrisk,high,4,,x,x\ncare,low,,,x,x\n",
 			"card 4:5 index care has fewer levels than index risk (the same names in "
 			"the same order)\n" },
+		{ "risk,low,,3,x,x\nrisk,high,4,,x,x\n"
+		  "care,low,5,,x,x\ncare,high,1,4,x,x\ncare,top,,0,x,x\n",
+			"card 6:5 index care has more levels than index risk (the same names in "
+			"the same order)\n" },
+		{ "risk,low,,3,x,x\nrisk,high,4,,x,x\ncare,high,5,,x,x\ncare,low,,4,x,x\n",
+			"card 4:5 the level has another name than in index risk (low)\n" },
+		{ "risk,low,,3,x,x\nrisk,high,,,x,x\n",
+			"card 3:10 only the outermost bounds are empty (4)\n" },
+		{ "care,low,5,,x,x\ncare,high,,,x,x\n",
+			"card 3:11 only the outermost bounds are empty (4)\n" },
 		{ "risk,low,,3,x,x\ncare,low,,,x,x\nrisk,high,4,,x,x\n",
 			"card 4:0 the levels of index risk do not stand together\n" },
 		{ "harm,low,,,x,x\n", "card 2:0 no index harm (one of indices.csv)\n" },
@@ -132,8 +142,12 @@ static void test_items(void **state)
 		{ "a,child,risk,0,100,50,,,,,,x,x\nb,child,risk,0,1,1,,,,,,x,x\n",
 			"card 2:0 the sums of the index lie 5001 apart (5000 at most: smaller "
 			"weights)\n" },
+		{ "a,child,risk,2,0,1,,,,,,x,x\n", "card 2:15 max is not above min (3 or more)\n" },
+		{ "a,child,risk,0,2,1,,,3,,,x,x\n",
+			"card 2:21 3 is no answer of the item (0 to 2)\n" },
 		{ "a,child,risk,0,2,1,,,,,,x,\n", "missing-field 2:26 'en' is empty (text on one "
 						  "line)\n" },
+		{ "a,child,risk,0,2,1,,,,,, ,x\n", "card 2:24 'cs' is blank (a text)\n" },
 	};
 	struct findings *findings = *state;
 	for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
@@ -142,6 +156,100 @@ static void test_items(void **state)
 		read_card(findings, &files, false);
 		assert_findings(findings, rows[i].findings);
 	}
+}
+
+/* An item more than there may be. */
+static void test_too_many_items(void **state)
+{
+	struct findings *findings = *state;
+	struct buf items;
+	buf_init(&items);
+	buf_add_text(&items, "item,block,min,max,cs,en\n");
+	for (int i = 0; i <= CARD_ITEMS_MOST; i++)
+		buf_format(&items, "i%d,child,0,1,x,x\n", i);
+	struct card_files files = files_with(NULL, buf_slice(&items).data, NULL);
+	read_card(findings, &files, false);
+	assert_findings(findings, "card 502:0 too many items (500 at most)\n");
+	buf_free(&items);
+}
+
+/* Each language says as much as the other. */
+static void test_help(void **state)
+{
+	static const char HEADER[] = "item,block,min,max,cs,en,help_cs,help_en\n";
+	static const struct {
+		const char *items, *findings;
+	} rows[] = {
+		{ "a,child,0,2,x,x,more,\n", "card 2:21 the help is in one language only (in both, "
+					     "or in neither)\n" },
+		{ "a,child,0,2,x,x,,more\n", "card 2:16 the help is in one language only (in both, "
+					     "or in neither)\n" },
+		{ "a,child,0,2,x,x,more,\t\n", "card 2:21 'help_en' is blank (a text)\n" },
+		{ "a,child,0,2,x,x,more,more\nb,child,0,2,x,x,,\n", "" },
+	};
+	struct findings *findings = *state;
+	for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+		struct slice items = arena_format(&findings->arena, "%s%s", HEADER, rows[i].items);
+		struct card_files files = files_with(NULL, items.data, NULL);
+		read_card(findings, &files, *rows[i].findings == '\0');
+		assert_findings(findings, rows[i].findings);
+	}
+}
+
+/* The other files, each with one fault. */
+static void test_other_files(void **state)
+{
+	static const char blank[] = "---\ntitle-cs: Karta\ntitle-en: \"  \"\nstatus: example\n"
+				    "use: assessment\n---\n";
+	static const char none[] = "---\ntitle-cs: Karta\nstatus: example\nuse: assessment\n---\n";
+	static const struct {
+		size_t part;
+		const char *bytes, *findings;
+	} rows[] = {
+		{ 0, blank, "card 3:10 'title-en' is blank (a text)\n" },
+		{ 0, none, "missing-field 0:0 field 'title-en' is missing (text on one line)\n" },
+		{ 1, "block,cs,en\nchild,x,x\nabout,x,x\n",
+			"card 3:0 the block about is that of an assessment's own fields (another "
+			"name)\n" },
+		{ 1, "block,cs,en\nchild,x, \n", "card 2:8 'en' is blank (a text)\n" },
+		{ 2, "index,worse,cs,en\nrisk,high,x,x\ncare,none,x,x\n",
+			"card 3:5 an index with levels has a worse end (high or low)\n" },
+		{ 2, "index,worse,cs,en\nrisk,high,x,x\ncare,low,,x\n",
+			"missing-field 3:9 'cs' is empty (text on one line)\n" },
+		{ 2, "index,worse,cs,en\nrisk,high,x,x\ncare,low,x,x\nrisk,low,x,x\n",
+			"repeated-key 4:0 the key of this row stands in line 2 already (each key "
+			"once)\n" },
+		{ 5, "min,max,answer,cs,en\n0,2,3,x,x\n",
+			"card 2:4 3 is outside its range (0 to 2)\n" },
+		{ 5, "min,max,answer,cs,en\n0,2,1,x,\n",
+			"missing-field 2:8 'en' is empty (text on one line)\n" },
+	};
+	struct findings *findings = *state;
+	for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+		struct card_files files = files_with(NULL, NULL, NULL);
+		*card_part_of(&files, rows[i].part) = slice_from(rows[i].bytes);
+		read_card(findings, &files, false);
+		assert_findings(findings, rows[i].findings);
+	}
+}
+
+static void test_name(void **state)
+{
+	static const struct {
+		const char *name;
+		bool fine;
+	} rows[] = { { "kid-2", true }, { "ncfas-home-12", true }, { "kid", false },
+		{ "ncfas-home", false }, { "kid-0", false }, { "kid-02", false }, { "-1", false } };
+	struct findings *findings = *state;
+	struct card_files files = files_with(NULL, NULL, NULL);
+	struct card card;
+	for (size_t i = 0; i < ARRAY_LEN(rows); i++)
+		assert_int_equal(card_read(slice_from(rows[i].name), &files, &findings->arena,
+					 &findings->diags, &card),
+			rows[i].fine);
+	assert_int_equal(findings->diags.count, 5);
+	assert_slice(findings->diags.items[0].text, "the folder 'kid' has no version in its name "
+						    "(NAME-VERSION, such as kid-1)");
 }
 
 static void test_missing_file(void **state)
@@ -228,6 +336,12 @@ int main(void)
 		cmocka_unit_test(test_guide_at_once),
 		cmocka_unit_test_setup_teardown(test_levels, findings_setup, findings_teardown),
 		cmocka_unit_test_setup_teardown(test_items, findings_setup, findings_teardown),
+		cmocka_unit_test_setup_teardown(
+			test_too_many_items, findings_setup, findings_teardown),
+		cmocka_unit_test_setup_teardown(test_help, findings_setup, findings_teardown),
+		cmocka_unit_test_setup_teardown(
+			test_other_files, findings_setup, findings_teardown),
+		cmocka_unit_test_setup_teardown(test_name, findings_setup, findings_teardown),
 		cmocka_unit_test_setup_teardown(
 			test_missing_file, findings_setup, findings_teardown),
 		cmocka_unit_test_setup_teardown(test_hash, findings_setup, findings_teardown),

@@ -34,6 +34,10 @@ static void test_factors(void **state)
 			"way,good,0,,, way,bad,,-1,,", "a=-1 b=0 c=2", "rns", true },
 		{ "10 is safe", "safety,low", "a,main,safety,0,10 b,main,safety,0,10",
 			"safety,safe,15,,, safety,danger,,14,,", "a=10 b=9", "nr", true },
+		{ "weight 0 counts in no sum, and has a worse end", "way,low harm,high good,low",
+			"r,main,way,-3,2,1 a,main,way,-3,2,0 b,main,way,-3,2,0 "
+			"c,main,harm,0,2,0 d,main,good,0,2,0",
+			"way,good,0,,, way,bad,,-1,,", "r=0 a=-1 b=2 c=1 d=1", "nrsrs", true },
 		{ "what is not known is neither", "risk,high", "a,main,risk,0,2 b,main,risk,0,2",
 			"risk,low,,3,, risk,high,4,,,", "a=unknown b=na", "nn", false },
 	};

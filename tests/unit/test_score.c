@@ -168,6 +168,38 @@ static void test_card_without_levels(void **state)
 	bench_close(&bench);
 }
 
+/* Where low is worse, the answer that worries is the low one; without an end, any above min. */
+static void test_consult(void **state)
+{
+	static const struct {
+		const char *indices, *item, *answers;
+		enum result result;
+	} rows[] = {
+		{ "safe,low", "a,main,safe,0,10,1", "a=10", RESULT_NOTHING_SEEN },
+		{ "safe,low", "a,main,safe,0,10,1", "a=9", RESULT_CONSULT },
+		{ "safe,low", "a,main,safe,0,10,1", "a=0", RESULT_CONSULT },
+		{ "safe,low", "a,main,safe,0,10,1", "a=unknown", RESULT_NOTHING_SEEN },
+		{ "way,low", "a,main,way,-3,2,1", "a=0", RESULT_NOTHING_SEEN },
+		{ "way,low", "a,main,way,-3,2,1", "a=-1", RESULT_CONSULT },
+		{ "harm,high", "a,main,harm,0,2,-1", "a=2", RESULT_NOTHING_SEEN },
+		{ "harm,high", "a,main,harm,0,2,-1", "a=1", RESULT_CONSULT },
+		{ "harm,high", "a,main,harm,0,2,0", "a=1", RESULT_CONSULT },
+		{ "way,low", "a,main,way,-3,2,0", "a=1", RESULT_NOTHING_SEEN },
+		{ "harm,none", "a,main,harm,-1,2,1", "a=0", RESULT_CONSULT },
+		{ "", "a,main,,0,10,1", "a=0", RESULT_NOTHING_SEEN },
+	};
+	struct bench bench;
+	(void)state;
+	for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+		bench_open(&bench);
+		bench_card(&bench, rows[i].indices, rows[i].item, "");
+		bench_answer(&bench, rows[i].answers);
+		bench_score(&bench, NULL);
+		assert_int_equal(bench.score.result, rows[i].result);
+		bench_close(&bench);
+	}
+}
+
 /* School age: 6 to 18; the assessment is of 2022. */
 static void test_ages(void **state)
 {
@@ -272,6 +304,7 @@ int main(void)
 		cmocka_unit_test(test_several_indices),
 		cmocka_unit_test(test_gaps_between_sums),
 		cmocka_unit_test(test_card_without_levels),
+		cmocka_unit_test(test_consult),
 		cmocka_unit_test(test_ages),
 		cmocka_unit_test(test_plan),
 		cmocka_unit_test(test_override),

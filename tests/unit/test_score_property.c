@@ -2,25 +2,10 @@
  * Random small cards and answers, each held against all completions of its open items. What a
  * completion means is worked out here from the definition alone, sharing no code with the scoring.
  */
-#include "base/array.h"
-#include "base/random.h"
-#include "cards.h"
+#include "random_card.h"
 #include <stdlib.h>
 
-enum { ROUNDS = 3000, ITEMS = 5, INDICES = 3, LEVELS = 4 };
-
-struct world {
-	struct random_stream random;
-	struct arena arena;
-	struct card_index indices[INDICES];
-	struct card_item items[ITEMS];
-	struct card_level levels[INDICES * LEVELS];
-	struct answer answers[ITEMS];
-	long values[ITEMS]; /* of the completion that is looked at */
-	struct card card;
-	struct assessment assessment;
-	struct score score;
-};
+enum { ROUNDS = 3000 };
 
 struct outcome {
 	bool acute, notify;
@@ -28,116 +13,11 @@ struct outcome {
 	long sums[INDICES];
 };
 
-static const char *const NAMES[] = { "a", "b", "c", "d", "e" };
-
-static long draw(struct world *world, long from, long to)
-{
-	return from + (long)(random_next(&world->random) % (uint64_t)(to - from + 1));
-}
-
-static struct slice_list draw_list(struct world *world, const struct card_item *item)
-{
-	struct slice_list list = { 0 };
-	if (draw(world, 0, 2) > 0)
-		return list;
-	for (long answer = item->min; answer <= item->max; answer++) {
-		if (draw(world, 0, 2) == 0)
-			slice_list_add(
-				&list, &world->arena, arena_format(&world->arena, "%ld", answer));
-	}
-	return list;
-}
-
-static void draw_items(struct world *world, size_t index_count)
-{
-	for (size_t i = 0; i < ITEMS; i++) {
-		struct card_item *item = &world->items[i];
-		size_t index = (size_t)draw(world, 0, (long)index_count);
-		*item = (struct card_item){ .id = slice_from(NAMES[i]),
-			.min = draw(world, -2, 1),
-			.weight = draw(world, -2, 5),
-			.age_from = INTEGER_NONE,
-			.age_to = INTEGER_NONE };
-		item->max = item->min + draw(world, 1, 3);
-		if (index < index_count)
-			item->index = world->indices[index].id;
-		item->acute = draw_list(world, item);
-		item->notify = draw_list(world, item);
-	}
-}
-
-/* Levels that tile the sums, in some of the indices. */
-static void draw_levels(struct world *world, size_t index_count)
-{
-	struct rows *rows = &world->card.levels;
-	long count = draw(world, 2, LEVELS);
-	for (size_t i = 0; i < index_count; i++) {
-		bool rising = slice_equals(world->indices[i].worse, "high");
-		long at = draw(world, -3, 4);
-		for (long n = 0; n < count && i != 1; n++) {
-			long next = at + (rising ? 1 : -1) * draw(world, 1, 3);
-			long mild = n == 0 ? INTEGER_NONE : at;
-			long severe = n + 1 == count ? INTEGER_NONE : rising ? next - 1 : next + 1;
-			world->levels[rows->count++] = (struct card_level){
-				.index = world->indices[i].id,
-				.level = slice_from(NAMES[n]),
-				.from = rising ? mild : severe,
-				.to = rising ? severe : mild,
-				.respond_hours = INTEGER_NONE,
-				.review_days = INTEGER_NONE,
-			};
-			at = next;
-		}
-	}
-}
-
-static void draw_answers(struct world *world)
-{
-	for (size_t i = 0; i < ITEMS; i++) {
-		struct answer *answer = &world->answers[i];
-		long kind = draw(world, 0, 5);
-		*answer = (struct answer){ .item = world->items[i].id };
-		answer->kind = kind < 2	  ? ANSWER_VALUE
-			       : kind < 3 ? ANSWER_NOT_APPLICABLE
-					  : ANSWER_UNKNOWN;
-		answer->value = draw(world, world->items[i].min, world->items[i].max);
-	}
-	world->assessment =
-		(struct assessment){ .date = DATE_NONE, .answers = world->answers, .count = ITEMS };
-}
-
-static void draw_world(struct world *world, uint64_t seed)
-{
-	static const char *const names[] = { "x", "y", "z" };
-	random_init(&world->random, seed);
-	arena_init(&world->arena);
-	size_t index_count = (size_t)draw(world, 1, INDICES);
-	for (size_t i = 0; i < index_count; i++)
-		world->indices[i] = (struct card_index){ .id = slice_from(names[i]),
-			.worse = slice_from(draw(world, 0, 1) ? "high" : "low") };
-	world->card = (struct card){
-		.head = { .raise_by = 1, .review_days = INTEGER_NONE },
-		.indices = { .schema = &card_index_schema,
-			.items = world->indices,
-			.count = index_count },
-		.items = { .schema = &card_item_schema, .items = world->items, .count = ITEMS },
-		.levels = { .schema = &card_level_schema, .items = world->levels },
-	};
-	draw_items(world, index_count);
-	draw_levels(world, index_count);
-	draw_answers(world);
-}
-
-static void score(struct world *world, struct score *result)
-{
-	const struct score_input input = { .card = &world->card, .assessment = &world->assessment };
-	score_assessment(&input, &world->arena, result);
-}
-
-static bool is_open(const struct world *world, size_t item)
-{
-	return world->answers[item].kind == ANSWER_UNKNOWN;
-}
+/* What the rounds came across, so that none of it is missed in silence. */
+struct seen {
+	size_t questions, negative, left_out_by_age, unsure_age, forced_acute, forced_notify;
+	size_t open_acute, two_with_levels, falling, never_asked;
+};
 
 static bool list_has(const struct slice_list *list, long answer)
 {
@@ -169,7 +49,7 @@ static struct outcome outcome_of(const struct world *world)
 	struct outcome outcome = { 0 };
 	for (size_t i = 0; i < ITEMS; i++) {
 		const struct card_item *item = &world->items[i];
-		if (world->answers[i].kind == ANSWER_NOT_APPLICABLE)
+		if (world->fates[i] == LEFT_OUT)
 			continue;
 		outcome.acute |= list_has(&item->acute, world->values[i]);
 		outcome.notify |= list_has(&item->notify, world->values[i]);
@@ -191,7 +71,7 @@ static struct outcome outcome_of(const struct world *world)
 static bool complete(struct world *world)
 {
 	for (size_t i = 0; i < ITEMS; i++) {
-		if (!is_open(world, i))
+		if (world->fates[i] != OPEN)
 			continue;
 		if (world->values[i]++ < world->items[i].max)
 			return true;
@@ -203,8 +83,133 @@ static bool complete(struct world *world)
 static void complete_first(struct world *world)
 {
 	for (size_t i = 0; i < ITEMS; i++)
-		world->values[i] =
-			is_open(world, i) ? world->items[i].min : world->answers[i].value;
+		world->values[i] = world->fates[i] == OPEN ? world->items[i].min : world->known[i];
+}
+
+/* Known and open items, as each index counts them. */
+static void check_coverage(const struct world *world)
+{
+	for (size_t j = 0; j < world->score.index_count; j++) {
+		size_t counts[] = { [KNOWN] = 0, [OPEN] = 0, [LEFT_OUT] = 0 };
+		for (size_t i = 0; i < ITEMS; i++)
+			counts[world->fates[i]] +=
+				slice_equal(world->items[i].index, world->indices[j].id);
+		assert_int_equal(world->score.indices[j].known, counts[KNOWN]);
+		assert_int_equal(world->score.indices[j].open, counts[OPEN]);
+	}
+}
+
+/* What all completions have in common, and between what they lie. */
+struct range {
+	struct outcome low, high;
+	bool always_acute, always_notify, ever_acute, ever_notify;
+};
+
+static void widen(struct range *range, const struct outcome *outcome, size_t index_count)
+{
+	range->always_acute &= outcome->acute;
+	range->always_notify &= outcome->notify;
+	range->ever_acute |= outcome->acute;
+	range->ever_notify |= outcome->notify;
+	if (outcome->level < range->low.level)
+		range->low.level = outcome->level;
+	if (outcome->level > range->high.level)
+		range->high.level = outcome->level;
+	for (size_t i = 0; i < index_count; i++) {
+		if (outcome->sums[i] < range->low.sums[i])
+			range->low.sums[i] = outcome->sums[i];
+		if (outcome->sums[i] > range->high.sums[i])
+			range->high.sums[i] = outcome->sums[i];
+	}
+}
+
+/* Yes for what a known answer says, open for what an open item could say. */
+static void check_sign(enum sign sign, bool known, bool ever)
+{
+	assert_int_equal(sign, known ? SIGN_YES : ever ? SIGN_OPEN : SIGN_NO);
+}
+
+static void check_known_signs(const struct world *world, const struct range *range)
+{
+	bool acute = false, notify = false;
+	for (size_t i = 0; i < ITEMS; i++) {
+		if (world->fates[i] != KNOWN)
+			continue;
+		acute |= list_has(&world->items[i].acute, world->known[i]);
+		notify |= list_has(&world->items[i].notify, world->known[i]);
+	}
+	check_sign(world->score.acute, acute, range->ever_acute);
+	check_sign(world->score.notify, notify, range->ever_notify);
+}
+
+/* The interval is that of all completions: it holds each, and both ends are reached. So are both
+ * ends of the level, but where an open item could be acute: then its answers count for the lower
+ * end as if they were not. */
+static void check_interval(struct world *world, struct seen *seen)
+{
+	const struct score *score = &world->score;
+	complete_first(world);
+	struct outcome first = outcome_of(world);
+	struct range range = { first, first, first.acute, first.notify, false, false };
+	do {
+		struct outcome outcome = outcome_of(world);
+		widen(&range, &outcome, score->index_count);
+	} while (complete(world));
+	for (size_t i = 0; i < score->index_count; i++) {
+		assert_int_equal(score->indices[i].low, range.low.sums[i]);
+		assert_int_equal(score->indices[i].high, range.high.sums[i]);
+		size_t at_low = level_at(world, i, range.low.sums[i]);
+		size_t at_high = level_at(world, i, range.high.sums[i]);
+		assert_int_equal(score->indices[i].level_low, at_low < at_high ? at_low : at_high);
+		assert_int_equal(score->indices[i].level_high, at_low < at_high ? at_high : at_low);
+	}
+	assert_int_equal(score->level_high, range.high.level);
+	if (score->acute == SIGN_OPEN)
+		assert_true(score->level_low <= range.low.level);
+	else
+		assert_int_equal(score->level_low, range.low.level);
+	check_known_signs(world, &range);
+	seen->forced_acute += range.always_acute && score->acute == SIGN_OPEN;
+	seen->forced_notify += range.always_notify && score->notify == SIGN_OPEN;
+	seen->open_acute += score->acute == SIGN_OPEN;
+}
+
+/* A sign that was yes or no stays so. */
+static void check_sign_stays(enum sign before, enum sign after)
+{
+	assert_true(before == SIGN_OPEN || before == after);
+}
+
+static void check_narrower(const struct score *before, const struct score *after)
+{
+	assert_true(after->level_low >= before->level_low);
+	assert_true(after->level_high <= before->level_high);
+	check_sign_stays(before->acute, after->acute);
+	check_sign_stays(before->notify, after->notify);
+	for (size_t i = 0; i < after->index_count; i++) {
+		assert_true(after->indices[i].low >= before->indices[i].low);
+		assert_true(after->indices[i].high <= before->indices[i].high);
+		assert_true(after->indices[i].level_low >= before->indices[i].level_low);
+		assert_true(after->indices[i].level_high <= before->indices[i].level_high);
+	}
+}
+
+/* Any answer to an open item narrows what is possible or leaves it. */
+static void check_answering(struct world *world)
+{
+	for (size_t i = 0; i < ITEMS; i++) {
+		enum given given = world->given[i];
+		if (world->fates[i] != OPEN)
+			continue;
+		world->given[i] = GIVEN_RIGHT;
+		for (long value = world->items[i].min; value <= world->items[i].max; value++) {
+			struct score after;
+			world->known[i] = value;
+			score(world, &after);
+			check_narrower(&world->score, &after);
+		}
+		world->given[i] = given;
+	}
 }
 
 /* What another answer to one item can change. */
@@ -226,51 +231,6 @@ static void add_effects(struct world *world, size_t item, struct effect *effect)
 	world->values[item] = value;
 }
 
-/* Every completion lies within the interval, and both ends of each sum are reached. */
-static void check_interval(struct world *world)
-{
-	const struct score *score = &world->score;
-	bool low[INDICES] = { 0 }, high[INDICES] = { 0 };
-	complete_first(world);
-	do {
-		struct outcome outcome = outcome_of(world);
-		assert_true(score->level_low <= outcome.level);
-		assert_true(outcome.level <= score->level_high);
-		assert_true(
-			score->acute == SIGN_OPEN || outcome.acute == (score->acute == SIGN_YES));
-		assert_true(score->notify == SIGN_OPEN ||
-			    outcome.notify == (score->notify == SIGN_YES));
-		for (size_t i = 0; i < score->index_count; i++) {
-			assert_in_range(outcome.sums[i] + 100, score->indices[i].low + 100,
-				score->indices[i].high + 100);
-			low[i] |= outcome.sums[i] == score->indices[i].low;
-			high[i] |= outcome.sums[i] == score->indices[i].high;
-		}
-	} while (complete(world));
-	for (size_t i = 0; i < score->index_count; i++)
-		assert_true(low[i] && high[i]);
-}
-
-/* An answer to an open item narrows what is possible or leaves it. */
-static void check_answering(struct world *world)
-{
-	for (size_t i = 0; i < ITEMS; i++) {
-		if (!is_open(world, i))
-			continue;
-		struct score after;
-		world->answers[i].kind = ANSWER_VALUE;
-		world->answers[i].value = draw(world, world->items[i].min, world->items[i].max);
-		score(world, &after);
-		world->answers[i].kind = ANSWER_UNKNOWN;
-		assert_true(after.level_low >= world->score.level_low);
-		assert_true(after.level_high <= world->score.level_high);
-		for (size_t j = 0; j < after.index_count; j++) {
-			assert_true(after.indices[j].low >= world->score.indices[j].low);
-			assert_true(after.indices[j].high <= world->score.indices[j].high);
-		}
-	}
-}
-
 /* Whether a question rightly stands before another one. */
 static bool in_order(
 	const struct effect *effects, const struct card_item *items, size_t first, size_t second)
@@ -283,7 +243,7 @@ static bool in_order(
 }
 
 /* The questions are the items that matter in some completion, no other, in their order. */
-static size_t check_questions(struct world *world)
+static void check_questions(struct world *world, struct seen *seen)
 {
 	struct effect effects[ITEMS] = { 0 };
 	bool asked[ITEMS] = { 0 };
@@ -291,49 +251,89 @@ static size_t check_questions(struct world *world)
 	complete_first(world);
 	do {
 		for (size_t i = 0; i < ITEMS; i++) {
-			if (is_open(world, i))
+			if (world->fates[i] == OPEN)
 				add_effects(world, i, &effects[i]);
 		}
 	} while (complete(world));
 	ask_first(&world->score, &world->arena, &questions);
 	for (size_t i = 0; i < questions.count; i++) {
 		size_t item = (size_t)(questions.items[i] - world->score.items);
+		assert_false(asked[item]);
 		asked[item] = true;
 		if (i > 0)
 			assert_true(in_order(effects, world->items,
 				(size_t)(questions.items[i - 1] - world->score.items), item));
 	}
-	for (size_t i = 0; i < ITEMS; i++)
+	for (size_t i = 0; i < ITEMS; i++) {
 		assert_int_equal(asked[i], effects[i].any);
-	return questions.count;
+		seen->never_asked += world->fates[i] == OPEN && !asked[i];
+	}
+	seen->questions += questions.count;
 }
 
-/* The same signs whatever the weights. */
+/* The same signs whatever the weights and the levels are, and in whatever index an item counts. */
 static void check_signs(struct world *world)
 {
 	struct score after;
-	for (size_t i = 0; i < ITEMS; i++)
+	for (size_t i = 0; i < ITEMS; i++) {
 		world->items[i].weight = draw(world, -9, 9);
+		world->items[i].index =
+			world->indices[draw(world, 0, (long)world->card.indices.count - 1)].id;
+	}
+	world->card.levels.count = 0;
+	draw_levels(world, world->card.indices.count);
 	score(world, &after);
 	assert_int_equal(after.acute, world->score.acute);
 	assert_int_equal(after.notify, world->score.notify);
+	for (size_t i = 0; i < ITEMS; i++) {
+		assert_int_equal(after.items[i].acute, world->score.items[i].acute);
+		assert_int_equal(after.items[i].notify, world->score.items[i].notify);
+	}
+}
+
+static void look_at_world(const struct world *world, struct seen *seen)
+{
+	size_t with_levels = 0;
+	for (size_t i = 0; i < ITEMS; i++) {
+		const struct card_item *item = &world->items[i];
+		seen->negative += item->weight < 0 && world->fates[i] == OPEN && item->index.data;
+		seen->left_out_by_age += world->fates[i] == LEFT_OUT && world->given[i] != GIVEN_NA;
+		seen->unsure_age += world->fates[i] == OPEN && ages_beyond(world, item) == 1;
+	}
+	for (size_t i = 0; i < world->score.index_count; i++) {
+		bool has_levels = world->score.indices[i].level_count > 0;
+		with_levels += has_levels;
+		seen->falling += has_levels && slice_equals(world->indices[i].worse, "low");
+	}
+	seen->two_with_levels += with_levels > 1;
+}
+
+static void check_seen(const struct seen *seen)
+{
+	const size_t counts[] = { seen->questions, seen->negative, seen->left_out_by_age,
+		seen->unsure_age, seen->forced_acute, seen->forced_notify, seen->open_acute,
+		seen->two_with_levels, seen->falling, seen->never_asked };
+	for (size_t i = 0; i < ARRAY_LEN(counts); i++)
+		assert_true(counts[i] > ROUNDS / 20);
 }
 
 static void test_random_cards(void **state)
 {
-	size_t questions = 0;
+	struct seen seen = { 0 };
 	(void)state;
 	for (uint64_t seed = 1; seed <= ROUNDS; seed++) {
 		struct world world = { 0 };
 		draw_world(&world, seed);
 		score(&world, &world.score);
-		check_interval(&world);
+		look_at_world(&world, &seen);
+		check_coverage(&world);
+		check_interval(&world, &seen);
 		check_answering(&world);
-		questions += check_questions(&world);
+		check_questions(&world, &seen);
 		check_signs(&world);
 		arena_free(&world.arena);
 	}
-	assert_true(questions > ROUNDS / 2); /* the rounds did ask */
+	check_seen(&seen);
 }
 
 int main(void)
