@@ -79,6 +79,7 @@ LIB = \
 	lib/logic/tally.c \
 	lib/logic/task_check.c \
 	lib/logic/task_count.c \
+	lib/logic/waiting_time.c \
 	lib/model/agreement.c \
 	lib/model/assessment.c \
 	lib/model/assessment_place.c \
@@ -255,11 +256,13 @@ LIB = \
 	lib/work/report_case_levels.c \
 	lib/work/report_families.c \
 	lib/work/report_meetings.c \
+	lib/work/report_municipality.c \
 	lib/work/report_parts.c \
 	lib/work/report_platform.c \
 	lib/work/report_referrals.c \
 	lib/work/report_services.c \
 	lib/work/report_tasks.c \
+	lib/work/report_waiting.c \
 	lib/work/report_words.c \
 	lib/work/save.c \
 	lib/work/screen_signal.c \
@@ -341,6 +344,7 @@ UNIT = \
 	tests/unit/test_tally.c \
 	tests/unit/test_task.c \
 	tests/unit/test_unicode.c \
+	tests/unit/test_waiting_time.c \
 	tests/unit/test_words.c \
 
 FUZZ = \

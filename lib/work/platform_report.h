@@ -18,10 +18,14 @@ enum platform_cell {
 	CELL_OPENED,
 	CELL_CLOSED, /* not in a coarse report */
 	CELL_AT_END,
-	CELL_REQUESTED, /* and the other steps of enum help_step */
+	CELL_REQUESTED, /* and the other steps of the referrals */
 	CELL_ACCEPTED,
 	CELL_STARTED,
 	CELL_HELPED,
+	CELL_OUTCOME_UNKNOWN,
+	CELL_WAIT_STARTED, /* and the other ends of enum wait_end */
+	CELL_WAIT_CLOSED,
+	CELL_WAIT_OPEN,
 	CELL_COUNT,
 };
 
@@ -40,7 +44,8 @@ struct platform_report {
 /* Each adds a section. False with findings when what it would say cannot be read. */
 typedef bool platform_section(struct platform_report *report);
 platform_section report_introduction, report_families, report_breakdowns, report_referrals,
-	report_services, report_meetings, report_tasks, report_practice, report_gaps;
+	report_waiting, report_services, report_meetings, report_tasks, report_practice,
+	report_gaps;
 
 /* A table of a report. */
 struct report_table_spec {
@@ -79,7 +84,9 @@ struct breakdown {
 			 * more, the largest first, and a note on the others */
 	enum audit_relation relation;
 	const enum platform_cell
-		*totals; /* one for each column of the tally; NULL: none is known */
+		*totals;		/* one for each column of the tally; NULL: none is known */
+	const enum platform_cell *rows; /* one for each category: the cell of its first number is
+					 * kept there, if it has a row of its own; NULL: nowhere */
 };
 
 /* Adds the table: bands; in a report that is not detailed the categories that occurred, without
@@ -91,6 +98,12 @@ void report_breakdown(struct platform_report *report, struct section *section,
 /* Names a vocabulary's codes in the tally, in their order. */
 void report_name_codes(
 	struct platform_report *report, enum vocabulary_name vocabulary, struct tally *tally);
+
+/* Families by municipality: names all of them, and "unknown"; the one that a place is or lies in,
+ * "unknown" when none is found in a few steps; its label. */
+void report_name_municipalities(struct platform_report *report, struct tally *tally);
+struct slice report_municipality(const struct platform_report *report, struct slice place);
+struct slice report_label_municipality(const struct platform_report *report, struct slice code);
 
 /* The label of a word of a closed list. */
 struct slice report_word(const struct word *words, struct slice code);

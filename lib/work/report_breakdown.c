@@ -96,6 +96,9 @@ static void add_rows(const struct making *making, struct report_table *table, si
 			*cell_at(making, cells, column, i) =
 				report_band(making->report, table, number_column(making, column),
 					category->code, category->counts[column]);
+		if (making->breakdown->rows)
+			making->report->cells[making->breakdown->rows[making->order[i]]] =
+				*cell_at(making, cells, 0, i);
 	}
 }
 
