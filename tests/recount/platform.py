@@ -135,6 +135,8 @@ class Store:
         self.services = rows(root / "services.csv")
         self.cards = {path.name: Card(path) for path in sorted((root / "cards").iterdir())}
         self.cases = [Case(self, path) for path in sorted((root / "cases").glob("[0-9][0-9][0-9][0-9]/*"))]
+        links = {c.id: c.facts.fields.get("continued-in") for c in self.cases}
+        self.families = {case: self.family(case, links) for case in links}
         self.meetings = self.records("meetings", "meeting")
         self.signals = self.records("cases/signals", "signal")
         self.work = self.records("cases/work", "work")
@@ -143,15 +145,13 @@ class Store:
         found = [Record(self, path) for path in (self.root / folder).glob("*/*.md")]
         return sorted((r for r in found if r.kind == kind and not r.erased), key=Record.order)
 
-    def family(self, case):
+    def family(self, case, links):
         """The id of the case that a case counts for."""
-        links = {c.id: c.facts.fields.get("continued-in") for c in self.cases}
-        family = case.id
         for _ in range(8):
-            if not links.get(family) or links[family] not in links:
+            if links.get(case) not in links:
                 break
-            family = links[family]
-        return family
+            case = links[case]
+        return case
 
     def codes(self, vocabulary):
         return [row["code"] for row in rows(self.root / "vocabulary" / (vocabulary + ".csv"))]
@@ -372,7 +372,7 @@ class Count:
             asked = next(r for r in case.of("reopening") if self.inside(r.day)).own
         helped = []
         for other in self.store.cases:
-            for referral in other.of("referral") if self.store.family(other) == case.id else []:
+            for referral in other.of("referral") if self.store.families[other.id] == case.id else []:
                 start, end = None, None
                 for day, word in sorted(event.split()[:2] for event in listed(referral.fields.get("events"))):
                     start = day if word == "started" and day <= self.last else start
@@ -400,7 +400,7 @@ class Count:
     def help(self):
         places = {c.id: c.facts.fields.get("place") for c in self.store.cases}
         for case in self.store.cases:
-            family = self.store.family(case)
+            family = self.store.families[case.id]
             self.home = self.municipality(places[family])
             for referral in [] if case.facts.erased else case.of("referral"):
                 need = referral.fields["need"]
