@@ -29,6 +29,14 @@ enum platform_cell {
 	CELL_COUNT,
 };
 
+/* How much a report tells: the first form of these that gives no family away. */
+enum platform_form {
+	FORM_WHOLE,
+	FORM_SHORT,  /* without the tables that are told in the whole form only */
+	FORM_COARSE, /* without the families at the start, those that were closed and how long they
+		      * waited; breakdowns with the larger half of their rows */
+};
+
 struct platform_report {
 	struct context *context; /* of the store that it is made from */
 	const struct period_facts *facts;
@@ -38,7 +46,7 @@ struct platform_report {
 	struct audit *audit;
 	size_t cells[CELL_COUNT]; /* by their index in the audit */
 	bool detailed;		  /* 30 families or more: breakdowns have numbers */
-	bool coarse;		  /* the finer one gave too much away */
+	enum platform_form form;
 };
 
 /* Each adds a section. False with findings when what it would say cannot be read. */
@@ -65,6 +73,9 @@ struct report_table {
 void report_begin_table(struct platform_report *report, struct section *section,
 	const struct report_table_spec *spec, struct report_table *table);
 
+/* Says in place of a table of that title that this form of the report does not have it. */
+void report_leave_out(struct platform_report *report, struct section *section, const char *title);
+
 /* Begins a row: its code in the first column, and the label that people read. */
 void report_add_row(struct report_table *table, struct slice code, struct slice label);
 
@@ -80,6 +91,7 @@ struct breakdown {
 	struct report_table_spec table; /* columns: the category, then a column of numbers for each
 					 * of the tally's */
 	struct slice (*label)(const struct platform_report *report, struct slice code);
+	bool in_whole_only; /* left out of any other form, which says so */
 	bool every_row; /* those of the lowest band as well, in the tally's order; else rows with
 			 * more, the largest first, and a note on the others */
 	enum audit_relation relation;

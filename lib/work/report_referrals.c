@@ -161,9 +161,11 @@ bool report_referrals(struct platform_report *report)
 		.totals = totals,
 	};
 	static const struct breakdown municipalities = {
-		.table = { "referral-municipalities", N_("The same by where the family lives"),
-			"families", municipality_columns, ARRAY_LEN(municipality_columns) },
+		.table = { "referral-municipalities",
+			N_("Families with a referral, by municipality"), "families",
+			municipality_columns, ARRAY_LEN(municipality_columns) },
 		.label = report_label_municipality,
+		.in_whole_only = true,
 		.relation = AUDIT_PARTITION,
 		.totals = totals,
 	};

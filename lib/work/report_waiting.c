@@ -13,8 +13,8 @@ static const struct column median_columns[] = {
 	{ .name = "days", .title = N_("days"), .align = COLUMN_RIGHT },
 };
 static const struct report_table_spec medians = { "waiting-time",
-	N_("Of the same families, days from the signal to the first help"), "days", median_columns,
-	ARRAY_LEN(median_columns) };
+	N_("Families whose case was opened, days from the signal to the first help"), "days",
+	median_columns, ARRAY_LEN(median_columns) };
 
 /* By enum wait_end. */
 static const struct word ends[] = {
@@ -127,8 +127,7 @@ static void bind_ends(struct platform_report *report, const struct waits *waits)
 		cells[i] = report->cells[end_cells[i]];
 	audit_add_sum(report->audit, AUDIT_PARTITION, report->cells[CELL_OPENED], cells, END_COUNT);
 	add_part(report, AUDIT_SUBSETS, CELL_AT_END, CELL_WAIT_OPEN);
-	if (!report->coarse)
-		add_part(report, AUDIT_SUBSETS, CELL_CLOSED, CELL_WAIT_CLOSED);
+	add_part(report, AUDIT_SUBSETS, CELL_CLOSED, CELL_WAIT_CLOSED);
 	if (waits->all_started)
 		add_part(report, AUDIT_SUBSETS, CELL_STARTED, CELL_WAIT_STARTED);
 }
@@ -198,6 +197,7 @@ bool report_waiting(struct platform_report *report)
 			N_("Families whose case was opened, by how their waiting ended"),
 			"families", wait_columns, ARRAY_LEN(wait_columns) },
 		.label = label_end,
+		.in_whole_only = true,
 		.relation = AUDIT_PARTITION,
 		.every_row = true,
 		.totals = totals,
@@ -209,6 +209,10 @@ bool report_waiting(struct platform_report *report)
 	read_waits(report, &waits);
 	add_cells(report);
 	report_breakdown(report, section, &breakdown, &waits.ends);
+	if (report->form == FORM_COARSE) {
+		report_leave_out(report, section, medians.title);
+		return true;
+	}
 	bind_ends(report, &waits);
 	add_median(report, section, &waits);
 	return true;

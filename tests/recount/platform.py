@@ -23,6 +23,7 @@ STEPS = ["requested", "accepted", "started", "helped"]
 WAITS = ["started", "closed", "waiting"]
 FAILURES = ("no-capacity not-eligible no-contact family-declined too-far waited-too-long moved language cost "
             "other").split()
+WHOLE_ONLY = {"referral-municipalities", "waiting"}
 ALL_ROWS = {"levels", "outcomes", "waiting"}
 FUNNELS = {"referral-needs", "referral-municipalities"}
 DETAILED = ("reasons", "sources", "municipalities", "levels", "needs", "referral-needs", "referral-municipalities",
@@ -522,6 +523,8 @@ class Comparison:
         self.band = lambda n: (max(0, (n + step // 2) // step * step - step // 2),
                                (n + step // 2) // step * step - step // 2 + step - 1)
         self.coarse = "closed" not in [row[0] for row in self.tables["families"]["rows"]]
+        self.short = self.coarse or "waiting" not in self.tables
+        self.detailed_tables = [name for name in DETAILED if name not in WHOLE_ONLY or not self.short]
         in_period = len(count.base["open-at-start"] | count.base["opened"])
         self.detailed = self.band(in_period)[0] >= 30
 
@@ -575,15 +578,16 @@ class Comparison:
         self.plain("families", {n: [self.text(len(count.base[n]))] for n in names
                                 if n not in ("open-at-start", "closed") or not self.coarse})
         self.plain("referrals", {n: [self.text(len(count.base.get(n, ())))] for n in STEPS + ["outcome-unknown"]})
-        self.plain("waiting-time", {"median": [self.median()]})
-        for name in DETAILED:
+        if not self.coarse:
+            self.plain("waiting-time", {"median": [self.median()]})
+        for name in self.detailed_tables:
             self.breakdown(name)
         for name, expected in count.tables.items():
             self.plain(name, expected)
         self.same("events", self.tables["events"]["rows"], count.list)
         self.same("hours", {(r[0], r[1]): r[2] for r in self.tables["hours"]["rows"]}, count.hours)
-        known = set(DETAILED) | set(count.tables) | {"signals", "families", "referrals", "waiting-time", "events",
-                                                      "hours"}
+        known = set(self.detailed_tables) | set(count.tables) | {"signals", "families", "referrals", "events", "hours"}
+        known |= set() if self.coarse else {"waiting-time"}
         self.same("tables", sorted(self.tables), sorted(known))
         return last
 
