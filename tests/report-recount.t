@@ -27,7 +27,7 @@ export SPIS_TODAY=2023-07-03
 counted_anew 2021-07-01 2022-01-01 2022-07-01 2023-01-01
 falsified 2023-01-01 'signals: received' '0,/"8-12"/s//"13-17"/'
 
-new_store
+new_store --name Most
 export SPIS_TODAY=2025-01-01
 check 'a store with a thousand random referrals' "$TOP/tests/recount/referrals.py" . 1
 check_same 'that are legal' store-check <<'.'

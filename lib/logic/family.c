@@ -133,15 +133,15 @@ static void read_help(const struct case_file *file, struct period period, struct
 static void read_wait(const struct case_file *file, struct period period, struct arena *arena,
 	struct family *family)
 {
-	family->closed = DATE_NONE;
-	if (family->parts & FAMILY_CLOSED)
-		family->closed = case_file_closing(file, period.to)->own_date;
-	if (period_holds(period, file->facts->opened)) {
-		family->asked = file->facts_record.own_date;
+	const struct record *closing = case_file_closing(file, period.to);
+	const struct record *reopening = find_reopening(file, period);
+
+	family->asked = file->facts_record.own_date;
+	family->closed = closing ? closing->own_date : DATE_NONE;
+	if (period_holds(period, file->facts->opened))
 		family->signal = arena_copy(arena, file->facts->signal);
-	} else {
-		family->asked = find_reopening(file, period)->own_date;
-	}
+	else if (reopening)
+		family->asked = reopening->own_date;
 }
 
 void family_read(const struct case_file *file, const struct index *cards, struct period period,
