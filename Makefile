@@ -85,6 +85,7 @@ LIB = \
 	lib/logic/tally.c \
 	lib/logic/task_check.c \
 	lib/logic/task_count.c \
+	lib/logic/waiting_time.c \
 	lib/model/agreement.c \
 	lib/model/assessment.c \
 	lib/model/assessment_place.c \
@@ -289,6 +290,7 @@ LIB = \
 	lib/work/report_families.c \
 	lib/work/report_meetings.c \
 	lib/work/report_network.c \
+	lib/work/report_municipality.c \
 	lib/work/report_parts.c \
 	lib/work/report_platform.c \
 	lib/work/report_referrals.c \
@@ -296,6 +298,7 @@ LIB = \
 	lib/work/report_tasks.c \
 	lib/work/report_timesheet.c \
 	lib/work/report_today.c \
+	lib/work/report_waiting.c \
 	lib/work/report_words.c \
 	lib/work/save.c \
 	lib/work/say_acute.c \
@@ -380,6 +383,7 @@ UNIT = \
 	tests/unit/test_tally.c \
 	tests/unit/test_task.c \
 	tests/unit/test_unicode.c \
+	tests/unit/test_waiting_time.c \
 	tests/unit/test_words.c \
 
 FUZZ = \

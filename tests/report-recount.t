@@ -1,16 +1,43 @@
 #!/bin/sh
-# Every number of the example store's reports for outside is counted anew from its files, by a script that
-# knows only the definitions in report(1).
+# Every number of reports for outside is counted anew from the files of the store, by a script that knows
+# only the definitions in report(1): of the example store, and of one with a thousand random referrals.
 . "${0%/*}/lib.sh"
+
+# counted_anew DAY...: the report of each half-year that begins on one of the days.
+counted_anew() {
+	for from; do
+		check "the report of the half-year from $from" report platform --from "$from" -f json
+		cp "$out" "$SCRATCH/$from.json"
+		check 'and its numbers, counted anew' "$TOP/tests/recount/platform.py" . "$SCRATCH/$from.json"
+	done
+}
+
+# falsified FROM PLACE SED: the report of that half-year, changed so, is found wrong there and nowhere else.
+falsified() {
+	sed "$3" "$SCRATCH/$1.json" >"$SCRATCH/false.json"
+	run "$TOP/tests/recount/platform.py" . "$SCRATCH/false.json"
+	expect_status 1
+	grep -q "^$2: the report says" "$out" || trouble 'it is not found at its place'
+	grep -q ' 1 differ$' "$out" || trouble 'it is not the only one'
+	result "a wrong number is found: $2"
+}
+
 copy_example
 export SPIS_TODAY=2023-07-03
-for from in 2021-07-01 2022-01-01 2022-07-01 2023-01-01; do
-	check "the report of the half-year from $from" report platform --from "$from" -f json
-	cp "$out" "$SCRATCH/report.json"
-	check 'and its numbers, counted anew' "$TOP/tests/recount/platform.py" . "$SCRATCH/report.json"
-done
+counted_anew 2021-07-01 2022-01-01 2022-07-01 2023-01-01
+falsified 2023-01-01 'signals: received' '0,/"8-12"/s//"13-17"/'
 
-# The recount can tell: a number that is off by one band is found.
-sed -i '0,/"18-22"/s//"23-27"/; 0,/"8-12"/s//"13-17"/' "$SCRATCH/report.json"
-check_status 1 'a wrong number is found' "$TOP/tests/recount/platform.py" . "$SCRATCH/report.json"
+new_store --name Most
+export SPIS_TODAY=2025-01-01
+check 'a store with a thousand random referrals' "$TOP/tests/recount/referrals.py" . 1
+check_same 'that are legal' store-check <<'.'
+.
+counted_anew 2021-07-01 2022-01-01 2022-07-01
+check_match 'a median is told' '\["median", [0-9]+\]' cat "$SCRATCH/2022-01-01.json"
+check_match 'or not reached' '\["median", null\]' cat "$SCRATCH/2022-07-01.json"
+falsified 2022-01-01 'waiting-time: median' 's/\["median", /&1/'
+falsified 2022-07-01 'waiting-time: median' 's/\["median", null/["median", 100/'
+falsified 2022-01-01 'waiting: waiting' 's/\["waiting", "/&1/'
+falsified 2022-01-01 'referrals: outcome-unknown' 's/\["outcome-unknown", "/&1/'
+falsified 2022-01-01 'referral-municipalities: most' '/"referral-municipalities"/,/"note"/s/\["most", "/&1/'
 finish

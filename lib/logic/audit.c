@@ -77,6 +77,19 @@ static bool tighten_subsets(struct audit *audit, const struct audit_sum *sum)
 	return moved;
 }
 
+/* Twice a part is less than the total. */
+static bool tighten_minority(struct audit *audit, const struct audit_sum *sum)
+{
+	struct band *total = &audit->cells[sum->total].bounds;
+	bool moved = false;
+	for (size_t i = 0; i < sum->part_count; i++) {
+		struct band *part = &audit->cells[sum->parts[i]].bounds;
+		moved |= lower_high(part, (total->high - 1) / 2);
+		moved |= raise_low(total, 2 * part->low + 1);
+	}
+	return moved;
+}
+
 /* The total is no more than all parts together, so a part is at least what the others leave. */
 static bool tighten_cover(struct audit *audit, const struct audit_sum *sum)
 {
@@ -110,6 +123,8 @@ static bool tighten(struct audit *audit, const struct audit_sum *sum)
 		moved |= tighten_cover(audit, sum);
 	if (sum->relation == AUDIT_PARTITION)
 		moved |= tighten_disjoint(audit, sum);
+	if (sum->relation == AUDIT_MINORITY)
+		moved |= tighten_minority(audit, sum);
 	return moved;
 }
 

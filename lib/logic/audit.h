@@ -37,6 +37,7 @@ enum audit_relation {
 	AUDIT_PARTITION, /* each of the total in exactly one part: the parts add up to it */
 	AUDIT_COVER,	 /* each in at least one part (a family may have several reasons) */
 	AUDIT_SUBSETS,	 /* each part among the total, nothing more known */
+	AUDIT_MINORITY,	 /* each part among the total and less than half of it */
 };
 
 struct audit_sum {

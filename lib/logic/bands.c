@@ -1,7 +1,5 @@
 #include "logic/bands.h"
 
-#include <stdlib.h>
-
 struct band band_of(long count, long round_to)
 {
 	long step = round_to < BAND_ROUND_TO ? BAND_ROUND_TO : round_to;
@@ -28,19 +26,7 @@ bool band_percent(struct band part, struct band base, struct band *percent)
 	return true;
 }
 
-static int compare_values(const void *a, const void *b)
+bool band_has_median(long count, long round_to)
 {
-	long first = *(const long *)a, second = *(const long *)b;
-	return (first > second) - (first < second);
-}
-
-bool band_median(long *values, size_t count, long round_to, double *median)
-{
-	if (band_of((long)count, round_to).low < BAND_MEDIAN_COUNT)
-		return false;
-	qsort(values, count, sizeof *values, compare_values);
-	long below = values[(count - 1) / 2];
-	long above = values[count / 2];
-	*median = ((double)below + (double)above) / 2;
-	return true;
+	return band_of(count, round_to).low >= BAND_MEDIAN_COUNT;
 }

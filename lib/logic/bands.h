@@ -34,9 +34,7 @@ void band_add(struct buf *out, struct band band);
  * under 30. */
 bool band_percent(struct band part, struct band base, struct band *percent);
 
-/* The median of one value for each of `count` people, which are sorted on the way; of an even
- * number the mean of the two in the middle. False, and *median unchanged, when the band of `count`
- * may be under 10. */
-bool band_median(long *values, size_t count, long round_to, double *median);
+/* Whether a median of that many people may be shown: not when their band may be under 10. */
+bool band_has_median(long count, long round_to);
 
 #endif

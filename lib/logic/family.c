@@ -6,14 +6,15 @@ static bool is_open(const struct case_file *file, day_number day)
 	return file->facts->opened <= day && case_file_closed(file, day) == DATE_NONE;
 }
 
-static bool is_reopened(const struct case_file *file, struct period period)
+/* The first one in the period; NULL. */
+static const struct record *find_reopening(const struct case_file *file, struct period period)
 {
 	const struct record *record;
 	size_t from = 0;
 	while ((record = case_file_next(file, "reopening", &from)))
 		if (period_holds(period, record->date))
-			return true;
-	return false;
+			return record;
+	return NULL;
 }
 
 static unsigned parts_of(const struct case_file *file, struct period period)
@@ -21,7 +22,7 @@ static unsigned parts_of(const struct case_file *file, struct period period)
 	unsigned parts = 0;
 	if (is_open(file, period.from - 1))
 		parts = FAMILY_AT_START;
-	else if (period_holds(period, file->facts->opened) || is_reopened(file, period))
+	else if (period_holds(period, file->facts->opened) || find_reopening(file, period))
 		parts = FAMILY_OPENED;
 	if (parts != 0)
 		parts |= is_open(file, period.to) ? FAMILY_AT_END : FAMILY_CLOSED;
@@ -87,6 +88,25 @@ static bool step_of(enum referral_state word, enum help_step *step)
 	return word != REFERRAL_REQUESTED && word != REFERRAL_WAITLISTED;
 }
 
+static void add_spell(struct family *family, struct arena *arena,
+	const struct referral_event *events, size_t count, day_number last)
+{
+	struct help_spell spell = { DATE_NONE, DATE_NONE };
+
+	for (size_t i = 0; i < count && spell.to == DATE_NONE; i++) {
+		if (spell.from != DATE_NONE && referral_state_is_end(events[i].word))
+			spell.to = events[i].date;
+		else if (spell.from == DATE_NONE && events[i].word == REFERRAL_STARTED &&
+			 events[i].date <= last)
+			spell.from = events[i].date;
+	}
+	if (spell.from == DATE_NONE)
+		return;
+	family->spells = arena_extend(arena, family->spells, family->spell_count,
+		&family->spell_capacity, sizeof *family->spells);
+	family->spells[family->spell_count++] = spell;
+}
+
 static void read_help(const struct case_file *file, struct period period, struct arena *arena,
 	struct family *family)
 {
@@ -105,8 +125,23 @@ static void read_help(const struct case_file *file, struct period period, struct
 		for (size_t i = 0; i < count; i++)
 			if (period_holds(period, events[i].date) && step_of(events[i].word, &step))
 				add_help(family, arena, step, referral->need, events[i].detail);
+		add_spell(family, arena, events, count, period.to);
 		arena_free(&scratch);
 	}
+}
+
+static void read_wait(const struct case_file *file, struct period period, struct arena *arena,
+	struct family *family)
+{
+	const struct record *closing = case_file_closing(file, period.to);
+	const struct record *reopening = find_reopening(file, period);
+
+	family->asked = file->facts_record.own_date;
+	family->closed = closing ? closing->own_date : DATE_NONE;
+	if (period_holds(period, file->facts->opened))
+		family->signal = arena_copy(arena, file->facts->signal);
+	else if (reopening)
+		family->asked = reopening->own_date;
 }
 
 void family_read(const struct case_file *file, const struct index *cards, struct period period,
@@ -117,14 +152,16 @@ void family_read(const struct case_file *file, const struct index *cards, struct
 	if (!facts)
 		return;
 	family->continued_in = arena_copy(arena, facts->continued_in);
+	family->place = arena_copy(arena, facts->place);
 	read_help(file, period, arena, family);
 	if (!slice_is_empty(facts->continued_in))
 		return;
 	family->parts = parts_of(file, period);
 	family->source = arena_copy(arena, facts->source);
-	family->place = arena_copy(arena, facts->place);
 	copy_list(&facts->reasons, arena, &family->reasons);
 	copy_list(&facts->needs, arena, &family->needs);
+	if (family->parts & FAMILY_OPENED)
+		read_wait(file, period, arena, family);
 	if (family->parts & FAMILY_AT_END)
 		read_level(file, cards, period.to, arena, family);
 }

@@ -1,6 +1,6 @@
 /*
  * What one case tells about a period of the platform's report: whether and how it belongs to it,
- * its level at the end, and what help was asked for and given.
+ * its level at the end, what help was asked for and given, and since when it waits for it.
  *
  * A family is a case. One that is `continued-in` another is no family of its own: it has no part in
  * the period, and only the help recorded in it counts, for the family that it continues in. An
@@ -11,6 +11,7 @@
 
 #include "logic/case_level.h"
 #include "logic/period.h"
+#include "logic/waiting_time.h"
 
 /* A family with an open case in the period is at its start or was opened in it, and is at its end
  * or was closed in it, one of each. A case is open from the day of its opening on, closed from the
@@ -42,6 +43,15 @@ struct family {
 	enum sign acute;    /* at the end */
 	struct family_help *help;
 	size_t help_count, help_capacity;
+	/* Help that had started by the end of the period, before it as well. */
+	struct help_spell *spells;
+	size_t spell_count, spell_capacity;
+	/* Of a family that was opened in the period, its wait for help: own dates (model/record.h),
+	 * for a late entry does not make it shorter. */
+	day_number asked; /* the day of its opening, else of its first reopening in the period */
+	struct slice
+		signal;	   /* stem of the one that it was opened from; absent: none, or reopened */
+	day_number closed; /* the day of the closing when it was closed; else DATE_NONE */
 };
 
 /* Everything is copied into the arena. `cards`: name -> struct card. */

@@ -66,13 +66,20 @@ static bool is_undone(
 	return false;
 }
 
-day_number case_file_closed(const struct case_file *file, day_number day)
+const struct record *case_file_closing(const struct case_file *file, day_number day)
 {
 	const struct record *record;
 	size_t from = 0;
 	while ((record = case_file_next(file, "closing", &from)) && record->date <= day) {
 		if (!is_undone(file, record->stem, from, day))
-			return record->date;
+			return record;
 	}
-	return DATE_NONE;
+	return NULL;
+}
+
+day_number case_file_closed(const struct case_file *file, day_number day)
+{
+	const struct record *closing = case_file_closing(file, day);
+
+	return closing ? closing->date : DATE_NONE;
 }

@@ -37,8 +37,11 @@ const struct record *case_file_next(const struct case_file *file, const char *ki
 /* The case manager on a day: the newest handover's `to`, else that of the opening. */
 struct slice case_file_manager(const struct case_file *file, day_number day);
 
-/* The day since which the case is closed (a closing that no reopening undoes), or DATE_NONE when it
- * is open; closings after `day` do not count. */
+/* The first closing that no reopening undoes; NULL when the case is open. Closings and reopenings
+ * after `day` do not count. */
+const struct record *case_file_closing(const struct case_file *file, day_number day);
+
+/* The day since which the case is closed, which is that closing's; DATE_NONE when it is open. */
 day_number case_file_closed(const struct case_file *file, day_number day);
 
 #endif

@@ -146,6 +146,7 @@ static void set_date(struct record *record)
 		record->date = common->date;
 	else if (is_case && !record->erased)
 		record->date = ((const struct case_facts *)record->fields)->opened;
+	record->own_date = record->date;
 }
 
 bool record_read(struct slice path, struct slice shown, struct slice bytes, enum record_home home,

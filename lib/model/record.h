@@ -49,7 +49,8 @@ struct record {
 	struct slice shown; /* as shown in findings */
 	struct slice stem;  /* "case" for case.md */
 	struct slice bytes;
-	day_number date;	   /* the field `date`, else of the name; case.md: opened */
+	day_number date;	   /* on which it counts; as it is read: own_date */
+	day_number own_date;	   /* the field `date`, else of the name; case.md: opened */
 	bool erased;		   /* a stub: `fields` is a struct erased_stub */
 	struct front_matter front; /* Markdown records */
 	void *fields; /* the struct of the kind's schema; all of them begin with record_common */

@@ -118,9 +118,12 @@ static bool read_rest(struct context *context, struct pass *pass)
 		return false;
 	release_shift_records(pass->released, kind_of_report, signals.items, signals.count);
 	release_shift_records(pass->released, kind_of_report, works.items, works.count);
-	for (size_t i = 0; i < signals.count; i++)
-		facts->signals += is_kind(&signals.items[i], "signal") &&
-				  period_holds(facts->period, signals.items[i].date);
+	for (size_t i = 0; i < signals.count; i++) {
+		if (!is_kind(&signals.items[i], "signal"))
+			continue;
+		index_put(&facts->signal_records, signals.items[i].stem, &signals.items[i]);
+		facts->signals += period_holds(facts->period, signals.items[i].date);
+	}
 	for (size_t i = 0; i < works.count; i++) {
 		const struct work_record *work = works.items[i].fields;
 		if (is_kind(&works.items[i], "work") &&
@@ -150,6 +153,7 @@ bool period_facts_read(struct context *context, const struct rows *released, str
 	*facts = (struct period_facts){ .period = period };
 	sums_init(&facts->meetings, context->arena);
 	sums_init(&facts->minutes, context->arena);
+	index_init(&facts->signal_records, context->arena);
 	read_cards(context, &pass);
 	bool read = visit_cases(context, take_case, &pass) && read_meetings(context, &pass) &&
 		    read_rest(context, &pass);

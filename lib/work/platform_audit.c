@@ -5,8 +5,8 @@
 static bool build(struct period_report *part, struct audit *audit)
 {
 	static platform_section *const sections[] = { report_introduction, report_families,
-		report_breakdowns, report_referrals, report_services, report_meetings, report_tasks,
-		report_practice, report_gaps };
+		report_breakdowns, report_referrals, report_waiting, report_services,
+		report_meetings, report_tasks, report_practice, report_gaps };
 	const struct period_facts *facts = &part->facts;
 	struct arena *arena = part->context->arena;
 	long in_period = period_families(facts, FAMILY_AT_START | FAMILY_OPENED);
@@ -17,7 +17,7 @@ static bool build(struct period_report *part, struct audit *audit)
 		.document = &part->document,
 		.told = &part->told,
 		.audit = audit,
-		.coarse = part->coarse,
+		.form = part->form,
 		.detailed = band_of(in_period, part->context->platform.settings.round_to).low >=
 			    BAND_PERCENT_BASE,
 	};
@@ -43,7 +43,8 @@ static void link_parts(
 {
 	size_t end = one->cells[CELL_AT_END], start = next->cells[CELL_AT_START];
 
-	if (!next->coarse && audit->cells[end].bounds.low == audit->cells[start].bounds.low &&
+	if (next->form != FORM_COARSE &&
+		audit->cells[end].bounds.low == audit->cells[start].bounds.low &&
 		audit->cells[end].bounds.high == audit->cells[start].bounds.high)
 		audit_add_sum(audit, AUDIT_PARTITION, end, &start, 1);
 }
@@ -73,11 +74,11 @@ bool platform_build(
 	bool is_safe = false;
 
 	diag_list_init(&unsaid, part->context->arena);
-	part->coarse = false;
-	if (!build_together(part, before, after, &unsaid, &is_safe))
-		return false;
-	if (is_safe)
-		return true;
-	part->coarse = true;
+	for (part->form = FORM_WHOLE; part->form < FORM_COARSE; part->form++) {
+		if (!build_together(part, before, after, &unsaid, &is_safe))
+			return false;
+		if (is_safe)
+			return true;
+	}
 	return build_together(part, before, after, part->context->diags, &is_safe) && is_safe;
 }

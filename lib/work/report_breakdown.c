@@ -66,9 +66,9 @@ static void choose_rows(struct making *making)
 	for (size_t i = 0; i < count; i++)
 		if (making->breakdown->every_row || is_above_lowest(making, i))
 			making->order[making->listed++] = i;
-	if (!making->breakdown->every_row || making->report->coarse)
+	if (!making->breakdown->every_row || making->report->form == FORM_COARSE)
 		sort_by_band(making);
-	if (making->report->coarse)
+	if (making->report->form == FORM_COARSE)
 		making->listed /= 2;
 	for (size_t i = 0; i < count; i++)
 		making->joined[i] = true;
@@ -96,6 +96,9 @@ static void add_rows(const struct making *making, struct report_table *table, si
 			*cell_at(making, cells, column, i) =
 				report_band(making->report, table, number_column(making, column),
 					category->code, category->counts[column]);
+		if (making->breakdown->rows)
+			making->report->cells[making->breakdown->rows[making->order[i]]] =
+				*cell_at(making, cells, 0, i);
 	}
 }
 
@@ -172,12 +175,12 @@ static void add_bands(const struct making *making, struct section *section)
 
 	report_begin_table(making->report, section, &making->breakdown->table, &table);
 	add_rows(making, &table, cells);
-	if (making->report->coarse)
+	if (making->report->form == FORM_COARSE)
 		add_joined_row(making, &table, N_("all others together"), cells, count++);
 	else
 		count = add_unlisted(making, &table, cells);
 	add_sums(making, cells, count);
-	if (making->listed == 0 && !making->report->coarse)
+	if (making->listed == 0 && making->report->form != FORM_COARSE)
 		add_whole_row(making, &table, cells, count);
 }
 
@@ -206,6 +209,10 @@ void report_breakdown(struct platform_report *report, struct section *section,
 	struct making making = { .report = report, .breakdown = breakdown, .tally = tally };
 
 	tally_count(tally);
+	if (breakdown->in_whole_only && report->form != FORM_WHOLE) {
+		report_leave_out(report, section, breakdown->table.title);
+		return;
+	}
 	if (!report->detailed) {
 		add_list(&making, section);
 		return;

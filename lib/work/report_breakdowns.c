@@ -2,12 +2,11 @@
 #include "base/translate.h"
 #include "work/platform_report.h"
 
-static const char none[] = "none", unknown[] = "unknown", undetermined[] = "undetermined";
+static const char none[] = "none", undetermined[] = "undetermined";
 
 /* What stands beside codes in the first column. */
 static const struct word plain_words[] = {
 	{ none, N_("not stated") },
-	{ unknown, N_("unknown") },
 	{ undetermined, N_("undetermined") },
 	{ NULL, NULL },
 };
@@ -34,13 +33,6 @@ static struct slice label_source(const struct platform_report *report, struct sl
 static struct slice label_need(const struct platform_report *report, struct slice code)
 {
 	return label_in(report, VOCABULARY_NEEDS, code);
-}
-
-static struct slice label_place(const struct platform_report *report, struct slice code)
-{
-	const struct place *place = platform_place(&report->context->platform, code);
-
-	return place != NULL ? place->name : report_word(plain_words, code);
 }
 
 static struct slice label_level(const struct platform_report *report, struct slice code)
@@ -71,41 +63,12 @@ static void name_needs(struct platform_report *report, struct tally *tally)
 	tally_name(tally, slice_from(none));
 }
 
-static bool is_municipality(const struct place *place)
-{
-	return slice_equals(place->kind, "municipality");
-}
-
-static void name_municipalities(struct platform_report *report, struct tally *tally)
-{
-	const struct rows *rows = &report->context->platform.places.rows;
-
-	for (size_t i = 0; i < rows->count; i++)
-		if (is_municipality(rows_at(rows, i)))
-			tally_name(tally, ((const struct place *)rows_at(rows, i))->id);
-	tally_name(tally, slice_from(unknown));
-}
-
 static void name_levels(struct platform_report *report, struct tally *tally)
 {
 	for (size_t i = 0; i < report->facts->level_count; i++)
 		tally_name(tally, report->facts->levels[i]->level);
 	tally_name(tally, slice_from(undetermined));
 	tally_name(tally, slice_from(none));
-}
-
-/* The municipality that a place is or lies in; "unknown" when none is found in a few steps. */
-static struct slice municipality_of(const struct platform *platform, struct slice id)
-{
-	enum { MOST_STEPS = 8 };
-	const struct place *place = platform_place(platform, id);
-
-	for (int i = 0; i < MOST_STEPS && place != NULL; i++) {
-		if (is_municipality(place))
-			return place->id;
-		place = platform_place(platform, place->part_of);
-	}
-	return slice_from(unknown);
 }
 
 static void add_all(struct tally *tally, const struct slice_list *codes, size_t number)
@@ -133,7 +96,7 @@ static void add_source(const struct platform_report *report, const struct family
 static void add_municipality(const struct platform_report *report, const struct family *family,
 	size_t number, struct tally *tally)
 {
-	tally_add(tally, municipality_of(&report->context->platform, family->place), 0, number);
+	tally_add(tally, report_municipality(report, family->place), 0, number);
 }
 
 static void add_level(const struct platform_report *report, const struct family *family,
@@ -195,11 +158,11 @@ static const struct {
 			.label = label_source,
 			.relation = AUDIT_PARTITION,
 			.totals = opened } },
-	{ FAMILY_OPENED, name_municipalities, add_municipality,
+	{ FAMILY_OPENED, report_name_municipalities, add_municipality,
 		{ .table = { "municipalities",
 			  N_("Families whose case was opened, by municipality"), "families",
 			  municipality_columns, ARRAY_LEN(municipality_columns) },
-			.label = label_place,
+			.label = report_label_municipality,
 			.relation = AUDIT_PARTITION,
 			.totals = opened } },
 	{ FAMILY_AT_END, name_levels, add_level,

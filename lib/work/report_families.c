@@ -54,7 +54,7 @@ static void bind_flows(struct platform_report *report)
 	size_t whole = audit_add_cell(report->audit, AUDIT_UNPUBLISHED, report->period, bounds);
 
 	report->cells[CELL_IN_PERIOD] = whole;
-	if (report->coarse) {
+	if (report->form == FORM_COARSE) {
 		audit_add_sum(report->audit, AUDIT_SUBSETS, whole, coarse, ARRAY_LEN(coarse));
 		return;
 	}
@@ -106,7 +106,7 @@ bool report_families(struct platform_report *report)
 		report->facts->signals, &cell);
 	report_begin_table(report, section, &families, &table);
 	for (size_t i = 0; i < ARRAY_LEN(flows); i++)
-		if (flows[i].in_coarse || !report->coarse)
+		if (flows[i].in_coarse || report->form != FORM_COARSE)
 			add_measure(report, &table, flows[i].measure, flows[i].label,
 				period_families(report->facts, flows[i].part),
 				&report->cells[flows[i].cell]);

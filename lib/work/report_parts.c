@@ -56,6 +56,16 @@ size_t report_band(struct platform_report *report, struct report_table *table, c
 	return audit_add_cell(report->audit, AUDIT_PEOPLE, name, band);
 }
 
+void report_leave_out(struct platform_report *report, struct section *section, const char *title)
+{
+	struct arena *arena = report->context->arena;
+
+	section_add_paragraph(section, arena, PARAGRAPH_TEXT,
+		arena_format(arena,
+			_("Left out: '%s' would tell too much together with the other numbers."),
+			translate(title)));
+}
+
 void report_name_codes(
 	struct platform_report *report, enum vocabulary_name vocabulary, struct tally *tally)
 {

@@ -19,6 +19,14 @@ static const struct column need_columns[] = {
 	{ .name = "helped", .title = N_("helped"), .align = COLUMN_RIGHT },
 };
 
+static const struct column municipality_columns[] = {
+	{ .name = "municipality", .title = N_("municipality"), .flexible = true },
+	{ .name = "requested", .title = N_("requested"), .align = COLUMN_RIGHT },
+	{ .name = "accepted", .title = N_("accepted"), .align = COLUMN_RIGHT },
+	{ .name = "started", .title = N_("started"), .align = COLUMN_RIGHT },
+	{ .name = "helped", .title = N_("helped"), .align = COLUMN_RIGHT },
+};
+
 static const struct column outcome_columns[] = {
 	{ .name = "outcome", .title = N_("outcome") },
 	{ .name = "families", .title = N_("families"), .align = COLUMN_RIGHT },
@@ -35,16 +43,26 @@ static const struct word steps[] = {
 	{ "accepted", N_("accepted") },
 	{ "started", N_("started") },
 	{ "helped", N_("helped") },
+	{ "outcome-unknown", N_("ended, outcome unknown") },
 	{ NULL, NULL },
 };
-enum { STEP_COUNT = ARRAY_LEN(steps) - 1, STEP_NONE = STEP_COUNT };
+enum {
+	STEP_HELPED = HELP_COMPLETED, /* those before it are those of enum help_step */
+	STEP_UNKNOWN,
+	STEP_COUNT,
+	DETAILED_STEPS = STEP_UNKNOWN, /* as many are told by need and municipality */
+	STEP_NONE = STEP_COUNT,	       /* not told */
+};
 
-/* STEP_NONE: not told. */
 static size_t step_of(const struct family_help *help)
 {
-	if (help->step == HELP_COMPLETED)
-		return slice_equals(help->detail, "helped") ? (size_t)HELP_COMPLETED : STEP_NONE;
-	return help->step < HELP_COMPLETED ? (size_t)help->step : STEP_NONE;
+	if (help->step < HELP_COMPLETED)
+		return help->step;
+	if (help->step == HELP_COMPLETED && slice_equals(help->detail, "helped"))
+		return STEP_HELPED;
+	if (help->step == HELP_COMPLETED && slice_equals(help->detail, "unknown"))
+		return STEP_UNKNOWN;
+	return STEP_NONE;
 }
 
 static struct slice label_need(const struct platform_report *report, struct slice code)
@@ -73,16 +91,19 @@ static void name_words(struct tally *tally, const struct word *words)
 
 /* The tallies of this section. */
 struct helps {
-	struct tally steps, needs, outcomes, failures;
+	struct tally steps, needs, municipalities, outcomes, failures;
 };
 
-static void add_help(struct helps *helps, const struct family_help *help, size_t family)
+static void add_help(struct helps *helps, const struct family_help *help, size_t family,
+	struct slice municipality)
 {
 	size_t step = step_of(help);
 
-	if (step != STEP_NONE) {
+	if (step != STEP_NONE)
 		tally_add(&helps->steps, slice_from(steps[step].code), 0, family);
+	if (step < DETAILED_STEPS) {
 		tally_add(&helps->needs, help->need, step, family);
+		tally_add(&helps->municipalities, municipality, step, family);
 	}
 	if (help->step == HELP_COMPLETED)
 		tally_add(&helps->outcomes, help->detail, 0, family);
@@ -96,16 +117,22 @@ static void fill(struct platform_report *report, struct helps *helps)
 	struct arena *arena = report->context->arena;
 
 	tally_init(&helps->steps, 1, arena);
-	tally_init(&helps->needs, STEP_COUNT, arena);
+	tally_init(&helps->needs, DETAILED_STEPS, arena);
+	tally_init(&helps->municipalities, DETAILED_STEPS, arena);
 	tally_init(&helps->outcomes, 1, arena);
 	tally_init(&helps->failures, 1, arena);
 	name_words(&helps->steps, steps);
 	report_name_codes(report, VOCABULARY_NEEDS, &helps->needs);
+	report_name_municipalities(report, &helps->municipalities);
 	name_words(&helps->outcomes, referral_outcomes);
 	name_words(&helps->failures, referral_reasons);
-	for (size_t i = 0; i < facts->family_count; i++)
-		for (size_t k = 0; k < facts->families[i].help_count; k++)
-			add_help(helps, &facts->families[i].help[k], period_family(facts, i));
+	for (size_t i = 0; i < facts->family_count; i++) {
+		const struct family *family = &facts->families[i];
+		size_t number = period_family(facts, i);
+		struct slice place = report_municipality(report, facts->families[number].place);
+		for (size_t k = 0; k < family->help_count; k++)
+			add_help(helps, &family->help[k], number, place);
+	}
 }
 
 static void add_steps(struct platform_report *report, struct section *section, struct tally *tally)
@@ -133,6 +160,15 @@ bool report_referrals(struct platform_report *report)
 		.relation = AUDIT_COVER,
 		.totals = totals,
 	};
+	static const struct breakdown municipalities = {
+		.table = { "referral-municipalities",
+			N_("Families with a referral, by municipality"), "families",
+			municipality_columns, ARRAY_LEN(municipality_columns) },
+		.label = report_label_municipality,
+		.in_whole_only = true,
+		.relation = AUDIT_PARTITION,
+		.totals = totals,
+	};
 	static const struct breakdown outcomes = {
 		.table = { "outcomes", N_("Families whose help came to its end, by outcome"),
 			"families", outcome_columns, ARRAY_LEN(outcome_columns) },
@@ -152,6 +188,7 @@ bool report_referrals(struct platform_report *report)
 	fill(report, &helps);
 	add_steps(report, section, &helps.steps);
 	report_breakdown(report, section, &needs, &helps.needs);
+	report_breakdown(report, section, &municipalities, &helps.municipalities);
 	report_breakdown(report, section, &outcomes, &helps.outcomes);
 	report_breakdown(report, section, &failures, &helps.failures);
 	return true;

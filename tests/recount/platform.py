@@ -7,6 +7,7 @@ that differs; exit 1.
 """
 import csv
 import datetime
+import fractions
 import json
 import pathlib
 import re
@@ -19,10 +20,14 @@ KINDS = ("case signal consent notice assessment approval plan referral meeting n
 STEM = re.compile(r"(\d{4}-\d\d-\d\d)-([a-z]+)-[0-9a-z]{4}$")
 TASK = re.compile(r"\s*(?:[-*+]|\d+[.)])\s+\[([ xX])\]\s+(.*\S)")
 STEPS = ["requested", "accepted", "started", "helped"]
+WAITS = ["started", "closed", "waiting"]
 FAILURES = ("no-capacity not-eligible no-contact family-declined too-far waited-too-long moved language cost "
             "other").split()
-ALL_ROWS = {"levels", "outcomes"}
-DETAILED = ("reasons", "sources", "municipalities", "levels", "needs", "referral-needs", "outcomes", "failures")
+WHOLE_ONLY = {"referral-municipalities", "waiting"}
+ALL_ROWS = {"levels", "outcomes", "waiting"}
+FUNNELS = {"referral-needs", "referral-municipalities"}
+DETAILED = ("reasons", "sources", "municipalities", "levels", "needs", "referral-needs", "referral-municipalities",
+            "waiting", "outcomes", "failures")
 
 
 # --- Files ---------------------------------------------------------------------------------------------
@@ -64,7 +69,8 @@ class Record:
         found = STEM.match(path.stem)
         self.kind = found.group(2) if found else "case"
         own = self.fields.get("opened") if self.kind == "case" else found.group(1)
-        self.day = store.day(self.fields.get("date", own) or "", self.fields.get("recorded", ""))
+        self.own = self.fields.get("date", own) or ""
+        self.day = store.day(self.own, self.fields.get("recorded", ""))
         self.erased = "erased" in self.fields
 
     def order(self):
@@ -94,15 +100,17 @@ class Case:
     def of(self, kind):
         return [record for record in self.records if record.kind == kind]
 
-    def is_open(self, day):
-        if self.facts.day > day:
-            return False
+    def closing(self, day):
+        """The first closing that stands on a day, or None."""
         for at, closing in enumerate(self.records):
             undone = any(r.kind == "reopening" and r.day <= day and r.fields["undoes"] == closing.stem
                          for r in self.records[at:])
             if closing.kind == "closing" and closing.day <= day and not undone:
-                return False
-        return True
+                return closing
+        return None
+
+    def is_open(self, day):
+        return self.facts.day <= day and self.closing(day) is None
 
 
 class Card:
@@ -128,6 +136,8 @@ class Store:
         self.services = rows(root / "services.csv")
         self.cards = {path.name: Card(path) for path in sorted((root / "cards").iterdir())}
         self.cases = [Case(self, path) for path in sorted((root / "cases").glob("[0-9][0-9][0-9][0-9]/*"))]
+        links = {c.id: c.facts.fields.get("continued-in") for c in self.cases}
+        self.families = {case: self.family(case, links) for case in links}
         self.meetings = self.records("meetings", "meeting")
         self.signals = self.records("cases/signals", "signal")
         self.work = self.records("cases/work", "work")
@@ -135,6 +145,14 @@ class Store:
     def records(self, folder, kind):
         found = [Record(self, path) for path in (self.root / folder).glob("*/*.md")]
         return sorted((r for r in found if r.kind == kind and not r.erased), key=Record.order)
+
+    def family(self, case, links):
+        """The id of the case that a case counts for."""
+        for _ in range(8):
+            if links.get(case) not in links:
+                break
+            case = links[case]
+        return case
 
     def codes(self, vocabulary):
         return [row["code"] for row in rows(self.root / "vocabulary" / (vocabulary + ".csv"))]
@@ -239,6 +257,24 @@ def level_of(store, case, day):
     return code if code == names(high[1], high[0][0]) else "undetermined", low[0][1] == 0, acute
 
 
+# --- Waiting -------------------------------------------------------------------------------------------
+
+def half_after(waits):
+    """The least number of days t with S(t) <= 1/2 over (days, helped) as exact fractions, or None."""
+    still = fractions.Fraction(1)
+    for day in sorted({days for days, helped in waits if helped}):
+        there = sum(days >= day for days, _ in waits)
+        gone = sum(helped and days == day for days, helped in waits)
+        still -= still * gone / there
+        if still <= fractions.Fraction(1, 2):
+            return day
+    return None
+
+
+def between(first, last):
+    return max(0, (datetime.date.fromisoformat(last) - datetime.date.fromisoformat(first)).days)
+
+
 # --- Tasks ---------------------------------------------------------------------------------------------
 
 def tasks_of(records):
@@ -273,6 +309,7 @@ class Count:
     def __init__(self, store, first, last):
         self.store, self.first, self.last = store, first, last
         self.tables, self.sets, self.codes = {}, {}, {}
+        self.waits = {}
         self.families()
         self.help()
         self.directory()
@@ -293,12 +330,15 @@ class Count:
                       "municipalities": [p for p, row in store.places.items() if row["kind"] == "municipality"] +
                       ["unknown"], "needs": store.codes("needs") + ["none"], "referral-needs": store.codes("needs"),
                       "levels": [name for card in store.cards.values() if card.sets_level for name in card.names] +
-                      ["undetermined", "none"],
+                      ["undetermined", "none"], "waiting": WAITS,
                       "outcomes": ["helped", "partly", "not-helped", "unknown"], "failures": FAILURES}
+        self.codes["referral-municipalities"] = self.codes["municipalities"]
         for case in store.cases:
             fields = case.facts.fields
             if not case.facts.erased and "continued-in" not in fields:
                 self.family(case, fields)
+            if case.id in self.base["opened"]:
+                self.wait(case, fields)
 
     def family(self, case, fields):
         if case.is_open(before(self.first)):
@@ -324,6 +364,30 @@ class Count:
         if acute == "yes":
             self.base["acute-at-end"].add(case.id)
 
+    def wait(self, case, fields):
+        """How long, and until what, a family waits that was opened in the period."""
+        if self.inside(case.facts.day):
+            asked = min([case.facts.own] + [signal.own for signal in self.store.signals
+                                            if signal.stem == fields.get("signal")])
+        else:
+            asked = next(r for r in case.of("reopening") if self.inside(r.day)).own
+        helped = []
+        for other in self.store.cases:
+            for referral in other.of("referral") if self.store.families[other.id] == case.id else []:
+                start, end = None, None
+                for day, word in sorted(event.split()[:2] for event in listed(referral.fields.get("events"))):
+                    start = day if word == "started" and day <= self.last else start
+                    end = day if word in ("completed", "failed", "cancelled", "rejected") else end
+                if start and (start >= asked or end is None or end >= asked):
+                    helped.append(max(start, asked))
+        closing = case.closing(self.last)
+        if helped:
+            code, day = "started", min(helped)
+        else:
+            code, day = ("closed", closing.own) if closing else ("waiting", self.last)
+        self.put("waiting", code, case.id)
+        self.waits[case.id] = between(asked, day), code == "started"
+
     def municipality(self, place):
         for _ in range(8):
             row = self.store.places.get(place)
@@ -335,13 +399,10 @@ class Count:
         return "unknown"
 
     def help(self):
-        links = {c.id: c.facts.fields.get("continued-in") for c in self.store.cases}
+        places = {c.id: c.facts.fields.get("place") for c in self.store.cases}
         for case in self.store.cases:
-            family = case.id
-            for _ in range(8):
-                if not links.get(family) or links[family] not in links:
-                    break
-                family = links[family]
+            family = self.store.families[case.id]
+            self.home = self.municipality(places[family])
             for referral in [] if case.facts.erased else case.of("referral"):
                 need = referral.fields["need"]
                 if self.inside(referral.day):
@@ -354,6 +415,7 @@ class Count:
     def step(self, step, need, family):
         self.base.setdefault(step, set()).add(family)
         self.put("referral-needs", need, family, STEPS.index(step))
+        self.put("referral-municipalities", self.home, family, STEPS.index(step))
 
     def event(self, word, detail, need, family):
         if word in ("accepted", "started"):
@@ -362,6 +424,8 @@ class Count:
             self.put("outcomes", detail, family)
             if detail == "helped":
                 self.step("helped", need, family)
+            elif detail == "unknown":
+                self.base.setdefault("outcome-unknown", set()).add(family)
         elif word in ("rejected", "cancelled", "failed"):
             self.put("failures", detail, family)
 
@@ -459,6 +523,8 @@ class Comparison:
         self.band = lambda n: (max(0, (n + step // 2) // step * step - step // 2),
                                (n + step // 2) // step * step - step // 2 + step - 1)
         self.coarse = "closed" not in [row[0] for row in self.tables["families"]["rows"]]
+        self.short = self.coarse or "waiting" not in self.tables
+        self.detailed_tables = [name for name in DETAILED if name not in WHOLE_ONLY or not self.short]
         in_period = len(count.base["open-at-start"] | count.base["opened"])
         self.detailed = self.band(in_period)[0] >= 30
 
@@ -480,7 +546,7 @@ class Comparison:
 
     def breakdown(self, name):
         table, sets = self.tables[name], self.count.sets.get(name, {})
-        width = len(STEPS) if name == "referral-needs" else 1
+        width = len(STEPS) if name in FUNNELS else 1
         members = lambda code: sets.get(code, [set() for _ in STEPS])[:width]
         codes = list(dict.fromkeys(self.count.codes[name] + list(sets)))
         found = [row[0] for row in table["rows"]]
@@ -497,6 +563,13 @@ class Comparison:
             numbers = [len(set().union(*(members(c)[at] for c in parts))) for at in range(width)]
             self.same("%s: %s" % (name, row[0]), row[1:], [self.text(number) for number in numbers])
 
+    def median(self):
+        """Told of ten families or more, when those whose help started are not in the lowest band."""
+        waits = list(self.count.waits.values())
+        started = sum(helped for _, helped in waits)
+        is_told = self.band(len(waits))[0] >= 10 and self.band(started)[0] > 0
+        return half_after(waits) if is_told else None
+
     def all(self):
         count, last = self.count, self.count.last
         received = sum(count.inside(signal.day) for signal in count.store.signals)
@@ -504,14 +577,17 @@ class Comparison:
         names = "open-at-start opened closed open-at-end high-at-end acute-at-end".split()
         self.plain("families", {n: [self.text(len(count.base[n]))] for n in names
                                 if n not in ("open-at-start", "closed") or not self.coarse})
-        self.plain("referrals", {n: [self.text(len(count.base.get(n, ())))] for n in STEPS})
-        for name in DETAILED:
+        self.plain("referrals", {n: [self.text(len(count.base.get(n, ())))] for n in STEPS + ["outcome-unknown"]})
+        if not self.coarse:
+            self.plain("waiting-time", {"median": [self.median()]})
+        for name in self.detailed_tables:
             self.breakdown(name)
         for name, expected in count.tables.items():
             self.plain(name, expected)
         self.same("events", self.tables["events"]["rows"], count.list)
         self.same("hours", {(r[0], r[1]): r[2] for r in self.tables["hours"]["rows"]}, count.hours)
-        known = set(DETAILED) | set(count.tables) | {"signals", "families", "referrals", "events", "hours"}
+        known = set(self.detailed_tables) | set(count.tables) | {"signals", "families", "referrals", "events", "hours"}
+        known |= set() if self.coarse else {"waiting-time"}
         self.same("tables", sorted(self.tables), sorted(known))
         return last
 

@@ -116,6 +116,23 @@ static void a_subset_is_no_more_than_the_whole(void **state)
 	assert_bounds(audit, acute, 3, 4);
 }
 
+static void a_minority_is_less_than_half(void **state)
+{
+	struct fixture *fixture = *state;
+	struct audit *audit = &fixture->audit;
+	size_t total = people(audit, "opened", 13, 17), few = people(audit, "started", 3, 7);
+	audit_add_sum(audit, AUDIT_MINORITY, total, &few, 1);
+	/* 7 of 15 are less than half, and 3 of 13. */
+	assert_true(audit_check(audit, &fixture->diags));
+	assert_bounds(audit, few, 3, 7);
+	size_t many = people(audit, "helped", 8, 12);
+	audit_add_sum(audit, AUDIT_MINORITY, total, &many, 1);
+	/* 8 are less than half of 17 alone, and 9 of none of these. */
+	assert_false(audit_check(audit, &fixture->diags));
+	assert_bounds(audit, many, 8, 8);
+	assert_bounds(audit, total, 17, 17);
+}
+
 static void contradictions_are_said(void **state)
 {
 	struct fixture *fixture = *state;
@@ -214,6 +231,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(two_tables_share_a_total, begin, end),
 		cmocka_unit_test_setup_teardown(several_reasons_cover_the_families, begin, end),
 		cmocka_unit_test_setup_teardown(a_subset_is_no_more_than_the_whole, begin, end),
+		cmocka_unit_test_setup_teardown(a_minority_is_less_than_half, begin, end),
 		cmocka_unit_test_setup_teardown(contradictions_are_said, begin, end),
 		cmocka_unit_test_setup_teardown(sums_in_a_circle_end, begin, end),
 		cmocka_unit_test_setup_teardown(bounds_are_those_of_all_possibilities, begin, end),

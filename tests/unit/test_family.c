@@ -20,6 +20,16 @@ static struct period second_half(void)
 
 static const char reason[] = "reason: other|outcome: unknown";
 
+static struct rows released(struct findings *findings)
+{
+	struct rows rows;
+	assert_true(rows_read(&release_schema, slice_from("released.csv"),
+		slice_from("kind,project,from,to,date,commit,hash\n"
+			   "platform,,2022-01-01,2022-06-30,2022-07-10,,x\n"),
+		&findings->arena, &findings->diags, &rows));
+	return rows;
+}
+
 static void a_family_is_there_and_comes_and_goes(void **state)
 {
 	static const struct {
@@ -99,6 +109,59 @@ static void a_doubled_case_brings_only_its_help(void **state)
 	assert_slice(family.help[3].need, "housing");
 }
 
+static void a_family_waits_by_the_days_themselves(void **state)
+{
+	struct findings *findings = *state;
+	struct case_text text = { 0 };
+	struct family family;
+	struct index cards;
+	struct rows rows = released(findings);
+	index_init(&cards, &findings->arena);
+	case_text_add(findings, &text, "case",
+		"recorded: 2022-07-11|opened: 2022-06-20|manager: anna.bekova|source: police|"
+		"signal: \"2022-06-18-signal-0001\"");
+	case_text_add(findings, &text, "2022-06-21-referral-0001",
+		"service: sas-most|need: therapy|by: anna.bekova|for:|  - c1|events:|"
+		"  - \"2022-06-22 started\"|  - \"2022-06-29 failed moved\"");
+	case_text_add(findings, &text, "2022-06-23-referral-0002",
+		"service: sas-most|need: housing|by: anna.bekova|for:|  - c1|events:|"
+		"  - \"2022-12-31 started\"|  - \"2023-01-01 completed helped\"");
+	case_text_add(findings, &text, "2022-06-24-referral-0003",
+		"service: sas-most|need: housing|by: anna.bekova|for:|  - c1|events:|"
+		"  - \"2023-01-01 started\"");
+	case_text_add(findings, &text, "2022-06-30-closing-0001",
+		"recorded: 2022-07-12|reason: other|outcome: unknown");
+	release_shift_case(&rows, "platform", &text.file);
+	family_read(&text.file, &cards, second_half(), &findings->arena, &family);
+	assert_int_equal(family.parts, FAMILY_OPENED | FAMILY_CLOSED);
+	assert_int_equal(family.asked, day("2022-06-20"));
+	assert_slice(family.signal, "2022-06-18-signal-0001");
+	assert_int_equal(family.closed, day("2022-06-30"));
+	assert_int_equal(family.spell_count, 2);
+	assert_int_equal(family.spells[0].from, day("2022-06-22"));
+	assert_int_equal(family.spells[0].to, day("2022-06-29"));
+	assert_int_equal(family.spells[1].from, day("2022-12-31"));
+}
+
+static void a_reopened_family_waits_anew(void **state)
+{
+	struct findings *findings = *state;
+	struct case_text text = { 0 };
+	struct family family;
+	struct index cards;
+	index_init(&cards, &findings->arena);
+	case_text_add(findings, &text, "case",
+		"opened: 2022-01-01|manager: anna.bekova|source: police|"
+		"signal: \"2021-12-18-signal-0001\"");
+	case_text_add(findings, &text, "2022-06-01-closing-0001", reason);
+	case_text_add(findings, &text, "2022-08-01-reopening-0001",
+		"undoes: \"2022-06-01-closing-0001\"");
+	family_read(&text.file, &cards, second_half(), &findings->arena, &family);
+	assert_int_equal(family.asked, day("2022-08-01"));
+	assert_null(family.signal.data);
+	assert_int_equal(family.closed, DATE_NONE);
+}
+
 static void tasks_are_counted_by_their_days(void **state)
 {
 	/* agreed, due, done, cancelled; agreed, in time, late, cancelled, overdue */
@@ -128,16 +191,6 @@ static void tasks_are_counted_by_their_days(void **state)
 		if (memcmp(&counts, &tasks[i].counts, sizeof counts) != 0)
 			fail_msg("row %zu", i);
 	}
-}
-
-static struct rows released(struct findings *findings)
-{
-	struct rows rows;
-	assert_true(rows_read(&release_schema, slice_from("released.csv"),
-		slice_from("kind,project,from,to,date,commit,hash\n"
-			   "platform,,2022-01-01,2022-06-30,2022-07-10,,x\n"),
-		&findings->arena, &findings->diags, &rows));
-	return rows;
 }
 
 static void late_entries_count_when_they_were_written(void **state)
@@ -248,6 +301,10 @@ int main(void)
 			a_family_is_there_and_comes_and_goes, findings_setup, findings_teardown),
 		cmocka_unit_test_setup_teardown(
 			a_doubled_case_brings_only_its_help, findings_setup, findings_teardown),
+		cmocka_unit_test_setup_teardown(
+			a_family_waits_by_the_days_themselves, findings_setup, findings_teardown),
+		cmocka_unit_test_setup_teardown(
+			a_reopened_family_waits_anew, findings_setup, findings_teardown),
 		cmocka_unit_test(tasks_are_counted_by_their_days),
 		cmocka_unit_test_setup_teardown(late_entries_count_when_they_were_written,
 			findings_setup, findings_teardown),
