@@ -57,6 +57,16 @@ static bool is_soon(const struct reminder_days *days, day_number day)
 	return day != DATE_NONE && day <= days->today + (day_number)days->soon;
 }
 
+static void look_at_score(const struct look *look, struct slice child, const struct score *score)
+{
+	if (!score || !is_soon(look->days, score->review_due))
+		return;
+	struct reminder *review = remind(look, REMINDER_REVIEW, child, score->review_due);
+	review->level_low = &score->levels[score->decided_low];
+	review->level_high = &score->levels[score->decided_high];
+	review->severity = score->level_count - 1 - score->decided_high;
+}
+
 static void look_at_children(const struct look *look)
 {
 	for (size_t i = 0; i < look->level->count; i++) {
@@ -64,9 +74,7 @@ static void look_at_children(const struct look *look)
 		struct slice id = child->member ? child->member->id : (struct slice){ 0 };
 		if (child->acute == SIGN_YES)
 			remind(look, REMINDER_ACUTE, id, DATE_NONE);
-		if (child->score && is_soon(look->days, child->score->review_due))
-			remind(look, REMINDER_REVIEW, id, child->score->review_due)->severity =
-				child->score->level_count - 1 - child->score->decided_high;
+		look_at_score(look, id, child->score);
 	}
 }
 

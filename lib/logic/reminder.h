@@ -33,7 +33,9 @@ struct reminder {
 	struct slice text; /* of a task; else absent */
 	struct slice who;  /* a task's; else the case manager; absent: nobody's */
 	day_number day;
-	size_t severity; /* of a review: 0 for the most severe level of its card, 1 for the next */
+	/* Of a review: the decided level, and 0 for the most severe of its card, 1 for the next. */
+	const struct card_level *level_low, *level_high;
+	size_t severity;
 };
 
 struct reminder_list {

@@ -9,13 +9,69 @@
 
 enum { CONTACT_DAYS = 30 };
 
-static const struct column columns[] = {
+static const struct column task_columns[] = {
+	{ .name = "case", .title = N_("case") },
+	{ .name = "day", .title = N_("due") },
+	{ .name = "days", .title = N_("late"), .align = COLUMN_RIGHT },
+	{ .name = "text", .title = N_("what"), .flexible = true },
+	{ .name = "who", .title = N_("who"), .flexible = true },
+	{ .name = "subject", .title = N_("task") },
+};
+
+/* Of what has come: how long ago. */
+static const struct column past_columns[] = {
 	{ .name = "case", .title = N_("case") },
 	{ .name = "day", .title = N_("day") },
-	{ .name = "days", .title = N_("ago"), .align = COLUMN_RIGHT },
+	{ .name = "days", .title = N_("days ago"), .align = COLUMN_RIGHT },
 	{ .name = "subject", .title = N_("what"), .flexible = true },
-	{ .name = "text", .title = N_("task"), .flexible = true },
 	{ .name = "who", .title = N_("who"), .flexible = true },
+};
+
+/* Of what comes: how long it is late, below 0 ahead. */
+static const struct column due_columns[] = {
+	{ .name = "case", .title = N_("case") },
+	{ .name = "day", .title = N_("due") },
+	{ .name = "days", .title = N_("late"), .align = COLUMN_RIGHT },
+	{ .name = "subject", .title = N_("what"), .flexible = true },
+	{ .name = "who", .title = N_("who"), .flexible = true },
+};
+
+static const struct column review_columns[] = {
+	{ .name = "case", .title = N_("case") },
+	{ .name = "day", .title = N_("due") },
+	{ .name = "days", .title = N_("late"), .align = COLUMN_RIGHT },
+	{ .name = "subject", .title = N_("child") },
+	{ .name = "level", .title = N_("level"), .flexible = true },
+	{ .name = "who", .title = N_("who"), .flexible = true },
+};
+
+static const struct column contact_columns[] = {
+	{ .name = "case", .title = N_("case") },
+	{ .name = "day", .title = N_("last contact") },
+	{ .name = "days", .title = N_("days ago"), .align = COLUMN_RIGHT },
+	{ .name = "who", .title = N_("who"), .flexible = true },
+};
+
+static const struct column acute_columns[] = {
+	{ .name = "case", .title = N_("case") },
+	{ .name = "subject", .title = N_("child") },
+	{ .name = "who", .title = N_("who"), .flexible = true },
+};
+
+static const struct {
+	const struct column *columns;
+	size_t count;
+} shapes[REMINDER_KIND_COUNT] = {
+	[REMINDER_ACUTE] = { acute_columns, ARRAY_LEN(acute_columns) },
+	[REMINDER_LATE_TASK] = { task_columns, ARRAY_LEN(task_columns) },
+	[REMINDER_TASK] = { task_columns, ARRAY_LEN(task_columns) },
+	[REMINDER_REVIEW] = { review_columns, ARRAY_LEN(review_columns) },
+	[REMINDER_PLAN_REVIEW] = { due_columns, ARRAY_LEN(due_columns) },
+	[REMINDER_REFERRAL] = { due_columns, ARRAY_LEN(due_columns) },
+	[REMINDER_CONSENT] = { due_columns, ARRAY_LEN(due_columns) },
+	[REMINDER_SERVICE] = { past_columns, ARRAY_LEN(past_columns) },
+	[REMINDER_CONTACT] = { contact_columns, ARRAY_LEN(contact_columns) },
+	[REMINDER_MEETING] = { due_columns, ARRAY_LEN(due_columns) },
 };
 
 struct today {
@@ -114,6 +170,21 @@ static struct slice subject_label(const struct today *today, const struct remind
 	return (struct slice){ 0 };
 }
 
+/* Its code, or both ends of what is undetermined. */
+static void set_level(
+	const struct today *today, const struct reminder *reminder, struct table_rows *rows)
+{
+	const struct card_level *low = reminder->level_low, *high = reminder->level_high;
+
+	if (low == NULL || high == NULL)
+		return;
+	table_rows_set_text(rows, "level",
+		low == high ? low->level
+			    : arena_format(rows->arena, "%s;%s", slice_text(low->level),
+				      slice_text(high->level)),
+		level_label(low, high, today->context->language, rows->arena));
+}
+
 static void add_row(
 	const struct today *today, const struct reminder *reminder, struct table_rows *rows)
 {
@@ -127,6 +198,7 @@ static void add_row(
 	table_rows_set_number(rows, "days", days);
 	table_rows_set_text(rows, "subject", reminder->subject, subject_label(today, reminder));
 	table_rows_set_text(rows, "text", reminder->text, none);
+	set_level(today, reminder, rows);
 	table_rows_set_text(rows, "who", reminder->who, none);
 }
 
@@ -136,17 +208,17 @@ static void add_sections(const struct today *today, struct document *document)
 	const struct reminder_list *list = &today->list;
 
 	for (size_t i = 0; i < list->count;) {
-		const struct word *kind = &reminder_kinds[list->items[i].kind];
+		enum reminder_kind number = list->items[i].kind;
+		const struct word *kind = &reminder_kinds[number];
 		struct section *section = document_add_section(
 			document, arena, kind->code, slice_from(_(kind->label)));
 		struct table *table = section_add_table(section, arena);
 		struct table_rows rows;
 		table->name = kind->code;
-		table->columns = columns;
-		table->column_count = ARRAY_LEN(columns);
+		table->columns = shapes[number].columns;
+		table->column_count = shapes[number].count;
 		table_rows_init(&rows, arena, table);
-		for (size_t first = i;
-			i < list->count && list->items[i].kind == list->items[first].kind; i++)
+		for (; i < list->count && list->items[i].kind == number; i++)
 			add_row(today, &list->items[i], &rows);
 	}
 }
