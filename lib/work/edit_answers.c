@@ -129,7 +129,6 @@ bool edit_answers(struct context *context, struct slice named, const struct asse
 	const struct text_edit edit = {
 		.draft = edited->draft,
 		.template = editing.template,
-		.comment = "# ",
 		.check = check,
 		.closure = &editing,
 	};

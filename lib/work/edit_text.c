@@ -1,17 +1,19 @@
 #include "work/edit_text.h"
 #include "store/editor.h"
 #include "text/lines.h"
-#include <string.h>
+#include <stdint.h>
 
-/* What our own comments begin with, behind the comment's mark. */
-static const char ERROR[] = "error: ";
+/* What our own comments stand between. */
+struct comment {
+	const char *begin, *end;
+};
+static const struct comment line_comment = { "# error: ", "" };
+static const struct comment markdown_comment = { "<!-- error: ", " -->" };
 
 static bool is_ours(const struct text_edit *edit, struct slice line)
 {
-	size_t mark = strlen(edit->comment);
-
-	return slice_starts(line, edit->comment) &&
-	       slice_starts(slice_part(line, mark, line.length), ERROR);
+	return slice_starts(line, line_comment.begin) ||
+	       (edit->is_record && slice_starts(line, markdown_comment.begin));
 }
 
 /* The text without the findings of an earlier round. */
@@ -36,29 +38,39 @@ static struct slice without_findings(
 }
 
 static void add_findings(
-	struct buf *out, const struct text_edit *edit, const struct diag_list *found, size_t line)
+	struct buf *out, const struct comment *comment, const struct diag_list *found, size_t line)
 {
 	for (size_t i = 0; i < found->count; i++)
 		if (found->items[i].position.line == line)
-			buf_format(out, "%s%s%s\n", edit->comment, ERROR,
-				slice_text(found->items[i].text));
+			buf_format(out, "%s%s%s\n", comment->begin,
+				slice_text(found->items[i].text), comment->end);
 }
 
-/* Each finding above its line, those without a line above all. */
+/* Each finding above its line; those without a line above all, or in a record behind its first
+ * line, which must stay the first. */
 static struct slice with_findings(const struct text_edit *edit, struct slice text,
 	const struct diag_list *found, struct arena *arena)
 {
 	struct line_reader reader;
 	struct line line;
 	struct buf out;
+	size_t fences = edit->is_record ? 0 : 1;
 
 	buf_init(&out);
-	add_findings(&out, edit, found, 0);
+	if (!edit->is_record)
+		add_findings(&out, &line_comment, found, 0);
 	line_reader_init(&reader, text);
 	while (line_reader_next(&reader, &line)) {
-		add_findings(&out, edit, found, line.number);
+		bool in_body = edit->is_record && fences > 1;
+		add_findings(&out, in_body ? &markdown_comment : &line_comment, found,
+			line.number == 1 && edit->is_record ? SIZE_MAX : line.number);
 		buf_add_slice(&out, line.text);
 		buf_add_slice(&out, line.ending);
+		fences += edit->is_record && fences < 2 && slice_equals(line.text, "---");
+		if (line.number == 1 && edit->is_record) {
+			add_findings(&out, &line_comment, found, 0);
+			add_findings(&out, &line_comment, found, 1);
+		}
 	}
 	struct slice marked = arena_copy(arena, buf_slice(&out));
 	buf_free(&out);

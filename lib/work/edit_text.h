@@ -8,7 +8,10 @@
 struct text_edit {
 	struct draft draft;
 	struct slice template; /* what the editor shows first, unless a draft is there */
-	const char *comment;   /* what begins a line that is not read: "# " */
+	/* Whether it is a record, with front matter and Markdown: findings then stand in "# " lines
+	 * in the one and in "<!-- -->" in the other; else all stand in lines that begin with "# ".
+	 */
+	bool is_record;
 	/* Whether the text is right; else findings on context->diags, at its lines. */
 	bool (*check)(struct context *context, struct slice text, void *closure);
 	void *closure;
