@@ -372,6 +372,7 @@ FUZZ = \
 	tests/fuzz/private_data.c \
 	tests/fuzz/record_read.c \
 	tests/fuzz/rows_read.c \
+	tests/fuzz/task_edit.c \
 	tests/fuzz/tasks_read.c \
 
 # The example store's identities lie outside every work tree, so they are built where tests want them.

@@ -18,7 +18,8 @@ static void warn_of_open_tasks(struct context *context, const struct minutes *mi
 		if (task->person.data == NULL && task->role.data == NULL)
 			warn(context, task,
 				_("nobody is to do this (@PERSON or @role:ROLE at the end)"));
-		warn_of_left(context, task->person, minutes->date, &task->position);
+		struct position person = task_position(task, "person");
+		warn_of_left(context, task->person, minutes->date, &person);
 		if (task->due == DATE_NONE)
 			warn(context, task, _("this is due on no day (due:DATE at the end)"));
 	}
