@@ -192,6 +192,7 @@ LIB = \
 	lib/work/assignment.c \
 	lib/work/availability_value.c \
 	lib/work/begin_assessment.c \
+	lib/work/carry_news.c \
 	lib/work/case_filter.c \
 	lib/work/case_page.c \
 	lib/work/case_page_agreements.c \
@@ -201,6 +202,7 @@ LIB = \
 	lib/work/case_page_members.c \
 	lib/work/case_page_timeline.c \
 	lib/work/case_value.c \
+	lib/work/change_task.c \
 	lib/work/check_changed_cases.c \
 	lib/work/check_file.c \
 	lib/work/check_filter.c \
@@ -221,6 +223,7 @@ LIB = \
 	lib/work/edit_text.c \
 	lib/work/find_assessment.c \
 	lib/work/find_case.c \
+	lib/work/find_mentions.c \
 	lib/work/find_signal.c \
 	lib/work/find_tasks.c \
 	lib/work/give_consent.c \
