@@ -72,7 +72,7 @@ static void search_all(struct search *search)
 	if (load_records(context, HOME_MEETINGS, &meetings))
 		search_records(search, RING_PLATFORM, meetings.items, meetings.count);
 	if (context->store.cases != NULL)
-		visit_cases(context, search_case, search);
+		visit_case_records(context, kind_keeps_tasks, search_case, search);
 }
 
 static bool check_name(struct context *context, struct slice named)
