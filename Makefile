@@ -201,6 +201,7 @@ LIB = \
 	lib/work/assignment.c \
 	lib/work/availability_value.c \
 	lib/work/begin_assessment.c \
+	lib/work/carry_news.c \
 	lib/work/case_filter.c \
 	lib/work/case_page.c \
 	lib/work/case_page_agreements.c \
@@ -211,6 +212,7 @@ LIB = \
 	lib/work/case_page_needs.c \
 	lib/work/case_page_timeline.c \
 	lib/work/case_value.c \
+	lib/work/change_task.c \
 	lib/work/check_changed_cases.c \
 	lib/work/check_file.c \
 	lib/work/check_filter.c \
@@ -231,6 +233,7 @@ LIB = \
 	lib/work/edit_text.c \
 	lib/work/find_assessment.c \
 	lib/work/find_case.c \
+	lib/work/find_mentions.c \
 	lib/work/find_signal.c \
 	lib/work/find_tasks.c \
 	lib/work/give_consent.c \
@@ -400,6 +403,7 @@ FUZZ = \
 	tests/fuzz/private_data.c \
 	tests/fuzz/record_read.c \
 	tests/fuzz/rows_read.c \
+	tests/fuzz/task_edit.c \
 	tests/fuzz/tasks_read.c \
 
 # The example store's identities lie outside every work tree, so they are built where tests want them.

@@ -6,6 +6,8 @@ static const struct option_row options[] = {
 		N_("cancelled, not done") },
 	{ "due", 0, OPTION_DATE, offsetof(struct close_tasks_request, due), "DATE",
 		N_("not done yet: due on this day (the first day promised is kept)") },
+	{ "to", 0, OPTION_TEXT, offsetof(struct close_tasks_request, to), "PERSON|role:ROLE",
+		N_("not done yet: theirs from now on") },
 };
 
 static const struct command_spec spec = {
@@ -13,6 +15,7 @@ static const struct command_spec spec = {
 	.usage = "TASK...",
 	.examples = "task-done t7f3k2mq\n"
 		    "task-done --due +14d t7f3k2mq\n"
+		    "task-done --to jan.malik --due +7d t7f\n"
 		    "task-list --case k7q2m4xp --format=ids | task-done --drop -\n",
 	.traits = COMMAND_WRITES | COMMAND_DATED,
 	.options = options,

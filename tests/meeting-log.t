@@ -110,9 +110,107 @@ kind: team
 - [x] Done then @petr.dub due:2022-08-01
 .
 check_told 'and of one for a person who has left' \
-	"minutes.md:4:4: warning: 'petr.dub' left on 2022-08-31" meeting-log -n "$minutes"
+	"minutes.md:4:21: warning: 'petr.dub' left on 2022-08-31" meeting-log -n "$minutes"
 check_no_match 'who had not left then' 'warning' meeting-log -n -d 2022-08-31 "$minutes"
 git checkout -q people.csv
+
+# An item whose id stands in older minutes is a mention: its news is carried to the line that keeps the
+# task, where nothing else changes.
+earlier=$folder/2022-09-05-meeting-aaaa.md
+printf -- '---\r\ncase: %s\r\nkind: case-meeting\r\n---\r\n%s\r\n' "$family" \
+	'- [ ] Zavolat  @anna.bekova due:2022-09-12 id:t1111111 ' >"$earlier"
+cat >>"$earlier" <<'.'
+1) [ ] Lékař @role:mother due:2022-09-13 was-due:2022-09-06 id:t2222222
+- [x] Hotovo @anna.bekova done:2022-09-07 id:t3333333
+- [x] Odpadlo @anna.bekova cancelled:2022-09-08 id:t4444444
+> - [ ] Zavolat id:t5555555
+.
+cp "$earlier" "$SCRATCH/earlier"
+
+# mention DATE ITEM...: files minutes of that day with these items.
+mention() {
+	day=$1
+	shift
+	printf '%s\n' --- 'kind: case-meeting' "date: $day" --- "$@" >"$minutes"
+	meeting-log --case "$family" "$minutes"
+}
+# carries NAME ITEM <LINES: minutes of today with this mention change the lines of the older record to
+# these.
+carries() {
+	cat >"$SCRATCH/lines"
+	check "$1" mention 2022-09-14 "$2"
+	diff -a "$SCRATCH/earlier" "$earlier" | sed -n 's/^> //p' | tr -d '\r' >"$SCRATCH/new"
+	check "and no other byte: $2" cmp "$SCRATCH/lines" "$SCRATCH/new"
+	check "as the minutes were written: $2" grep -qFx -e "$2" "$folder"/2022-09-14-meeting-*
+	cp "$SCRATCH/earlier" "$earlier"
+	rm "$folder"/2022-09-14-meeting-*
+}
+carries 'a mention closes the task on its day' '- [x] Zavolali jsme done:2022-09-10 id:t1111111' <<'.'
+- [x] Zavolat  @anna.bekova due:2022-09-12 done:2022-09-10 id:t1111111 
+.
+carries 'else on the day of the meeting' '* [X] Zavoláno id:t1111111' <<'.'
+- [x] Zavolat  @anna.bekova due:2022-09-12 done:2022-09-14 id:t1111111 
+.
+carries 'drops it' '- [x] Zavolat cancelled:2022-09-13 id:t1111111' <<'.'
+- [x] Zavolat  @anna.bekova due:2022-09-12 cancelled:2022-09-13 id:t1111111 
+.
+carries 'moves it and keeps the first day' '- [ ] Zavolat @anna.bekova due:2022-09-20 id:t1111111' <<'.'
+- [ ] Zavolat  @anna.bekova due:2022-09-20 was-due:2022-09-12 id:t1111111 
+.
+carries 'gives it to somebody else' '- [ ] Objednat @petr.dub id:t2222222' <<'.'
+1) [ ] Lékař @petr.dub due:2022-09-13 was-due:2022-09-06 id:t2222222
+.
+carries 'says nothing new' '- [ ] Jiný text goal:g1 id:t1111111' </dev/null
+carries 'of one that has ended so' '- [x] Hotovo done:2022-09-07 id:t3333333' </dev/null
+carries 'of one that is over' '- [ ] Hotovo id:t3333333' </dev/null
+carries 'of the day that was promised first' '- [ ] Lékař due:2022-09-06 id:t2222222' </dev/null
+
+check_same 'several at once, and each line is told' sh -c \
+	"printf '%s\n' --- 'kind: case-meeting' --- '- [x] A id:t1111111' '- [ ] B due:2022-09-30 id:t2222222' |
+	meeting-log --case $family - 2>&1 | grep aaaa" <<.
+cases/2022/$family/2022-09-05-meeting-aaaa.md:5: - [x] Zavolat  @anna.bekova due:2022-09-12 done:2022-09-14 id:t1111111
+cases/2022/$family/2022-09-05-meeting-aaaa.md:6: 1) [ ] Lékař @role:mother due:2022-09-30 was-due:2022-09-06 id:t2222222
+wrote cases/2022/$family/2022-09-05-meeting-aaaa.md
+.
+check 'and the case is in order' store-check "$family"
+check_same 'a mention is no second task' task-list --case "$family" -f ids <<'.'
+t2222222
+.
+cp "$SCRATCH/earlier" "$earlier"
+rm "$folder"/2022-09-14-meeting-*
+check_unchanged 'a dry run changes neither record' meeting-log -n --case "$family" "$minutes"
+
+check_told 'warns of a mention that says of a closed task that it is open' \
+	"minutes.md:5:4: warning: 't3333333' is closed already: done 2022-09-07" mention 2022-09-14 '- [ ] Hotovo id:t3333333'
+rm "$folder"/2022-09-14-meeting-*
+check_no_match 'which it was when they met' warning mention 2022-09-06 \
+	'- [ ] Hotovo @anna.bekova due:2022-09-07 id:t3333333'
+rm "$folder"/2022-09-06-meeting-*
+check_told 'of the day that was promised first' \
+	"minutes.md:5:17: warning: this is the day that was promised first; 't2222222' is due on 2022-09-13" \
+	mention 2022-09-14 '- [ ] Lékař due:2022-09-06 @role:mother id:t2222222'
+rm "$folder"/2022-09-14-meeting-*
+check_told 'and of an id that is nearly one' \
+	"minutes.md:5:46: warning: this is a new task, .* 't1111112' \\(did you mean 't1111111'\\?\\)" \
+	mention 2022-09-14 '- [ ] Zavolat @anna.bekova due:2022-09-20 id:t1111112'
+rm "$folder"/2022-09-14-meeting-*
+check_error 3 "minutes.md:5:20: error: 't4444444' has ended otherwise: cancelled 2022-09-08 in '2022-09-05-meeting-aaaa'" \
+	mention 2022-09-14 '- [x] Odpadlo done:2022-09-08 id:t4444444'
+check_error 3 "minutes.md:5:19: error: 't3333333' has ended otherwise: done 2022-09-07" \
+	mention 2022-09-14 '- [x] Hotovo done:2022-09-08 id:t3333333'
+check_error 3 "minutes.md:5:15: error: 't3333333' is closed already: done 2022-09-07" \
+	mention 2022-09-14 '- [ ] Hotovo @petr.dub id:t3333333'
+check_error 3 'minutes.md:5:20: error: 2022-09-01 is before the task was agreed \(2022-09-05 or later\)' \
+	mention 2022-09-14 '- [x] Zavolat done:2022-09-01 id:t1111111'
+check_error 3 'minutes.md:5:19: error: 2022-09-01 is before the task was agreed' \
+	mention 2022-09-14 '- [ ] Zavolat due:2022-09-01 id:t1111111'
+check_error 3 "minutes.md:5:18: error: 't1111111' is a task of '2022-09-05-meeting-aaaa', which comes after these minutes" \
+	mention 2022-09-04 '- [ ] Zavolat id:t1111111'
+mention 2022-09-12 '- [ ] Zavolat due:2022-09-20 id:t1111111' >/dev/null 2>&1
+check_error 3 "minutes.md:5:33: error: '2022-09-12-meeting-.*' speaks of 't1111111' as well and comes after" \
+	mention 2022-09-08 '- [ ] Zavolat due:2022-09-15 id:t1111111'
+check 'but may say what is not new' mention 2022-09-08 '- [ ] Zavolat due:2022-09-12 id:t1111111'
+rm "$folder"/2022-09-*-meeting-*
 
 # What is wrong is shown where the user sees it, whether or not a line was added above it.
 refuse() {
@@ -149,11 +247,11 @@ refuse 'minutes.md:3:7: error: date: 2022-09-20 is in the future'
 head_of --- '- [ ] Call @ana.bekova due:2022-02-30'
 refuse "minutes.md:4:28: error: due '2022-02-30' does not exist"
 head_of --- '- [ ] Call @ana.bekova due:2022-10-01'
-refuse "minutes.md:4:4: error: person: 'ana.bekova' is not in people.csv \\(did you mean 'anna.bekova'\\?\\)"
+refuse "minutes.md:4:13: error: person: 'ana.bekova' is not in people.csv \\(did you mean 'anna.bekova'\\?\\)"
 head_of --- '- [ ] Call @role:mothr'
 refuse "'mothr' is not in vocabulary/roles.csv \\(did you mean 'mother'\\?\\)"
 head_of --- '- [ ] One id:t0000000' '- [ ] Two id:t0000000'
-refuse "minutes.md:5:4: error: 't0000000' stands before"
+refuse "minutes.md:5:14: error: 't0000000' stands before"
 head_of --- 'Matka, tel. 777 123 456, r. č. 710319/2745'
 refuse "minutes.md:4:[0-9]+: error: '710319/2745' is a birth number"
 refuse "minutes.md:4:[0-9]+: error: '777 123 456' is a phone number"

@@ -587,39 +587,39 @@ review: 2022-12-20
 - goal: Doma klid need:terapie by:2022-12-01 id:g1
 .
 finds 'tasks and goals' <<'.'
-cases/2022/k7q2m4xp/2022-10-01-note-c6d7.md:5:4: error: person: 'anna.bekov' is not in people.csv (did you mean 'anna.bekova'?)
+cases/2022/k7q2m4xp/2022-10-01-note-c6d7.md:5:22: error: person: 'anna.bekov' is not in people.csv (did you mean 'anna.bekova'?)
   - [ ] Napsat žádost @anna.bekov due:2022-02-30 id:t0000001
-     ^
+                       ^
 cases/2022/k7q2m4xp/2022-10-01-note-c6d7.md:5:37: error: due '2022-02-30' does not exist (a day of the calendar as YYYY-MM-DD)
   - [ ] Napsat žádost @anna.bekov due:2022-02-30 id:t0000001
                                       ^
-cases/2022/k7q2m4xp/2022-10-01-note-c6d7.md:6:4: error: done: 2023-03-01 is in the future (2023-01-01 at the latest)
+cases/2022/k7q2m4xp/2022-10-01-note-c6d7.md:6:21: error: role: 'techer' is not in vocabulary/roles.csv (did you mean 'teacher'?)
   - [x] Zavolat @role:techer done:2023-03-01 goal:g2 id:t0000002
-     ^
-cases/2022/k7q2m4xp/2022-10-01-note-c6d7.md:6:4: error: no plan of this case has the goal 'g2'
+                      ^
+cases/2022/k7q2m4xp/2022-10-01-note-c6d7.md:6:33: error: done: 2023-03-01 is in the future (2023-01-01 at the latest)
   - [x] Zavolat @role:techer done:2023-03-01 goal:g2 id:t0000002
-     ^
-cases/2022/k7q2m4xp/2022-10-01-note-c6d7.md:6:4: error: role: 'techer' is not in vocabulary/roles.csv (did you mean 'teacher'?)
+                                  ^
+cases/2022/k7q2m4xp/2022-10-01-note-c6d7.md:6:49: error: no plan of this case has the goal 'g2'
   - [x] Zavolat @role:techer done:2023-03-01 goal:g2 id:t0000002
-     ^
-cases/2022/k7q2m4xp/2022-10-01-note-c6d7.md:7:4: error: 't0000002' stands before in this record (each id once)
+                                                  ^
+cases/2022/k7q2m4xp/2022-10-01-note-c6d7.md:7:27: error: 't0000002' stands before in this record (each id once)
   - [ ] Znovu @jan.malik id:t0000002
-     ^
-cases/2022/k7q2m4xp/2022-10-02-plan-bb20.md:5:3: error: 'g1' is a goal of '2022-09-20-plan-aa10', which this plan does not replace (another id)
+                            ^
+cases/2022/k7q2m4xp/2022-10-02-plan-bb20.md:5:24: error: need: 'terapie' is not in vocabulary/needs.csv
   - goal: Doma klid need:terapie by:2022-12-01 id:g1
-    ^
-cases/2022/k7q2m4xp/2022-10-02-plan-bb20.md:5:3: error: need: 'terapie' is not in vocabulary/needs.csv
+                         ^
+cases/2022/k7q2m4xp/2022-10-02-plan-bb20.md:5:49: error: 'g1' is a goal of '2022-09-20-plan-aa10', which this plan does not replace (another id)
   - goal: Doma klid need:terapie by:2022-12-01 id:g1
-    ^
+                                                  ^
 .
 mkdir cases/2022/m3np5q7r
 for file in case.md members.csv 2022-09-21-note-b4c5.md; do
 	sed '/^signal/d; s/k7q2m4xp/m3np5q7r/; s/goal:g1 //' $case/$file >cases/2022/m3np5q7r/$file
 done
 finds 'a task of two cases' <<'.'
-cases/2022/m3np5q7r/2022-09-21-note-b4c5.md:5:4: error: 't91bc04d' is a task of 'cases/2022/k7q2m4xp' as well (another id)
+cases/2022/m3np5q7r/2022-09-21-note-b4c5.md:5:54: error: 't91bc04d' is a task of 'cases/2022/k7q2m4xp' as well (another id)
   - [ ] Zavolat třídní @role:teacher due:2022-10-01 id:t91bc04d
-     ^
+                                                       ^
 .
 
 # --- privacy and erasing ----------------------------------------------------------------------------

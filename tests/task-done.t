@@ -1,5 +1,5 @@
 #!/bin/sh
-# task-done: closes, drops and moves tasks, and touches nothing but the mark and tokens of their lines.
+# task-done: closes, drops, moves and hands over tasks, and touches nothing but the mark and tokens of their lines.
 . "${0%/*}/lib.sh"
 . "$TOP/tests/family.sh"
 
@@ -52,6 +52,19 @@ again
 check 'gives a day to one that had none' task-done --due 2022-10-01 t4444444
 check 'and no other' became '- [ ] Bez termínu @anna.bekova due:2022-10-01 id:t4444444'
 again
+check 'to the day it is due already nothing changes' task-done --due 2022-09-10 t7f3k2mq
+check 'not a byte' cmp "$SCRATCH/before" "$record"
+check 'hands it over to a person' task-done --to petr.dub t7f3k2mq
+check 'who stands where the role stood' became \
+	'*   [ ]   Zavolat  due:brzy  do školy \t @petr.dub   due:2022-09-10 id:t7f3k2mq  '
+again
+check 'to a role, for another day' task-done --to role:mother --due 2022-09-20 t7f3k2mq
+check 'both in one line' became \
+	'*   [ ]   Zavolat  due:brzy  do školy \t @role:mother   due:2022-09-20 was-due:2022-09-10 id:t7f3k2mq  '
+again
+sed -i '/^petr/s/,,2020-01-01,,/,,2020-01-01,2022-08-31,/' people.csv
+check_told 'warns of one who has left' "'petr.dub' left on 2022-08-31" task-done -n --to petr.dub t7f3k2mq
+git checkout -q people.csv
 check_same 'takes several, of several records, from standard input' sh -c \
 	"printf 't5550000 x\nt7f3k2mq\nt4444444\nt7f3k2mq\n' | task-done -" <<'.'
 t5550000
@@ -65,14 +78,14 @@ check 'and the store is in order' store-check "$family"
 again
 cp "$SCRATCH/meeting" "$meeting"
 
-check_same 'at a terminal a prefix is enough' on_terminal task-done t7f <<'.'
+check_same 'a unique prefix is enough' task-done t7f <<'.'
 t7f3k2mq
 .
 again
-check_error 3 "'t7f' is not a whole id" task-done t7f
-check_error 3 "'t7f' is not a whole id" on_terminal task-done --no-input t7f
-check_error 3 "'t7' is too short \(3 characters of an id or more\)" on_terminal task-done t7
-check_error 3 "'t555' may be any of 2 tasks \(t5550000, t5555555\)" on_terminal task-done t555
+check_told 'and it says which task it took' '^t7f3k2mq: Zavolat  due:brzy  do školy$' task-done t7f
+again
+check_error 3 "'t7' is too short \(3 characters of an id or more\)" task-done t7
+check_error 3 "'t555' may be any of 2 tasks \(t5550000, t5555555\)" task-done t555
 check_error 3 "there is no task 't7f3k2m0' \(did you mean 't7f3k2mq'\?\)" task-done t7f3k2m0
 check_error 3 "there is no task 'tzzzzzzz' \(task-list shows them\)" task-done tzzzzzzz
 check_error 3 "there is no task 'tzzzzzzz'" task-done t7f3k2mq tzzzzzzz
@@ -84,6 +97,14 @@ check_error 3 'meeting-aaaa.md:8:6: error: 2022-09-01 is before the task was agr
 check_error 3 'before the task was agreed' task-done --due 2021-10-01 t7f3k2mq
 check_error 3 'done: 2022-09-20 is in the future' task-done -d 2022-09-20 t7f3k2mq
 check_error 2 "--due: '2022-02-30' is not a day" task-done --due 2022-02-30 t7f3k2mq
+check_error 3 "person: 'petr.du' is not in people.csv \\(did you mean 'petr.dub'\\?\\)" task-done --to petr.du t7f3k2mq
+check_error 3 "role: 'mothr' is not in vocabulary/roles.csv \\(did you mean 'mother'\\?\\)" \
+	task-done --to role:mothr t7f3k2mq
+check_error 3 "person 'petr' is no person's id" task-done --to petr t7f3k2mq
+check_error 3 'closed already' task-done --to petr.dub t91bc04d
+check_error 2 '--drop does not go with --to' task-done --drop --to petr.dub t7f3k2mq
+check_error 2 '--date does not go with --due' task-done -d yesterday --due +7d t7f3k2mq
+check_error 2 '--date does not go with --to' task-done -d yesterday --to petr.dub t7f3k2mq
 check_error 2 '--drop does not go with --due' task-done --drop --due +7d t7f3k2mq
 check_error 2 'something is missing' task-done
 sed 's/t5550000/t7f3k2mq/' "$SCRATCH/meeting" >"$meeting"

@@ -21,8 +21,11 @@ bool slice_equal(struct slice a, struct slice b)
 	return a.length == b.length && memcmp(slice_text(a), slice_text(b), a.length) == 0;
 }
 
+/* Most comparisons are of a name with those of a table, and end at the first byte. */
 bool slice_equals(struct slice slice, const char *text)
 {
+	if (slice.length > 0 && slice.data[0] != text[0])
+		return false;
 	return slice_equal(slice, slice_from(text));
 }
 
@@ -42,7 +45,10 @@ int slice_compare_items(const void *a, const void *b)
 
 bool slice_starts(struct slice slice, const char *prefix)
 {
-	return slice_equals(slice_part(slice, 0, strlen(prefix)), prefix);
+	if (slice.length > 0 && prefix[0] != '\0' && slice.data[0] != prefix[0])
+		return false;
+	size_t length = strlen(prefix);
+	return slice.length >= length && memcmp(slice_text(slice), prefix, length) == 0;
 }
 
 bool slice_ends(struct slice slice, const char *suffix)

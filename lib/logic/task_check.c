@@ -5,31 +5,31 @@
 #include "model/goal.h"
 
 static bool check_link(const struct schema *schema, const char *name, struct slice value,
-	const struct position *position, const struct link_world *world, struct diag_list *diags)
+	struct position position, const struct link_world *world, struct diag_list *diags)
 {
 	const struct field *field = schema_find(schema, slice_from(name));
 
-	return slice_is_empty(value) || link_check(field, value, position, world, diags);
+	return slice_is_empty(value) || link_check(field, value, &position, world, diags);
 }
 
-static bool check_past(const char *name, day_number day, day_number today,
-	const struct position *position, struct diag_list *diags)
+static bool check_past(const char *name, day_number day, day_number today, struct position position,
+	struct diag_list *diags)
 {
 	char text[DATE_TEXT_SIZE], bound[DATE_TEXT_SIZE];
 
 	if (day == DATE_NONE || day <= today + 1)
 		return true;
-	return diag_add(diags, SEVERITY_ERROR, "future", position,
+	return diag_add(diags, SEVERITY_ERROR, "future", &position,
 		_("%s: %s is in the future (%s at the latest)"), name, date_format(day, text),
 		date_format(today + 1, bound));
 }
 
-static bool check_repeated(struct index *seen, struct slice id, const struct position *position,
-	struct diag_list *diags)
+static bool check_repeated(
+	struct index *seen, struct slice id, struct position position, struct diag_list *diags)
 {
 	if (slice_is_empty(id) || index_put(seen, id, seen) == NULL)
 		return true;
-	return diag_add(diags, SEVERITY_ERROR, "repeated-id", position,
+	return diag_add(diags, SEVERITY_ERROR, "repeated-id", &position,
 		_("'%s' stands before in this record (each id once)"), slice_text(id));
 }
 
@@ -42,12 +42,14 @@ bool tasks_check(const struct task_list *tasks, size_t first, const struct link_
 	index_init(&seen, arena);
 	for (size_t i = first; i < tasks->count; i++) {
 		const struct task *task = &tasks->items[i];
-		const struct position *position = &task->position;
-		good &= check_link(&task_schema, "person", task->person, position, world, diags);
-		good &= check_link(&task_schema, "role", task->role, position, world, diags);
-		good &= check_past("done", task->done, today, position, diags);
-		good &= check_past("cancelled", task->cancelled, today, position, diags);
-		good &= check_repeated(&seen, task->id, position, diags);
+		good &= check_link(&task_schema, "person", task->person,
+			task_position(task, "person"), world, diags);
+		good &= check_link(&task_schema, "role", task->role, task_position(task, "role"),
+			world, diags);
+		good &= check_past("done", task->done, today, task_position(task, "done"), diags);
+		good &= check_past("cancelled", task->cancelled, today,
+			task_position(task, "cancelled"), diags);
+		good &= check_repeated(&seen, task->id, task_position(task, "id"), diags);
 	}
 	return good;
 }
@@ -70,9 +72,10 @@ bool goals_check(const struct record *plan, const struct link_world *world, day_
 	read_goals(plan, arena, diags, &goals);
 	for (size_t i = 0; i < goals.count; i++) {
 		const struct goal *goal = &goals.items[i];
-		check_link(&goal_schema, "need", goal->need, &goal->position, world, diags);
-		check_past("on", goal->on, today, &goal->position, diags);
-		check_repeated(&seen, goal->id, &goal->position, diags);
+		check_link(&goal_schema, "need", goal->need, goal_position(goal, "need"), world,
+			diags);
+		check_past("on", goal->on, today, goal_position(goal, "on"), diags);
+		check_repeated(&seen, goal->id, goal_position(goal, "id"), diags);
 	}
 	return diag_count(diags, SEVERITY_ERROR) == errors;
 }
@@ -100,7 +103,8 @@ static bool check_goal(const struct case_file *file, const struct record *plan,
 	const struct record *earlier = index_put(plans, goal->id, (void *)plan);
 	if (earlier == NULL || earlier == plan || carries_on(file, plan, earlier))
 		return true;
-	return diag_add(diags, SEVERITY_ERROR, "repeated-id", &goal->position,
+	struct position position = goal_position(goal, "id");
+	return diag_add(diags, SEVERITY_ERROR, "repeated-id", &position,
 		_("'%s' is a goal of '%.*s', which this plan does not replace (another id)"),
 		slice_text(goal->id), (int)earlier->stem.length, earlier->stem.data);
 }
@@ -124,8 +128,9 @@ bool case_check_goals(const struct case_file *file, const struct task_list *task
 	}
 	for (size_t i = 0; !file->broken && i < tasks->count; i++) {
 		const struct task *task = &tasks->items[i];
+		struct position position = task_position(task, "goal");
 		if (!slice_is_empty(task->goal) && index_get(&plans, task->goal) == NULL)
-			good = diag_add(diags, SEVERITY_ERROR, "unknown-goal", &task->position,
+			good = diag_add(diags, SEVERITY_ERROR, "unknown-goal", &position,
 				_("no plan of this case has the goal '%s'"),
 				slice_text(task->goal));
 	}

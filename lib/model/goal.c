@@ -37,9 +37,23 @@ const struct schema goal_schema = { .name = "goal",
 	.count = ARRAY_LEN(goal_fields),
 	.size = sizeof(struct goal) };
 
-static bool wrong(const struct goal *goal, struct diag_list *diags, const char *text)
+/* Where the text and the tokens may begin. */
+static size_t text_offset(const struct goal *goal)
 {
-	return diag_add(diags, SEVERITY_ERROR, "goal", &goal->position, "%s", text);
+	return goal->position.offset + strlen(GOAL);
+}
+
+struct position goal_position(const struct goal *goal, const char *field)
+{
+	return token_position(&goal_schema, &goal->position, text_offset(goal), field);
+}
+
+/* A finding at a fact of the goal; at its text for NULL. */
+static bool wrong(
+	const struct goal *goal, const char *field, struct diag_list *diags, const char *text)
+{
+	struct position position = field ? goal_position(goal, field) : goal->position;
+	return diag_add(diags, SEVERITY_ERROR, "goal", &position, "%s", text);
 }
 
 static bool check_goal(const struct goal *goal, struct arena *arena, struct diag_list *diags)
@@ -53,11 +67,14 @@ static bool check_goal(const struct goal *goal, struct arena *arena, struct diag
 				field->name, field->name);
 	}
 	if (slice_is_empty(goal->text))
-		fine = wrong(goal, diags, _("the goal says nothing (text before the tokens)"));
+		fine = wrong(
+			goal, NULL, diags, _("the goal says nothing (text before the tokens)"));
 	if (goal->id.data && !name_is_goal(goal->id))
-		fine = wrong(goal, diags, _("the id is no goal's (g and a number, such as g1)"));
+		fine = wrong(
+			goal, "id", diags, _("the id is no goal's (g and a number, such as g1)"));
 	if (!goal->met.data != (goal->on == DATE_NONE))
-		fine = wrong(goal, diags, _("met and on stand together (met:yes on:DATE)"));
+		fine = wrong(goal, goal->met.data ? "met" : "on", diags,
+			_("met and on stand together (met:yes on:DATE)"));
 	return fine;
 }
 
@@ -69,8 +86,8 @@ static bool read_goal(struct slice file, const struct markdown_block *block, str
 		.line = block->line,
 		.offset = block->text_offset,
 		.source = block->source };
-	return tokens_read(&goal_schema, &goal->position, block->text_offset + strlen(GOAL), arena,
-		       diags, goal, &goal->text) &&
+	return tokens_read(&goal_schema, &goal->position, text_offset(goal), arena, diags, goal,
+		       &goal->text) &&
 	       check_goal(goal, arena, diags);
 }
 

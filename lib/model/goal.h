@@ -26,6 +26,9 @@ struct goal_list {
 	size_t capacity;
 };
 
+/* As task_position(). */
+struct position goal_position(const struct goal *goal, const char *field);
+
 /* As tasks_read(). False with findings at line and column: a token of wrong form (rule of its
  * type), a missing need or date (rule "missing-field"), met without on or on without met (rule
  * "goal"). */

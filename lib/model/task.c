@@ -4,6 +4,7 @@
 #include "model/name.h"
 #include "model/token.h"
 #include "text/markdown.h"
+#include <string.h>
 
 enum { MARK_LENGTH = 3 /* [ ] */ };
 
@@ -62,27 +63,44 @@ static bool has_mark(struct slice body)
 	return false;
 }
 
-static bool wrong(const struct task *task, struct diag_list *diags, const char *text)
+size_t task_text_offset(const struct task *task)
 {
-	return diag_add(diags, SEVERITY_ERROR, "task", &task->position, "%s", text);
+	return task->position.offset + strlen(" ]");
+}
+
+struct position task_position(const struct task *task, const char *field)
+{
+	return token_position(&task_schema, &task->position, task_text_offset(task), field);
+}
+
+/* A finding at a fact of the task; at its mark for NULL. */
+static bool wrong(
+	const struct task *task, const char *field, struct diag_list *diags, const char *text)
+{
+	struct position position = field ? task_position(task, field) : task->position;
+	return diag_add(diags, SEVERITY_ERROR, "task", &position, "%s", text);
 }
 
 static bool check_task(const struct task *task, struct diag_list *diags)
 {
 	bool fine = true;
 	if (slice_is_empty(task->text))
-		fine = wrong(task, diags, _("the task says nothing (text before the tokens)"));
+		fine = wrong(
+			task, NULL, diags, _("the task says nothing (text before the tokens)"));
 	if (task->person.data && task->role.data)
-		fine = wrong(task, diags, _("a person and a role for one task (one of them)"));
+		fine = wrong(
+			task, "role", diags, _("a person and a role for one task (one of them)"));
 	if (task->id.data && !name_is_task(task->id))
-		fine = wrong(task, diags,
+		fine = wrong(task, "id", diags,
 			_("the id is no task's (t and 7 letters and digits, such as t7f3k2mq)"));
 	if (task->goal.data && !name_is_goal(task->goal))
-		fine = wrong(task, diags, _("this is no goal (g and a number, such as g1)"));
+		fine = wrong(
+			task, "goal", diags, _("this is no goal (g and a number, such as g1)"));
 	if (task->done != DATE_NONE && task->cancelled != DATE_NONE)
-		fine = wrong(task, diags, _("the task is done and cancelled (one of them)"));
+		fine = wrong(task, "cancelled", diags,
+			_("the task is done and cancelled (one of them)"));
 	else if (!task->marked && (task->done != DATE_NONE || task->cancelled != DATE_NONE))
-		fine = wrong(task, diags, _("the mark says that the task is open ([x])"));
+		fine = wrong(task, NULL, diags, _("the mark says that the task is open ([x])"));
 	return fine;
 }
 
@@ -96,8 +114,8 @@ static bool read_task(struct slice file, const struct markdown_block *block, str
 		.line = block->line,
 		.offset = block->text_offset + 1,
 		.source = block->source };
-	return tokens_read(&task_schema, &task->position, block->text_offset + MARK_LENGTH, arena,
-		       diags, task, &task->text) &&
+	return tokens_read(&task_schema, &task->position, task_text_offset(task), arena, diags,
+		       task, &task->text) &&
 	       check_task(task, diags);
 }
 

@@ -38,6 +38,13 @@ enum task_state { TASK_OPEN, TASK_DONE, TASK_CANCELLED };
 extern const struct word task_states[]; /* by enum task_state */
 enum task_state task_state(const struct task *task);
 
+/* Where the text of the task and its tokens may begin in the line: behind the mark. */
+size_t task_text_offset(const struct task *task);
+
+/* Where in the line as read a fact of the task stands ("due", "person", "id"); the mark's place
+ * where it does not. */
+struct position task_position(const struct task *task, const char *field);
+
 /* Adds the tasks of a body to the list, which the caller has zeroed; `body` is what stands behind
  * the front matter and begins in line `first_line` of `file`. False with findings at line and
  * column: a token of wrong form (rule of its type), a person and a role, or a mark that says
@@ -46,10 +53,12 @@ bool tasks_read(struct slice file, struct slice body, size_t first_line, struct 
 	struct diag_list *diags, struct task_list *tasks);
 
 /* Edits of a task's line: they change the mark and tokens and no other byte of it. A new token goes
- * before `id`, else to the end. Moving keeps the first due day as was-due. */
+ * before `id`, else to the end. Moving keeps the first due day as was-due, and to the day that it
+ * is due already changes nothing. Of a person and a role one is given, the other absent. */
 void task_close(struct task *task, day_number done, struct arena *arena);
 void task_cancel(struct task *task, day_number cancelled, struct arena *arena);
 void task_move(struct task *task, day_number due, struct arena *arena);
+void task_assign(struct task *task, struct slice person, struct slice role, struct arena *arena);
 void task_identify(struct task *task, struct slice id, struct arena *arena);
 
 /* Takes the id away, with the blanks before it. */

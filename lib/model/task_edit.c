@@ -17,33 +17,58 @@ static struct slice replace(
 	return line;
 }
 
-/* Where the tokens may begin: behind the mark. */
-static size_t text_start(const struct task *task)
+/* The token of one of two fields, the line's last: false when there is none. */
+static bool find_token(
+	const struct task *task, const char *field, const char *other, struct token *token)
 {
-	return task->position.offset + strlen(" ]");
+	size_t end = task->line.length;
+	while (token_before(&task_schema, task->line, task_text_offset(task), &end, token)) {
+		if (strcmp(token->field->name, field) == 0 ||
+			strcmp(token->field->name, other) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* Before the id, else behind the last word. */
+static void add_token(struct task *task, struct slice text, struct arena *arena)
+{
+	struct token token;
+	size_t end = task->line.length;
+	if (find_token(task, "id", "id", &token)) {
+		text = arena_format(arena, "%s ", slice_text(text));
+		task->line = replace(task->line, token.start, 0, text.data, arena);
+		return;
+	}
+	while (end > 0 && strchr(" \t", task->line.data[end - 1]))
+		end--;
+	text = arena_format(arena, " %s", slice_text(text));
+	task->line = replace(task->line, end, 0, text.data, arena);
 }
 
 static void set_token(struct task *task, const char *key, const char *value, struct arena *arena)
 {
 	struct token token;
-	struct slice line = task->line;
-	size_t end = line.length;
-	size_t id = 0;
-	size_t tail = 0; /* behind the last word */
-	while (token_before(&task_schema, line, text_start(task), &end, &token)) {
-		tail = tail > 0 ? tail : token.end;
-		if (strcmp(token.field->name, key) == 0) {
-			task->line =
-				replace(line, token.value, token.end - token.value, value, arena);
-			return;
-		}
-		if (strcmp(token.field->name, "id") == 0)
-			id = token.start;
-	}
-	tail = tail > 0 ? tail : end;
-	struct slice text = id > 0 ? arena_format(arena, "%s:%s ", key, value)
-				   : arena_format(arena, " %s:%s", key, value);
-	task->line = replace(line, id > 0 ? id : tail, 0, text.data, arena);
+	if (find_token(task, key, key, &token))
+		task->line =
+			replace(task->line, token.value, token.end - token.value, value, arena);
+	else
+		add_token(task, arena_format(arena, "%s:%s", key, value), arena);
+}
+
+/* Who it is is one token, whichever stood there before. */
+void task_assign(struct task *task, struct slice person, struct slice role, struct arena *arena)
+{
+	struct token token;
+	task->person = arena_copy(arena, person);
+	task->role = arena_copy(arena, role);
+	struct slice who = role.data ? arena_format(arena, "@role:%s", slice_text(task->role))
+				     : arena_format(arena, "@%s", slice_text(task->person));
+	if (find_token(task, "person", "role", &token))
+		task->line = replace(
+			task->line, token.start, token.end - token.start, slice_text(who), arena);
+	else
+		add_token(task, who, arena);
 }
 
 static void set_date(struct task *task, const char *key, day_number day, struct arena *arena)
@@ -75,6 +100,8 @@ void task_cancel(struct task *task, day_number cancelled, struct arena *arena)
 
 void task_move(struct task *task, day_number due, struct arena *arena)
 {
+	if (due == task->due)
+		return;
 	if (task->was_due == DATE_NONE && task->due != DATE_NONE) {
 		task->was_due = task->due;
 		set_date(task, "was-due", task->was_due, arena);

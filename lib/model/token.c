@@ -49,6 +49,19 @@ bool token_before(const struct schema *schema, struct slice line, size_t from, s
 	return true;
 }
 
+struct position token_position(
+	const struct schema *schema, const struct position *position, size_t from, const char *name)
+{
+	struct position place = *position;
+	size_t end = position->source.length;
+	struct token token;
+	while (token_before(schema, position->source, from, &end, &token)) {
+		if (strcmp(token.field->name, name) == 0)
+			place.offset = token.value;
+	}
+	return place;
+}
+
 static bool read_token(const struct token *token, const struct position *line, struct arena *arena,
 	struct diag_list *diags, void *record)
 {

@@ -23,6 +23,11 @@ struct token {
 bool token_before(const struct schema *schema, struct slice line, size_t from, size_t *end,
 	struct token *token);
 
+/* The place of the value that a token of that name at the end of the line has; `position`, which is
+ * one in the line, where there is none. Tokens begin behind offset `from`. */
+struct position token_position(const struct schema *schema, const struct position *position,
+	size_t from, const char *name);
+
 /*
  * Reads the tokens of position->source from offset `from` into the struct of the schema, and what
  * stands before them into *text, in the arena. False with a finding for each value of wrong form

@@ -53,9 +53,9 @@ static bool is_plain_text(struct slice value)
 	if (slice_is_empty(value) || !unicode_is_letter(unicode_next(value, &offset)))
 		return false;
 	for (size_t i = 0; i < value.length; i++) {
-		struct slice rest = slice_part(value, i, value.length);
-		if (slice_starts(rest, "\t") || slice_starts(rest, ": ") ||
-			slice_starts(rest, " #"))
+		char next = i + 1 < value.length ? value.data[i + 1] : '\0';
+		if (value.data[i] == '\t' || (value.data[i] == ':' && next == ' ') ||
+			(value.data[i] == ' ' && next == '#'))
 			return false;
 	}
 	return !slice_ends(value, ":") && !slice_ends(value, " ") && !is_reserved(value) &&

@@ -65,6 +65,8 @@ bool unicode_check_file(struct slice file, struct slice bytes, struct diag_list 
 int32_t unicode_next(struct slice text, size_t *offset)
 {
 	int32_t code_point;
+	if ((unsigned char)text.data[*offset] < 0x80)
+		return (unsigned char)text.data[(*offset)++];
 	utf8proc_ssize_t length = utf8proc_iterate((const utf8proc_uint8_t *)text.data + *offset,
 		(utf8proc_ssize_t)(text.length - *offset), &code_point);
 	*offset += length > 0 ? (size_t)length : 1;

@@ -95,14 +95,15 @@ static void add_tasks(struct checking *checking)
 	for (size_t i = 0; i < tasks->count; i++) {
 		const struct task *task = &tasks->items[i];
 		const struct known_case *earlier;
+		struct position position = task_position(task, "id");
 		if (slice_is_empty(task->id))
 			continue;
 		earlier = index_get(&checking->tasks, task->id);
 		if (earlier == NULL)
 			index_put(&checking->tasks, arena_copy(checking->arena, task->id), here);
 		else if (!slice_equal(earlier->id, here->id))
-			diag_add(checking->context->diags, SEVERITY_ERROR, "repeated-id",
-				&task->position, _("'%s' is a task of '%s' as well (another id)"),
+			diag_add(checking->context->diags, SEVERITY_ERROR, "repeated-id", &position,
+				_("'%s' is a task of '%s' as well (another id)"),
 				slice_text(task->id), slice_text(earlier->shown));
 	}
 }

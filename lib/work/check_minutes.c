@@ -1,7 +1,7 @@
 #include "work/check_minutes.h"
 #include "work/check_file.h"
 #include "work/check_private.h"
-#include "work/find_tasks.h"
+#include "work/find_mentions.h"
 #include "work/private_names.h"
 
 static void warn(struct context *context, const struct task *task, const char *text)
@@ -18,7 +18,8 @@ static void warn_of_open_tasks(struct context *context, const struct minutes *mi
 		if (task->person.data == NULL && task->role.data == NULL)
 			warn(context, task,
 				_("nobody is to do this (@PERSON or @role:ROLE at the end)"));
-		warn_of_left(context, task->person, minutes->date, &task->position);
+		struct position person = task_position(task, "person");
+		warn_of_left(context, task->person, minutes->date, &person);
 		if (task->due == DATE_NONE)
 			warn(context, task, _("this is due on no day (due:DATE at the end)"));
 	}
@@ -34,41 +35,6 @@ static bool read_tasks(struct context *context, struct minutes *minutes)
 		       minutes->shown, minutes->bytes, context->arena, &unheard, &front) &&
 	       tasks_read(minutes->shown, front.body, front.body_line, context->arena, &unheard,
 		       &minutes->tasks);
-}
-
-static bool is_kept_here(const struct minutes *minutes, const struct found_task *found)
-{
-	return found->ring == minutes->ring &&
-	       (found->ring == RING_PLATFORM ||
-		       slice_starts(found->path, slice_text(minutes->folder)));
-}
-
-/* An id that the minutes give may be that of a task before, but of no other case. */
-static bool check_ids(struct context *context, const struct minutes *minutes)
-{
-	const struct task_list *tasks = &minutes->tasks;
-	struct diag_list *diags = context->diags;
-	struct diag_list unheard; /* of ids that are new */
-	bool good = true, broken = context->broken;
-
-	diag_list_init(&unheard, context->arena);
-	for (size_t i = 0; i < tasks->count; i++) {
-		const struct task *task = &tasks->items[i];
-		struct found_task found;
-		if (task->id.data == NULL)
-			continue;
-		context->diags = &unheard;
-		bool is_known = find_tasks(context, &task->id, 1, &found);
-		context->diags = diags;
-		if (is_known && !is_kept_here(minutes, &found))
-			good = diag_add(diags, SEVERITY_ERROR, "repeated-id", &task->position,
-				_("'%s' is a task of '%s' as well (another id)"),
-				slice_text(task->id),
-				slice_text(store_shown(
-					&context->store, found.ring, found.path, context->arena)));
-	}
-	context->broken = broken;
-	return good;
 }
 
 /* A line of the bytes as the user's file counts it; 0 for the one that is not there. */
@@ -108,7 +74,7 @@ bool check_minutes(struct context *context, struct minutes *minutes)
 	good &= check_names(context, &change);
 	if (read_tasks(context, minutes)) {
 		warn_of_open_tasks(context, minutes);
-		good &= check_ids(context, minutes);
+		good &= find_mentions(context, minutes);
 	}
 	context->diags = diags;
 	pass_on(context, minutes, &found);

@@ -5,7 +5,13 @@
 
 #include "model/meeting.h"
 #include "model/task.h"
-#include "work/load_case.h"
+#include "work/load_tasks.h"
+
+/* A task item of the minutes that speaks of a task agreed before. */
+struct mention {
+	const struct task *task; /* in the minutes */
+	const struct kept_task *kept;
+};
 
 struct minutes {
 	struct slice shown;	   /* the user's file in findings */
@@ -18,6 +24,8 @@ struct minutes {
 	struct slice folder, path;
 	struct record_list kept; /* the records beside which they will lie */
 	struct task_list tasks;
+	struct mention *mentions;
+	size_t mention_count;
 };
 
 /* Reads the tasks of the bytes, and finds everything that is wrong in them; warns of open tasks

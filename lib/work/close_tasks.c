@@ -1,89 +1,99 @@
 #include "work/close_tasks.h"
-#include "work/find_tasks.h"
+#include "model/meeting.h"
+#include "text/escape.h"
+#include "work/change_task.h"
+#include "work/check_filter.h"
+#include "work/load_platform.h"
 #include "work/option.h"
 #include "work/save.h"
 
-/* A file of the store and the tasks in it. */
-struct kept_file {
-	struct slice shown, before, bytes; /* as on disk; as the changes so far leave it */
-	struct task_list tasks;
+/* What is done to each of the tasks. */
+struct closing {
+	struct context *context;
+	const struct close_tasks_request *request;
+	struct participant to;
 };
 
-static bool read_file(
-	struct context *context, const struct found_task *found, struct kept_file *file)
+static bool stays_open(const struct close_tasks_request *request)
 {
-	struct arena *arena = context->arena;
-	struct front_matter front;
-
-	*file = (struct kept_file){ .shown = store_shown(
-					    &context->store, found->ring, found->path, arena) };
-	return source_read(store_ring(&context->store, found->ring), found->path, SOURCE_RECORD_CAP,
-		       arena, context->diags, &file->before) == SOURCE_FOUND &&
-	       change_read(&context->changes, &context->store, found->ring, found->path,
-		       SOURCE_RECORD_CAP, arena, context->diags, &file->bytes) == SOURCE_FOUND &&
-	       front_matter_read(file->shown, file->bytes, arena, context->diags, &front) &&
-	       tasks_read(file->shown, front.body, front.body_line, arena, context->diags,
-		       &file->tasks);
+	return request->due != DATE_NONE || request->to.data != NULL;
 }
 
-static bool check_open(struct context *context, const struct task *task)
+static bool check_request(struct context *context, const struct close_tasks_request *request)
 {
-	day_number closed = task->done != DATE_NONE ? task->done : task->cancelled;
-	const char *state = _(task_states[task_state(task)].label);
-	char day[DATE_TEXT_SIZE];
+	bool good =
+		option_refuse(context, request->drop && request->due != DATE_NONE, "drop", "--due");
 
-	if (task_state(task) == TASK_OPEN)
+	good &= option_refuse(context, request->drop && request->to.data != NULL, "drop", "--to");
+	return option_refuse(context, context->dated && stays_open(request), "date",
+		       request->due != DATE_NONE ? "--due" : "--to") &&
+	       good;
+}
+
+/* Whose the tasks are to be: somebody who is there. */
+static bool read_to(struct closing *closing)
+{
+	struct context *context = closing->context;
+	struct slice to = closing->request->to;
+	struct participant *who = &closing->to;
+
+	if (to.data == NULL)
 		return true;
-	return diag_add(context->diags, SEVERITY_ERROR, "closed", &task->position,
-		_("'%s' is closed already: %s %s (only an open task is closed or moved)"),
-		slice_text(task->id), state, date_format(closed, day));
+	if (!load_platform(context, PLATFORM_PEOPLE | PLATFORM_VOCABULARIES))
+		return false;
+	*who = (struct participant){ .person = to };
+	if (slice_starts(to, "role:"))
+		participant_read(to, who);
+	if (!check_filter(context, &task_schema, "person", who->person) ||
+		!check_filter(context, &task_schema, "role", who->role))
+		return false;
+	warn_of_left(context, who->person, context->today, NULL);
+	return true;
 }
 
-static bool check_day(
-	struct context *context, const struct task *task, day_number day, day_number agreed)
+static bool change_task(const struct closing *closing, const struct kept_file *file)
 {
-	char text[DATE_TEXT_SIZE], bound[DATE_TEXT_SIZE];
-
-	if (day >= agreed)
-		return true;
-	return diag_add(context->diags, SEVERITY_ERROR, "date-order", &task->position,
-		_("%s is before the task was agreed (%s or later)"), date_format(day, text),
-		date_format(agreed, bound));
-}
-
-static bool change_task(struct context *context, const struct close_tasks_request *request,
-	const struct found_task *found, struct task *task)
-{
+	const struct close_tasks_request *request = closing->request;
+	struct context *context = closing->context;
+	struct task *task = file->task;
+	struct position position = task->position;
 	day_number day = request->due != DATE_NONE ? request->due : context->date;
+	bool has_day = request->due != DATE_NONE || request->to.data == NULL;
 
-	if (!check_open(context, task) || !check_day(context, task, day, found->agreed))
+	if (!change_task_check_open(context, task, &position) ||
+		(has_day && !change_task_check_day(context, day, file->found->agreed, &position)))
 		return false;
 	if (request->due != DATE_NONE)
 		task_move(task, day, context->arena);
-	else if (request->drop)
+	if (request->to.data != NULL)
+		task_assign(task, closing->to.person, closing->to.role, context->arena);
+	if (request->drop)
 		task_cancel(task, day, context->arena);
-	else
+	else if (!stays_open(request))
 		task_close(task, day, context->arena);
 	return true;
 }
 
-static bool change_file(struct context *context, const struct close_tasks_request *request,
-	const struct found_task *found)
+/* A prefix is short: which task it has found is shown. */
+static void tell_found(struct context *context, struct slice named, const struct task *task)
+{
+	if (slice_equal(named, task->id))
+		return;
+	buf_format(&context->talk, "%s: ", slice_text(task->id));
+	escape_terminal(&context->talk, task->text);
+	buf_add_byte(&context->talk, '\n');
+}
+
+static bool change_file(
+	const struct closing *closing, struct slice named, const struct found_task *found)
 {
 	struct kept_file file;
-	struct buf after;
-	size_t at = 0;
 
-	if (!read_file(context, found, &file))
+	if (!change_task_open(closing->context, found, &file) || !change_task(closing, &file))
 		return false;
-	while (!slice_equal(file.tasks.items[at].id, found->id))
-		at++;
-	if (!change_task(context, request, found, &file.tasks.items[at]))
-		return false;
-	buf_init(&after);
-	tasks_write(file.bytes, &file.tasks, &after);
-	add_change(context, found->ring, found->path, file.before, buf_slice(&after));
-	buf_free(&after);
+	change_task_keep(closing->context, &file);
+	tell_found(closing->context, named, file.task);
+	buf_format(&closing->context->output, "%s\n", slice_text(found->id));
 	return true;
 }
 
@@ -96,25 +106,31 @@ static bool is_repeated(const struct found_task *found, size_t at)
 	return false;
 }
 
+static struct slice summary(
+	const struct closing *closing, const struct found_task *found, size_t count)
+{
+	const char *what = stays_open(closing->request) ? "Change" : "Close";
+
+	if (count > 1)
+		return arena_format(closing->context->arena, "%s tasks", what);
+	return arena_format(closing->context->arena, "%s task %s", what, slice_text(found[0].id));
+}
+
 bool close_tasks(struct context *context, const struct slice *named, size_t count,
 	const struct close_tasks_request *request)
 {
+	struct closing closing = { .context = context, .request = request };
 	struct found_task *found = arena_take(context->arena, count, sizeof *found);
 	bool good = true;
 
-	if (!option_refuse(context, request->drop && request->due != DATE_NONE, "drop", "--due") ||
+	if (!check_request(context, request) || !read_to(&closing) ||
 		!find_tasks(context, named, count, found))
 		return false;
-	for (size_t i = 0; i < count; i++) {
-		if (is_repeated(found, i))
-			continue;
-		good &= change_file(context, request, &found[i]);
-		buf_format(&context->output, "%s\n", slice_text(found[i].id));
-	}
+	for (size_t i = 0; i < count; i++)
+		if (!is_repeated(found, i))
+			good &= change_file(&closing, named[i], &found[i]);
 	if (good)
-		return save(context, count == 1 ? slice_text(arena_format(context->arena,
-							  "Close task %s", slice_text(found[0].id)))
-						: "Close tasks");
+		return save(context, slice_text(summary(&closing, found, count)));
 	buf_clear(&context->output);
 	return false;
 }

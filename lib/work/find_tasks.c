@@ -1,5 +1,4 @@
 #include "work/find_tasks.h"
-#include "model/name.h"
 #include "text/nearest.h"
 
 enum { PREFIX_LEAST = 3, LISTED_CANDIDATES = 10 };
@@ -73,18 +72,14 @@ static void search_all(struct search *search)
 	if (load_records(context, HOME_MEETINGS, &meetings))
 		search_records(search, RING_PLATFORM, meetings.items, meetings.count);
 	if (context->store.cases != NULL)
-		visit_cases(context, search_case, search);
+		visit_case_records(context, kind_keeps_tasks, search_case, search);
 }
 
 static bool check_name(struct context *context, struct slice named)
 {
-	if (context->interactive ? named.length >= PREFIX_LEAST : name_is_task(named))
-		return true;
-	return diag_add(context->diags, SEVERITY_ERROR, "whole-id", NULL,
-		context->interactive ? _("'%s' is too short (3 characters of an id or more)")
-				     : _("'%s' is not a whole id (a command that writes without a "
-					 "terminal wants all 8 characters)"),
-		slice_text(named));
+	return named.length >= PREFIX_LEAST ||
+	       diag_add(context->diags, SEVERITY_ERROR, "short-id", NULL,
+		       _("'%s' is too short (3 characters of an id or more)"), slice_text(named));
 }
 
 static bool settle(struct context *context, const struct wanted *wanted)
@@ -105,33 +100,54 @@ static bool settle(struct context *context, const struct wanted *wanted)
 		_("there is no task '%s' (task-list shows them)"), slice_text(wanted->named));
 }
 
-bool find_tasks(
-	struct context *context, const struct slice *named, size_t count, struct found_task *found)
+/* Looks for all of them at once; what is wrong in the records goes to `unheard`. */
+static struct wanted *search_names(
+	struct context *context, const struct slice *named, size_t count, struct diag_list *unheard)
 {
 	struct search search = { context, arena_take(context->arena, count, sizeof(struct wanted)),
 		count };
 	struct diag_list *diags = context->diags;
-	struct diag_list unheard;
-	bool good = true;
+	bool broken = context->broken;
 
 	for (size_t i = 0; i < count; i++) {
 		search.wanted[i].named = named[i];
 		nearest_init(&search.wanted[i].nearest, named[i]);
-		good &= check_name(context, named[i]);
 	}
-	if (!good)
-		return false;
-	diag_list_init(&unheard, context->arena);
-	context->diags = &unheard;
+	diag_list_init(unheard, context->arena);
+	context->diags = unheard;
 	search_all(&search);
 	context->diags = diags;
-	context->broken = false;
+	context->broken = broken;
+	return search.wanted;
+}
+
+bool find_tasks(
+	struct context *context, const struct slice *named, size_t count, struct found_task *found)
+{
+	struct diag_list unheard;
+	bool good = true;
+
+	for (size_t i = 0; i < count; i++)
+		good &= check_name(context, named[i]);
+	if (!good)
+		return false;
+	const struct wanted *wanted = search_names(context, named, count, &unheard);
 	for (size_t i = 0; i < count; i++) {
-		good &= settle(context, &search.wanted[i]);
-		found[i] = search.wanted[i].first;
+		good &= settle(context, &wanted[i]);
+		found[i] = wanted[i].first;
 	}
 	for (size_t i = 0; !good && i < unheard.count; i++)
-		diag_add(diags, unheard.items[i].severity, unheard.items[i].rule,
+		diag_add(context->diags, unheard.items[i].severity, unheard.items[i].rule,
 			&unheard.items[i].position, "%s", slice_text(unheard.items[i].text));
 	return good;
+}
+
+void look_up_tasks(
+	struct context *context, const struct slice *ids, size_t count, struct found_task *found)
+{
+	struct diag_list unheard;
+	const struct wanted *wanted = search_names(context, ids, count, &unheard);
+
+	for (size_t i = 0; i < count; i++)
+		found[i] = wanted[i].first;
 }

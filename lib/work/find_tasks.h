@@ -13,12 +13,17 @@ struct found_task {
 };
 
 /*
- * Each of the names is a whole id or, at a terminal, a unique prefix of one. `found` has room for
- * `count`. False with errors of rule "unknown-task" (nearest offered), "ambiguous-task" (the
- * candidates listed) or "whole-id"; records that cannot be read are said only where a task was not
- * found.
+ * Each of the names is a whole id or a unique prefix of one, of 3 characters or more. `found` has
+ * room for `count`. False with errors of rule "unknown-task" (nearest offered), "ambiguous-task"
+ * (the candidates listed) or "short-id"; records that cannot be read are said only where a task was
+ * not found.
  */
 bool find_tasks(
 	struct context *context, const struct slice *named, size_t count, struct found_task *found);
+
+/* The same for whole ids that need not be there, in silence: what no task has is found with an
+ * absent id, and of several places the first counts. */
+void look_up_tasks(
+	struct context *context, const struct slice *ids, size_t count, struct found_task *found);
 
 #endif

@@ -138,7 +138,7 @@ static bool add_all(struct listing *listing)
 		return false;
 	add_tasks(listing, meetings.items, meetings.count, (struct slice){ 0 });
 	if (context->store.cases != NULL)
-		return visit_cases(context, add_case, listing);
+		return visit_case_records(context, kind_keeps_tasks, add_case, listing);
 	diag_add(context->diags, SEVERITY_NOTE, "no-cases", NULL,
 		_("the cases are not here: these are the platform's tasks alone"));
 	return true;

@@ -8,8 +8,14 @@ struct reading {
 	struct context *context;
 	struct arena *arena;
 	struct case_file *file;
+	kind_wanted *wanted; /* NULL: all */
 	size_t record_capacity, assessment_capacity;
 };
+
+static bool is_wanted(const struct reading *reading, struct slice kind)
+{
+	return reading->wanted == NULL || reading->wanted(kind);
+}
 
 static void add_record_of_case(
 	struct reading *reading, struct slice path, struct slice shown, struct slice bytes)
@@ -55,16 +61,26 @@ static void add_members(struct reading *reading, struct slice shown, struct slic
 		reading->file->broken = true;
 }
 
-/* One file of the folder. What is no record by its name is store-check's business. */
+/* What is no record by its name is store-check's business. */
+static bool is_wanted_file(const struct reading *reading, struct slice name)
+{
+	struct stem stem;
+
+	if (slice_equals(name, "members.csv"))
+		return reading->wanted == NULL;
+	if (slice_equals(name, "case.md"))
+		return is_wanted(reading, slice_from("case"));
+	return name_read_stem(name_of_path(name), &stem) && is_wanted(reading, stem.kind);
+}
+
+/* One file of the folder. */
 static void add_file(struct reading *reading, struct slice name)
 {
 	struct context *context = reading->context;
 	bool is_members = slice_equals(name, "members.csv");
-	struct stem stem;
 	struct slice bytes;
 
-	if (!is_members && !slice_equals(name, "case.md") &&
-		!name_read_stem(name_of_path(name), &stem))
+	if (!is_wanted_file(reading, name))
 		return;
 	struct slice path = arena_format(
 		reading->arena, "%s/%s", slice_text(reading->file->folder), slice_text(name));
@@ -97,11 +113,13 @@ static void add_new_files(struct reading *reading)
 	}
 }
 
-bool load_case(
-	struct context *context, struct slice folder, struct arena *arena, struct case_file *file)
+bool load_case_records(struct context *context, struct slice folder, kind_wanted *wanted,
+	struct arena *arena, struct case_file *file)
 {
 	struct source_entries entries = { 0 };
-	struct reading reading = { .context = context, .arena = arena, .file = file };
+	struct reading reading = {
+		.context = context, .arena = arena, .file = file, .wanted = wanted
+	};
 
 	*file = (struct case_file){ .folder = folder,
 		.id = slice_part(folder, slice_find(folder, '/', 0) + 1, folder.length) };
@@ -117,7 +135,8 @@ bool load_case(
 	if (file->assessment_count > 0)
 		qsort(file->assessments, file->assessment_count, sizeof *file->assessments,
 			assessment_compare);
-	if (file->facts_record.kind == NULL && !file->broken) {
+	if (file->facts_record.kind == NULL && !file->broken &&
+		is_wanted(&reading, slice_from("case"))) {
 		diag_add(context->diags, SEVERITY_ERROR, "case",
 			&(struct position){
 				.file = store_shown(&context->store, RING_CASES, folder, arena) },
@@ -126,6 +145,12 @@ bool load_case(
 	}
 	context->broken |= file->broken;
 	return true;
+}
+
+bool load_case(
+	struct context *context, struct slice folder, struct arena *arena, struct case_file *file)
+{
+	return load_case_records(context, folder, NULL, arena, file);
 }
 
 bool load_case_to_change(struct context *context, struct slice named, struct case_file *file)
@@ -147,7 +172,8 @@ bool load_case_to_change(struct context *context, struct slice named, struct cas
 	return true;
 }
 
-bool visit_cases(struct context *context, case_visitor *visit, void *closure)
+bool visit_case_records(
+	struct context *context, kind_wanted *wanted, case_visitor *visit, void *closure)
 {
 	struct slice_list folders = { 0 };
 
@@ -157,13 +183,18 @@ bool visit_cases(struct context *context, case_visitor *visit, void *closure)
 		struct arena arena;
 		struct case_file file;
 		arena_init(&arena);
-		if (load_case(context, folders.items[i], &arena, &file))
+		if (load_case_records(context, folders.items[i], wanted, &arena, &file))
 			visit(context, &file, closure);
 		else
 			context->broken = true;
 		arena_free(&arena);
 	}
 	return true;
+}
+
+bool visit_cases(struct context *context, case_visitor *visit, void *closure)
+{
+	return visit_case_records(context, NULL, visit, closure);
 }
 
 /* Where the records outside cases lie. */

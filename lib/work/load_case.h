@@ -27,6 +27,13 @@ bool check_handle(struct context *context, struct slice handle, struct slice id)
 bool load_case(
 	struct context *context, struct slice folder, struct arena *arena, struct case_file *file);
 
+/* The same for the records of some kinds alone: of those that `wanted` says, by the kind in a
+ * file's name ("case" for case.md). Of all others, and of assessments and members, nothing is read
+ * and nothing said. */
+typedef bool kind_wanted(struct slice kind);
+bool load_case_records(struct context *context, struct slice folder, kind_wanted *wanted,
+	struct arena *arena, struct case_file *file);
+
 /* Finds and reads a case that will be changed, into the context's arena: false when anything in it
  * cannot be read, or it is erased. */
 bool load_case_to_change(struct context *context, struct slice named, struct case_file *file);
@@ -36,6 +43,8 @@ bool load_case_to_change(struct context *context, struct slice named, struct cas
  * listed. */
 typedef void case_visitor(struct context *context, const struct case_file *file, void *closure);
 bool visit_cases(struct context *context, case_visitor *visit, void *closure);
+bool visit_case_records(
+	struct context *context, kind_wanted *wanted, case_visitor *visit, void *closure);
 
 /* The records in meetings/, signals/ or work/ in the order of time; broken ones are left out, as in
  * load_case(). False when the folder cannot be read; none without the ring. */

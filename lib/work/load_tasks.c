@@ -1,13 +1,12 @@
 #include "work/load_tasks.h"
 #include "base/array.h"
 
-/* Whether records of this kind keep tasks (store.md, "Tasks"). */
-static bool keeps_tasks(const struct record *record)
+bool kind_keeps_tasks(struct slice kind)
 {
 	static const char *const kinds[] = { "meeting", "plan", "note", "visit", "call" };
 
-	for (size_t i = 0; !record->erased && i < ARRAY_LEN(kinds); i++)
-		if (slice_equals(slice_from(record->kind->name), kinds[i]))
+	for (size_t i = 0; i < ARRAY_LEN(kinds); i++)
+		if (slice_equals(kind, kinds[i]))
 			return true;
 	return false;
 }
@@ -30,7 +29,7 @@ void load_tasks(struct context *context, const struct record *records, size_t co
 	for (size_t i = 0; i < count; i++) {
 		const struct record *record = &records[i];
 		struct task_list found = { 0 };
-		if (!keeps_tasks(record))
+		if (record->erased || !kind_keeps_tasks(slice_from(record->kind->name)))
 			continue;
 		if (!tasks_read(record->shown, record->front.body, record->front.body_line, arena,
 			    context->diags, &found))

@@ -1,7 +1,7 @@
 #include "work/log_meeting.h"
 #include "text/lines.h"
 #include "text/unicode.h"
-#include "work/check_minutes.h"
+#include "work/carry_news.h"
 #include "work/check_open.h"
 #include "work/identify_tasks.h"
 #include "work/save.h"
@@ -150,7 +150,7 @@ bool log_meeting(
 	minutes.path = arena_format(
 		context->arena, "%s/%s.md", slice_text(minutes.folder), slice_text(stem));
 	add_case_line(context, &minutes);
-	if (!check_minutes(context, &minutes))
+	if (!check_minutes(context, &minutes) || !carry_news(context, &minutes))
 		return false;
 	minutes.bytes = identify_tasks(
 		context, minutes.bytes, &minutes.tasks, minutes.kept.items, minutes.kept.count);

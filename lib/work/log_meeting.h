@@ -13,7 +13,8 @@ struct log_meeting_request {
  * lines, gives each task an id that has none, and files them as DATE-meeting-ID.md in the folder of
  * the case or in meetings/YEAR. The date is the front matter's, else the context's. What the person
  * wrote stays byte for byte but for the ids and, with a case named, the line `case:`. A task
- * without a person or a day is a warning.
+ * without a person or a day is a warning. What the minutes say of tasks agreed before is carried to
+ * the lines that keep them (work/carry_news.h).
  */
 bool log_meeting(
 	struct context *context, struct slice file, const struct log_meeting_request *request);
