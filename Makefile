@@ -87,6 +87,7 @@ LIB = \
 	lib/logic/task_count.c \
 	lib/logic/waiting_time.c \
 	lib/model/agreement.c \
+	lib/model/approved_text.c \
 	lib/model/assessment.c \
 	lib/model/assessment_place.c \
 	lib/model/card.c \
@@ -187,6 +188,7 @@ LIB = \
 	lib/text/words.c \
 	lib/work/add_identity.c \
 	lib/work/answer_choices.c \
+	lib/work/approve_minutes.c \
 	lib/work/ask_answers.c \
 	lib/work/ask_text.c \
 	lib/work/asked_items.c \
@@ -199,6 +201,7 @@ LIB = \
 	lib/work/assessment_tables.c \
 	lib/work/assessment_value.c \
 	lib/work/assignment.c \
+	lib/work/attendance_sheet.c \
 	lib/work/availability_value.c \
 	lib/work/begin_assessment.c \
 	lib/work/carry_news.c \
@@ -233,6 +236,7 @@ LIB = \
 	lib/work/edit_text.c \
 	lib/work/find_assessment.c \
 	lib/work/find_case.c \
+	lib/work/find_meeting.c \
 	lib/work/find_mentions.c \
 	lib/work/find_signal.c \
 	lib/work/find_tasks.c \
@@ -260,6 +264,7 @@ LIB = \
 	lib/work/load_tasks.c \
 	lib/work/log_meeting.c \
 	lib/work/message.c \
+	lib/work/minutes_template.c \
 	lib/work/network_facts.c \
 	lib/work/network_report.c \
 	lib/work/network_sides.c \
@@ -274,6 +279,7 @@ LIB = \
 	lib/work/participants.c \
 	lib/work/period_facts.c \
 	lib/work/platform_audit.c \
+	lib/work/place_minutes.c \
 	lib/work/private_names.c \
 	lib/work/rank_table.c \
 	lib/work/read_answers.c \
@@ -314,6 +320,7 @@ LIB = \
 	lib/work/summarize_case.c \
 	lib/work/take_value.c \
 	lib/work/told.c \
+	lib/work/write_minutes.c \
 
 CMD = \
 	cmd/case-close.c \

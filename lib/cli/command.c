@@ -143,6 +143,14 @@ static bool check_operands(struct command *command, const struct slice_list *typ
 	return true;
 }
 
+void command_speak_store(struct command *command)
+{
+	if (command->common.language.data != NULL)
+		return;
+	command->context.language = command->context.platform.settings.language;
+	environment_speak(command->context.language, &command->arena);
+}
+
 static bool open_store(
 	struct command *command, const void *values, day_number today, enum language language)
 {
@@ -176,10 +184,8 @@ static bool open_store(
 			&command->context, &command->opening, &command->arena, &command->diags);
 	if (!context_open(&command->context, &command->opening, &command->arena, &command->diags))
 		return false;
-	if ((spec->traits & COMMAND_REPORTS) && common->language.data == NULL) {
-		command->context.language = command->context.platform.settings.language;
-		environment_speak(command->context.language, &command->arena);
-	}
+	if ((spec->traits & COMMAND_REPORTS) && !(spec->traits & COMMAND_BOTH))
+		command_speak_store(command);
 	return true;
 }
 

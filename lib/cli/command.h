@@ -18,6 +18,7 @@ enum command_trait {
 	COMMAND_NO_STORE = 16, /* opens no store by itself (spis, store-init) */
 	COMMAND_FILES = 32,    /* an operand "-" is the work's business, not a list of cases */
 	COMMAND_STAGED = 64,   /* --staged */
+	COMMAND_BOTH = 128,    /* reports, but not always: command_speak_store() says when */
 };
 
 struct command_spec {
@@ -57,6 +58,9 @@ struct command {
  */
 bool command_start(struct command *command, const struct command_spec *spec, void *values, int argc,
 	char **argv);
+
+/* From now on the store's language, unless --lang named one: for templates and reports. */
+void command_speak_store(struct command *command);
 
 /* For a command that asks or opens an editor first: until then it only reads, since a person takes
  * longer than others can wait for the lock. Opens the store anew, to write. */

@@ -4,6 +4,7 @@
 #include "base/translate.h"
 #include "logic/case_course.h"
 #include "model/agreement.h"
+#include "model/approved_text.h"
 
 /* A record or an assessment, as far as others speak of it. */
 struct node {
@@ -158,6 +159,25 @@ static bool needs_approval(const struct node *node)
 	return false;
 }
 
+/* What was approved is as it was: an approval without a hash, written by hand, keeps none. */
+static bool check_text(const struct graph *graph, const struct node *node, const struct node *named)
+{
+	const struct front_entry *kept =
+		front_matter_find(&node->record->front, approved_text_field);
+	char hash[HASH_TEXT_SIZE];
+
+	if (kept == NULL || kept->count == 0 || named->record == NULL)
+		return true;
+	approved_text_hash(named->record, graph->diags->arena, hash);
+	if (slice_equals(kept->values[0].text, hash))
+		return true;
+	struct position whole = { .file = named->record->shown };
+	return diag_add(graph->diags, SEVERITY_ERROR, "approved", &whole,
+		_("changed after its approval %.*s (only its tasks may change; new minutes say "
+		  "what is new)"),
+		(int)node->stem.length, node->stem.data);
+}
+
 static bool check_approval(const struct graph *graph, const struct node *node)
 {
 	const struct node *named;
@@ -174,7 +194,7 @@ static bool check_approval(const struct graph *graph, const struct node *node)
 			(int)named->stem.length, named->stem.data);
 	}
 	if (slice_is_empty(approval->by) || !is_author(named, approval->by))
-		return true;
+		return check_text(graph, node, named);
 	struct position position = place_of(graph, node, "by");
 	return diag_add(graph->diags, SEVERITY_ERROR, "approval", &position,
 		_("'%s' is the author of what is approved (somebody else)"),

@@ -118,20 +118,14 @@ void task_identify(struct task *task, struct slice id, struct arena *arena)
 
 void task_forget(struct task *task, struct arena *arena)
 {
-	struct slice line = task->line;
-	size_t end = line.length;
 	struct token token;
-
-	while (token_before(&task_schema, line, text_start(task), &end, &token)) {
-		if (strcmp(token.field->name, "id") != 0)
-			continue;
-		size_t start = token.start;
-		while (start > 0 && line.data[start - 1] == ' ')
-			start--;
-		task->line = replace(line, start, token.end - start, "", arena);
-		task->id = (struct slice){ 0 };
+	if (!find_token(task, "id", "id", &token))
 		return;
-	}
+	size_t start = token.start;
+	while (start > 0 && strchr(" \t", task->line.data[start - 1]))
+		start--;
+	task->line = replace(task->line, start, token.end - start, "", arena);
+	task->id = (struct slice){ 0 };
 }
 
 void tasks_write(struct slice bytes, const struct task_list *tasks, struct buf *out)

@@ -1,4 +1,5 @@
 #include "work/check_minutes.h"
+#include "base/array.h"
 #include "work/check_file.h"
 #include "work/check_private.h"
 #include "work/find_mentions.h"
@@ -58,6 +59,20 @@ static void pass_on(
 	}
 }
 
+/* In a meeting about a family somebody speaks for the child, or it is said why not. */
+static void warn_of_child(struct context *context, const struct minutes *minutes)
+{
+	static const char *const kinds[] = { "case-meeting", "conference", "review" };
+	struct position whole = { .file = minutes->shown };
+
+	for (size_t i = 0; i < ARRAY_LEN(kinds); i++)
+		if (slice_equals(minutes->fields.kind, kinds[i]) &&
+			slice_is_empty(minutes->fields.child_heard))
+			diag_add(context->diags, SEVERITY_WARNING, "child-heard", &whole,
+				_("nothing is said of whether the child was heard (child-heard: "
+				  "\"yes\", \"no\", too-young or declined)"));
+}
+
 bool check_minutes(struct context *context, struct minutes *minutes)
 {
 	/* An empty file before: every line is new, and has a place. */
@@ -74,6 +89,7 @@ bool check_minutes(struct context *context, struct minutes *minutes)
 	good &= check_names(context, &change);
 	if (read_tasks(context, minutes)) {
 		warn_of_open_tasks(context, minutes);
+		warn_of_child(context, minutes);
 		good &= find_mentions(context, minutes);
 	}
 	context->diags = diags;

@@ -19,4 +19,8 @@ struct log_meeting_request {
 bool log_meeting(
 	struct context *context, struct slice file, const struct log_meeting_request *request);
 
+/* The same for minutes that lie in no file; `shown` stands for one in findings. */
+bool log_minutes(
+	struct context *context, struct slice shown, struct slice bytes, struct slice case_named);
+
 #endif

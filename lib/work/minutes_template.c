@@ -1,0 +1,285 @@
+#include "work/minutes_template.h"
+#include "base/array.h"
+#include "logic/factor.h"
+#include "model/meeting.h"
+#include "text/lines.h"
+#include "text/nearest.h"
+#include "work/load_case.h"
+#include "work/option.h"
+#include "work/summarize_case.h"
+
+struct template
+{
+	struct context *context;
+	const struct new_meeting_request *request;
+	struct slice kind;
+	bool of_case;
+	struct case_file file;
+	struct case_summary summary;
+	struct buf text;
+};
+
+/* Tasks that are still open, as mentions: their ids make them no new ones. */
+static void add_open_tasks(struct template *template)
+{
+	const struct kept_tasks *tasks = &template->summary.tasks;
+
+	for (size_t i = 0; template->of_case && i < tasks->count; i++) {
+		const struct task *task = &tasks->items[i].task;
+		size_t offset = task_text_offset(task);
+		struct slice rest = slice_trim(slice_part(task->line, offset, task->line.length));
+		if (task_state(task) == TASK_OPEN && task->id.data != NULL)
+			buf_format(&template->text, "- [ ] %.*s\n", (int)rest.length, rest.data);
+	}
+}
+
+static void add_factors(
+	struct template *template, const struct score *score, enum factor factor, const char *label)
+{
+	const struct item_score *item;
+	struct slice_list texts = { 0 };
+	struct arena *arena = template->context->arena;
+	size_t from = 0;
+
+	while ((item = factor_next(score, factor, &from)) != NULL)
+		slice_list_add(&texts, arena,
+			card_text(item->item->cs, item->item->en, template->context->language));
+	if (texts.count > 0)
+		buf_format(&template->text, "  - %s: ", label);
+	for (size_t i = 0; i < texts.count; i++)
+		buf_format(&template->text, "%s%s", i > 0 ? "; " : "", slice_text(texts.items[i]));
+	if (texts.count > 0)
+		buf_add_byte(&template->text, '\n');
+}
+
+/* What the newest assessments say of each child. */
+static void add_risks(struct template *template)
+{
+	const struct case_level *level = &template->summary.level;
+
+	for (size_t i = 0; template->of_case && i < level->count; i++) {
+		const struct child_level *child = &level->children[i];
+		if (child->member == NULL || child->score == NULL)
+			continue;
+		const struct score *score = child->score;
+		struct slice label = level_label(&score->levels[score->decided_low],
+			&score->levels[score->decided_high], template->context->language,
+			template->context->arena);
+		buf_format(&template->text, "- %s: %s\n", slice_text(child->member->id),
+			slice_text(label));
+		add_factors(template, score, FACTOR_RISK, _("risks"));
+		add_factors(template, score, FACTOR_STRENGTH, _("strengths"));
+	}
+}
+
+enum { CASES = 1, REVIEWS = 2, PLATFORM = 4, TRAININGS = 8, FAIRS = 16, TEAMS = 32 };
+
+static const struct {
+	const char *kind;
+	unsigned bit;
+} kinds[] = {
+	{ "case-meeting", CASES },
+	{ "conference", CASES },
+	{ "review", CASES | REVIEWS },
+	{ "platform", PLATFORM },
+	{ "training", TRAININGS },
+	{ "fair", FAIRS },
+	{ "team", TEAMS },
+};
+
+/* The headings of minutes: which kinds have them, what belongs there, what stands there already. */
+static const struct heading {
+	unsigned kinds;
+	const char *title, *hint;
+	void (*fill)(struct template *template);
+} headings[] = {
+	{ CASES, N_("Since last time"), N_("what was done and what was not: [x] is done"),
+		add_open_tasks },
+	{ CASES, N_("Risks and strengths"), N_("what has changed; each risk needs a measure"),
+		add_risks },
+	{ CASES, N_("What the child says and wants"),
+		N_("in the child's own words, without names; child-heard says whether"), NULL },
+	{ CASES, N_("What we agreed"), N_("decisions, and why"), NULL },
+	{ PLATFORM, N_("News"), N_("what has happened since last time"), NULL },
+	{ PLATFORM, N_("Cases in numbers"),
+		N_("from 'report platform'; no number of our own making"), NULL },
+	{ PLATFORM, N_("What works"), N_("an item for each: - practice: what works"), NULL },
+	{ PLATFORM, N_("What the region lacks"), N_("an item for each: - gap: what is missing"),
+		NULL },
+	{ PLATFORM, N_("Training"), N_("what was, what we need"), NULL },
+	{ TRAININGS, N_("What it was about"), N_("the topic, who taught it"), NULL },
+	{ TRAININGS, N_("What we take along"), N_("an item for each: - practice: what works"),
+		NULL },
+	{ FAIRS, N_("How it went"), N_("who came, what they asked for"), NULL },
+	{ FAIRS, N_("What the region lacks"), N_("an item for each: - gap: what is missing"),
+		NULL },
+	{ TEAMS, N_("What we talked about"), N_("no names; cases by their ids only"), NULL },
+	{ CASES | PLATFORM | TEAMS | TRAININGS | FAIRS, N_("Tasks"),
+		N_("a line for each: - [ ] what @person due:2022-10-01"), NULL },
+	{ CASES | PLATFORM | TEAMS, N_("Next time"), N_("when, where, who is to come"), NULL },
+};
+
+static unsigned bit_of(struct slice kind)
+{
+	for (size_t i = 0; i < ARRAY_LEN(kinds); i++)
+		if (slice_equals(kind, kinds[i].kind))
+			return kinds[i].bit;
+	return 0;
+}
+
+/* A field that is not given stands empty, for a person to fill in. */
+static void add_field(struct template *template, const char *name, struct slice value)
+{
+	if (slice_is_empty(value))
+		buf_format(&template->text, "%s:\n", name);
+	else
+		front_matter_add_scalar(&template->text, name, value, FRONT_TEXT);
+}
+
+static void add_list(struct template *template, const char *name, const struct slice_list *values)
+{
+	if (values->count == 0)
+		buf_format(&template->text, "%s:\n", name);
+	else
+		front_matter_add_list(&template->text, name, values->items, values->count);
+}
+
+static struct slice date_text(struct template *template, day_number date)
+{
+	char text[DATE_TEXT_SIZE];
+
+	return arena_copy(template->context->arena, slice_from(date_format(date, text)));
+}
+
+static void add_front(struct template *template)
+{
+	const struct new_meeting_request *request = template->request;
+	const struct slice_list none = { 0 };
+	unsigned bit = bit_of(template->kind);
+	struct slice nothing = { 0 };
+
+	buf_add_text(&template->text, "---\n");
+	front_matter_add_scalar(&template->text, "kind", template->kind, FRONT_TEXT);
+	if (template->of_case)
+		front_matter_add_scalar(&template->text, "case", template->file.id, FRONT_TEXT);
+	add_field(template, "date", date_text(template, template->context->date));
+	add_field(template, "time", request->time);
+	add_field(template, "place", request->place);
+	add_field(template, "facilitator", request->facilitator);
+	add_field(template, "minute-taker", request->minute_taker);
+	if (bit & CASES)
+		add_field(template, "convened-by", request->convened_by);
+	add_list(template, "present", &request->present);
+	add_list(template, "excused", &request->excused);
+	if (bit & (PLATFORM | TRAININGS | FAIRS))
+		add_list(template, "attended", &request->attended);
+	if (bit & CASES) {
+		add_field(template, "child-heard", nothing);
+		add_list(template, "safety", &none);
+	}
+	if (bit & (PLATFORM | TRAININGS | FAIRS))
+		add_field(template, "topic", request->topic);
+	if (bit & FAIRS)
+		add_list(template, "services", &none);
+	if (request->duration != INTEGER_NONE)
+		buf_format(&template->text, "duration: %ld\n", request->duration);
+	if (request->project.data != NULL)
+		add_field(template, "project", request->project);
+	add_field(template, "next",
+		request->next == DATE_NONE ? nothing : date_text(template, request->next));
+	buf_add_text(&template->text, "---\n");
+}
+
+static void add_body(struct template *template)
+{
+	unsigned bit = bit_of(template->kind);
+
+	for (size_t i = 0; i < ARRAY_LEN(headings); i++) {
+		if (!(headings[i].kinds & bit))
+			continue;
+		buf_format(&template->text, "%s## %s\n\n<!-- %s -->\n",
+			i > 0 && template->text.data[template->text.length - 2] != '-' ? "\n" : "",
+			_(headings[i].title), _(headings[i].hint));
+		if (headings[i].fill != NULL)
+			headings[i].fill(template);
+	}
+}
+
+static bool refuse_kind(struct context *context, struct slice kind)
+{
+	struct nearest nearest;
+
+	nearest_init(&nearest, kind);
+	for (size_t i = 0; i < ARRAY_LEN(kinds); i++)
+		nearest_offer(&nearest, slice_from(kinds[i].kind));
+	struct slice best = nearest_best(&nearest);
+	return diag_add(context->diags, SEVERITY_USAGE, "operands", NULL,
+		_("there is no kind of meeting '%s' (%s)"), slice_text(kind),
+		best.data != NULL ? best.data
+				  : "case-meeting, conference, review, team, platform, training, "
+				    "fair");
+}
+
+static bool load(struct template *template)
+{
+	struct context *context = template->context;
+	unsigned homes = meeting_homes(template->kind);
+	struct card_list cards;
+	struct index by_name;
+
+	if (homes == 0)
+		return refuse_kind(context, template->kind);
+	if (!option_need(context, template->of_case || (homes & HOME_MEETINGS), "case",
+		    _("the case that meets")) ||
+		!option_refuse(context, template->of_case && !(homes & HOME_CASE), "case",
+			_("a meeting of the platform")))
+		return false;
+	if (!template->of_case)
+		return true;
+	if (!load_case_to_change(context, template->request->case_named, &template->file))
+		return false;
+	index_cards(context, &cards, &by_name);
+	summarize_case(context, &template->file, &by_name, context->arena, &template->summary);
+	return true;
+}
+
+bool minutes_template(struct context *context, struct slice kind,
+	const struct new_meeting_request *request, struct slice *text)
+{
+	struct template template = {
+		.context = context,
+		.request = request,
+		.kind = kind,
+		.of_case = request->case_named.data != NULL,
+	};
+
+	if (!load(&template))
+		return false;
+	buf_init(&template.text);
+	add_front(&template);
+	add_body(&template);
+	*text = arena_copy(context->arena, buf_slice(&template.text));
+	buf_free(&template.text);
+	return true;
+}
+
+struct slice minutes_without_hints(struct slice text, struct slice template, struct arena *arena)
+{
+	struct line_reader reader;
+	struct index hints;
+	struct line line;
+	struct buf out;
+
+	index_lines(template, arena, &hints);
+	buf_init(&out);
+	line_reader_init(&reader, text);
+	while (line_reader_next(&reader, &line)) {
+		if (slice_starts(line.text, "<!-- ") && index_get(&hints, line.text) != NULL)
+			continue;
+		buf_add_slice(&out, line.text);
+		buf_add_slice(&out, line.ending);
+	}
+	struct slice kept = arena_copy(arena, buf_slice(&out));
+	buf_free(&out);
+	return kept;
+}
