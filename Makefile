@@ -273,6 +273,7 @@ LIB = \
 	lib/work/release_check.c \
 	lib/work/released.c \
 	lib/work/report.c \
+	lib/work/report_asked.c \
 	lib/work/report_breakdown.c \
 	lib/work/report_breakdowns.c \
 	lib/work/report_case.c \
