@@ -5,7 +5,7 @@
 #include "work/platform_report.h"
 
 static const struct column asked_columns[] = {
-	{ .name = "agreed", .title = N_("agreed") },
+	{ .name = "agreed", .title = N_("agreed on") },
 	{ .name = "due", .title = N_("due") },
 	{ .name = "state", .title = N_("state") },
 	{ .name = "closed", .title = N_("closed") },
@@ -20,7 +20,7 @@ static const struct word outcomes[] = {
 	[OUTCOME_OPEN] = { "open", N_("open") },
 	[OUTCOME_LATE] = { "late", N_("late") },
 	[OUTCOME_DONE] = { "done", N_("done") },
-	[OUTCOME_CANCELLED] = { "cancelled", N_("dropped") },
+	[OUTCOME_CANCELLED] = { "cancelled", N_("cancelled") },
 };
 
 static bool is_by(day_number date, day_number day)
