@@ -15,7 +15,8 @@ CFLAGS  = -O2 -g
 # The Debian packages: to build, to check, to look closer (lint, valgrind, fuzz).
 PACKAGES_BUILD = gcc gettext git libc6-dev libcmark-dev libcsv-dev libmd-dev libpcre2-dev \
 	libutf8proc-dev make pkgconf
-PACKAGES_CHECK = libcmocka-dev mandoc node-js-yaml nodejs perl python3 python3-yaml universal-ctags
+PACKAGES_CHECK = graphviz libcmocka-dev mandoc node-js-yaml nodejs perl python3 python3-yaml \
+	universal-ctags
 PACKAGES_LINT = clang clang-format clang-tidy cppcheck libc6-dbg libclang-rt-dev mandoc shellcheck \
 	valgrind
 
@@ -291,6 +292,7 @@ LIB = \
 	lib/work/release_check.c \
 	lib/work/released.c \
 	lib/work/report.c \
+	lib/work/report_asked.c \
 	lib/work/report_breakdown.c \
 	lib/work/report_breakdowns.c \
 	lib/work/report_case.c \
@@ -357,6 +359,7 @@ UNIT = \
 	tests/unit/test_case_level.c \
 	tests/unit/test_case_mention.c \
 	tests/unit/test_collate.c \
+	tests/unit/test_cooperation.c \
 	tests/unit/test_csv.c \
 	tests/unit/test_escape.c \
 	tests/unit/test_factor.c \

@@ -131,7 +131,7 @@ cp "$earlier" "$SCRATCH/earlier"
 mention() {
 	day=$1
 	shift
-	printf '%s\n' --- 'kind: case-meeting' "date: $day" 'child-heard: "yes"' --- "$@" >"$minutes"
+	printf '%s\n' --- 'kind: team' "date: $day" --- "$@" >"$minutes"
 	meeting-log --case "$family" "$minutes"
 }
 # carries NAME ITEM <LINES: minutes of today with this mention change the lines of the older record to
@@ -181,7 +181,7 @@ rm "$folder"/2022-09-14-meeting-*
 check_unchanged 'a dry run changes neither record' meeting-log -n --case "$family" "$minutes"
 
 check_told 'warns of a mention that says of a closed task that it is open' \
-	"minutes.md:6:4: warning: 't3333333' is closed already: done 2022-09-07" mention 2022-09-14 '- [ ] Hotovo id:t3333333'
+	"minutes.md:5:4: warning: 't3333333' is closed already: done 2022-09-07" mention 2022-09-14 '- [ ] Hotovo id:t3333333'
 rm "$folder"/2022-09-14-meeting-*
 check_no_match 'which it was when they met' warning mention 2022-09-06 \
 	'- [ ] Hotovo @anna.bekova due:2022-09-07 id:t3333333'

@@ -1,6 +1,7 @@
 #!/bin/sh
-# Every number of reports for outside is counted anew from the files of the store, by a script that knows
-# only the definitions in report(1): of the example store, and of one with a thousand random referrals.
+# Every number of reports for outside, and of the one on cooperation for inside, is counted anew from the
+# files of the store, by scripts that know only the definitions in report(1): of the example store, and of
+# one with a thousand random referrals.
 . "${0%/*}/lib.sh"
 
 # counted_anew DAY...: the report of each half-year that begins on one of the days.
@@ -26,6 +27,17 @@ copy_example
 export SPIS_TODAY=2023-07-03
 counted_anew 2021-07-01 2022-01-01 2022-07-01 2023-01-01
 falsified 2023-01-01 'signals: received' '0,/"8-12"/s//"13-17"/'
+for from in 2021-07-01 2022-01-01 2022-07-01 2023-01-01; do
+	for inside in '' --inside; do
+		check "cooperation ${inside:---outside}" report network ${inside:+"$inside"} --from "$from" -f json
+		cp "$out" "$SCRATCH/network.json"
+		check 'and its numbers, counted anew' \
+			"$TOP/tests/recount/network.py" . "$SCRATCH/network.json" ${inside:+"$inside"}
+	done
+done
+sed -i '0,/0\.[0-9][0-9]/s//0.99/' "$SCRATCH/network.json"
+check_status 1 'a wrong number of cooperation is found' \
+	"$TOP/tests/recount/network.py" . "$SCRATCH/network.json" --inside
 
 new_store --name Most
 export SPIS_TODAY=2025-01-01

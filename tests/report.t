@@ -283,6 +283,14 @@ case manager                  1          0
 teacher                       1          0
 unknown                       1          0
 
+Who came to each training
+
+none
+
+Services that showed themselves at a fair
+
+none
+
 Work
 ----
 
@@ -303,6 +311,13 @@ recorded as         activity          hours
 meeting             platform meeting   2.00
 visit                                  0.83
 work outside cases  travel             0.42
+
+What the platform asked for, and what became of it
+--------------------------------------------------
+
+agreed on   due         state  closed  task
+----------  ----------  -----  ------  ------------
+2022-11-09  2022-12-01  late           Napsat kraji
 
 Good practice that was shared
 -----------------------------
@@ -506,7 +521,7 @@ rm -r cases/2022/a0000*
 # --- Mistakes ----------------------------------------------------------------------------------------
 
 check_error 2 "there is no report 'platfrom' \\(did you mean 'platform'\\?\\)" report platfrom
-check_error 2 "there is no report 'xyzzy' \\(one of: case, platform\\)" report xyzzy
+check_error 2 "there is no report 'xyzzy' \\(one of: case, network, platform\\)" report xyzzy
 check_error 2 'something is missing' report
 check_error 2 'something is missing \(report case CASE\)' report case
 check_error 2 "'most' is one word too many \\(report platform\\)" report platform most

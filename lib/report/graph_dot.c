@@ -61,26 +61,36 @@ static void add_label(struct buf *out, struct slice label)
 	}
 }
 
-static void add_node(struct buf *out, const struct graph_node *node, size_t number)
+/* A node goes by its name, which the drawing shows when it is pointed at. */
+static void add_name(struct buf *out, const struct graph_node *node)
 {
-	buf_format(out, "n%zu [label=\"", number);
-	add_label(out, node->label);
-	buf_add_text(out, "\" tooltip=\"");
+	buf_add_text(out, "\"");
 	add_text(out, node->label);
+	buf_add_text(out, "\"");
+}
+
+static void add_node(struct buf *out, const struct graph_node *node)
+{
+	add_name(out, node);
+	buf_add_text(out, " [label=\"");
+	add_label(out, node->label);
 	buf_add_text(out, node->faint ? "\" fillcolor=\"white\" color=\"#b0b0b0\" "
 					"fontcolor=\"#6a6a6a\"]\n"
 				      : "\"]\n");
 }
 
-static void add_edge(struct buf *out, const struct graph_edge *edge, double greatest)
+static void add_edge(
+	struct buf *out, const struct graph *graph, const struct graph_edge *edge, double greatest)
 {
 	const double thinnest = 1, widest = 7;
 	double width = thinnest;
 
 	if (greatest > 0)
 		width += (widest - thinnest) * edge->weight / greatest;
-	buf_format(out, "n%zu -- n%zu [penwidth=%.2f%s]\n", edge->one, edge->other, width,
-		edge->weight > 0 ? "" : " style=dashed");
+	add_name(out, &graph->nodes[edge->one]);
+	buf_add_text(out, " -- ");
+	add_name(out, &graph->nodes[edge->other]);
+	buf_format(out, " [penwidth=%.2f%s]\n", width, edge->weight > 0 ? "" : " style=dashed");
 }
 
 void graph_dot(const struct graph *graph, struct buf *out)
@@ -95,8 +105,8 @@ void graph_dot(const struct graph *graph, struct buf *out)
 	add_text(out, graph->title);
 	buf_add_text(out, "\"\n");
 	for (size_t i = 0; i < graph->node_count; i++)
-		add_node(out, &graph->nodes[i], i);
+		add_node(out, &graph->nodes[i]);
 	for (size_t i = 0; i < graph->edge_count; i++)
-		add_edge(out, &graph->edges[i], greatest);
+		add_edge(out, graph, &graph->edges[i], greatest);
 	buf_add_text(out, "}\n");
 }

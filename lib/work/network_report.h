@@ -5,9 +5,10 @@
 #include "work/network_facts.h"
 #include "work/report.h"
 
-/* Fills the report's document, told texts and graph. `least_families`: what rests on cases counts
- * from so many families on; 1: everything, and the report says at its top that it stays inside. */
+/* Fills the document, told texts and graph of the report that is made. `least_families`: what rests
+ * on cases counts from so many families on; 1: everything, and the report says at its top that it
+ * stays inside. */
 void network_report_fill(struct context *context, const struct network_facts *facts,
-	long least_families, struct report *report);
+	long least_families, struct report *made);
 
 #endif

@@ -19,7 +19,7 @@ static const struct column share_columns[] = {
 	{ .name = "organization", .title = N_("organisation"), .flexible = true },
 	{ .name = "share", .title = N_("in time, %"), .align = COLUMN_RIGHT },
 	/* For those inside alone: from a number of tasks that of families may follow. */
-	{ .name = "due", .title = N_("due"), .align = COLUMN_RIGHT },
+	{ .name = "due", .title = N_("tasks due"), .align = COLUMN_RIGHT },
 	{ .name = "in-time", .title = N_("in time"), .align = COLUMN_RIGHT },
 };
 enum { OUTSIDE_COLUMNS = 2 };
@@ -94,7 +94,7 @@ static void add_all(struct network_report *report, struct section *section)
 	for (size_t i = 0; i < facts->promise_count; i++)
 		in_time += facts->promises[i].in_time;
 	report_begin_table(&report->frame, section, &tasks_table, &table);
-	report_add_row(&table, slice_from("due"), slice_from(_("due")));
+	report_add_row(&table, slice_from("due"), slice_from(_("in all")));
 	report_add_number(&table, "tasks", (long)facts->promise_count);
 	report_add_row(&table, slice_from("in-time"), slice_from(_("done in time")));
 	report_add_number(&table, "tasks", in_time);

@@ -6,7 +6,7 @@ static bool build(struct period_report *part, struct audit *audit)
 {
 	static platform_section *const sections[] = { report_introduction, report_families,
 		report_breakdowns, report_referrals, report_waiting, report_services,
-		report_meetings, report_tasks, report_practice, report_gaps };
+		report_meetings, report_tasks, report_asked, report_practice, report_gaps };
 	const struct period_facts *facts = &part->facts;
 	struct arena *arena = part->context->arena;
 	long in_period = period_families(facts, FAMILY_AT_START | FAMILY_OPENED);

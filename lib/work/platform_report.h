@@ -52,8 +52,8 @@ struct platform_report {
 /* Each adds a section. False with findings when what it would say cannot be read. */
 typedef bool platform_section(struct platform_report *report);
 platform_section report_introduction, report_families, report_breakdowns, report_referrals,
-	report_waiting, report_services, report_meetings, report_tasks, report_practice,
-	report_gaps;
+	report_waiting, report_services, report_meetings, report_tasks, report_asked,
+	report_practice, report_gaps;
 
 /* A table of a report. */
 struct report_table_spec {

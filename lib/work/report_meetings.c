@@ -29,6 +29,23 @@ static const struct report_table_spec attendance_table = { "attendance",
 	N_("Attendances, by profession"), "attendances", attendance_columns,
 	ARRAY_LEN(attendance_columns) };
 
+static const struct column training_columns[] = {
+	{ .name = "date", .title = N_("date") },
+	{ .name = "profession", .title = N_("profession"), .flexible = true },
+	{ .name = "attended", .title = N_("attended"), .align = COLUMN_RIGHT },
+};
+static const struct report_table_spec trainings_table = { "trainings",
+	N_("Who came to each training"), "attendances", training_columns,
+	ARRAY_LEN(training_columns) };
+
+static const struct column exhibitor_columns[] = {
+	{ .name = "date", .title = N_("date") },
+	{ .name = "service", .title = N_("service"), .flexible = true },
+};
+static const struct report_table_spec exhibitors_table = { "exhibitors",
+	N_("Services that showed themselves at a fair"), "services", exhibitor_columns,
+	ARRAY_LEN(exhibitor_columns) };
+
 static void add_kinds(struct platform_report *report, struct section *section)
 {
 	struct report_table table;
@@ -97,21 +114,35 @@ static void add_event(struct platform_report *report, const struct record *recor
 	table_rows_set_text(&table->rows, "topic", topic, (struct slice){ 0 });
 }
 
-static void add_events(
-	struct platform_report *report, struct section *section, struct sums *attendances)
+/* The next meeting of a kind (NULL: any but a team's) of meetings/ in the period, at or after
+ * *from, which moves behind it; NULL at the end. */
+static const struct record *next_event(
+	const struct platform_report *report, const char *kind, size_t *from)
 {
 	const struct record_list *events = &report->facts->events;
-	struct report_table table;
 
-	report_begin_table(report, section, &events_table, &table);
-	for (size_t i = 0; i < events->count; i++) {
-		const struct record *record = &events->items[i];
+	while (*from < events->count) {
+		const struct record *record = &events->items[(*from)++];
 		if (!period_holds(report->facts->period, record->date) || record->erased ||
 			!slice_equals(slice_from(record->kind->name), "meeting"))
 			continue;
-		if (!slice_equals(((const struct meeting *)record->fields)->kind, "team"))
-			add_event(report, record, &table, attendances);
+		struct slice found = ((const struct meeting *)record->fields)->kind;
+		if (kind != NULL ? slice_equals(found, kind) : !slice_equals(found, "team"))
+			return record;
 	}
+	return NULL;
+}
+
+static void add_events(
+	struct platform_report *report, struct section *section, struct sums *attendances)
+{
+	const struct record *record;
+	struct report_table table;
+	size_t from = 0;
+
+	report_begin_table(report, section, &events_table, &table);
+	while ((record = next_event(report, NULL, &from)) != NULL)
+		add_event(report, record, &table, attendances);
 }
 
 static struct slice label_of(const struct platform_report *report, struct slice profession)
@@ -143,6 +174,56 @@ static void add_professions(
 	}
 }
 
+static void add_day(struct report_table *table, const struct record *record)
+{
+	table_rows_add(&table->rows);
+	table_rows_set(&table->rows, "date", value_date(table->rows.arena, record->date),
+		(struct slice){ 0 });
+}
+
+/* Each training by itself. */
+static void add_trainings(struct platform_report *report, struct section *section)
+{
+	const struct record *record;
+	struct report_table table;
+	size_t from = 0;
+
+	report_begin_table(report, section, &trainings_table, &table);
+	while ((record = next_event(report, "training", &from)) != NULL) {
+		struct sums attendances;
+		sums_init(&attendances, report->context->arena);
+		add_attendances(report, record->fields, &attendances);
+		for (size_t i = 0; i < attendances.count; i++) {
+			struct slice profession = attendances.items[i].name;
+			add_day(&table, record);
+			table_rows_set_text(&table.rows, "profession", profession,
+				label_of(report, profession));
+			report_add_number(&table, "attended", attendances.items[i].number);
+		}
+	}
+}
+
+/* Who showed what they do at a fair. */
+static void add_exhibitors(struct platform_report *report, struct section *section)
+{
+	const struct record *record;
+	struct report_table table;
+	size_t from = 0;
+
+	report_begin_table(report, section, &exhibitors_table, &table);
+	while ((record = next_event(report, "fair", &from)) != NULL) {
+		const struct meeting *fair = record->fields;
+		for (size_t i = 0; i < fair->services.count; i++) {
+			const struct service *service = platform_real_service(
+				&report->context->platform, fair->services.items[i]);
+			add_day(&table, record);
+			table_rows_set_text(&table.rows, "service",
+				service != NULL ? service->id : fair->services.items[i],
+				service != NULL ? service->name : (struct slice){ 0 });
+		}
+	}
+}
+
 bool report_meetings(struct platform_report *report)
 {
 	struct section *section = report_section(report, "meetings", N_("Meetings"));
@@ -152,5 +233,7 @@ bool report_meetings(struct platform_report *report)
 	add_kinds(report, section);
 	add_events(report, section, &attendances);
 	add_professions(report, section, &attendances);
+	add_trainings(report, section);
+	add_exhibitors(report, section);
 	return true;
 }

@@ -126,11 +126,12 @@ class Card:
 
 
 class Store:
-    def __init__(self, root):
+    def __init__(self, root, kind="platform"):
+        """With late entries on the days on which they count in reports of that kind."""
         self.root = root
         self.settings, self.introduction = matter(root / "spis.md")
         self.released = [row for row in rows(root / "released.csv")
-                         if row["kind"] == "platform" and not row["project"]]
+                         if row["kind"] == kind and not row["project"]]
         self.people = {row["id"]: row for row in rows(root / "people.csv")}
         self.places = {row["id"]: row for row in rows(root / "places.csv")}
         self.services = rows(root / "services.csv")
@@ -277,8 +278,25 @@ def between(first, last):
 
 # --- Tasks ---------------------------------------------------------------------------------------------
 
+class Task:
+    def __init__(self, record, mark, rest):
+        self.record, self.agreed, self.marked = record, record.day, mark != " "
+        self.person, tokens, words = None, {}, rest.split(" ")
+        while words:
+            key, colon, value = words[-1].partition(":")
+            if colon and key in ("due", "was-due", "done", "cancelled", "goal", "id"):
+                tokens.setdefault(key, value)
+            elif words[-1].startswith("@"):
+                self.person = words[-1][1:]
+            elif words[-1]:
+                break
+            words.pop()
+        self.text, self.id = " ".join(words), tokens.get("id")
+        self.due, self.done, self.cancelled = (tokens.get(name) for name in ("due", "done", "cancelled"))
+
+
 def tasks_of(records):
-    """Tasks of a timeline, each once: (day agreed, due, done, cancelled)."""
+    """Tasks of a timeline, each once."""
     seen = set()
     for record in records:
         if record.kind not in ("meeting", "plan", "note", "visit", "call"):
@@ -289,16 +307,10 @@ def tasks_of(records):
             found = TASK.fullmatch(line.rstrip())
             if fenced or not found:
                 continue
-            tokens = {}
-            for word in reversed(found.group(2).split()):
-                key, colon, value = word.partition(":")
-                if colon and key in ("due", "was-due", "done", "cancelled", "goal", "id"):
-                    tokens.setdefault(key, value)
-                elif not word.startswith("@"):
-                    break
-            if tokens.get("id") not in seen:
-                seen.update({tokens["id"]} if "id" in tokens else set())
-                yield record.day, tokens.get("due"), tokens.get("done"), tokens.get("cancelled")
+            task = Task(record, *found.groups())
+            if task.id not in seen:
+                seen.update({task.id} if task.id else set())
+                yield task
 
 
 # --- The tables ----------------------------------------------------------------------------------------
@@ -315,6 +327,7 @@ class Count:
         self.directory()
         self.events()
         self.efforts()
+        self.asked()
 
     def inside(self, day):
         return bool(day) and self.first <= day <= self.last
@@ -476,6 +489,7 @@ class Count:
             kinds[meeting.fields["kind"]] += self.inside(meeting.day)
         self.tables["meetings"] = {kind: [number] for kind, number in kinds.items()}
         professions, attendance, events = self.store.codes("professions"), {}, []
+        self.trainings, self.exhibitors = [], []
         for meeting in self.store.meetings:
             kind = meeting.fields["kind"]
             if not self.inside(meeting.day) or kind == "team":
@@ -489,19 +503,25 @@ class Count:
             for profession, number in heads:
                 if kind in ("platform", "training"):
                     attendance.setdefault(profession, [0, 0])[kind == "training"] += number
+            if kind == "training":
+                self.trainings += [[meeting.day, p, sum(n for q, n in heads if q == p)]
+                                   for p in sorted({p for p, _ in heads})]
+            if kind == "fair":
+                self.exhibitors += [[meeting.day, s] for s in listed(meeting.fields.get("services"))]
         self.tables["attendance"] = attendance
         self.list = events
 
     def efforts(self):
         measures = dict.fromkeys("agreed done-in-time done-late cancelled overdue".split(), 0)
         for timeline in [self.store.meetings] + [case.records for case in self.store.cases]:
-            for agreed, due, done, cancelled in tasks_of(timeline):
-                measures["agreed"] += self.inside(agreed)
-                if self.inside(done):
-                    measures["done-late" if due and done > due else "done-in-time"] += 1
-                measures["cancelled"] += self.inside(cancelled)
-                ended = any(day and day <= self.last for day in (done, cancelled))
-                measures["overdue"] += bool(agreed <= self.last and due and due < self.last and not ended)
+            for task in tasks_of(timeline):
+                measures["agreed"] += self.inside(task.agreed)
+                if self.inside(task.done):
+                    measures["done-late" if task.due and task.done > task.due else "done-in-time"] += 1
+                measures["cancelled"] += self.inside(task.cancelled)
+                ended = any(day and day <= self.last for day in (task.done, task.cancelled))
+                measures["overdue"] += bool(task.agreed <= self.last and task.due and task.due < self.last and
+                                            not ended)
         self.tables["tasks"] = {name: [number] for name, number in measures.items()}
         minutes = {}
         for record in [r for c in self.store.cases for r in c.records] + self.store.meetings + self.store.work:
@@ -511,6 +531,24 @@ class Count:
                 key = record.kind, detail
                 minutes[key] = minutes.get(key, 0) + length
         self.hours = {key: round(number / 60, 2) for key, number in minutes.items()}
+
+    def asked(self):
+        """What the platform asked for: the tasks of its last meeting, and those of older ones that were not
+        closed before the period."""
+        meetings = [m for m in self.store.meetings if m.fields["kind"] == "platform" and m.day <= self.last]
+        self.asked_for = []
+        for task in tasks_of(self.store.meetings):
+            closed = [day for day in (task.done, task.cancelled) if day and day <= self.last]
+            undated = task.marked and not task.done and not task.cancelled
+            if task.record not in meetings:
+                continue
+            if task.record is not meetings[-1] and (undated or (closed and closed[0] < self.first)):
+                continue
+            late = task.due and task.due < self.last
+            state = "done" if undated else "late" if late else "open"
+            if closed:
+                state = "done" if task.done else "cancelled"
+            self.asked_for.append([task.agreed, task.due, state, closed[0] if closed else None, task.text])
 
 
 # --- Comparing -----------------------------------------------------------------------------------------
@@ -585,8 +623,12 @@ class Comparison:
         for name, expected in count.tables.items():
             self.plain(name, expected)
         self.same("events", self.tables["events"]["rows"], count.list)
+        self.same("trainings", self.tables["trainings"]["rows"], count.trainings)
+        self.same("exhibitors", self.tables["exhibitors"]["rows"], count.exhibitors)
+        self.same("asked", self.tables["asked"]["rows"], count.asked_for)
         self.same("hours", {(r[0], r[1]): r[2] for r in self.tables["hours"]["rows"]}, count.hours)
-        known = set(self.detailed_tables) | set(count.tables) | {"signals", "families", "referrals", "events", "hours"}
+        known = set(self.detailed_tables) | set(count.tables) | {
+            "signals", "families", "referrals", "events", "hours", "trainings", "exhibitors", "asked"}
         known |= set() if self.coarse else {"waiting-time"}
         self.same("tables", sorted(self.tables), sorted(known))
         return last
