@@ -45,6 +45,7 @@ LIB = \
 	lib/logic/audit.c \
 	lib/logic/availability.c \
 	lib/logic/bands.c \
+	lib/logic/card_agreement.c \
 	lib/logic/case_check.c \
 	lib/logic/case_course.c \
 	lib/logic/case_level.c \
@@ -57,6 +58,7 @@ LIB = \
 	lib/logic/field_pairs.c \
 	lib/logic/import_id.c \
 	lib/logic/import_merge.c \
+	lib/logic/item_change.c \
 	lib/logic/links.c \
 	lib/logic/name_forms.c \
 	lib/logic/name_scan.c \
@@ -68,6 +70,8 @@ LIB = \
 	lib/logic/private_number.c \
 	lib/logic/private_parts.c \
 	lib/logic/rank.c \
+	lib/logic/rater_agreement.c \
+	lib/logic/rater_pairs.c \
 	lib/logic/rating.c \
 	lib/logic/record_dates.c \
 	lib/logic/referral_order.c \
@@ -320,14 +324,17 @@ UNIT = \
 	tests/unit/test_hash.c \
 	tests/unit/test_hsds.c \
 	tests/unit/test_import.c \
+	tests/unit/test_item_change.c \
 	tests/unit/test_manual.c \
 	tests/unit/test_markdown.c \
 	tests/unit/test_name_scan.c \
 	tests/unit/test_nearest.c \
 	tests/unit/test_pattern.c \
 	tests/unit/test_period.c \
+	tests/unit/test_picture.c \
 	tests/unit/test_private_data.c \
 	tests/unit/test_rank.c \
+	tests/unit/test_rater_agreement.c \
 	tests/unit/test_rating.c \
 	tests/unit/test_record.c \
 	tests/unit/test_record_check.c \

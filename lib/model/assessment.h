@@ -69,6 +69,10 @@ void assessment_write(const struct assessment *assessment, struct arena *arena, 
 /* Order of a timeline. For qsort over struct assessment. */
 int assessment_compare(const void *a, const void *b);
 
+/* The one of the list that takes the place of that at `at`; NULL when none corrects it. */
+const struct assessment *assessment_correction(
+	const struct assessment *assessments, size_t count, size_t at);
+
 /* Whether it counts: no stub, and no other of the list corrects it. */
 bool assessment_in_force(const struct assessment *assessments, size_t count, size_t at);
 

@@ -130,6 +130,20 @@ size_t card_overall_levels(const struct card *card, const struct card_level **fi
 	return 0;
 }
 
+void card_index_bounds(const struct card *card, struct slice index, long *least, long *most)
+{
+	*least = *most = 0;
+	for (size_t i = 0; i < card->items.count; i++) {
+		const struct card_item *item = card_item_at(card, i);
+		if (!slice_equal(item->index, index))
+			continue;
+		long at_min = item->weight * item->min, at_max = item->weight * item->max;
+		long low = at_min < at_max ? at_min : at_max, high = at_min + at_max - low;
+		*least += low < 0 ? low : 0;
+		*most += high > 0 ? high : 0;
+	}
+}
+
 size_t card_level_of(const struct card_level *levels, size_t count, long sum)
 {
 	size_t at = 0;

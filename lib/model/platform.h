@@ -49,6 +49,7 @@ const struct place *platform_place(const struct platform *platform, struct slice
 const struct service *platform_service(const struct platform *platform, struct slice id);
 
 /* The row behind same_as, followed at most 8 times; the row itself without one. */
+const struct person *platform_real_person(const struct platform *platform, struct slice id);
 const struct service *platform_real_service(const struct platform *platform, struct slice id);
 
 /* A code's label in the language; the code itself when unknown. */
