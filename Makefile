@@ -180,7 +180,9 @@ LIB = \
 	lib/work/add_identity.c \
 	lib/work/assess.c \
 	lib/work/assess_about.c \
+	lib/work/assessment_answer.c \
 	lib/work/assessment_page.c \
+	lib/work/assessment_pair.c \
 	lib/work/assessment_result.c \
 	lib/work/assessment_tables.c \
 	lib/work/assessment_value.c \
@@ -208,6 +210,7 @@ LIB = \
 	lib/work/check_target.c \
 	lib/work/close_case.c \
 	lib/work/close_tasks.c \
+	lib/work/compare_assessments.c \
 	lib/work/context.c \
 	lib/work/describe_record.c \
 	lib/work/edit_front.c \

@@ -1,10 +1,12 @@
 #include "cli/command.h"
 #include "work/assess.h"
+#include "work/compare_assessments.h"
 #include "work/show_assessments.h"
 
 struct values {
 	struct assess_request assess;
 	struct slice show, approve;
+	bool compare;
 };
 
 static const struct option_row options[] = {
@@ -35,9 +37,11 @@ static const struct option_row options[] = {
 		N_("approves the override of that assessment, by another person") },
 	{ "show", 0, OPTION_OPTIONAL, offsetof(struct values, show), "STEM",
 		N_("shows that assessment, or the newest of each child by each card") },
+	{ "compare", 0, OPTION_FLAG, offsetof(struct values, compare), NULL,
+		N_("shows what has changed from one assessment to another") },
 };
 
-enum use { RECORD = 1, APPROVE = 2, SHOW = 4 };
+enum use { RECORD = 1, APPROVE = 2, SHOW = 4, COMPARE = 8 };
 
 /* What each option belongs to, in their order. */
 static const unsigned uses[ARRAY_LEN(options)] = {
@@ -54,6 +58,7 @@ static const unsigned uses[ARRAY_LEN(options)] = {
 	RECORD, /* override to correct */
 	APPROVE,
 	SHOW,
+	COMPARE,
 };
 
 static void record(struct command *command, const struct values *values)
@@ -78,6 +83,15 @@ static void show(struct command *command, const struct values *values)
 		command_report(command, &document, NULL);
 }
 
+static void compare(struct command *command, const struct values *values)
+{
+	struct document document;
+
+	(void)values;
+	if (compare_assessments(&command->context, &command->operands, &document))
+		command_report(command, &document, NULL);
+}
+
 /* What the command does: the first whose option is given, the last without any of them. */
 static const struct mode {
 	const char *option;
@@ -89,6 +103,7 @@ static const struct mode {
 } modes[] = {
 	{ "approve", APPROVE, "--approve STEM CASE", 1, 1, false, approve },
 	{ "show", SHOW, "--show[=STEM] CASE", 1, 1, true, show },
+	{ "compare", COMPARE, "--compare [CASE] A B", 2, 3, true, compare },
 	{ NULL, RECORD, "[OPTION]... CASE", 1, 1, false, record },
 };
 

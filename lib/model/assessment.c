@@ -95,7 +95,7 @@ bool answer_parse(struct slice text, enum answer_kind *kind, long *value)
 	return number_parse(text, value);
 }
 
-static struct slice answer_text(const struct answer *answer, struct arena *arena)
+struct slice answer_text(const struct answer *answer, struct arena *arena)
 {
 	for (size_t i = 0; i < ARRAY_LEN(answer_words); i++) {
 		if (answer_words[i].kind == answer->kind)
@@ -325,10 +325,10 @@ int assessment_compare(const void *a, const void *b)
 }
 
 const struct assessment *assessment_correction(
-	const struct assessment *assessments, size_t count, size_t at)
+	const struct assessment *assessments, size_t count, struct slice stem)
 {
 	for (size_t i = 0; i < count; i++) {
-		if (slice_equal(assessments[i].about.corrects, assessments[at].stem))
+		if (slice_equal(assessments[i].about.corrects, stem))
 			return &assessments[i];
 	}
 	return NULL;
@@ -336,5 +336,6 @@ const struct assessment *assessment_correction(
 
 bool assessment_in_force(const struct assessment *assessments, size_t count, size_t at)
 {
-	return !assessments[at].erased && !assessment_correction(assessments, count, at);
+	return !assessments[at].erased &&
+	       !assessment_correction(assessments, count, assessments[at].stem);
 }

@@ -24,12 +24,33 @@ void assessment_page_add(struct context *context, const struct case_file *file,
 	const struct score *score, struct document *document);
 
 /* The keys of commands.md, "Machine formats", and some more. */
-const struct value *assessment_value(
+struct value *assessment_value(
 	const struct score *score, struct slice case_id, struct arena *arena);
 
 /* An item with its answer: "Injury does not fit the explanation (b-bruise): a hint, or once; NOTE".
  */
 struct slice assessment_answer_text(const struct score *score, const struct item_score *item,
 	enum language language, struct arena *arena);
+
+/* Any answer in a word for people: the card's, or "not known", "refused", "does not apply", "not
+ * answered". */
+struct slice assessment_answer_word(const struct score *score, const struct item_score *item,
+	enum language language, struct arena *arena);
+
+/* Any answer for machines: an integer, the word of the file, or null. */
+const struct value *assessment_answer_value(const struct answer *answer, struct arena *arena);
+
+/* An item with its name, by which --answer takes it: "Question C (c)". */
+struct slice assessment_question(
+	const struct card_item *item, enum language language, struct arena *arena);
+
+/* Whom an assessment is of, and by which card: "c1: A trial (try-1)". */
+struct slice assessment_card_title(
+	const struct score *score, enum language language, struct arena *arena);
+
+/* What must stand above whatever an assessment says: that its card is an example, that the
+ * assessment was corrected (`file` holds it). */
+void assessment_add_warnings(const struct case_file *file, const struct score *score,
+	struct section *section, struct arena *arena);
 
 #endif
