@@ -181,6 +181,7 @@ LIB = \
 	lib/work/assess.c \
 	lib/work/assess_about.c \
 	lib/work/assessment_answer.c \
+	lib/work/assessment_course.c \
 	lib/work/assessment_page.c \
 	lib/work/assessment_pair.c \
 	lib/work/assessment_result.c \
@@ -211,6 +212,7 @@ LIB = \
 	lib/work/close_case.c \
 	lib/work/close_tasks.c \
 	lib/work/compare_assessments.c \
+	lib/work/compare_raters.c \
 	lib/work/context.c \
 	lib/work/describe_record.c \
 	lib/work/edit_front.c \
@@ -247,8 +249,10 @@ LIB = \
 	lib/work/own_record.c \
 	lib/work/period_facts.c \
 	lib/work/platform_audit.c \
+	lib/work/pool_raters.c \
 	lib/work/private_names.c \
 	lib/work/rank_table.c \
+	lib/work/rater_page.c \
 	lib/work/read_answers.c \
 	lib/work/record_signal.c \
 	lib/work/refer_follow.c \
@@ -280,6 +284,7 @@ LIB = \
 	lib/work/summarize_case.c \
 	lib/work/take_value.c \
 	lib/work/told.c \
+	lib/work/trace_assessments.c \
 
 CMD = \
 	cmd/case-close.c \

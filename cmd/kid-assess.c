@@ -1,12 +1,16 @@
 #include "cli/command.h"
 #include "work/assess.h"
 #include "work/compare_assessments.h"
+#include "work/compare_raters.h"
+#include "work/option.h"
+#include "work/pool_raters.h"
 #include "work/show_assessments.h"
+#include "work/trace_assessments.h"
 
 struct values {
 	struct assess_request assess;
 	struct slice show, approve;
-	bool compare;
+	bool compare, history, agreement, all;
 };
 
 static const struct option_row options[] = {
@@ -39,26 +43,24 @@ static const struct option_row options[] = {
 		N_("shows that assessment, or the newest of each child by each card") },
 	{ "compare", 0, OPTION_FLAG, offsetof(struct values, compare), NULL,
 		N_("shows what has changed from one assessment to another") },
+	{ "history", 0, OPTION_FLAG, offsetof(struct values, history), NULL,
+		N_("shows all assessments over time, of each child or of --for, by any card or by "
+		   "--card") },
+	{ "agreement", 0, OPTION_FLAG, offsetof(struct values, agreement), NULL,
+		N_("shows how far two assessors agree") },
+	{ "all", 0, OPTION_FLAG, offsetof(struct values, all), NULL,
+		N_("with --agreement: how far all of the store do, by each card or by --card") },
 };
 
-enum use { RECORD = 1, APPROVE = 2, SHOW = 4, COMPARE = 8 };
+enum use { RECORD = 1, APPROVE = 2, SHOW = 4, COMPARE = 8, HISTORY = 16, AGREEMENT = 32, ALL = 64 };
 
 /* What each option belongs to, in their order. */
 static const unsigned uses[ARRAY_LEN(options)] = {
-	RECORD,
-	RECORD, /* answer, from */
-	RECORD,
-	RECORD, /* card, for */
-	RECORD,
-	RECORD,
-	RECORD,
-	RECORD, /* assessor to informant */
-	RECORD,
-	RECORD,
-	RECORD, /* override to correct */
-	APPROVE,
-	SHOW,
-	COMPARE,
+	RECORD, RECORD,					       /* answer, from */
+	RECORD | HISTORY | ALL, RECORD | HISTORY,	       /* card, for */
+	RECORD, RECORD, RECORD, RECORD,			       /* assessor to informant */
+	RECORD, RECORD, RECORD,				       /* override to correct */
+	APPROVE, SHOW, COMPARE, HISTORY, AGREEMENT | ALL, ALL, /* agreement, all */
 };
 
 static void record(struct command *command, const struct values *values)
@@ -92,6 +94,35 @@ static void compare(struct command *command, const struct values *values)
 		command_report(command, &document, NULL);
 }
 
+static void history(struct command *command, const struct values *values)
+{
+	const struct trace_request request = { command->operands.items[0], values->assess.member,
+		values->assess.card };
+	struct document document;
+
+	if (trace_assessments(&command->context, &request, &document))
+		command_report(command, &document, NULL);
+}
+
+static void agreement(struct command *command, const struct values *values)
+{
+	struct document document;
+
+	(void)values;
+	if (compare_raters(&command->context, &command->operands, &document))
+		command_report(command, &document, NULL);
+}
+
+static void agreement_of_all(struct command *command, const struct values *values)
+{
+	struct context *context = &command->context;
+	struct document document;
+
+	if (option_need(context, values->agreement, "agreement", _("--all goes with it")) &&
+		pool_raters(context, values->assess.card, &document))
+		command_report(command, &document, NULL);
+}
+
 /* What the command does: the first whose option is given, the last without any of them. */
 static const struct mode {
 	const char *option;
@@ -104,6 +135,9 @@ static const struct mode {
 	{ "approve", APPROVE, "--approve STEM CASE", 1, 1, false, approve },
 	{ "show", SHOW, "--show[=STEM] CASE", 1, 1, true, show },
 	{ "compare", COMPARE, "--compare [CASE] A B", 2, 3, true, compare },
+	{ "history", HISTORY, "--history CASE", 1, 1, true, history },
+	{ "all", ALL, "--agreement --all", 0, 0, true, agreement_of_all },
+	{ "agreement", AGREEMENT, "--agreement [CASE] A B", 2, 3, true, agreement },
 	{ NULL, RECORD, "[OPTION]... CASE", 1, 1, false, record },
 };
 

@@ -47,18 +47,3 @@ struct slice assessment_card_title(
 		slice_text(card_text(head->title_cs, head->title_en, language)),
 		slice_text(score->card->name));
 }
-
-void assessment_add_warnings(const struct case_file *file, const struct score *score,
-	struct section *section, struct arena *arena)
-{
-	const struct assessment *correction = assessment_correction(
-		file->assessments, file->assessment_count, score->assessment->stem);
-
-	if (slice_equals(score->card->head.status, "example"))
-		section_add_paragraph(section, arena, PARAGRAPH_WARNING,
-			slice_from(_("an example, not for decisions")));
-	if (correction != NULL)
-		section_add_paragraph(section, arena, PARAGRAPH_WARNING,
-			arena_format(arena, _("no longer counts: corrected by %s"),
-				slice_text(correction->stem)));
-}

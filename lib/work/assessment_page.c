@@ -55,8 +55,17 @@ static void say(struct page *page, enum paragraph_kind kind, struct slice text)
 static void add_warnings(struct page *page)
 {
 	const struct score *score = page->score;
+	struct slice stem = score->assessment->stem;
 
-	assessment_add_warnings(page->file, score, page->section, page->arena);
+	if (slice_equals(score->card->head.status, "example"))
+		say(page, PARAGRAPH_WARNING, slice_from(_("an example, not for decisions")));
+	for (size_t i = 0; i < page->file->assessment_count; i++) {
+		const struct assessment *other = &page->file->assessments[i];
+		if (slice_equal(other->about.corrects, stem))
+			say(page, PARAGRAPH_WARNING,
+				arena_format(page->arena, _("no longer counts: corrected by %s"),
+					slice_text(other->stem)));
+	}
 	/* Without levels the result says so. */
 	if (score->level_count > 0 && !factor_any_risk(score))
 		say(page, PARAGRAPH_WARNING,

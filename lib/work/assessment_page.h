@@ -48,9 +48,4 @@ struct slice assessment_question(
 struct slice assessment_card_title(
 	const struct score *score, enum language language, struct arena *arena);
 
-/* What must stand above whatever an assessment says: that its card is an example, that the
- * assessment was corrected (`file` holds it). */
-void assessment_add_warnings(const struct case_file *file, const struct score *score,
-	struct section *section, struct arena *arena);
-
 #endif

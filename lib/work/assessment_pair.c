@@ -1,11 +1,8 @@
 #include "work/assessment_pair.h"
-#include "base/index.h"
-#include "logic/answer_check.h"
-#include "logic/case_level.h"
+#include "base/array.h"
 #include "model/name.h"
 #include "work/find_assessment.h"
 #include "work/load_case.h"
-#include "work/load_platform.h"
 
 /* What stands before the name of an assessment: its case; absent without one. */
 static struct slice case_of(const struct context *context, struct slice named)
@@ -80,19 +77,13 @@ static bool check_pair(
 static bool score_pair(struct context *context, struct assessment_pair *pair,
 	const struct assessment *before, const struct assessment *after)
 {
-	struct card *card = &pair->card;
 	struct index cards;
 
-	if (!load_card(context, before->about.card, card))
-		return false;
-	bool fine = answer_check(before, card, context->diags);
-	if (!answer_check(after, card, context->diags) || !fine)
-		return false;
 	index_init(&cards, context->arena);
-	index_put(&cards, card->name, card);
-	return case_score(&pair->file, before, &cards, context->today, context->arena,
-		       &pair->before) &&
-	       case_score(&pair->file, after, &cards, context->today, context->arena, &pair->after);
+	bool fine =
+		score_by_cards(context, &pair->file, before, &cards, context->arena, &pair->before);
+	return score_by_cards(context, &pair->file, after, &cards, context->arena, &pair->after) &&
+	       fine;
 }
 
 bool load_assessment_pair(
@@ -115,4 +106,24 @@ bool load_assessment_pair(
 	size_t first = found[0] <= found[1] ? 0 : 1;
 	return check_pair(context, found[first], found[1 - first]) &&
 	       score_pair(context, pair, found[first], found[1 - first]);
+}
+
+void assessment_pair_warn(
+	const struct assessment_pair *pair, struct section *section, struct arena *arena)
+{
+	const struct score *const scores[] = { &pair->before, &pair->after };
+	const struct case_file *file = &pair->file;
+
+	if (slice_equals(pair->after.card->head.status, "example"))
+		section_add_paragraph(section, arena, PARAGRAPH_WARNING,
+			slice_from(_("an example, not for decisions")));
+	for (size_t i = 0; i < ARRAY_LEN(scores); i++) {
+		struct slice stem = scores[i]->assessment->stem;
+		const struct assessment *correction =
+			assessment_correction(file->assessments, file->assessment_count, stem);
+		if (correction != NULL)
+			section_add_paragraph(section, arena, PARAGRAPH_WARNING,
+				arena_format(arena, _("%s no longer counts: corrected by %s"),
+					slice_text(stem), slice_text(correction->stem)));
+	}
 }

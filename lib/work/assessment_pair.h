@@ -4,11 +4,11 @@
 
 #include "logic/score.h"
 #include "model/case_file.h"
+#include "report/value.h"
 #include "work/context.h"
 
 struct assessment_pair {
 	struct case_file file;
-	struct card card;
 	struct score before, after; /* in the order of the timeline */
 };
 
@@ -21,5 +21,10 @@ struct assessment_pair {
  */
 bool load_assessment_pair(
 	struct context *context, const struct slice_list *operands, struct assessment_pair *pair);
+
+/* Says above both what must not be overlooked: that their card is an example, that one of them was
+ * corrected. */
+void assessment_pair_warn(
+	const struct assessment_pair *pair, struct section *section, struct arena *arena);
 
 #endif

@@ -34,7 +34,8 @@ void page_add_indices(struct page *page);
 void page_add_factors(struct page *page);
 void page_add_questions(struct page *page);
 
-/* The result of two assessments side by side, in the section of the second. */
-void page_add_two_results(struct page *before, struct page *after);
+/* The result of two assessments side by side, in the section of the second. Three columns: the
+ * field, the first, the second. */
+void page_add_two_results(struct page *first, struct page *second, const struct column *columns);
 
 #endif

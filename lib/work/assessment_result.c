@@ -221,24 +221,19 @@ void page_add_result(struct page *page)
 	}
 }
 
-void page_add_two_results(struct page *before, struct page *after)
+void page_add_two_results(struct page *first, struct page *second, const struct column *columns)
 {
-	static const struct column columns[] = {
-		{ "field", N_("result"), COLUMN_LEFT, false },
-		{ "before", N_("before"), COLUMN_LEFT, true },
-		{ "after", N_("after"), COLUMN_LEFT, true },
-	};
 	struct table_rows rows;
 
-	page_begin_table(after, &rows, "result", NULL, columns, ARRAY_LEN(columns));
+	page_begin_table(second, &rows, "result", NULL, columns, 3);
 	for (size_t i = 0; i < ARRAY_LEN(facts); i++) {
-		struct fact then = facts[i].tell(before), now = facts[i].tell(after);
-		if (then.value->kind == VALUE_NULL && now.value->kind == VALUE_NULL)
+		struct fact one = facts[i].tell(first), other = facts[i].tell(second);
+		if (one.value->kind == VALUE_NULL && other.value->kind == VALUE_NULL)
 			continue;
 		table_rows_add(&rows);
-		table_rows_set_text(
-			&rows, "field", slice_from(facts[i].name), slice_from(_(facts[i].label)));
-		table_rows_set(&rows, "before", then.value, then.shown);
-		table_rows_set(&rows, "after", now.value, now.shown);
+		table_rows_set_text(&rows, columns[0].name, slice_from(facts[i].name),
+			slice_from(_(facts[i].label)));
+		table_rows_set(&rows, columns[1].name, one.value, one.shown);
+		table_rows_set(&rows, columns[2].name, other.value, other.shown);
 	}
 }

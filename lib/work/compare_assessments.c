@@ -75,7 +75,7 @@ static void add_indices(struct comparison *comparison)
 
 static enum item_change change_at(const struct assessment_pair *pair, size_t at)
 {
-	return item_change(&pair->card, &pair->before.items[at], &pair->after.items[at]);
+	return item_change(pair->after.card, &pair->before.items[at], &pair->after.items[at]);
 }
 
 static void set_answer(const struct comparison *comparison, struct table_rows *rows,
@@ -214,15 +214,20 @@ static const struct value *comparison_value(const struct assessment_pair *pair, 
 
 static void fill(struct comparison *comparison, struct document *document)
 {
+	static const struct column columns[] = {
+		{ "field", N_("result"), COLUMN_LEFT, false },
+		{ "before", N_("before"), COLUMN_LEFT, true },
+		{ "after", N_("after"), COLUMN_LEFT, true },
+	};
 	const struct assessment_pair *pair = comparison->pair;
 	struct arena *arena = arena_of(comparison);
 	struct section *section = document_add_section(document, arena, "comparison",
 		assessment_card_title(&pair->after, comparison->after.language, arena));
 
 	comparison->before.section = comparison->after.section = section;
-	assessment_add_warnings(&pair->file, &pair->after, section, arena);
+	assessment_pair_warn(pair, section, arena);
 	say_unanswered(comparison);
-	page_add_two_results(&comparison->before, &comparison->after);
+	page_add_two_results(&comparison->before, &comparison->after, columns);
 	add_indices(comparison);
 	add_items(comparison);
 	add_same(comparison);
