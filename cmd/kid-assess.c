@@ -42,12 +42,12 @@ static const struct option_row options[] = {
 	{ "show", 0, OPTION_OPTIONAL, offsetof(struct values, show), "STEM",
 		N_("shows that assessment, or the newest of each child by each card") },
 	{ "compare", 0, OPTION_FLAG, offsetof(struct values, compare), NULL,
-		N_("shows what has changed from one assessment to another") },
+		N_("shows what has changed between two assessments (CASE A B, or CASE/A B)") },
 	{ "history", 0, OPTION_FLAG, offsetof(struct values, history), NULL,
 		N_("shows all assessments over time, of each child or of --for, by any card or by "
 		   "--card") },
 	{ "agreement", 0, OPTION_FLAG, offsetof(struct values, agreement), NULL,
-		N_("shows how far two assessors agree") },
+		N_("shows how far two assessors agree (CASE A B, or CASE/A B)") },
 	{ "all", 0, OPTION_FLAG, offsetof(struct values, all), NULL,
 		N_("with --agreement: how far all of the store do, by each card or by --card") },
 };
@@ -162,7 +162,9 @@ static const struct command_spec spec = {
 	.usage = "[CASE] [STEM]...",
 	.examples = "kid-assess -a f-care=1:'often hungry' -a c-school=unknown k7q2m4xp\n"
 		    "kid-assess --from answers.csv --for c1 k7q2m4xp\n"
-		    "kid-assess --show k7q2m4xp\n",
+		    "kid-assess --show k7q2m4xp\n"
+		    "kid-assess --history k7q2m4xp\n"
+		    "kid-assess --agreement --all\n",
 	.traits = COMMAND_WRITES | COMMAND_DATED | COMMAND_REPORTS,
 	.options = options,
 	.option_count = ARRAY_LEN(options),

@@ -29,6 +29,22 @@ const struct value *assessment_answer_value(const struct answer *answer, struct 
 	return value_text(arena, answer_text(answer, arena));
 }
 
+const struct value *assessment_sum_value(const struct index_score *index, struct arena *arena)
+{
+	struct value *ends = value_list(arena);
+
+	value_append(ends, arena, value_integer(arena, index->low));
+	value_append(ends, arena, value_integer(arena, index->high));
+	return ends;
+}
+
+struct slice assessment_sum_text(const struct index_score *index, struct arena *arena)
+{
+	if (index->low == index->high)
+		return arena_format(arena, "%ld", index->low);
+	return arena_format(arena, _("%ld to %ld"), index->low, index->high);
+}
+
 struct slice assessment_question(
 	const struct card_item *item, enum language language, struct arena *arena)
 {

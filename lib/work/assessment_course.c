@@ -129,13 +129,9 @@ static void set_sums(
 {
 	for (size_t i = 0; i < score->index_count; i++) {
 		const struct index_score *index = &score->indices[i];
-		struct value *ends = value_list(rows->arena);
-		struct slice shown = arena_format(rows->arena, "%ld", index->low);
-		if (index->low != index->high)
-			shown = arena_format(rows->arena, _("%ld to %ld"), index->low, index->high);
-		value_append(ends, rows->arena, value_integer(rows->arena, index->low));
-		value_append(ends, rows->arena, value_integer(rows->arena, index->high));
-		table_rows_set(rows, find_sum(sums, index->index->id)->name, ends, shown);
+		table_rows_set(rows, find_sum(sums, index->index->id)->name,
+			assessment_sum_value(index, rows->arena),
+			assessment_sum_text(index, rows->arena));
 	}
 }
 

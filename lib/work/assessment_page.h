@@ -40,6 +40,10 @@ struct slice assessment_answer_word(const struct score *score, const struct item
 /* Any answer for machines: an integer, the word of the file, or null. */
 const struct value *assessment_answer_value(const struct answer *answer, struct arena *arena);
 
+/* The sum of an index: least and most, for people one where they are the same ("12 to 23", "12"). */
+const struct value *assessment_sum_value(const struct index_score *index, struct arena *arena);
+struct slice assessment_sum_text(const struct index_score *index, struct arena *arena);
+
 /* An item with its name, by which --answer takes it: "Question C (c)". */
 struct slice assessment_question(
 	const struct card_item *item, enum language language, struct arena *arena);

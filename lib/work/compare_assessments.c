@@ -43,10 +43,8 @@ static void add_indices(struct comparison *comparison)
 {
 	static const struct column columns[] = {
 		{ "index", N_("sum"), COLUMN_LEFT, true },
-		{ "before-low", N_("least before"), COLUMN_RIGHT, true },
-		{ "before-high", N_("most before"), COLUMN_RIGHT, true },
-		{ "after-low", N_("least after"), COLUMN_RIGHT, true },
-		{ "after-high", N_("most after"), COLUMN_RIGHT, true },
+		{ "before", N_("before"), COLUMN_LEFT, true },
+		{ "after", N_("after"), COLUMN_LEFT, true },
 		{ "level-before", N_("level before"), COLUMN_LEFT, true },
 		{ "level-after", N_("level after"), COLUMN_LEFT, true },
 	};
@@ -62,10 +60,10 @@ static void add_indices(struct comparison *comparison)
 		table_rows_add(&rows);
 		table_rows_set_text(&rows, "index", now->index->id,
 			card_text(now->index->cs, now->index->en, comparison->after.language));
-		table_rows_set_number(&rows, "before-low", then->low);
-		table_rows_set_number(&rows, "before-high", then->high);
-		table_rows_set_number(&rows, "after-low", now->low);
-		table_rows_set_number(&rows, "after-high", now->high);
+		table_rows_set(&rows, "before", assessment_sum_value(then, rows.arena),
+			assessment_sum_text(then, rows.arena));
+		table_rows_set(&rows, "after", assessment_sum_value(now, rows.arena),
+			assessment_sum_text(now, rows.arena));
 		table_rows_set(&rows, "level-before", level_codes(comparison, then),
 			level_of(comparison, then));
 		table_rows_set(&rows, "level-after", level_codes(comparison, now),

@@ -10,7 +10,7 @@
  * load_assessment_pair() takes and refuses them, the earlier one first whichever was named first.
  * Tables of the document:
  *   result    field, before, after
- *   indices   index, before-low, before-high, after-low, after-high, level-before, level-after
+ *   indices   index, before, after (least and most), level-before, level-after
  *   items     item, before, after, change: what differs, worse first
  *   same      item, answer: what does not, but for items that neither answered
  * Its data is one object: case, for, card, before and after (the two, as assessment_value() but for

@@ -89,6 +89,16 @@ static int compare_names(const void *a, const void *b)
 	return slice_compare((*first)->card->name, (*second)->card->name);
 }
 
+static void set_distance(struct table_rows *rows, double distance)
+{
+	enum { PLACES = 4, SHOWN_PLACES = 2 };
+
+	table_rows_set(rows, "distance", value_decimal(rows->arena, distance, PLACES),
+		(struct slice){ 0 });
+	value_set(rows->row_shown, rows->arena, "distance",
+		value_decimal(rows->arena, distance, SHOWN_PLACES));
+}
+
 static void add_differing(const struct rater_page *page)
 {
 	static const struct column columns[] = {
@@ -116,9 +126,7 @@ static void add_differing(const struct rater_page *page)
 			assessment_question(item->item, page->context->language, arena));
 		table_rows_set_number(&rows, "n", (long)item->n);
 		table_rows_set_number(&rows, "differing", (long)item->differing);
-		table_rows_set(&rows, "distance",
-			value_decimal(arena, item_agreement_distance(item), 2),
-			(struct slice){ 0 });
+		set_distance(&rows, item_agreement_distance(item));
 	}
 	value_set(page->object, arena, "differences", rows.rows);
 }
