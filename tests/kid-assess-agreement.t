@@ -84,6 +84,7 @@ check_match 'in Czech' '^ +0 +2 +4 +50 +0,20 +0,29 +0,29$' \
 	kid-assess --agreement --lang=cs "$family" "$jan" "$anna"
 
 # Whom it refuses, beside what --compare does.
+# shellcheck disable=SC2086 # a list of words
 {
 	try='kid-assess --agreement --lang=en'
 	assessed -d 2022-09-12 -a a=1

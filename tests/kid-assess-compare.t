@@ -150,6 +150,7 @@ check_match 'in Czech' '^Otázka B \(b\) +ano +není známo +už není známo$' 
 	kid-assess --compare --lang=cs "$family" "$old" "$new"
 
 # What cannot be compared.
+# shellcheck disable=SC2086 # a list of words
 {
 	try='kid-assess --compare --lang=en'
 	assessed -d 2022-09-12 --for c2 -a a=1
@@ -241,6 +242,7 @@ done)
 run kid-assess --card kid-1 --for c2 --assessor-role teacher -a b-bruise=1 "$family"
 check_match 'a role is told by its name' "^2022-09-14  [0-9a-z]{4}  kid-1  učitel" \
 	kid-assess --history --lang=cs --for c2 --card kid-1 "$family"
+# shellcheck disable=SC2086 # a list of words
 {
 	try='kid-assess --history --lang=en'
 	check_error 3 "case $family has no member 'c7' \\(case-show lists them\\)" $try --for c7 "$family"

@@ -21,12 +21,12 @@ static struct slice index_title(const struct course *course, const struct card_i
 	return card_text(index->cs, index->en, course->context->language);
 }
 
-static const struct sum_column *find_sum(const struct sum_columns *sums, struct slice id)
+static bool has_sum(const struct sum_columns *sums, struct slice id)
 {
 	for (size_t i = 0; i < sums->count; i++)
 		if (slice_equal(sums->items[i].id, id))
-			return &sums->items[i];
-	return NULL;
+			return true;
+	return false;
 }
 
 static void collect_sums(const struct course *course, struct sum_columns *sums)
@@ -36,7 +36,7 @@ static void collect_sums(const struct course *course, struct sum_columns *sums)
 	for (size_t i = 0; i < course->count; i++) {
 		for (size_t k = 0; k < course->scores[i]->index_count; k++) {
 			const struct card_index *index = course->scores[i]->indices[k].index;
-			if (find_sum(sums, index->id) != NULL)
+			if (has_sum(sums, index->id))
 				continue;
 			sums->items = arena_extend(arena, sums->items, sums->count, &sums->capacity,
 				sizeof *sums->items);
@@ -127,11 +127,16 @@ static void set_assessor(
 static void set_sums(
 	struct table_rows *rows, const struct sum_columns *sums, const struct score *score)
 {
-	for (size_t i = 0; i < score->index_count; i++) {
-		const struct index_score *index = &score->indices[i];
-		table_rows_set(rows, find_sum(sums, index->index->id)->name,
-			assessment_sum_value(index, rows->arena),
-			assessment_sum_text(index, rows->arena));
+	for (size_t i = 0; i < sums->count; i++) {
+		size_t at = 0;
+		while (at < score->index_count &&
+			!slice_equal(score->indices[at].index->id, sums->items[i].id))
+			at++;
+		if (at == score->index_count)
+			continue;
+		table_rows_set(rows, sums->items[i].name,
+			assessment_sum_value(&score->indices[at], rows->arena),
+			assessment_sum_text(&score->indices[at], rows->arena));
 	}
 }
 

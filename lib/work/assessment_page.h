@@ -40,7 +40,7 @@ struct slice assessment_answer_word(const struct score *score, const struct item
 /* Any answer for machines: an integer, the word of the file, or null. */
 const struct value *assessment_answer_value(const struct answer *answer, struct arena *arena);
 
-/* The sum of an index: least and most, for people one where they are the same ("12 to 23", "12"). */
+/* The sum of an index: least and most; for people "12 to 23", or one where they are the same. */
 const struct value *assessment_sum_value(const struct index_score *index, struct arena *arena);
 struct slice assessment_sum_text(const struct index_score *index, struct arena *arena);
 

@@ -91,7 +91,7 @@ bool load_assessment_pair(
 {
 	const struct slice *names = &operands->items[operands->count - 2];
 	const struct assessment *found[2];
-	struct slice folder;
+	struct slice folder = { 0 };
 
 	if (!find_folder(context, operands, &folder) ||
 		!load_case(context, folder, context->arena, &pair->file))

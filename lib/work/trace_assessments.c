@@ -98,7 +98,7 @@ static bool names_no_child(const struct trace *trace)
 bool trace_assessments(
 	struct context *context, const struct trace_request *request, struct document *document)
 {
-	struct slice folder;
+	struct slice folder = { 0 };
 	struct case_file file;
 	struct trace trace = { .context = context,
 		.request = request,
