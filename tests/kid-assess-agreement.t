@@ -65,8 +65,8 @@ check_same 'for people' sed '1,/^assessed by/d' "$SCRATCH/found" <<'.'
 
 answers from  to  n  agreement in %      kappa  quadratic kappa        AC1
 ------------  --  -  --------------  ---------  ---------------  ---------
-           0   2  4              50       0.20             0.29       0.29
-           0   1  1             100  undefined        undefined       1.00
+           0   2  4            50.0       0.20             0.29       0.29
+           0   1  1           100.0  undefined        undefined       1.00
            0  10  0       undefined  undefined        undefined  undefined
 n: answers that both know. 1 is full agreement, 0 as much as by chance. Where
 nearly all answers are the same, kappa is low or undefined; AC1 is not.
@@ -80,7 +80,7 @@ Question b (b)  partly  yes
 .
 check_match 'of how many items' '^Both know 5 of 8 items; only these count.$' cat "$SCRATCH/found"
 check_match 'it stays inside' '^! This tells how people assess. It stays inside' cat "$SCRATCH/found"
-check_match 'in Czech' '^ +0 +2 +4 +50 +0,20 +0,29 +0,29$' \
+check_match 'in Czech' '^ +0 +2 +4 +50,0 +0,20 +0,29 +0,29$' \
 	kid-assess --agreement --lang=cs "$family" "$jan" "$anna"
 
 # Whom it refuses, beside what --compare does.
@@ -103,7 +103,7 @@ check_match 'in Czech' '^ +0 +2 +4 +50 +0,20 +0,29 +0,29$' \
 	seen teacher 0
 	check_error 3 'both were seen by the role teacher, which may be one person' $try "$family" "$first" "$stem"
 	seen mother 0
-	check_match 'two roles are two assessors' '^           0   2  1               0   0.00             0.00  -0.33$' \
+	check_match 'two roles are two assessors' '^           0   2  1             0.0   0.00             0.00  -0.33$' \
 		$try "$family" "$first" "$stem"
 	check_error 3 'is of c1, .* of c2' $try "$family" "$anna" "$(
 		assessed --for c2 --assessor jan.malik -a a=1

@@ -184,11 +184,7 @@ check_match 'what was corrected' "^! $new no longer counts: corrected by$" \
 
 # Over time. Risk from -2 to 4: 0 is 2/6 of the way from the first of eight letters to the last, 2.3 of 7
 # steps, and so the third letter; the correction, from 0 to 2, 4.7 steps: the sixth. Good is 2 of 0 to 2.
-if [ "$new" \< "$fixed" ]; then
-	order="$new $fixed"
-else
-	order="$fixed $new"
-fi
+order=$(printf '%s\n' "$new" "$fixed" | sort)
 kid-assess --history --lang=en --for c1 --card try-1 "$family" >"$SCRATCH/history"
 check_same 'the course of the sums' sed -n 5,16p "$SCRATCH/history" <<'.'
 c1

@@ -91,12 +91,10 @@ static int compare_names(const void *a, const void *b)
 
 static void set_distance(struct table_rows *rows, double distance)
 {
-	enum { PLACES = 4, SHOWN_PLACES = 2 };
-
-	table_rows_set(rows, "distance", value_decimal(rows->arena, distance, PLACES),
+	table_rows_set(rows, "distance", value_decimal(rows->arena, distance, RATER_PLACES),
 		(struct slice){ 0 });
 	value_set(rows->row_shown, rows->arena, "distance",
-		value_decimal(rows->arena, distance, SHOWN_PLACES));
+		value_decimal(rows->arena, distance, RATER_PLACES_SHOWN));
 }
 
 static void add_differing(const struct rater_page *page)

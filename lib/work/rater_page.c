@@ -2,8 +2,6 @@
 #include "base/array.h"
 #include "report/table_rows.h"
 
-enum { PLACES = 4, SHOWN_PLACES = 2 };
-
 void rater_document(struct context *context, struct document *document)
 {
 	*document = (struct document){
@@ -29,10 +27,11 @@ static const struct {
 	double scale;  /* what people see of 1 */
 	int places;
 } measures[] = {
-	{ "agreement", offsetof(struct rater_agreement, agreement), 100, 0 },
-	{ "kappa", offsetof(struct rater_agreement, kappa), 1, SHOWN_PLACES },
-	{ "kappa-quadratic", offsetof(struct rater_agreement, kappa_quadratic), 1, SHOWN_PLACES },
-	{ "ac1", offsetof(struct rater_agreement, ac1), 1, SHOWN_PLACES },
+	{ "agreement", offsetof(struct rater_agreement, agreement), 100, 1 },
+	{ "kappa", offsetof(struct rater_agreement, kappa), 1, RATER_PLACES_SHOWN },
+	{ "kappa-quadratic", offsetof(struct rater_agreement, kappa_quadratic), 1,
+		RATER_PLACES_SHOWN },
+	{ "ac1", offsetof(struct rater_agreement, ac1), 1, RATER_PLACES_SHOWN },
 };
 
 static double measure(const struct rater_agreement *agreement, size_t at)
@@ -46,7 +45,7 @@ static void set_measure(struct table_rows *rows, const struct rater_agreement *a
 	const struct value *shown =
 		value_decimal(rows->arena, number * measures[at].scale, measures[at].places);
 
-	table_rows_set(rows, measures[at].name, value_decimal(rows->arena, number, PLACES),
+	table_rows_set(rows, measures[at].name, value_decimal(rows->arena, number, RATER_PLACES),
 		(struct slice){ 0 });
 	if (shown->kind == VALUE_NULL)
 		shown = value_text(rows->arena, slice_from(_("undefined")));

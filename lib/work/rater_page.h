@@ -6,6 +6,8 @@
 #include "report/value.h"
 #include "work/context.h"
 
+enum { RATER_PLACES = 4, RATER_PLACES_SHOWN = 2 }; /* decimals for machines, and for people */
+
 /* A document of agreement, which says that it stays inside. */
 void rater_document(struct context *context, struct document *document);
 
