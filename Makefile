@@ -47,6 +47,7 @@ LIB = \
 	lib/logic/audit.c \
 	lib/logic/availability.c \
 	lib/logic/bands.c \
+	lib/logic/card_agreement.c \
 	lib/logic/case_check.c \
 	lib/logic/case_course.c \
 	lib/logic/case_level.c \
@@ -61,6 +62,7 @@ LIB = \
 	lib/logic/field_pairs.c \
 	lib/logic/import_id.c \
 	lib/logic/import_merge.c \
+	lib/logic/item_change.c \
 	lib/logic/links.c \
 	lib/logic/name_forms.c \
 	lib/logic/name_scan.c \
@@ -74,6 +76,8 @@ LIB = \
 	lib/logic/private_number.c \
 	lib/logic/private_parts.c \
 	lib/logic/rank.c \
+	lib/logic/rater_agreement.c \
+	lib/logic/rater_pairs.c \
 	lib/logic/rating.c \
 	lib/logic/record_dates.c \
 	lib/logic/referral_order.c \
@@ -195,8 +199,11 @@ LIB = \
 	lib/work/asked_items.c \
 	lib/work/assess.c \
 	lib/work/assess_about.c \
+	lib/work/assessment_answer.c \
+	lib/work/assessment_course.c \
 	lib/work/assessment_page.c \
 	lib/work/assessment_picture.c \
+	lib/work/assessment_pair.c \
 	lib/work/assessment_result.c \
 	lib/work/assessment_sheet.c \
 	lib/work/assessment_tables.c \
@@ -230,6 +237,8 @@ LIB = \
 	lib/work/check_target.c \
 	lib/work/close_case.c \
 	lib/work/close_tasks.c \
+	lib/work/compare_assessments.c \
+	lib/work/compare_raters.c \
 	lib/work/context.c \
 	lib/work/describe_record.c \
 	lib/work/edit_answers.c \
@@ -281,8 +290,10 @@ LIB = \
 	lib/work/period_facts.c \
 	lib/work/platform_audit.c \
 	lib/work/place_minutes.c \
+	lib/work/pool_raters.c \
 	lib/work/private_names.c \
 	lib/work/rank_table.c \
+	lib/work/rater_page.c \
 	lib/work/read_answers.c \
 	lib/work/record_signal.c \
 	lib/work/refer_follow.c \
@@ -323,6 +334,7 @@ LIB = \
 	lib/work/take_value.c \
 	lib/work/told.c \
 	lib/work/write_minutes.c \
+	lib/work/trace_assessments.c \
 
 CMD = \
 	cmd/case-close.c \
@@ -371,6 +383,7 @@ UNIT = \
 	tests/unit/test_hash.c \
 	tests/unit/test_hsds.c \
 	tests/unit/test_import.c \
+	tests/unit/test_item_change.c \
 	tests/unit/test_manual.c \
 	tests/unit/test_markdown.c \
 	tests/unit/test_name_scan.c \
@@ -378,8 +391,10 @@ UNIT = \
 	tests/unit/test_pattern.c \
 	tests/unit/test_period.c \
 	tests/unit/test_plan_need.c \
+	tests/unit/test_picture.c \
 	tests/unit/test_private_data.c \
 	tests/unit/test_rank.c \
+	tests/unit/test_rater_agreement.c \
 	tests/unit/test_rating.c \
 	tests/unit/test_record.c \
 	tests/unit/test_record_check.c \

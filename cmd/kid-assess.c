@@ -1,17 +1,21 @@
 #include "cli/command.h"
 #include "cli/converse.h"
 #include "work/assessment_sheet.h"
+#include "work/compare_assessments.h"
+#include "work/compare_raters.h"
 #include "work/edit_answers.h"
 #include "work/list_cards.h"
 #include "work/new_card.h"
 #include "work/option.h"
+#include "work/pool_raters.h"
 #include "work/show_assessments.h"
 #include "work/show_guide.h"
+#include "work/trace_assessments.h"
 
 struct values {
 	struct assess_request assess;
 	struct slice show, approve, sheet, guide, new_card;
-	bool edits, cards;
+	bool edits, cards, compare, history, agreement, all;
 };
 
 static const struct option_row options[] = {
@@ -56,31 +60,39 @@ static const struct option_row options[] = {
 		   "taken)") },
 	{ "new-card", 0, OPTION_TEXT, offsetof(struct values, new_card), "CARD",
 		N_("copies that card as its next version, to be edited") },
+	{ "compare", 0, OPTION_FLAG, offsetof(struct values, compare), NULL,
+		N_("shows what has changed between two assessments (CASE A B, or CASE/A B)") },
+	{ "history", 0, OPTION_FLAG, offsetof(struct values, history), NULL,
+		N_("shows all assessments over time, of each child or of --for, by any card or by "
+		   "--card") },
+	{ "agreement", 0, OPTION_FLAG, offsetof(struct values, agreement), NULL,
+		N_("shows how far two assessors agree (CASE A B, or CASE/A B)") },
+	{ "all", 0, OPTION_FLAG, offsetof(struct values, all), NULL,
+		N_("with --agreement: how far all of the store do, by each card or by --card") },
 };
 
-enum use { RECORD = 1, APPROVE = 2, SHOW = 4, SHEET = 8, CARDS = 16, GUIDE = 32, NEW_CARD = 64 };
+enum use {
+	RECORD = 1,
+	APPROVE = 2,
+	SHOW = 4,
+	SHEET = 8,
+	CARDS = 16,
+	GUIDE = 32,
+	NEW_CARD = 64,
+	COMPARE = 128,
+	HISTORY = 256,
+	AGREEMENT = 512,
+	ALL = 1024,
+};
 
 /* What each option belongs to, in their order. */
 static const unsigned uses[ARRAY_LEN(options)] = {
-	RECORD,
-	RECORD,
-	RECORD,
-	RECORD, /* answer to like */
-	RECORD | SHEET,
-	RECORD, /* card, for */
-	RECORD,
-	RECORD,
-	RECORD,
-	RECORD, /* assessor to informant */
-	RECORD,
-	RECORD,
-	RECORD, /* override to correct */
-	APPROVE,
-	SHOW,
-	SHEET,
-	CARDS,
-	GUIDE,
-	NEW_CARD,
+	RECORD, RECORD, RECORD, RECORD,			  /* answer to like */
+	RECORD | SHEET | HISTORY | ALL, RECORD | HISTORY, /* card, for */
+	RECORD, RECORD, RECORD, RECORD,			  /* assessor to informant */
+	RECORD, RECORD, RECORD,				  /* override to correct */
+	APPROVE, SHOW, SHEET, CARDS, GUIDE, NEW_CARD,	  /* approve to new-card */
+	COMPARE, HISTORY, AGREEMENT | ALL, ALL,		  /* compare to all */
 };
 
 /* Nothing says what the answers are, so a person is asked. */
@@ -201,6 +213,44 @@ static void copy_card(struct command *command, const struct values *values)
 	new_card(&command->context, values->new_card);
 }
 
+static void compare(struct command *command, const struct values *values)
+{
+	struct document document;
+
+	(void)values;
+	if (compare_assessments(&command->context, &command->operands, &document))
+		command_report(command, &document, NULL);
+}
+
+static void history(struct command *command, const struct values *values)
+{
+	const struct trace_request request = { command->operands.items[0], values->assess.member,
+		values->assess.card };
+	struct document document;
+
+	if (trace_assessments(&command->context, &request, &document))
+		command_report(command, &document, NULL);
+}
+
+static void agreement(struct command *command, const struct values *values)
+{
+	struct document document;
+
+	(void)values;
+	if (compare_raters(&command->context, &command->operands, &document))
+		command_report(command, &document, NULL);
+}
+
+static void agreement_of_all(struct command *command, const struct values *values)
+{
+	struct context *context = &command->context;
+	struct document document;
+
+	if (option_need(context, values->agreement, "agreement", _("--all goes with it")) &&
+		pool_raters(context, values->assess.card, &document))
+		command_report(command, &document, NULL);
+}
+
 /* What the command does: the first whose option is given, the last without any of them. */
 static const struct mode {
 	const char *option, *usage;
@@ -215,6 +265,10 @@ static const struct mode {
 	{ "cards", "--cards", 0, 0, cards, CARDS, true },
 	{ "guide", "--guide[=CARD]", 0, 0, guide, GUIDE, true },
 	{ "new-card", "--new-card CARD", 0, 0, copy_card, NEW_CARD, false },
+	{ "compare", "--compare [CASE] A B", 2, 3, compare, COMPARE, true },
+	{ "history", "--history CASE", 1, 1, history, HISTORY, true },
+	{ "all", "--agreement --all", 0, 0, agreement_of_all, ALL, true },
+	{ "agreement", "--agreement [CASE] A B", 2, 3, agreement, AGREEMENT, true },
 	{ NULL, "[OPTION]... CASE", 1, 1, record, RECORD, false },
 };
 
@@ -242,7 +296,9 @@ static const struct command_spec spec = {
 	.examples = "kid-assess -a f-care=1:'often hungry' -a c-school=unknown k7q2m4xp\n"
 		    "kid-assess --from answers.csv --for c1 k7q2m4xp\n"
 		    "kid-assess --show k7q2m4xp\n"
-		    "kid-assess --guide=kid-1\n",
+		    "kid-assess --guide=kid-1\n"
+		    "kid-assess --history k7q2m4xp\n"
+		    "kid-assess --agreement --all\n",
 	.traits = COMMAND_WRITES | COMMAND_DATED | COMMAND_REPORTS,
 	.options = options,
 	.option_count = ARRAY_LEN(options),

@@ -315,11 +315,18 @@ int assessment_compare(const void *a, const void *b)
 	return order != 0 ? order : slice_compare(first->stem, second->stem);
 }
 
-bool assessment_in_force(const struct assessment *assessments, size_t count, size_t at)
+const struct assessment *assessment_correction(
+	const struct assessment *assessments, size_t count, struct slice stem)
 {
 	for (size_t i = 0; i < count; i++) {
-		if (slice_equal(assessments[i].about.corrects, assessments[at].stem))
-			return false;
+		if (slice_equal(assessments[i].about.corrects, stem))
+			return &assessments[i];
 	}
-	return !assessments[at].erased;
+	return NULL;
+}
+
+bool assessment_in_force(const struct assessment *assessments, size_t count, size_t at)
+{
+	return !assessments[at].erased &&
+	       !assessment_correction(assessments, count, assessments[at].stem);
 }

@@ -18,6 +18,11 @@ extern const struct word answer_words[];
 /* An answer as people and files give it. False when it is none of them. */
 bool answer_parse(struct slice text, enum answer_kind *kind, long *value);
 
+struct answer;
+
+/* The same the other way round. */
+struct slice answer_text(const struct answer *answer, struct arena *arena);
+
 struct answer {
 	struct slice item;
 	struct slice block;
@@ -74,6 +79,10 @@ void assessment_write(const struct assessment *assessment, struct arena *arena, 
 
 /* Order of a timeline. For qsort over struct assessment. */
 int assessment_compare(const void *a, const void *b);
+
+/* The one of the list that takes the place of that of the stem; NULL when none corrects it. */
+const struct assessment *assessment_correction(
+	const struct assessment *assessments, size_t count, struct slice stem);
 
 /* Whether it counts: no stub, and no other of the list corrects it. */
 bool assessment_in_force(const struct assessment *assessments, size_t count, size_t at);

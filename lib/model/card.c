@@ -173,15 +173,17 @@ size_t card_overall_levels(const struct card *card, const struct card_level **fi
 	return 0;
 }
 
-void card_index_ends(const struct card *card, struct slice index, long *lowest, long *highest)
+void card_index_bounds(const struct card *card, struct slice index, long *least, long *most)
 {
-	*lowest = *highest = 0;
+	*least = *most = 0;
 	for (size_t i = 0; i < card->items.count; i++) {
 		const struct card_item *item = card_item_at(card, i);
 		if (!slice_equal(item->index, index))
 			continue;
-		*lowest += item->weight * (item->weight < 0 ? item->max : item->min);
-		*highest += item->weight * (item->weight < 0 ? item->min : item->max);
+		long at_min = item->weight * item->min, at_max = item->weight * item->max;
+		long low = at_min < at_max ? at_min : at_max, high = at_min + at_max - low;
+		*least += low < 0 ? low : 0;
+		*most += high > 0 ? high : 0;
 	}
 }
 

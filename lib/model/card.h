@@ -133,8 +133,9 @@ size_t card_levels(const struct card *card, struct slice index, const struct car
  * same in all. */
 size_t card_overall_levels(const struct card *card, const struct card_level **first);
 
-/* The lowest and the highest sum that the items of an index can give; 0 and 0 without any. */
-void card_index_ends(const struct card *card, struct slice index, long *lowest, long *highest);
+/* The lowest and the highest sum of an index that any assessment could have, an item that is left
+ * out counting 0. */
+void card_index_bounds(const struct card *card, struct slice index, long *least, long *most);
 
 /* The number of the level that a sum lies in, from 0; `count` when in none. */
 size_t card_level_of(const struct card_level *levels, size_t count, long sum);

@@ -102,22 +102,10 @@ const struct service *platform_service(const struct platform *platform, struct s
 	return directory_find(&platform->services, id);
 }
 
-const struct service *platform_real_service(const struct platform *platform, struct slice id)
-{
-	enum { MOST_STEPS = 8 };
-	const struct service *service = platform_service(platform, id);
-	for (int i = 0; i < MOST_STEPS && service && service->same_as.data; i++) {
-		const struct service *next = platform_service(platform, service->same_as);
-		if (!next)
-			break;
-		service = next;
-	}
-	return service;
-}
+enum { MOST_STEPS = 8 }; /* along same_as */
 
 const struct person *platform_real_person(const struct platform *platform, struct slice id)
 {
-	enum { MOST_STEPS = 8 };
 	const struct person *person = platform_person(platform, id);
 	for (int i = 0; i < MOST_STEPS && person && person->same_as.data; i++) {
 		const struct person *next = platform_person(platform, person->same_as);
@@ -126,6 +114,18 @@ const struct person *platform_real_person(const struct platform *platform, struc
 		person = next;
 	}
 	return person;
+}
+
+const struct service *platform_real_service(const struct platform *platform, struct slice id)
+{
+	const struct service *service = platform_service(platform, id);
+	for (int i = 0; i < MOST_STEPS && service && service->same_as.data; i++) {
+		const struct service *next = platform_service(platform, service->same_as);
+		if (!next)
+			break;
+		service = next;
+	}
+	return service;
 }
 
 struct slice platform_label(const struct platform *platform, enum vocabulary_name vocabulary,

@@ -9,7 +9,7 @@
 
 enum {
 	COLUMN_GAP = 2,
-	NARROWEST = 10, /* what a column keeps whose words are broken, unless its title is wider */
+	NARROWEST = 10, /* what a column keeps whose words are broken, unless its title asks more */
 };
 
 struct layout {
@@ -19,7 +19,8 @@ struct layout {
 	struct slice *titles;
 	struct slice *cells; /* row by row */
 	size_t *widths;
-	size_t *words;	     /* the widest word of each column, or its title */
+	size_t *title_words; /* the widest word of each title */
+	size_t *words;	     /* the widest word of each column, title and all */
 	struct slice *rests; /* of the row being written: what is still to come */
 	struct slice *lines; /* of the row being written: the parts on this line */
 };
@@ -57,16 +58,24 @@ static void make_wider(size_t *width, struct slice text)
 		*width = wanted;
 }
 
+static void measure_words(size_t *width, struct slice text)
+{
+	struct slice word;
+	while (slice_split(&text, ' ', &word))
+		make_wider(width, word);
+}
+
 static void measure(struct layout *layout)
 {
-	for (size_t column = 0; column < layout->columns; column++)
-		layout->widths[column] = layout->words[column] =
-			unicode_width(layout->titles[column]);
+	for (size_t column = 0; column < layout->columns; column++) {
+		struct slice title = layout->titles[column];
+		layout->widths[column] = unicode_width(title);
+		measure_words(&layout->title_words[column], title);
+		layout->words[column] = layout->title_words[column];
+	}
 	for (size_t i = 0; i < table_row_count(layout->table) * layout->columns; i++) {
-		struct slice rest = layout->cells[i], word;
-		make_wider(&layout->widths[i % layout->columns], rest);
-		while (slice_split(&rest, ' ', &word))
-			make_wider(&layout->words[i % layout->columns], word);
+		make_wider(&layout->widths[i % layout->columns], layout->cells[i]);
+		measure_words(&layout->words[i % layout->columns], layout->cells[i]);
 	}
 }
 
@@ -81,7 +90,7 @@ static size_t total_width(const struct layout *layout)
 /* What a flexible column keeps: its widest word, or when that is too much, what breaks words. */
 static size_t least_width(const struct layout *layout, size_t column, bool breaks_words)
 {
-	size_t title = unicode_width(layout->titles[column]);
+	size_t title = layout->title_words[column];
 	size_t broken = title > NARROWEST ? title : NARROWEST;
 	return breaks_words && layout->words[column] > broken ? broken : layout->words[column];
 }
@@ -152,11 +161,13 @@ static void add_row(const struct layout *layout, size_t row, struct buf *out)
 
 static void add_titles(const struct layout *layout, bool ruled, struct buf *out)
 {
-	memcpy(layout->lines, layout->titles, layout->columns * sizeof *layout->lines);
-	emphasis_begin(out, layout->style, EMPHASIS_BOLD);
-	add_line(layout, out);
-	emphasis_end(out, layout->style);
-	buf_add_byte(out, '\n');
+	memcpy(layout->rests, layout->titles, layout->columns * sizeof *layout->rests);
+	while (take_lines(layout)) {
+		emphasis_begin(out, layout->style, EMPHASIS_BOLD);
+		add_line(layout, out);
+		emphasis_end(out, layout->style);
+		buf_add_byte(out, '\n');
+	}
 	if (!ruled)
 		return;
 	for (size_t column = 0; column < layout->columns; column++) {
@@ -181,6 +192,7 @@ void layout_table(
 		.titles = arena_take(&arena, columns, sizeof *layout.titles),
 		.cells = arena_take(&arena, rows * columns, sizeof *layout.cells),
 		.widths = arena_take(&arena, columns, sizeof *layout.widths),
+		.title_words = arena_take(&arena, columns, sizeof *layout.title_words),
 		.words = arena_take(&arena, columns, sizeof *layout.words),
 		.rests = arena_take(&arena, columns, sizeof *layout.rests),
 		.lines = arena_take(&arena, columns, sizeof *layout.lines),

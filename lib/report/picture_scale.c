@@ -35,7 +35,7 @@ static bool place(struct buf *out, size_t *end, size_t column, size_t limit, str
 {
 	size_t width = unicode_width(text);
 
-	if (column + width > limit || (*end > 0 && column <= *end))
+	if (column > limit || width > limit - column || (*end > 0 && column <= *end))
 		return false;
 	buf_add_repeated(out, ' ', column - *end);
 	buf_add_slice(out, text);
@@ -52,13 +52,14 @@ static void add_numbers(struct buf *out, const struct picture *picture, size_t w
 {
 	char text[24], last[24];
 	struct slice most = digits(picture->most, last, sizeof last);
+	size_t rest = most.length < width ? width - most.length : 0; /* before the last number */
 	size_t end = 0;
 
 	place(out, &end, 0, width, digits(picture->least, text, sizeof text));
 	for (size_t i = 1; i < picture->part_count; i++)
 		place(out, &end, column_of(picture, width, picture->parts[i].from),
-			width - most.length - 1, digits(picture->parts[i].from, text, sizeof text));
-	place(out, &end, width - most.length, width, most);
+			rest > 0 ? rest - 1 : 0, digits(picture->parts[i].from, text, sizeof text));
+	place(out, &end, rest, width, most);
 	buf_add_byte(out, '\n');
 }
 

@@ -24,12 +24,32 @@ void assessment_page_add(struct context *context, const struct case_file *file,
 	const struct score *score, struct document *document);
 
 /* The keys of commands.md, "Machine formats", and some more. */
-const struct value *assessment_value(
+struct value *assessment_value(
 	const struct score *score, struct slice case_id, struct arena *arena);
 
 /* An item with its answer: "Injury does not fit the explanation (b-bruise): a hint, or once; NOTE".
  */
 struct slice assessment_answer_text(const struct score *score, const struct item_score *item,
 	enum language language, struct arena *arena);
+
+/* Any answer in a word for people: the card's, or "not known", "refused", "does not apply", "not
+ * answered". */
+struct slice assessment_answer_word(const struct score *score, const struct item_score *item,
+	enum language language, struct arena *arena);
+
+/* Any answer for machines: an integer, the word of the file, or null. */
+const struct value *assessment_answer_value(const struct answer *answer, struct arena *arena);
+
+/* The sum of an index: least and most; for people "12 to 23", or one where they are the same. */
+const struct value *assessment_sum_value(const struct index_score *index, struct arena *arena);
+struct slice assessment_sum_text(const struct index_score *index, struct arena *arena);
+
+/* An item with its name, by which --answer takes it: "Question C (c)". */
+struct slice assessment_question(
+	const struct card_item *item, enum language language, struct arena *arena);
+
+/* Whom an assessment is of, and by which card: "c1: A trial (try-1)". */
+struct slice assessment_card_title(
+	const struct score *score, enum language language, struct arena *arena);
 
 #endif

@@ -1,4 +1,5 @@
-/* The parts of one assessment's section. Only the assessment_*.c files use it. */
+/* The parts of one assessment's section. Only the assessment_*.c files and what sets assessments
+ * side by side (compare_assessments.c, trace_assessments.c, compare_raters.c) use it. */
 #ifndef WORK_ASSESSMENT_PARTS_H
 #define WORK_ASSESSMENT_PARTS_H
 
@@ -32,5 +33,9 @@ void page_add_signs(struct page *page);
 void page_add_indices(struct page *page);
 void page_add_factors(struct page *page);
 void page_add_questions(struct page *page);
+
+/* The result of two assessments side by side, in the section of the second. Three columns: the
+ * field, the first, the second. */
+void page_add_two_results(struct page *first, struct page *second, const struct column *columns);
 
 #endif

@@ -41,7 +41,7 @@ bool assessment_picture(const struct score *score, const struct index_score *ind
 	enum language language, struct arena *arena, struct picture *picture)
 {
 	*picture = (struct picture){ .kind = PICTURE_SCALE };
-	card_index_ends(score->card, index->index->id, &picture->least, &picture->most);
+	card_index_bounds(score->card, index->index->id, &picture->least, &picture->most);
 	if (picture->least == picture->most)
 		return false;
 	picture->title = title_of(index, language, arena);

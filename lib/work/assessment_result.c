@@ -175,34 +175,36 @@ static struct fact tell_corrected(const struct page *page)
 	return tell_text(page, page->score->assessment->about.corrects);
 }
 
+/* The lines of the result in their order. */
+static const struct {
+	const char *name, *label;
+	struct fact (*tell)(const struct page *page);
+} facts[] = {
+	{ "result", N_("what to do"), tell_result },
+	{ "acute", N_("acute"), tell_acute },
+	{ "notify", N_("to be notified"), tell_notify },
+	{ "level", N_("risk level"), tell_level },
+	{ "override", N_("override"), tell_override },
+	{ "decided-level", N_("decided level"), tell_decided },
+	{ "respond-hours", N_("respond"), tell_respond },
+	{ "plan-items", N_("for the plan"), tell_plan },
+	{ "review-due", N_("next review"), tell_review },
+	{ "assessment", N_("assessment"), tell_stem },
+	{ "date", N_("day"), tell_date },
+	{ "for", N_("child"), tell_child },
+	{ "card", N_("card"), tell_card },
+	{ "assessor", N_("assessed by"), tell_assessor },
+	{ "assessor-role", N_("seen by"), tell_role },
+	{ "entered-by", N_("written down by"), tell_writer },
+	{ "informants", N_("told by"), tell_informants },
+	{ "corrects", N_("corrects"), tell_corrected },
+};
+
 void page_add_result(struct page *page)
 {
 	static const struct column columns[] = {
 		{ "field", N_("result"), COLUMN_LEFT, false },
 		{ "value", "", COLUMN_LEFT, true },
-	};
-	static const struct {
-		const char *name, *label;
-		struct fact (*tell)(const struct page *page);
-	} facts[] = {
-		{ "result", N_("what to do"), tell_result },
-		{ "acute", N_("acute"), tell_acute },
-		{ "notify", N_("to be notified"), tell_notify },
-		{ "level", N_("risk level"), tell_level },
-		{ "override", N_("override"), tell_override },
-		{ "decided-level", N_("decided level"), tell_decided },
-		{ "respond-hours", N_("respond"), tell_respond },
-		{ "plan-items", N_("for the plan"), tell_plan },
-		{ "review-due", N_("next review"), tell_review },
-		{ "assessment", N_("assessment"), tell_stem },
-		{ "date", N_("day"), tell_date },
-		{ "for", N_("child"), tell_child },
-		{ "card", N_("card"), tell_card },
-		{ "assessor", N_("assessed by"), tell_assessor },
-		{ "assessor-role", N_("seen by"), tell_role },
-		{ "entered-by", N_("written down by"), tell_writer },
-		{ "informants", N_("told by"), tell_informants },
-		{ "corrects", N_("corrects"), tell_corrected },
 	};
 	struct table_rows rows;
 
@@ -216,5 +218,22 @@ void page_add_result(struct page *page)
 		table_rows_set_text(
 			&rows, "field", slice_from(facts[i].name), slice_from(_(facts[i].label)));
 		table_rows_set(&rows, "value", fact.value, fact.shown);
+	}
+}
+
+void page_add_two_results(struct page *first, struct page *second, const struct column *columns)
+{
+	struct table_rows rows;
+
+	page_begin_table(second, &rows, "result", NULL, columns, 3);
+	for (size_t i = 0; i < ARRAY_LEN(facts); i++) {
+		struct fact one = facts[i].tell(first), other = facts[i].tell(second);
+		if (one.value->kind == VALUE_NULL && other.value->kind == VALUE_NULL)
+			continue;
+		table_rows_add(&rows);
+		table_rows_set_text(&rows, columns[0].name, slice_from(facts[i].name),
+			slice_from(_(facts[i].label)));
+		table_rows_set(&rows, columns[1].name, one.value, one.shown);
+		table_rows_set(&rows, columns[2].name, other.value, other.shown);
 	}
 }

@@ -15,11 +15,9 @@ static bool has_strengths(const struct score *score)
 	return factor_next(score, FACTOR_STRENGTH, &from) != NULL;
 }
 
-/* With the item's name, by which --answer takes it. */
 static struct slice named_question(const struct page *page, const struct card_item *item)
 {
-	return arena_format(page->arena, "%s (%s)", slice_text(page_question(page, item)),
-		slice_text(item->id));
+	return assessment_question(item, page->language, page->arena);
 }
 
 void page_add_signs(struct page *page)

@@ -88,8 +88,7 @@ static void set_levels(struct value *object, const struct score *score, struct a
 		decided ? level(arena, score->levels, count, score->decided_low) : value_null());
 }
 
-const struct value *assessment_value(
-	const struct score *score, struct slice case_id, struct arena *arena)
+struct value *assessment_value(const struct score *score, struct slice case_id, struct arena *arena)
 {
 	const struct assessment *assessment = score->assessment;
 	const struct assessment_about *about = &assessment->about;

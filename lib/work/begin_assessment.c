@@ -16,14 +16,11 @@ static bool find_corrected(struct context *context, const struct case_file *file
 	*corrected = find_assessment(context, file, named);
 	if (*corrected == NULL)
 		return false;
-	for (size_t i = 0; i < file->assessment_count; i++) {
-		const struct assessment *other = &file->assessments[i];
-		if (slice_equal(other->about.corrects, (*corrected)->stem))
-			return diag_add(context->diags, SEVERITY_ERROR, "corrects", NULL,
-				_("%s was corrected already (correct %s)"),
-				slice_text((*corrected)->stem), slice_text(other->stem));
-	}
-	return true;
+	const struct assessment *other = assessment_correction(
+		file->assessments, file->assessment_count, (*corrected)->stem);
+	return other == NULL || diag_add(context->diags, SEVERITY_ERROR, "corrects", NULL,
+					_("%s was corrected already (correct %s)"),
+					slice_text((*corrected)->stem), slice_text(other->stem));
 }
 
 static bool check_like(struct context *context, const struct assessing *assessing,

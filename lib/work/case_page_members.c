@@ -72,23 +72,6 @@ void case_page_add_members(struct case_page *page)
 	case_page_end_table(page, &table);
 }
 
-/* The level that was decided, or what a card without levels says. */
-static struct slice level_text(const struct case_page *page, const struct score *score)
-{
-	struct slice text;
-
-	if (score->level_count == 0)
-		return slice_from(_(result_words[score->result].label));
-	text = level_label(&score->levels[score->decided_low], &score->levels[score->decided_high],
-		page->language, page->arena);
-	if (score->override == OVERRIDE_STANDS)
-		return arena_format(page->arena, _("%s (raised)"), slice_text(text));
-	if (score->override == OVERRIDE_WAITING)
-		return arena_format(
-			page->arena, _("%s (raising it waits for approval)"), slice_text(text));
-	return text;
-}
-
 static struct slice level_code(const struct score *score, size_t at)
 {
 	return score->level_count == 0 ? (struct slice){ 0 } : score->levels[at].level;
@@ -109,7 +92,7 @@ static void add_level(struct case_page *page, struct table_rows *rows,
 		slice_from(_(sign_words[score->acute].label)));
 	table_rows_set_text(rows, "level-low", level_code(score, score->decided_low), none);
 	table_rows_set_text(rows, "level-high", level_code(score, score->decided_high),
-		level_text(page, score));
+		score_label(score, page->language, page->arena));
 	table_rows_set_text(rows, "result", slice_from(result_words[score->result].code), none);
 	table_rows_set(rows, "review-due", value_date(arena, score->review_due), none);
 }

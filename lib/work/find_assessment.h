@@ -2,6 +2,7 @@
 #ifndef WORK_FIND_ASSESSMENT_H
 #define WORK_FIND_ASSESSMENT_H
 
+#include "base/index.h"
 #include "logic/score.h"
 #include "model/case_file.h"
 #include "work/context.h"
@@ -15,5 +16,12 @@ const struct assessment *find_assessment(
  * arena. False with findings when the card cannot be read or scores otherwise than it did. */
 bool score_of_assessment(struct context *context, const struct case_file *file,
 	const struct assessment *assessment, struct score *score);
+
+/* The same for one of many: each card is read once, and found missing once. `cards`, which begins
+ * empty and lives as long as the context's arena, keeps them: name -> struct card. The score is put
+ * into `arena`. */
+bool score_by_cards(struct context *context, const struct case_file *file,
+	const struct assessment *assessment, struct index *cards, struct arena *arena,
+	struct score *score);
 
 #endif

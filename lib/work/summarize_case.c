@@ -68,6 +68,22 @@ struct slice level_label(const struct card_level *low, const struct card_level *
 	return arena_format(arena, _("%s to %s"), slice_text(from), slice_text(to));
 }
 
+struct slice score_label(const struct score *score, enum language language, struct arena *arena)
+{
+	struct slice text;
+
+	if (score->level_count == 0)
+		return slice_from(_(result_words[score->result].label));
+	text = level_label(&score->levels[score->decided_low], &score->levels[score->decided_high],
+		language, arena);
+	if (score->override == OVERRIDE_STANDS)
+		return arena_format(arena, _("%s (raised)"), slice_text(text));
+	if (score->override == OVERRIDE_WAITING)
+		return arena_format(
+			arena, _("%s (raising it waits for approval)"), slice_text(text));
+	return text;
+}
+
 struct slice example_note(const struct score *score)
 {
 	if (score == NULL || !slice_equals(score->card->head.status, "example"))

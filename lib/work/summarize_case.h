@@ -29,6 +29,10 @@ void summarize_case(struct context *context, const struct case_file *file,
 struct slice level_label(const struct card_level *low, const struct card_level *high,
 	enum language language, struct arena *arena);
 
+/* What people call what an assessment says: the level that was decided, and whether somebody raised
+ * it; by a card without levels its result. */
+struct slice score_label(const struct score *score, enum language language, struct arena *arena);
+
 /* What must stand under a level by a card that is an example; absent for another, and for none
  * (NULL). */
 struct slice example_note(const struct score *score);

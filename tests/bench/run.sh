@@ -48,11 +48,13 @@ while read -r command; do
 done <<'EOF'
 case-show CASE
 kid-assess --show CASE
+kid-assess --history CASE
 refer CASE --need therapy
 case-note CASE -m x --dry-run
 report case CASE
 case-list
 task-list
 service-list
+kid-assess --agreement --all
 store-check
 EOF

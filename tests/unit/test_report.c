@@ -227,6 +227,32 @@ static void only_flexible_columns_are_wrapped(void **state)
 		"                    úů\n");
 }
 
+/* 2 + 2 + 10 + 2 + 7 are 23: of a title that may be wrapped the widest word counts; one that may
+ * not keeps its width. */
+static void titles_are_wrapped(void **state)
+{
+	static const struct column columns[] = {
+		{ "id", "Id", COLUMN_LEFT, true },
+		{ "sum", "Protective factors", COLUMN_RIGHT, true },
+		{ "days", "Days in", COLUMN_LEFT, false },
+	};
+	struct value *list = value_list(*state), *row = value_object(*state);
+	value_set(row, *state, "id", text(*state, "a"));
+	value_set(row, *state, "sum", value_integer(*state, 14));
+	value_set(row, *state, "days", value_integer(*state, 3));
+	value_append(list, *state, row);
+	struct table table = {
+		.columns = columns, .column_count = ARRAY_LEN(columns), .rows = list
+	};
+	check_listing("table", &table, &(struct render_style){ .width = 31 },
+		"Id  Protective factors  Days in\n"
+		"a                   14  3\n");
+	check_listing("table", &table, &(struct render_style){ .width = 23, .colour = true },
+		"\033[1mId  Protective  Days in\033[0m\n"
+		"\033[1m       factors\033[0m\n"
+		"a           14  3\n");
+}
+
 /* 10 + 2 + 12 are 24: the wider column gives way first, but not the word of twelve letters in it. A
  * column without a title is for data only. */
 static void words_are_kept_whole(void **state)
@@ -560,6 +586,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(no_rows_are_no_table, open_arena, close_arena),
 		cmocka_unit_test_setup_teardown(
 			only_flexible_columns_are_wrapped, open_arena, close_arena),
+		cmocka_unit_test_setup_teardown(titles_are_wrapped, open_arena, close_arena),
 		cmocka_unit_test_setup_teardown(words_are_kept_whole, open_arena, close_arena),
 		cmocka_unit_test_setup_teardown(texts_are_harmless, open_arena, close_arena),
 		cmocka_unit_test_setup_teardown(json_nests, open_arena, close_arena),
