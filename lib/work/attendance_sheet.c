@@ -6,7 +6,7 @@
 #include "work/load_platform.h"
 
 static const struct column columns[] = {
-	{ "name", N_("name"), COLUMN_LEFT, true },
+	{ "name", N_("participant"), COLUMN_LEFT, true },
 	{ "profession", N_("profession"), COLUMN_LEFT, true },
 	{ "organization", N_("organisation"), COLUMN_LEFT, true },
 	{ "pledge", N_("pledged on"), COLUMN_LEFT, false },
@@ -22,14 +22,15 @@ struct sheet {
 	struct table_rows rows;
 };
 
-static void begin_row(struct sheet *sheet, struct slice name, struct slice profession)
+static void begin_row(
+	struct sheet *sheet, struct slice name, struct slice profession, struct slice label)
 {
 	struct slice none = { 0 };
 
 	table_rows_add(&sheet->rows);
 	table_rows_set_text(
 		&sheet->rows, "name", name, name.data == NULL ? slice_from(name_line) : none);
-	table_rows_set_text(&sheet->rows, "profession", profession, none);
+	table_rows_set_text(&sheet->rows, "profession", profession, label);
 	table_rows_set(&sheet->rows, "signature", value_null(), slice_from(signature_line));
 }
 
@@ -38,6 +39,7 @@ static void add_person(struct sheet *sheet, const struct person *person)
 	struct slice none = { 0 };
 
 	begin_row(sheet, slice_is_empty(person->name) ? person->id : person->name,
+		person->profession,
 		code_label(sheet->context, VOCABULARY_PROFESSIONS, person->profession));
 	table_rows_set_text(&sheet->rows, "organization", person->organization, none);
 	table_rows_set(&sheet->rows, "pledge", value_date(sheet->rows.arena, person->pledge), none);
@@ -54,10 +56,8 @@ static void add_present(struct sheet *sheet, struct slice who)
 	if (person != NULL)
 		add_person(sheet, person);
 	else
-		begin_row(sheet, (struct slice){ 0 },
-			participant.role.data != NULL
-				? code_label(sheet->context, VOCABULARY_ROLES, participant.role)
-				: participant.person);
+		begin_row(sheet, participant.person, participant.role,
+			code_label(sheet->context, VOCABULARY_ROLES, participant.role));
 }
 
 static void add_heads(struct sheet *sheet, struct slice attended)
@@ -68,7 +68,7 @@ static void add_heads(struct sheet *sheet, struct slice attended)
 	if (!headcount_read(attended, &profession, &count))
 		return;
 	for (long i = 0; i < count; i++)
-		begin_row(sheet, (struct slice){ 0 },
+		begin_row(sheet, (struct slice){ 0 }, profession,
 			code_label(sheet->context, VOCABULARY_PROFESSIONS, profession));
 }
 

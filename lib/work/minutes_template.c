@@ -166,7 +166,8 @@ static void add_front(struct template *template)
 	add_field(template, "time", request->time);
 	add_field(template, "place", request->place);
 	add_field(template, "facilitator", request->facilitator);
-	add_field(template, "minute-taker", request->minute_taker);
+	add_field(template, "minute-taker",
+		request->minute_taker.data != NULL ? request->minute_taker : template->context->by);
 	if (bit & CASES)
 		add_field(template, "convened-by", request->convened_by);
 	add_list(template, "present", &request->present);
@@ -263,23 +264,53 @@ bool minutes_template(struct context *context, struct slice kind,
 	return true;
 }
 
-struct slice minutes_without_hints(struct slice text, struct slice template, struct arena *arena)
-{
-	struct line_reader reader;
-	struct index hints;
-	struct line line;
+/* What is left of a template when it is filed. */
+struct filing {
+	struct index template; /* its lines */
 	struct buf out;
+	struct slice held; /* a field that nobody filled in, unless a list follows */
+	bool after_blank;
+};
 
-	index_lines(template, arena, &hints);
-	buf_init(&out);
-	line_reader_init(&reader, text);
-	while (line_reader_next(&reader, &line)) {
-		if (slice_starts(line.text, "<!-- ") && index_get(&hints, line.text) != NULL)
-			continue;
-		buf_add_slice(&out, line.text);
-		buf_add_slice(&out, line.ending);
+static bool is_of_list(struct slice line)
+{
+	return slice_starts(slice_trim(line), "- ") || slice_starts(slice_trim(line), "#");
+}
+
+static void file_line(struct filing *filing, const struct line *line)
+{
+	bool is_old = index_get(&filing->template, line->text) != NULL;
+	bool is_blank = slice_is_empty(slice_trim(line->text));
+
+	if (filing->held.data != NULL && is_of_list(line->text))
+		buf_add_slice(&filing->out, filing->held);
+	filing->held = (struct slice){ 0 };
+	if (is_old && slice_starts(line->text, "<!-- "))
+		return;
+	if (is_old && slice_ends(line->text, ":") && !slice_starts(line->text, " ")) {
+		filing->held = line->text;
+		filing->held.length += line->ending.length;
+		return;
 	}
-	struct slice kept = arena_copy(arena, buf_slice(&out));
-	buf_free(&out);
-	return kept;
+	if (!is_blank || !filing->after_blank) {
+		buf_add_slice(&filing->out, line->text);
+		buf_add_slice(&filing->out, line->ending);
+	}
+	filing->after_blank = is_blank;
+}
+
+struct slice minutes_as_filed(struct slice text, struct slice template, struct arena *arena)
+{
+	struct filing filing = { .after_blank = false };
+	struct line_reader reader;
+	struct line line;
+
+	index_lines(template, arena, &filing.template);
+	buf_init(&filing.out);
+	line_reader_init(&reader, text);
+	while (line_reader_next(&reader, &line))
+		file_line(&filing, &line);
+	struct slice filed = arena_copy(arena, buf_slice(&filing.out));
+	buf_free(&filing.out);
+	return filed;
 }

@@ -23,6 +23,8 @@ struct new_meeting_request {
 bool minutes_template(struct context *context, struct slice kind,
 	const struct new_meeting_request *request, struct slice *text);
 
-struct slice minutes_without_hints(struct slice text, struct slice template, struct arena *arena);
+/* What was made of a template, without the lines of it that say what belongs where, the fields that
+ * nobody filled in and blank lines in a row. */
+struct slice minutes_as_filed(struct slice text, struct slice template, struct arena *arena);
 
 #endif

@@ -19,9 +19,9 @@ static void name_path(struct context *context, struct minutes *minutes)
 
 static bool check_new(struct context *context, struct slice text, void *closure)
 {
-	struct minutes minutes = { .shown = slice_from(_("minutes")), .bytes = text };
+	const struct draft *draft = closure;
+	struct minutes minutes = { .shown = draft->path, .bytes = text };
 
-	(void)closure;
 	if (!place_minutes(context, (struct slice){ 0 }, &minutes))
 		return false;
 	name_path(context, &minutes);
@@ -47,10 +47,11 @@ bool write_new_minutes(struct context *context, struct slice kind,
 		.template = template,
 		.is_record = true,
 		.check = check_new,
+		.closure = &written->draft,
 	};
 	if (!edit_text(context, &edit, &written->bytes))
 		return false;
-	written->bytes = minutes_without_hints(written->bytes, template, context->arena);
+	written->bytes = minutes_as_filed(written->bytes, template, context->arena);
 	return true;
 }
 
