@@ -221,6 +221,7 @@ LIB = \
 	lib/work/case_page_identity.c \
 	lib/work/case_page_members.c \
 	lib/work/case_page_needs.c \
+	lib/work/case_page_safety.c \
 	lib/work/case_page_timeline.c \
 	lib/work/case_value.c \
 	lib/work/change_task.c \

@@ -258,6 +258,24 @@ check_match 'who reported' ': Petra Smyšlená$' case-show --identity --reporter
 check_no_match 'only where that was asked for' 'Petra' case-show --identity "$family"
 check_error 3 'identities' env -u SPIS_IDENTITIES case-show --lang en --identity "$family"
 
+# What each said of safety stands for itself, with the ends of all: 3 and 8, and no mean of 5.
+cat >"$folder/2022-09-08-meeting-aaas.md" <<.
+---
+case: $family
+kind: review
+safety:
+  - mother-1 8
+  - teacher-2 3
+  - teacher-1 4
+---
+.
+check_match 'the safety scale' '^2022-09-08 +3 +8  mother 1: 8, teacher 2: 3, teacher 1: 4$' \
+	case-show --lang en "$family"
+check_match 'for machines as it was said' '"values": \["mother-1 8", "teacher-2 3", "teacher-1 4"\]' \
+	case-show --lang en -f json "$family"
+check_match 'in the report of the case as well' '"safety"' report case -f json "$family"
+rm "$folder/2022-09-08-meeting-aaas.md"
+
 check_match "git's log" '^2022-09-14  [0-9a-f]+ +Test +Start$' case-show --log "$family"
 mv .git "$SCRATCH/git"
 check_told 'or that there is none' 'note: the cases are in no git repository' case-show --lang en --log "$family"

@@ -521,7 +521,7 @@ rm -r cases/2022/a0000*
 # --- Mistakes ----------------------------------------------------------------------------------------
 
 check_error 2 "there is no report 'platfrom' \\(did you mean 'platform'\\?\\)" report platfrom
-check_error 2 "there is no report 'xyzzy' \\(one of: case, network, platform\\)" report xyzzy
+check_error 2 "there is no report 'xyzzy' \\(one of: case, network, platform, timesheet, today\\)" report xyzzy
 check_error 2 'something is missing' report
 check_error 2 'something is missing \(report case CASE\)' report case
 check_error 2 "'most' is one word too many \\(report platform\\)" report platform most

@@ -49,6 +49,7 @@ void case_page_add_identity(struct case_page *page);
 void case_page_add_situation(struct case_page *page);
 void case_page_add_members(struct case_page *page);
 void case_page_add_levels(struct case_page *page);
+void case_page_add_safety(struct case_page *page);
 void case_page_add_consents(struct case_page *page);
 void case_page_add_goals(struct case_page *page);
 void case_page_add_needs(struct case_page *page);

@@ -12,6 +12,7 @@ static void (*const sections[])(struct case_page *page) = {
 	case_page_add_members,
 	case_page_add_levels,
 	report_case_changes,
+	case_page_add_safety,
 	report_case_factors,
 	case_page_add_goals,
 	case_page_add_needs,
