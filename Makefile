@@ -335,6 +335,7 @@ LIB = \
 	lib/work/take_value.c \
 	lib/work/told.c \
 	lib/work/write_minutes.c \
+	lib/work/write_note.c \
 	lib/work/trace_assessments.c \
 
 CMD = \

@@ -1,11 +1,13 @@
 #include "cli/command.h"
 #include "work/note_case.h"
 #include "work/note_day.h"
+#include "work/option.h"
+#include "work/write_note.h"
 
 struct case_note_options {
 	struct note_request note;
 	struct slice day;
-	bool works;
+	bool works, edits;
 };
 
 static const struct option_row options[] = {
@@ -36,6 +38,9 @@ static const struct option_row options[] = {
 		N_("the project that pays, of projects.csv") },
 	{ "message", 'm', OPTION_TEXT, offsetof(struct case_note_options, note.message), "TEXT",
 		N_("what there is to say; '-' reads standard input") },
+	{ "edit", 0, OPTION_FLAG, offsetof(struct case_note_options, edits), NULL,
+		N_("what there is to say in the editor that git would open; so it is on a terminal "
+		   "without --message") },
 	{ "day", 0, OPTION_TEXT, offsetof(struct case_note_options, day), "FILE",
 		N_("a diary, an entry under each heading; '-' reads standard input") },
 };
@@ -57,8 +62,18 @@ static const unsigned uses[ARRAY_LEN(options)] = {
 	NOTE | WORK,
 	NOTE | WORK,
 	NOTE | WORK, /* time to message */
+	NOTE,	     /* edit */
 	DAY,
 };
+
+/* Until the text is written the store is only read. */
+static bool may_edit(const void *values, const struct slice_list *operands)
+{
+	const struct case_note_options *given = values;
+
+	return operands->count > 0 && given->note.message.data == NULL && given->day.data == NULL &&
+	       !given->works;
+}
 
 static const struct command_spec spec = {
 	.name = "case-note",
@@ -70,7 +85,37 @@ static const struct command_spec spec = {
 	.options = options,
 	.option_count = ARRAY_LEN(options),
 	.operands_most = 1,
+	.only_reads = may_edit,
 };
+
+/* A session of therapy has no text. */
+static bool edits(const struct command *command, const struct case_note_options *given)
+{
+	const struct record_kind *kind =
+		contact_kind(given->note.kind.data == NULL ? slice_from("note") : given->note.kind);
+
+	return kind != NULL && kind->has_body && (given->edits || command->context.interactive);
+}
+
+static void note(struct command *command, struct case_note_options *given)
+{
+	struct slice named = command->operands.items[0];
+	struct written_note written = { .text = { 0 } };
+	bool editing = may_edit(given, &command->operands) && edits(command, given);
+
+	if (!option_refuse(&command->context, given->edits && given->note.message.data != NULL,
+		    "edit", "--message"))
+		return;
+	if (editing && !write_note(&command->context, named, &given->note, &written))
+		return;
+	if (may_edit(given, &command->operands) && !command_begin_writing(command))
+		return;
+	if (editing)
+		given->note.message = written.text;
+	if (note_case(&command->context, named, &given->note) && editing &&
+		!command->common.dry_run)
+		draft_remove(&written.draft);
+}
 
 static void run(struct command *command, struct case_note_options *given)
 {
@@ -89,12 +134,12 @@ static void run(struct command *command, struct case_note_options *given)
 	else if (given->works)
 		note_work(&command->context, &given->note);
 	else
-		note_case(&command->context, command->operands.items[0], &given->note);
+		note(command, given);
 }
 
 int main(int argc, char **argv)
 {
-	struct case_note_options given;
+	struct case_note_options given = { 0 };
 	struct command command;
 
 	if (command_start(&command, &spec, &given, argc, argv))

@@ -92,6 +92,20 @@ check_error 2 '--activity is missing' case-note --work --duration 5
 check_error 2 '--duration is missing' case-note --work --activity networking
 check_error 3 "activity: 'networkin' .*did you mean 'networking'" \
 	case-note --work --activity networkin --duration 5
+
+# In the editor that git would open; what may not stand in a note comes back, and nothing is lost.
+export XDG_STATE_HOME="$SCRATCH/state"
+edit() { env EDITOR="$1" case-note --lang=en --edit --kind visit "$family"; }
+check_status 1 'an editor that changes nothing' edit true
+check_same 'leaves nothing' git status --porcelain --untracked-files=no </dev/null
+check_error 3 "$family.visit.md:3:1: error: 'Hana' is a name of this family" \
+	edit 'sh -c "echo Hana >>\$1" sh'
+check_match 'what was written is kept' '^Hana$' cat "$XDG_STATE_HOME/spis/$family.visit.md"
+check_match 'and goes on' "^$family/2022-09-14-visit-" edit 'sed -i s/Hana/m1/'
+check_same 'without what only says what belongs there' sh -c "tail -n 1 $folder/2022-09-14-visit-*.md" <<'.'
+m1
+.
+check_error 2 'edit does not go with --message' case-note --lang=en --edit -m x "$family"
 refuses_wrong_stores case-note "$family"
 refuses_wrong_stores case-note --work --activity networking --duration 5
 refuses_wrong_cases case-note CASE

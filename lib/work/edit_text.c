@@ -1,7 +1,6 @@
 #include "work/edit_text.h"
 #include "store/editor.h"
 #include "text/lines.h"
-#include <stdint.h>
 
 /* What our own comments stand between. */
 struct comment {
@@ -12,8 +11,8 @@ static const struct comment markdown_comment = { "<!-- error: ", " -->" };
 
 static bool is_ours(const struct text_edit *edit, struct slice line)
 {
-	return slice_starts(line, line_comment.begin) ||
-	       (edit->is_record && slice_starts(line, markdown_comment.begin));
+	return (edit->form != TEXT_MARKDOWN && slice_starts(line, line_comment.begin)) ||
+	       (edit->form != TEXT_LINES && slice_starts(line, markdown_comment.begin));
 }
 
 /* The text without the findings of an earlier round. */
@@ -46,31 +45,43 @@ static void add_findings(
 				slice_text(found->items[i].text), comment->end);
 }
 
-/* Each finding above its line; those without a line above all, or in a record behind its first
- * line, which must stay the first. */
+/* Whether the line after one is the body's: all of Markdown is, of a record what is behind its
+ * second fence. */
+static bool body_follows(const struct text_edit *edit, struct slice line, size_t *fences)
+{
+	*fences += slice_equals(line, "---");
+	return edit->form == TEXT_MARKDOWN || (edit->form == TEXT_RECORD && *fences > 1);
+}
+
+/* Each finding above its line; those without a line above all. The first line of a record must stay
+ * the first, so what belongs above it stands behind it. */
 static struct slice with_findings(const struct text_edit *edit, struct slice text,
 	const struct diag_list *found, struct arena *arena)
 {
+	const struct comment *comment =
+		edit->form == TEXT_MARKDOWN ? &markdown_comment : &line_comment;
+	bool is_record = edit->form == TEXT_RECORD;
 	struct line_reader reader;
 	struct line line;
 	struct buf out;
-	size_t fences = edit->is_record ? 0 : 1;
+	size_t fences = 0;
 
 	buf_init(&out);
-	if (!edit->is_record)
-		add_findings(&out, &line_comment, found, 0);
 	line_reader_init(&reader, text);
 	while (line_reader_next(&reader, &line)) {
-		bool in_body = edit->is_record && fences > 1;
-		add_findings(&out, in_body ? &markdown_comment : &line_comment, found,
-			line.number == 1 && edit->is_record ? SIZE_MAX : line.number);
+		bool first = line.number == 1;
+		if (first && !is_record)
+			add_findings(&out, comment, found, 0);
+		if (!first || !is_record)
+			add_findings(&out, comment, found, line.number);
 		buf_add_slice(&out, line.text);
 		buf_add_slice(&out, line.ending);
-		fences += edit->is_record && fences < 2 && slice_equals(line.text, "---");
-		if (line.number == 1 && edit->is_record) {
-			add_findings(&out, &line_comment, found, 0);
-			add_findings(&out, &line_comment, found, 1);
+		if (first && is_record) {
+			add_findings(&out, comment, found, 0);
+			add_findings(&out, comment, found, 1);
 		}
+		if (body_follows(edit, line.text, &fences))
+			comment = &markdown_comment;
 	}
 	struct slice marked = arena_copy(arena, buf_slice(&out));
 	buf_free(&out);

@@ -5,13 +5,14 @@
 #include "store/draft.h"
 #include "work/context.h"
 
+/* What findings are put into: lines that begin with "# ", "<!-- -->" in Markdown, or in a record
+ * the one in the front matter and the other in the body. */
+enum text_form { TEXT_LINES, TEXT_MARKDOWN, TEXT_RECORD };
+
 struct text_edit {
 	struct draft draft;
 	struct slice template; /* what the editor shows first, unless a draft is there */
-	/* Whether it is a record, with front matter and Markdown: findings then stand in "# " lines
-	 * in the one and in "<!-- -->" in the other; else all stand in lines that begin with "# ".
-	 */
-	bool is_record;
+	enum text_form form;
 	/* Whether the text is right; else findings on context->diags, at its lines. */
 	bool (*check)(struct context *context, struct slice text, void *closure);
 	void *closure;

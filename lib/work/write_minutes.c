@@ -45,7 +45,7 @@ bool write_new_minutes(struct context *context, struct slice kind,
 	const struct text_edit edit = {
 		.draft = written->draft,
 		.template = template,
-		.is_record = true,
+		.form = TEXT_RECORD,
 		.check = check_new,
 		.closure = &written->draft,
 	};
@@ -105,7 +105,7 @@ bool write_minutes_again(
 	const struct text_edit edit = {
 		.draft = written->draft,
 		.template = found.record.bytes,
-		.is_record = true,
+		.form = TEXT_RECORD,
 		.check = check_again,
 		.closure = &found,
 	};
