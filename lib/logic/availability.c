@@ -50,10 +50,14 @@ static void take(struct availability_view *view, const struct availability *answ
 }
 
 static struct availability_view *view_of(
-	const struct availability_book *book, struct slice service, struct arena *arena)
+	struct availability_book *book, struct slice service, struct arena *arena)
 {
 	struct availability_view *view = index_get(&book->by_service, service);
-	return view ? view : arena_take(arena, 1, sizeof *view);
+	if (!view) {
+		view = arena_take(arena, 1, sizeof *view);
+		index_put(&book->by_service, service, view);
+	}
+	return view;
 }
 
 /* What follows from the day that was found to be the newest. */
@@ -67,7 +71,7 @@ static void judge(struct availability_view *view, day_number today, long stale_d
 void availability_read(const struct platform *platform, day_number today, struct arena *arena,
 	struct availability_book *book)
 {
-	index_init(&book->by_service, arena);
+	index_init_for(&book->by_service, arena, platform->availability_count);
 	for (size_t i = 0; i < platform->availability_count; i++) {
 		const struct availability *answer = &platform->availability[i];
 		const struct service *service = platform_real_service(platform, answer->service);
@@ -76,7 +80,6 @@ void availability_read(const struct platform *platform, day_number today, struct
 		struct availability_view *view = view_of(book, service->id, arena);
 		take(view, answer);
 		judge(view, today, platform->settings.stale_days);
-		index_put(&book->by_service, service->id, view);
 	}
 }
 
