@@ -24,10 +24,25 @@ static void add_shown(struct buf *buf, int32_t code_point)
 		unicode_add(buf, code_point);
 }
 
+/* How many bytes from an offset on are plain ASCII, which is shown as it is. */
+static size_t plain_length(struct slice text, size_t offset)
+{
+	size_t end = offset;
+	while (end < text.length && text.data[end] >= ' ' && text.data[end] < 0x7F)
+		end++;
+	return end - offset;
+}
+
 /* Shows dangerous characters; `line_end` stands for every line end, a blank for every tab. */
 static void add_visible(struct buf *buf, struct slice text, char line_end)
 {
 	for (size_t offset = 0; offset < text.length;) {
+		size_t plain = plain_length(text, offset);
+		if (plain > 0) {
+			buf_add_slice(buf, slice_part(text, offset, plain));
+			offset += plain;
+			continue;
+		}
 		int32_t code_point = unicode_next(text, &offset);
 		skip_pair(text, &offset, code_point);
 		if (is_blank_or_end(code_point))
