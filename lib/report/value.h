@@ -30,15 +30,17 @@ struct value_member {
 
 struct value {
 	enum value_kind kind;
-	bool boolean;
-	long integer;
-	double decimal;
-	int places; /* decimals shown; JSON and csv too */
-	struct slice text;
-	day_number date;
-	const struct value **items;   /* list */
-	struct value_member *members; /* object, in the order of output */
-	size_t count;
+	int places; /* of a decimal: how many are shown, in JSON and csv too */
+	union {	    /* the one that the kind names */
+		bool boolean;
+		long integer;
+		double decimal;
+		struct slice text;
+		day_number date;
+		const struct value **items;   /* list */
+		struct value_member *members; /* object, in the order of output */
+	};
+	size_t count; /* of a list or object; 0 */
 	size_t capacity;
 };
 
