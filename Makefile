@@ -238,6 +238,7 @@ LIB = \
 	lib/work/period_facts.c \
 	lib/work/platform_audit.c \
 	lib/work/private_names.c \
+	lib/work/rank_reasons.c \
 	lib/work/rank_table.c \
 	lib/work/read_answers.c \
 	lib/work/record_signal.c \

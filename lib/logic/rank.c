@@ -155,8 +155,9 @@ void rank_services(const struct rank_request *request, struct arena *arena, stru
 	*ranking = (struct ranking){ 0 };
 	for (size_t i = 0; i < rows->count; i++) {
 		const struct service *service = rows_at(rows, i);
-		if (service->same_as.data || rank_obstacles(request, service) != 0)
-			continue;
+		if (service->same_as.data || !slice_list_has(&service->needs, request->need) ||
+			rank_obstacles(request, service) != 0)
+			continue; /* the need first: most services are for others */
 		ranking->items = arena_extend(arena, ranking->items, ranking->count,
 			&ranking->capacity, sizeof *ranking->items);
 		judge(request, service, &ranking->items[ranking->count++]);
