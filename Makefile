@@ -50,6 +50,7 @@ LIB = \
 	lib/logic/case_level.c \
 	lib/logic/case_mention.c \
 	lib/logic/case_missing.c \
+	lib/logic/consent.c \
 	lib/logic/coordinates.c \
 	lib/logic/distance.c \
 	lib/logic/factor.c \
