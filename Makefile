@@ -207,6 +207,7 @@ LIB = \
 	lib/work/edit_front.c \
 	lib/work/find_assessment.c \
 	lib/work/find_case.c \
+	lib/work/find_record.c \
 	lib/work/find_signal.c \
 	lib/work/find_tasks.c \
 	lib/work/give_consent.c \
@@ -243,10 +244,18 @@ LIB = \
 	lib/work/rank_table.c \
 	lib/work/read_answers.c \
 	lib/work/record_signal.c \
+	lib/work/refer_again.c \
 	lib/work/refer_follow.c \
+	lib/work/refer_identity.c \
+	lib/work/refer_list.c \
 	lib/work/refer_members.c \
 	lib/work/refer_rank.c \
+	lib/work/refer_ranking.c \
 	lib/work/refer_record.c \
+	lib/work/refer_sheet.c \
+	lib/work/refer_target.c \
+	lib/work/refer_why.c \
+	lib/work/referral_value.c \
 	lib/work/release_check.c \
 	lib/work/released.c \
 	lib/work/report.c \
@@ -267,6 +276,7 @@ LIB = \
 	lib/work/screen_signal.c \
 	lib/work/set_case.c \
 	lib/work/set_up_clone.c \
+	lib/work/sheet.c \
 	lib/work/show_assessments.c \
 	lib/work/show_cases.c \
 	lib/work/summarize_case.c \

@@ -18,6 +18,7 @@ enum command_trait {
 	COMMAND_NO_STORE = 16, /* opens no store by itself (spis, store-init) */
 	COMMAND_FILES = 32,    /* an operand "-" is the work's business, not a list of cases */
 	COMMAND_STAGED = 64,   /* --staged */
+	COMMAND_SHEETS = 128,  /* a command that lists prints sheets as well: --format=text|md */
 };
 
 struct command_spec {
@@ -57,11 +58,18 @@ struct command {
 bool command_start(struct command *command, const struct command_spec *spec, void *values, int argc,
 	char **argv);
 
+/* What is said from here on is in the store's language, unless --lang asks for another: commands
+ * that report do so from their start, one that also lists when it is to print a sheet. */
+void command_speak_for_store(struct command *command);
+
 /* A listing or document goes to the page in the format asked for (or the one that fits: a table on
  * a terminal, tsv in a pipe; text for documents). False: an unknown format. */
 bool command_list(struct command *command, const struct table *table);
 bool command_report(
 	struct command *command, const struct document *document, const char *only_table);
+
+/* A sheet for people alone (work/sheet.h), as text or Markdown. False: another format. */
+bool command_sheet(struct command *command, const struct document *document);
 
 /* What a writing command has to say about what it wrote: a document on standard error, behind the
  * talk. */

@@ -19,13 +19,13 @@ static void set_own(struct table_rows *rows, const struct own_record *own, struc
 }
 
 static void add_row(struct table_rows *rows, size_t rank, const struct ranked *ranked,
-	const struct own_records *own, struct arena *arena)
+	const struct own_records *own, bool in_words, struct arena *arena)
 {
 	const struct service *service = ranked->service;
 	struct rank_reasons reasons;
 	const struct slice none = { 0 };
 
-	rank_reasons_read(ranked, arena, &reasons);
+	rank_reasons_read(ranked, in_words, arena, &reasons);
 	table_rows_add(rows);
 	table_rows_set_number(rows, "rank", (long)rank);
 	table_rows_set_text(rows, "service", service->id, none);
@@ -40,7 +40,7 @@ static void add_row(struct table_rows *rows, size_t rank, const struct ranked *r
 }
 
 void rank_table(const struct ranking *ranking, size_t limit, const struct own_records *own,
-	struct arena *arena, struct table *table)
+	bool in_words, struct arena *arena, struct table *table)
 {
 	static const struct column with_own[] = {
 		{ "service", N_("service"), COLUMN_LEFT, false },
@@ -64,5 +64,5 @@ void rank_table(const struct ranking *ranking, size_t limit, const struct own_re
 	};
 	table_rows_init(&rows, arena, table);
 	for (size_t i = 0; i < ranking->count && i < limit; i++)
-		add_row(&rows, i + 1, &ranking->items[i], own, arena);
+		add_row(&rows, i + 1, &ranking->items[i], own, in_words, arena);
 }
