@@ -282,6 +282,7 @@ LIB = \
 	lib/work/summarize_case.c \
 	lib/work/take_value.c \
 	lib/work/told.c \
+	lib/work/withdraw_consent.c \
 
 CMD = \
 	cmd/case-close.c \
