@@ -56,6 +56,7 @@ LIB = \
 	lib/logic/factor.c \
 	lib/logic/family.c \
 	lib/logic/field_pairs.c \
+	lib/logic/gaps.c \
 	lib/logic/import_id.c \
 	lib/logic/import_merge.c \
 	lib/logic/links.c \
@@ -222,6 +223,7 @@ LIB = \
 	lib/work/init_store.c \
 	lib/work/label.c \
 	lib/work/list_cases.c \
+	lib/work/list_gaps.c \
 	lib/work/list_services.c \
 	lib/work/list_signals.c \
 	lib/work/list_tasks.c \
@@ -274,6 +276,8 @@ LIB = \
 	lib/work/report_words.c \
 	lib/work/save.c \
 	lib/work/screen_signal.c \
+	lib/work/service_filter.c \
+	lib/work/service_sheet.c \
 	lib/work/set_case.c \
 	lib/work/set_up_clone.c \
 	lib/work/sheet.c \
