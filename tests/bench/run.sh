@@ -53,6 +53,8 @@ case-note CASE -m x --dry-run
 report case CASE
 case-list
 task-list
+refer --list
 service-list
+service-list --check
 store-check
 EOF
