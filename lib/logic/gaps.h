@@ -2,9 +2,8 @@
  * What a region lacks, place by place: needs that no service serves there, or none that has a place
  * free.
  *
- * A service serves a place when it comes there or is within so many kilometres of it; a need is one
- * that some service of the whole vocabulary could offer. What lies nobody knows where serves no
- * place, and is counted apart: what could not be judged is said.
+ * A service serves a place when it comes there or is within so many kilometres of it. One that lies
+ * nobody knows where serves no place, and is counted apart: what could not be judged is said.
  */
 #ifndef LOGIC_GAPS_H
 #define LOGIC_GAPS_H
