@@ -54,12 +54,14 @@ LIB = \
 	lib/logic/case_mention.c \
 	lib/logic/case_missing.c \
 	lib/logic/cooperation.c \
+	lib/logic/consent.c \
 	lib/logic/coordinates.c \
 	lib/logic/distance.c \
 	lib/logic/evidence.c \
 	lib/logic/factor.c \
 	lib/logic/family.c \
 	lib/logic/field_pairs.c \
+	lib/logic/gaps.c \
 	lib/logic/import_id.c \
 	lib/logic/import_merge.c \
 	lib/logic/item_change.c \
@@ -249,6 +251,7 @@ LIB = \
 	lib/work/find_case.c \
 	lib/work/find_meeting.c \
 	lib/work/find_mentions.c \
+	lib/work/find_record.c \
 	lib/work/find_signal.c \
 	lib/work/find_tasks.c \
 	lib/work/give_consent.c \
@@ -265,6 +268,7 @@ LIB = \
 	lib/work/label.c \
 	lib/work/list_cards.c \
 	lib/work/list_cases.c \
+	lib/work/list_gaps.c \
 	lib/work/list_services.c \
 	lib/work/list_signals.c \
 	lib/work/list_tasks.c \
@@ -293,14 +297,23 @@ LIB = \
 	lib/work/place_minutes.c \
 	lib/work/pool_raters.c \
 	lib/work/private_names.c \
+	lib/work/rank_reasons.c \
 	lib/work/rank_table.c \
 	lib/work/rater_page.c \
 	lib/work/read_answers.c \
 	lib/work/record_signal.c \
+	lib/work/refer_again.c \
 	lib/work/refer_follow.c \
+	lib/work/refer_identity.c \
+	lib/work/refer_list.c \
 	lib/work/refer_members.c \
 	lib/work/refer_rank.c \
+	lib/work/refer_ranking.c \
 	lib/work/refer_record.c \
+	lib/work/refer_sheet.c \
+	lib/work/refer_target.c \
+	lib/work/refer_why.c \
+	lib/work/referral_value.c \
 	lib/work/release_check.c \
 	lib/work/released.c \
 	lib/work/report.c \
@@ -326,8 +339,11 @@ LIB = \
 	lib/work/save.c \
 	lib/work/say_acute.c \
 	lib/work/screen_signal.c \
+	lib/work/service_filter.c \
+	lib/work/service_sheet.c \
 	lib/work/set_case.c \
 	lib/work/set_up_clone.c \
+	lib/work/sheet.c \
 	lib/work/show_assessments.c \
 	lib/work/show_cases.c \
 	lib/work/show_guide.c \
@@ -337,6 +353,7 @@ LIB = \
 	lib/work/write_minutes.c \
 	lib/work/write_note.c \
 	lib/work/trace_assessments.c \
+	lib/work/withdraw_consent.c \
 
 CMD = \
 	cmd/case-close.c \

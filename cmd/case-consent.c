@@ -1,29 +1,43 @@
 #include "cli/command.h"
 #include "work/give_consent.h"
+#include "work/withdraw_consent.h"
+
+struct values {
+	struct give_consent_request consent;
+	struct slice withdraw;
+};
 
 static const struct option_row options[] = {
-	{ "member", 0, OPTION_LIST, offsetof(struct give_consent_request, members), "MEMBER",
+	{ "member", 0, OPTION_LIST, offsetof(struct values, consent.members), "MEMBER",
 		N_("who agreed: m1, or a child who is old enough (again for each)") },
-	{ "recipient", 0, OPTION_LIST, offsetof(struct give_consent_request, recipients),
-		"RECIPIENT",
+	{ "recipient", 0, OPTION_LIST, offsetof(struct values, consent.recipients), "RECIPIENT",
 		N_("who may be told: a service of services.csv or a profession of "
 		   "vocabulary/professions.csv (again for each)") },
-	{ "basis", 0, OPTION_TEXT, offsetof(struct give_consent_request, basis), "BASIS",
+	{ "basis", 0, OPTION_TEXT, offsetof(struct values, consent.basis), "BASIS",
 		N_("the ground: consent (as without it), legal-duty, vital-interest, contract") },
-	{ "scope", 0, OPTION_LIST, offsetof(struct give_consent_request, scope), "SCOPE",
+	{ "scope", 0, OPTION_LIST, offsetof(struct values, consent.scope), "SCOPE",
 		N_("about what: school, health, family, safety, study (again for each)") },
-	{ "until", 0, OPTION_DATE, offsetof(struct give_consent_request, until), "DATE",
+	{ "until", 0, OPTION_DATE, offsetof(struct values, consent.until), "DATE",
 		N_("the last day on which it stands") },
-	{ "kept-at", 0, OPTION_TEXT, offsetof(struct give_consent_request, kept_at), "TEXT",
+	{ "kept-at", 0, OPTION_TEXT, offsetof(struct values, consent.kept_at), "TEXT",
 		N_("where the signed paper lies") },
-	{ "message", 'm', OPTION_TEXT, offsetof(struct give_consent_request, message), "TEXT",
+	{ "message", 'm', OPTION_TEXT, offsetof(struct values, consent.message), "TEXT",
 		N_("what there is to say about it; '-' reads standard input") },
+	{ "withdraw", 0, OPTION_TEXT, offsetof(struct values, withdraw), "STEM",
+		N_("writes down that this consent was withdrawn, and says whom to tell") },
 };
+
+enum use { GIVE = 1, WITHDRAW = 2 };
+
+/* What each option belongs to, in their order. */
+static const unsigned uses[ARRAY_LEN(options)] = { GIVE, GIVE, GIVE, GIVE, GIVE, GIVE, GIVE,
+	WITHDRAW };
 
 static const struct command_spec spec = {
 	.name = "case-consent",
 	.usage = "CASE",
-	.examples = "case-consent --member m1 --recipient sas-most --scope school k7q2m4xp\n",
+	.examples = "case-consent --member m1 --recipient sas-most --scope school k7q2m4xp\n"
+		    "case-consent --withdraw 2022-09-14-consent-7f3a --date yesterday k7q2m4xp\n",
 	.traits = COMMAND_WRITES | COMMAND_DATED,
 	.options = options,
 	.option_count = ARRAY_LEN(options),
@@ -31,12 +45,23 @@ static const struct command_spec spec = {
 	.operands_most = 1,
 };
 
+static void run(struct command *command, struct values *values)
+{
+	const struct option_table own = { options, ARRAY_LEN(options), values };
+	struct slice named = command->operands.items[0];
+
+	if (values->withdraw.data == NULL)
+		give_consent(&command->context, named, &values->consent);
+	else if (options_fit(&own, uses, WITHDRAW, "--withdraw", &command->diags))
+		withdraw_consent(&command->context, named, values->withdraw);
+}
+
 int main(int argc, char **argv)
 {
-	struct give_consent_request request;
+	struct values values;
 	struct command command;
 
-	if (command_start(&command, &spec, &request, argc, argv))
-		give_consent(&command.context, command.operands.items[0], &request);
+	if (command_start(&command, &spec, &values, argc, argv))
+		run(&command, &values);
 	return command_finish(&command);
 }

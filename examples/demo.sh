@@ -166,6 +166,8 @@ keep refer --need therapy --to klinicka-psychologie-vres --for c1 --consent "$co
 
 chapter 2023-06-15 'it has answered'
 show refer --update "$record" accepted
+show refer --sheet "$record"
+show service-list --sheet klinicka-psychologie-vres
 
 chapter 2023-06-20 'everybody at one table; each task in the minutes gets an id'
 cat >"$scratch/minutes.md" <<'.'

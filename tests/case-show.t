@@ -146,10 +146,11 @@ t91bc04d                    mother       Najít kroužek
 Referrals
 ---------
 
-asked       service    need      for  state                    since
-----------  ---------  --------  ---  -----------------------  ----------
-2022-09-04  Poradna    therapy   c1   rejected: no free place  2022-09-05
-2022-09-05  Doučování  tutoring  c1   requested                2022-09-05
+asked       service    need      for  state                           since
+----------  ---------  --------  ---  ------------------------------  ----------
+2022-09-04  Poradna    therapy   c1   rejected: no free place;        2022-09-05
+                                      without consent
+2022-09-05  Doučování  tutoring  c1   requested; its consent is over  2022-09-05
 
 Timeline
 --------
@@ -180,14 +181,16 @@ check_same 'as data' sh -c "case-show -f json $family | sed -n '/\"referrals\"/,
         "for": ["c1"],
         "state": "rejected",
         "detail": "no-capacity",
-        "since": "2022-09-05"
+        "since": "2022-09-05",
+        "without_consent": "asked without a name"
       },
         "service": "doucovani",
         "need": "tutoring",
         "for": ["c1"],
         "state": "requested",
         "detail": null,
-        "since": "2022-09-05"
+        "since": "2022-09-05",
+        "without_consent": null
       }
 .
 case-show --lang en -f json "$family" >"$SCRATCH/english" 2>/dev/null

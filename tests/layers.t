@@ -15,7 +15,8 @@ my %rank = (base => 0, text => 1, model => 2, logic => 3, report => 3, store => 
 # C17, POSIX 2008 and a little of Linux; every other header in <> is an outside library's.
 my %standard = map { $_ => 1 } qw(assert ctype dirent errno fcntl float getopt inttypes langinfo limits locale
 	math poll pwd signal spawn stdalign stdarg stdbool stddef stdint stdio stdlib stdnoreturn string
-	strings sys/file sys/ioctl sys/random sys/socket sys/stat sys/types sys/wait termios time unistd wchar);
+	strings sys/file sys/ioctl sys/mman sys/random sys/socket sys/stat sys/types sys/wait termios time
+	unistd wchar);
 
 # Names that only these directories may use.
 my @reserved = (

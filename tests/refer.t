@@ -129,7 +129,7 @@ check_match 'a consent for a profession will do' "^\\+consent: \"${wide#*/}\"\$"
 	refer -n --need therapy --to b-daleko --for c1 --consent "$wide" "$family"
 
 # Following it, by both names.
-check_told 'says what may come next' '^what may come next: accepted, started, rejected, cancelled$' \
+check_told 'says what may come next' '^what may come next: accepted, started, rejected, cancelled; the service offers a place$' \
 	refer --lang=en --update "$stem" "$family" waitlisted=2022-09-06
 check_same 'several events at once' refer --update "$full" accepted=2022-09-07 started=2022-09-08 <<.
 $full
@@ -180,13 +180,14 @@ ask='refer --lang=en --need therapy --for c1'
 	check_error 3 "need: 'terapy' .*did you mean 'therapy'" refer --lang=en --need terapy "$family"
 	check_error 3 "has no member 'c9' \\(c1, c2, m1\\)" refer --lang=en --need therapy --for c9 "$family"
 	check_error 2 "--prefer: 'price' is none of" $ask --prefer price "$family"
-	check_error 2 '--to is missing' $ask --consent "$consent" "$family"
-	check_error 2 'to does not go with options of a ranking' $ask --to c-blizko --own "$family"
+	check_error 2 'consent does not go with a ranking \(--to SERVICE' $ask --consent "$consent" "$family"
+	check_error 2 'own does not go with --to' $ask --to c-blizko --own "$family"
 	check_error 2 'events follow a referral only' $ask "$family" started
 	check_error 2 "'x' is no format|'x'" $ask --format x "$family"
 
 	check_error 2 "--consent is missing \\(${consent#*/}, ${wide#*/}\\)|--consent is missing \\(${wide#*/}, ${consent#*/}\\)" \
 		$ask --to c-blizko "$family"
+	check_error 2 'without-consent is missing \(a reason\)' $ask --to c-blizko --without-consent ' ' "$family"
 	check_error 2 'without-consent does not go with --consent' \
 		$ask --to c-blizko --consent "$consent" --without-consent x "$family"
 	check_error 3 'does not stand on 2022-09-14' $ask --to c-blizko --consent "$over" "$family"
@@ -206,7 +207,7 @@ ask='refer --lang=en --need therapy --for c1'
 	check_error 3 "'jana@example.com' is an e-mail" $ask --to c-blizko --without-consent x \
 		-m 'Pište na jana@example.com.' "$family"
 
-	check_error 3 "'completed' does not follow 'requested' \\(waitlisted, accepted, started, rejected, cancelled\\)" \
+	check_error 3 "'completed' does not follow 'requested' \\(waitlisted, accepted, started, rejected, cancelled; the service answers\\)" \
 		refer --lang=en --update "$new" "$family" completed:helped
 	check_error 3 "'failed' follows the end 'completed'" refer --lang=en --update "$full" failed:other
 	check_error 3 "'acepted' is no event of a referral" refer --lang=en --update "$new" "$family" acepted
@@ -219,7 +220,7 @@ ask='refer --lang=en --need therapy --for c1'
 	check_error 3 "has no referral '${new%????}zzzz'|did you mean" \
 		refer --lang=en --update "${new%????}zzzz" "$family" accepted
 	check_error 2 'no event is given' refer --lang=en --update "$new" "$family"
-	check_error 2 'update does not go with' refer --lang=en --update "$new" --need therapy "$family" accepted
+	check_error 2 'need does not go with --update' refer --lang=en --update "$new" --need therapy "$family" accepted
 
 	refuses_wrong_cases $ask --to c-blizko --without-consent x CASE
 	refuses_wrong_stores $ask --to c-blizko --without-consent x "$family"

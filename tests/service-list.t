@@ -130,10 +130,131 @@ lists 'by an unknown status' poradna --status unknown
 lists 'by place, with its parts' poradna --place most
 lists 'by a place that it comes to' doucovani --place vedle
 lists 'what is to be asked again' linka --stale
+# Litvínov has no coordinates, its club has: 10.75 km from Most by the haversine formula on a sphere of
+# 6371.0088 km; the school has those of Most.
+lists 'within ten kilometres, and those that come there' poradna --place most --within 10
+lists 'within eleven' 'doucovani poradna' --place most --within 11
+check_same 'with the distance' service-list --place most --within 11 --format=csv <<'.'
+service,name,answer,availability.age-days,quality,effectiveness,distance-km
+doucovani,Doučování,waitlist,1,,,10.8
+poradna,Poradna,waitlist,0,good,,0.0
+.
+check_match 'who lies nobody knows where is said' '^1 more service lies nobody knows where\.$' \
+	service-list --place most --within 11 --format=table
 lists 'a duplicate means the service behind it' poradna poradna-b
 lists 'filters and names together' doucovani --form outpatient doucovani linka
 check_match 'ids on standard input' '^linka	Linka' sh -c 'echo linka Linka | service-list -'
 check_status 1 'nothing found is a no' service-list --need housing
+# What the region lacks, by place. In Most the school's advice centre (0 km) helps with therapy and has a
+# waiting list; tutoring is 10.75 km away, does not come so far (5 km), and has a waiting list; in Vedle
+# (1.23 km from the club) it comes, and therapy is 11.95 km away. Of Litvínov nobody knows where it lies.
+# Crisis help is closed.
+gaps() { service-list --check "$@"; }
+check_gaps() {
+	name=$1
+	shift
+	cat >"$SCRATCH/.expected"
+	run gaps "$@"
+	expect_status 1
+	diff "$SCRATCH/.expected" "$out" >"$SCRATCH/.diff" || trouble "$(cat "$SCRATCH/.diff")"
+	result "$name" gaps "$@"
+}
+check_gaps 'needs that nobody serves, and needs without a free place' --need tutoring --within 10 <<'.'
+unserved	most	tutoring	doucovani	10.8	0	
+nothing-free	vedle	tutoring	doucovani	0.0	1	
+.
+check_gaps 'fifteen kilometres are near' --need tutoring <<'.'
+nothing-free	most	tutoring	doucovani	10.8	1	
+nothing-free	vedle	tutoring	doucovani	0.0	1	
+.
+check_gaps 'for an age' --need therapy --age 17 --within 5 <<'.'
+unserved	most	therapy			0	
+unserved	vedle	therapy			0	
+.
+check_gaps 'in one place' --need therapy --place vedle <<'.'
+nothing-free	vedle	therapy	poradna	12.0	1	
+.
+run gaps --lang=en --need therapy
+expect_status 1
+grep -q 'not judged, .*: Litvínov$' "$err" || trouble 'Litvínov is not named'
+result 'of what lies nobody knows where nothing is said'
+cp availability/2022/anna.bekova.csv "$SCRATCH/answers"
+service-note --by anna.bekova --state capacity --free 1 doucovani >/dev/null 2>&1
+check 'silent when nothing is lacking' gaps --need tutoring --within 11
+check 'not a word' test ! -s "$out"
+cp "$SCRATCH/answers" availability/2022/anna.bekova.csv
+sed -i '/^linka/s/temporarily-closed/active/' services.csv
+check_gaps 'whom to ask again' --need crisis-help <<'.'
+unserved	most	crisis-help			0	
+unserved	vedle	crisis-help			0	
+stale			linka			61
+.
+check_match 'as data, with those that lie nobody knows where' '"unplaced": 1' sh -c \
+	'service-list --check --need crisis-help --format=json || :'
+sed -i '/^linka/s/active/temporarily-closed/' services.csv
+check_error 2 'stale does not go with --check' gaps --stale
+check_error 2 "'linka' is one word too many" gaps linka
+
+# A sheet for a family.
+cp services.csv "$SCRATCH/services"
+sed -i '/^doucovani/s/,active,.*/,active,https:\/\/klic.example.org,klic@example.org,+420 555 010 705,"svačinu, sešit",,,,,jen pro nás/' services.csv
+sed -i '/^klub/s/Klub,,/Klub,"Lesní 5, Litvínov",/' places.csv
+check_same 'a service for a family' service-list --sheet --lang=en doucovani <<'.'
+Doučování
+=========
+Most
+
+What they help with
+-------------------
+
+- who they are: Klíč
+- tutoring
+- tutoring
+
+Who can come, and how
+---------------------
+
+- from 6 to 15 years of age
+- you come to them
+- they come to you
+
+Where
+-----
+
+- Klub, Lesní 5, Litvínov
+- they come up to 5 km from there
+
+Call or write
+-------------
+
+- telephone: +420 555 010 705
+- e-mail: klic@example.org
+- web: https://klic.example.org
+
+What to bring
+-------------
+
+- svačinu, sešit
+
+Is there a place?
+-----------------
+
+- 2022-09-13: there is a waiting list of about 30 days
+.
+check_match 'in the language of the store' '^- 13\. 9\. 2022: mají čekací listinu, asi na 30 dní$' \
+	service-list --sheet doucovani
+check_match 'in Markdown' '^## Co vzít s sebou$' service-list --sheet --format=md doucovani
+check_match 'what is out of date says nothing' '^- we do not know: ask when you call$' \
+	service-list --sheet --lang=en linka
+check_match 'a closed one is said' '^! They take nobody now\.$' service-list --sheet --lang=en linka
+check_match 'a duplicate means the service behind it' '^Poradna$' service-list --sheet poradna-b
+check_error 2 'a sheet is for one service' service-list --lang=en --sheet
+check_error 2 'a sheet is for one service' service-list --lang=en --sheet linka poradna
+check_error 2 'need does not go with --sheet' service-list --lang=en --sheet --need therapy linka
+check_error 2 "'json' is no format of a sheet" service-list --lang=en --sheet --format=json linka
+check_error 3 "service: 'linke' .*did you mean 'linka'" service-list --lang=en --sheet linke
+cp "$SCRATCH/services" services.csv
+
 mv cases "$SCRATCH/cases"
 check_match 'without the cases there are no ratings' '"raters": null' service-list --format=json
 check_match 'and people are told' '^Ratings are kept with the cases' service-list --format=table
@@ -146,6 +267,8 @@ check_error 3 "forms 'inpatient' is none of: outpatient, residential, outreach" 
 check_error 3 "places: 'mos' .*did you mean 'most'" service-list --place mos
 check_error 2 "--status: 'open' is none of: active, inactive, defunct, temporarily-closed, unknown" \
 	service-list --status open
+check_error 2 '--place is missing \(the middle of --within\)' service-list --within 5
+check_error 3 "nobody knows where 'litvinov' lies" service-list --place litvinov --within 5
 check_error 2 "--age: 'six' is not a number" service-list --age six
 check_error 2 "--format: 'xml' is no format" service-list --format=xml
 check_error 3 'there is no store here' env -C / service-list

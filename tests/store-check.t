@@ -383,7 +383,7 @@ cases/signals/2022/2022-09-12-signal-4kz8.md:3:11: error: screened: 2022-09-11 i
 .
 sed -i 's/waitlisted/rejected too-far/' $case/*-referral-*.md
 finds 'events' <<'.'
-cases/2022/k7q2m4xp/2022-09-16-referral-91bc.md:10:5: error: 'started' follows the end 'rejected' (nothing; trying again is a new referral with 'after')
+cases/2022/k7q2m4xp/2022-09-16-referral-91bc.md:10:5: error: 'started' follows the end 'rejected' (nothing; trying again is a new referral: refer --again)
     - "2022-10-03 started"
       ^
 .

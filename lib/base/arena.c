@@ -5,7 +5,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { BLOCK_SIZE = 1 << 16 };
+enum {
+	BLOCK_SIZE = 1 << 16,
+	MUCH = 1 << 20, /* bytes: an arena that holds so much takes its memory in large pieces */
+};
 
 struct arena_block {
 	struct arena_block *older;
@@ -30,21 +33,29 @@ void arena_free(struct arena *arena)
 	arena_init(arena);
 }
 
-static struct arena_block *block_new(size_t capacity)
+static size_t room(const struct arena_block *block)
 {
-	struct arena_block *block = memory_resize(NULL, 1, sizeof *block + capacity);
-	*block = (struct arena_block){ .capacity = capacity };
+	return block->capacity - block->used;
+}
+
+static struct arena_block *block_new(const struct arena *arena, size_t size)
+{
+	size_t whole = sizeof(struct arena_block) + size;
+	struct arena_block *block =
+		arena->used < MUCH ? memory_resize(NULL, 1, whole) : memory_large(&whole);
+	*block = (struct arena_block){ .capacity = whole - sizeof *block };
 	return block;
 }
 
-/* A large piece gets a block of its own behind the newest, whose rest stays of use. */
+/* A piece that is no small part of a block gets one of its own. The block with more room left is
+ * the newest, so that the rest of neither is lost. */
 static struct arena_block *block_with_room(struct arena *arena, size_t size)
 {
 	struct arena_block *newest = arena->newest;
-	if (newest && size <= newest->capacity - newest->used)
+	if (newest && size <= room(newest))
 		return newest;
-	struct arena_block *block = block_new(size > BLOCK_SIZE / 4 ? size : BLOCK_SIZE);
-	if (newest && block->capacity != BLOCK_SIZE) {
+	struct arena_block *block = block_new(arena, size > BLOCK_SIZE / 4 ? size : BLOCK_SIZE);
+	if (newest && room(newest) > block->capacity - size) {
 		block->older = newest->older;
 		newest->older = block;
 	} else {

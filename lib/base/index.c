@@ -10,7 +10,20 @@ enum { FIRST_CAPACITY = 16 };
 
 void index_init(struct index *index, struct arena *arena)
 {
+	index_init_for(index, arena, 0);
+}
+
+/* At least half of the slots stay free. */
+static bool has_room(const struct index *index, size_t keys)
+{
+	return keys <= index->capacity / 2;
+}
+
+void index_init_for(struct index *index, struct arena *arena, size_t keys)
+{
 	*index = (struct index){ .arena = arena, .capacity = FIRST_CAPACITY };
+	while (!has_room(index, keys))
+		index->capacity *= 2;
 	index->slots = arena_take(arena, index->capacity, sizeof *index->slots);
 }
 
@@ -34,10 +47,9 @@ static struct index_slot *find(const struct index *index, struct slice key)
 
 static void grow(struct index *index)
 {
-	struct index larger = {
-		.arena = index->arena, .capacity = index->capacity * 2, .count = index->count
-	};
-	larger.slots = arena_take(larger.arena, larger.capacity, sizeof *larger.slots);
+	struct index larger;
+	index_init_for(&larger, index->arena, index->capacity);
+	larger.count = index->count;
 	for (size_t i = 0; i < index->capacity; i++) {
 		if (index->slots[i].value)
 			*find(&larger, index->slots[i].key) = index->slots[i];
@@ -50,7 +62,7 @@ void *index_put(struct index *index, struct slice key, void *value)
 	struct index_slot *slot = find(index, key);
 	void *before = slot->value;
 	if (!before) {
-		if ((index->count + 1) * 2 > index->capacity) {
+		if (!has_room(index, index->count + 1)) {
 			grow(index);
 			slot = find(index, key);
 		}

@@ -15,6 +15,9 @@ struct index {
 
 void index_init(struct index *index, struct arena *arena);
 
+/* The same with room for so many keys, so that it need not grow while they come. */
+void index_init_for(struct index *index, struct arena *arena, size_t keys);
+
 /* Sets the value (not NULL) of a key; returns the value that stood there before, or NULL. */
 void *index_put(struct index *index, struct slice key, void *value);
 

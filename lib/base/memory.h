@@ -18,4 +18,10 @@ _Noreturn void memory_exhausted(void);
  * is not cleared. The caller frees it. Never NULL; a count that overflows is memory exhausted. */
 void *memory_resize(void *old, size_t count, size_t size);
 
+/* A large piece of at least *size bytes (at most SIZE_MAX / 2), not cleared, for many small things;
+ * *size becomes what there is. The system hands pages out, and clears them, when they are first
+ * touched: it is asked for huge ones, since thousands of small ones take longer than what is done
+ * with them. The caller frees it with free(). Never NULL. */
+void *memory_large(size_t *size);
+
 #endif

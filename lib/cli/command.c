@@ -44,6 +44,13 @@ static const struct option_row listing_options[] = {
 		N_("end ids with NUL instead of a line end") },
 };
 
+static const struct option_row listing_and_sheet_options[] = {
+	{ "format", 'f', OPTION_TEXT, offsetof(struct command_common, format), "FORMAT",
+		N_("table, tsv, csv, json, ids or xcsv (for spreadsheets); a sheet: text or md") },
+	{ "null", '0', OPTION_FLAG, offsetof(struct command_common, null_ends), NULL,
+		N_("end ids with NUL instead of a line end") },
+};
+
 static const struct option_row report_options[] = {
 	{ "format", 'f', OPTION_TEXT, offsetof(struct command_common, format), "FORMAT",
 		N_("text, md, csv, xcsv (for spreadsheets) or json") },
@@ -76,7 +83,10 @@ static void collect_tables(struct all_tables *tables, const struct command_spec 
 		add_rows(tables, date_options, ARRAY_LEN(date_options), common);
 	if (spec->traits & COMMAND_STAGED)
 		add_rows(tables, staged_options, ARRAY_LEN(staged_options), common);
-	if (spec->traits & COMMAND_LISTS)
+	if (spec->traits & COMMAND_SHEETS)
+		add_rows(tables, listing_and_sheet_options, ARRAY_LEN(listing_and_sheet_options),
+			common);
+	else if (spec->traits & COMMAND_LISTS)
 		add_rows(tables, listing_options, ARRAY_LEN(listing_options), common);
 	if (spec->traits & COMMAND_REPORTS)
 		add_rows(tables, report_options, ARRAY_LEN(report_options), common);
@@ -143,6 +153,16 @@ static bool check_operands(struct command *command, const struct slice_list *typ
 	return true;
 }
 
+/* The format of a listing: the one asked for, or the one that fits. */
+static const char *listing_name(const struct command *command)
+{
+	const char *name = slice_text(command->common.format);
+
+	if (*name != '\0')
+		return name;
+	return command->common.null_ends ? "ids" : environment_width() > 0 ? "table" : "tsv";
+}
+
 void command_speak_store(struct command *command)
 {
 	if (command->common.language.data != NULL)
@@ -173,6 +193,7 @@ static bool open_store(
 		.today = today,
 		.date = common->date,
 		.language = language,
+		.for_people = strcmp(listing_name(command), "table") == 0,
 		.seed = environment_seed(),
 		.data = arena_format(&command->arena, "%s/spis", slice_text(share)),
 		.drafts = environment_drafts(&command->arena),
@@ -247,10 +268,7 @@ static bool unknown_format(struct command *command, const char *name)
 bool command_list(struct command *command, const struct table *table)
 {
 	struct render_style style = own_style(command);
-	const char *name = slice_text(command->common.format);
-
-	if (*name == '\0')
-		name = command->common.null_ends ? "ids" : style.width > 0 ? "table" : "tsv";
+	const char *name = listing_name(command);
 	const struct listing_format *format = listing_format_find(name);
 	if (format == NULL)
 		return unknown_format(command, name);
@@ -279,6 +297,16 @@ bool command_report(
 	struct command *command, const struct document *document, const char *only_table)
 {
 	return render_document(command, document, only_table, true, &command->page);
+}
+
+bool command_sheet(struct command *command, const struct document *document)
+{
+	const char *name = slice_text(command->common.format);
+
+	if (*name != '\0' && strcmp(name, "text") != 0 && strcmp(name, "md") != 0)
+		return diag_add(&command->diags, SEVERITY_USAGE, "option", NULL,
+			_("--format: '%s' is no format of a sheet (text, md)"), name);
+	return render_document(command, document, NULL, true, &command->page);
 }
 
 bool command_tell(struct command *command, const struct document *document)

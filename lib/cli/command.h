@@ -18,7 +18,8 @@ enum command_trait {
 	COMMAND_NO_STORE = 16, /* opens no store by itself (spis, store-init) */
 	COMMAND_FILES = 32,    /* an operand "-" is the work's business, not a list of cases */
 	COMMAND_STAGED = 64,   /* --staged */
-	COMMAND_BOTH = 128,    /* reports, but not always: command_speak_store() says when */
+	COMMAND_BOTH = 256,    /* reports, but not always: command_speak_store() says when */
+	COMMAND_SHEETS = 128,  /* a command that lists prints sheets as well: --format=text|md */
 };
 
 struct command_spec {
@@ -77,6 +78,9 @@ struct render_style command_talk_style(const struct command *command);
 bool command_list(struct command *command, const struct table *table);
 bool command_report(
 	struct command *command, const struct document *document, const char *only_table);
+
+/* A sheet for people alone (work/sheet.h), as text or Markdown. False: another format. */
+bool command_sheet(struct command *command, const struct document *document);
 
 /* What a writing command has to say about what it wrote: a document on standard error, behind the
  * talk. */

@@ -49,11 +49,12 @@ static void take(struct availability_view *view, const struct availability *answ
 		view->answer = answer;
 }
 
+/* A service of the directory is known by where it stands there. */
 static struct availability_view *view_of(
-	const struct availability_book *book, struct slice service, struct arena *arena)
+	const struct availability_book *book, const struct service *service)
 {
-	struct availability_view *view = index_get(&book->by_service, service);
-	return view ? view : arena_take(arena, 1, sizeof *view);
+	const struct service *first = rows_at(&book->services.rows, 0);
+	return &book->views[service - first];
 }
 
 /* What follows from the day that was found to be the newest. */
@@ -67,21 +68,25 @@ static void judge(struct availability_view *view, day_number today, long stale_d
 void availability_read(const struct platform *platform, day_number today, struct arena *arena,
 	struct availability_book *book)
 {
-	index_init(&book->by_service, arena);
+	*book = (struct availability_book){
+		.services = platform->services,
+		.views = arena_take(arena, platform->services.rows.count, sizeof *book->views),
+	};
 	for (size_t i = 0; i < platform->availability_count; i++) {
 		const struct availability *answer = &platform->availability[i];
 		const struct service *service = platform_real_service(platform, answer->service);
 		if (!service || answer->date > today + 1)
 			continue;
-		struct availability_view *view = view_of(book, service->id, arena);
+		struct availability_view *view = view_of(book, service);
 		take(view, answer);
 		judge(view, today, platform->settings.stale_days);
-		index_put(&book->by_service, service->id, view);
 	}
 }
 
 const struct availability_view *availability_find(
 	const struct availability_book *book, struct slice service)
 {
-	return index_get(&book->by_service, service);
+	const struct service *known = directory_find(&book->services, service);
+	const struct availability_view *view = known ? view_of(book, known) : NULL;
+	return view && view->answer ? view : NULL;
 }

@@ -20,7 +20,9 @@ struct availability_view {
 };
 
 struct availability_book {
-	struct index by_service; /* id -> struct availability_view */
+	struct directory services; /* the platform's */
+	struct availability_view
+		*views; /* of each service of the directory; no answer: nobody asked */
 };
 
 /* Goes once over platform->availability (services are read as well). Answers dated later than
@@ -28,7 +30,7 @@ struct availability_book {
 void availability_read(const struct platform *platform, day_number today, struct arena *arena,
 	struct availability_book *book);
 
-/* NULL: nobody has asked. `service` is not a duplicate's id. */
+/* NULL: nobody has asked, or there is no such service. `service` is not a duplicate's id. */
 const struct availability_view *availability_find(
 	const struct availability_book *book, struct slice service);
 

@@ -23,7 +23,7 @@ enum age_fit rank_age_fit(
 }
 
 /* The least sure fit where each must be taken, else the surest. */
-static enum age_fit age_fit_of(const struct rank_request *request, const struct service *service)
+enum age_fit rank_age_fit_all(const struct rank_request *request, const struct service *service)
 {
 	enum age_fit result = request->for_each ? AGE_YES : AGE_NO;
 	if (request->member_count == 0)
@@ -36,7 +36,7 @@ static enum age_fit age_fit_of(const struct rank_request *request, const struct 
 	return result;
 }
 
-static bool is_closed(const struct service *service)
+bool rank_is_closed(const struct service *service)
 {
 	static const char *const closed[] = { "inactive", "defunct", "temporarily-closed" };
 	for (size_t i = 0; i < ARRAY_LEN(closed); i++) {
@@ -51,10 +51,12 @@ unsigned rank_obstacles(const struct rank_request *request, const struct service
 	unsigned obstacles = 0;
 	if (!slice_list_has(&service->needs, request->need))
 		obstacles |= RANK_OTHER_NEED;
-	if (is_closed(service))
+	if (rank_is_closed(service))
 		obstacles |= RANK_CLOSED;
-	if (age_fit_of(request, service) == AGE_NO)
+	if (rank_age_fit_all(request, service) == AGE_NO)
 		obstacles |= RANK_OTHER_AGE;
+	if (request->tried && slice_list_has(request->tried, service->id))
+		obstacles |= RANK_TRIED;
 	return obstacles;
 }
 
@@ -120,7 +122,7 @@ static void judge(
 		.service = service,
 		.answer = availability_find(request->availability, service->id),
 		.distance = distance_to_service(request->origin, service),
-		.age = age_fit_of(request, service),
+		.age = rank_age_fit_all(request, service),
 	};
 	if (rating) {
 		ranked->effectiveness = rating->effectiveness;
@@ -149,14 +151,25 @@ static int compare(const void *a, const void *b)
 	return slice_compare(one->service->id, other->service->id);
 }
 
+enum rank_criterion rank_decider(
+	const struct rank_request *request, const struct ranking *ranking, size_t at)
+{
+	const unsigned *keys = ranking->items[at].keys, *before = ranking->items[at - 1].keys;
+	size_t differs = 0;
+	while (differs <= RANK_CRITERIA && keys[differs] == before[differs])
+		differs++;
+	return differs == 0 ? request->first : (enum rank_criterion)(differs - 1);
+}
+
 void rank_services(const struct rank_request *request, struct arena *arena, struct ranking *ranking)
 {
 	const struct rows *rows = &request->origin->platform->services.rows;
 	*ranking = (struct ranking){ 0 };
 	for (size_t i = 0; i < rows->count; i++) {
 		const struct service *service = rows_at(rows, i);
-		if (service->same_as.data || rank_obstacles(request, service) != 0)
-			continue;
+		if (service->same_as.data || !slice_list_has(&service->needs, request->need) ||
+			rank_obstacles(request, service) != 0)
+			continue; /* the need first: most services are for others */
 		ranking->items = arena_extend(arena, ranking->items, ranking->count,
 			&ranking->capacity, sizeof *ranking->items);
 		judge(request, service, &ranking->items[ranking->count++]);

@@ -40,6 +40,7 @@ struct rank_request {
 	bool for_each; /* it must take each of them; else one is enough */
 	day_number day;
 	enum rank_criterion first;
+	const struct slice_list *tried; /* ids of services to leave out; NULL: none */
 };
 
 /* What a service must not be; bits. */
@@ -47,14 +48,21 @@ enum rank_obstacle {
 	RANK_OTHER_NEED = 1,
 	RANK_CLOSED = 2,
 	RANK_OTHER_AGE = 4, /* sure not to take whom it is for */
+	RANK_TRIED = 8,
 };
 
 unsigned rank_obstacles(const struct rank_request *request, const struct service *service);
+
+/* Whether its status says that it takes nobody now; an empty one does not. */
+bool rank_is_closed(const struct service *service);
 
 /* Whether a service takes a member: a birth year gives two possible ages, and either is enough. */
 enum age_fit { AGE_NO, AGE_UNKNOWN, AGE_MAY, AGE_YES };
 enum age_fit rank_age_fit(
 	const struct service *service, const struct member *member, day_number day);
+
+/* Whether it takes whom the request is for. */
+enum age_fit rank_age_fit_all(const struct rank_request *request, const struct service *service);
 
 /* Why an availability stands in its band. */
 enum availability_reason {
@@ -93,6 +101,11 @@ struct ranking {
 	struct ranked *items;
 	size_t count, capacity;
 };
+
+/* By what the service at an index, not the first, stands behind the one before it; RANK_CRITERIA:
+ * by its id alone. */
+enum rank_criterion rank_decider(
+	const struct rank_request *request, const struct ranking *ranking, size_t at);
 
 /* All services that fit. One that is the duplicate of another (same_as) is left out. */
 void rank_services(

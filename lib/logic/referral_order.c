@@ -45,17 +45,32 @@ size_t referral_order_fault(const struct referral_event *events, size_t count)
 	return at;
 }
 
-struct slice referral_may_follow(
+const char *referral_who_acts(enum referral_state state)
+{
+	static const char *const who[STATE_COUNT] = {
+		[REFERRAL_REQUESTED] = N_("the service answers"),
+		[REFERRAL_WAITLISTED] = N_("the service offers a place"),
+		[REFERRAL_ACCEPTED] = N_("the service and the family begin"),
+		[REFERRAL_STARTED] = N_("the case manager says what came of it"),
+	};
+
+	return who[state] == NULL ? NULL : translate(who[state]);
+}
+
+struct slice referral_next_text(
 	const struct referral_event *events, size_t count, struct arena *arena)
 {
 	unsigned words = followers_of(events, count);
+	const char *who = referral_who_acts(referral_state_of(events, count));
 	struct slice text = slice_from("");
 
+	if (who == NULL)
+		return (struct slice){ 0 };
 	for (size_t i = 0; i < STATE_COUNT; i++)
 		if (words & 1U << i)
 			text = arena_format(arena, "%s%s%s", text.data, text.length > 0 ? ", " : "",
 				referral_states[i].code);
-	return text;
+	return arena_format(arena, "%s; %s", text.data, who);
 }
 
 bool referral_order_report(const struct referral_event *events, size_t fault,
@@ -67,10 +82,10 @@ bool referral_order_report(const struct referral_event *events, size_t fault,
 
 	if (referral_state_is_end(state))
 		return diag_add(diags, SEVERITY_ERROR, "event-order", position,
-			_("'%s' follows the end '%s' (nothing; trying again is a new referral with "
-			  "'after')"),
+			_("'%s' follows the end '%s' (nothing; trying again is a new referral: "
+			  "refer --again)"),
 			word, before);
-	struct slice right = referral_may_follow(events, fault, diags->arena);
+	struct slice right = referral_next_text(events, fault, diags->arena);
 	if (events[fault].word == REFERRAL_WAITLISTED && has_waited(events, fault))
 		return diag_add(diags, SEVERITY_ERROR, "event-order", position,
 			_("'%s' stands twice (once; after '%s': %s)"), word, before, right.data);

@@ -49,13 +49,25 @@ const struct schema consent_schema = { .name = "consent",
 	.count = ARRAY_LEN(consent_fields),
 	.size = sizeof(struct consent) };
 
+const struct word consent_states[] = {
+	[CONSENT_STANDS] = { "stands", N_("stands") },
+	[CONSENT_OVER] = { "over", N_("over") },
+	[CONSENT_WITHDRAWN] = { "withdrawn", N_("withdrawn") },
+	{ NULL, NULL },
+};
+
+enum consent_state consent_state_on(const struct record *record, day_number day)
+{
+	const struct consent *consent = record->fields;
+	if (consent->withdrawn != DATE_NONE && consent->withdrawn <= day)
+		return CONSENT_WITHDRAWN;
+	bool within = record->date <= day && (consent->until == DATE_NONE || day <= consent->until);
+	return within ? CONSENT_STANDS : CONSENT_OVER;
+}
+
 bool consent_stands(const struct record *record, day_number day)
 {
-	if (record->erased)
-		return false;
-	const struct consent *consent = record->fields;
-	return record->date <= day && (consent->until == DATE_NONE || day <= consent->until) &&
-	       (consent->withdrawn == DATE_NONE || day < consent->withdrawn);
+	return !record->erased && consent_state_on(record, day) == CONSENT_STANDS;
 }
 
 const struct word notice_authorities[] = {

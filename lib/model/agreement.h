@@ -16,7 +16,13 @@ struct consent {
 extern const struct schema consent_schema;
 extern const struct word consent_bases[], consent_scopes[];
 
-/* Whether it stands on a day: given, not past `until`, not withdrawn. */
+enum consent_state { CONSENT_STANDS, CONSENT_OVER, CONSENT_WITHDRAWN };
+extern const struct word consent_states[];
+
+/* On a day, of a record that is not erased. One that is not given yet is "over" too. */
+enum consent_state consent_state_on(const struct record *record, day_number day);
+
+/* Whether it stands on a day: given, not past `until`, not withdrawn; never when erased. */
 bool consent_stands(const struct record *record, day_number day);
 
 struct notice {

@@ -41,11 +41,13 @@ static struct slice id_of(const struct directory *directory, size_t at)
 
 void directory_index(struct directory *directory, struct arena *arena)
 {
-	index_init(&directory->by_id, arena);
+	index_init_for(&directory->by_id, arena, directory->rows.count);
 	for (size_t i = 0; i < directory->rows.count; i++) {
 		struct slice id = id_of(directory, i);
-		if (!index_get(&directory->by_id, id))
+		void *before =
 			index_put(&directory->by_id, id, (void *)rows_at(&directory->rows, i));
+		if (before) /* the first of several counts */
+			index_put(&directory->by_id, id, before);
 	}
 }
 

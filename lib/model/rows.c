@@ -6,9 +6,15 @@
 #include "text/unicode.h"
 #include <string.h>
 
+enum { SHORT_LIST = 16 /* items: so many are sooner compared than put into an index */ };
+
 struct reader {
 	struct rows *rows;
 	const struct field **columns; /* of each cell; NULL: not ours */
+	struct slice *key;	      /* the parts of a row's key, used again for the next row */
+	size_t *key_columns;	      /* where they stand */
+	size_t key_count;
+	const void *blank; /* a record with every member absent */
 	struct arena *arena;
 	struct diag_list *diags;
 	struct index seen; /* key -> its row; without an arena until a row stands out of order */
@@ -58,34 +64,68 @@ static bool find_required_columns(const struct reader *reader)
 	return fine;
 }
 
-/* An item of a list that has more than one, or is thought to have. */
-static bool read_item(const struct reader *reader, const struct field *field, struct slice item,
-	struct index *seen, const struct position *position, struct diag_list *diags, void *record)
+static size_t count_items(struct slice cell)
+{
+	size_t count = 1;
+	for (size_t at = slice_find(cell, ';', 0); at < cell.length;
+		at = slice_find(cell, ';', at + 1))
+		count++;
+	return count;
+}
+
+static struct slice_list cut_items(struct slice cell, struct arena *arena)
+{
+	size_t count = count_items(cell);
+	struct slice_list items = { arena_take(arena, count, sizeof cell), count, count };
+	if (count == 1) {
+		items.items[0] = cell;
+		return items;
+	}
+	for (size_t i = 0, start = 0; i < count; i++) {
+		size_t end = slice_find(cell, ';', start);
+		items.items[i] = arena_copy(arena, slice_part(cell, start, end - start));
+		start = end + 1;
+	}
+	return items;
+}
+
+/* Whether an item stands before in the list as well; `seen` without an arena holds nothing. */
+static bool is_repeated(const struct slice_list *items, size_t at, struct index *seen)
+{
+	if (seen->arena)
+		return index_put(seen, items->items[at], seen) != NULL;
+	const struct slice_list before = { items->items, at, at };
+	return slice_list_has(&before, items->items[at]);
+}
+
+static bool check_item(const struct reader *reader, const struct field *field, struct slice item,
+	bool repeated, const struct position *position, struct diag_list *diags)
 {
 	if (slice_is_empty(item))
 		return diag_add(diags, SEVERITY_ERROR, "list", position,
 			_("an item of '%s' is empty (one ';' between two items)"), field->name);
-	if (index_put(seen, item, seen))
+	if (repeated)
 		return diag_add(diags, SEVERITY_ERROR, "repeated-value", position,
 			_("'%s' stands twice in the list (once)"), slice_text(item));
-	return field_read(field, item, position, reader->arena, diags, record);
+	return field_read(field, item, position, reader->arena, diags, NULL);
 }
 
 /* A list stops at its first wrong item: all have the one place of the cell. */
 static bool read_value(const struct reader *reader, const struct field *field, struct slice cell,
 	const struct position *position, struct diag_list *diags, void *record)
 {
-	size_t end = slice_find(cell, ';', 0);
-	struct index seen;
-	if (!(field->flags & FIELD_LIST) || end == cell.length)
+	struct index seen = { 0 };
+	if (!(field->flags & FIELD_LIST))
 		return field_read(field, cell, position, reader->arena, diags, record);
-	index_init(&seen, reader->arena);
-	for (size_t start = 0; start <= cell.length; start = end + 1) {
-		end = slice_find(cell, ';', start);
-		struct slice item = arena_copy(reader->arena, slice_part(cell, start, end - start));
-		if (!read_item(reader, field, item, &seen, position, diags, record))
+	struct slice_list items = cut_items(cell, reader->arena);
+	if (items.count > SHORT_LIST)
+		index_init(&seen, reader->arena);
+	for (size_t i = 0; i < items.count; i++)
+		if (!check_item(reader, field, items.items[i], is_repeated(&items, i, &seen),
+			    position, diags))
 			return false;
-	}
+	if (record)
+		*(struct slice_list *)(void *)((char *)record + field->offset) = items;
 	return true;
 }
 
@@ -112,36 +152,52 @@ static bool read_cell(
 static bool read_row(const struct reader *reader, const struct csv_row *row, void *record)
 {
 	bool fine = true;
-	schema_clear(reader->rows->schema, record);
+	memcpy(record, reader->blank, reader->rows->schema->size);
 	for (size_t i = 0; i < row->count; i++)
 		fine = read_cell(reader, row, i, record) && fine;
 	return fine;
 }
 
-/* The key cells of a row with a NUL between them: in the order of such keys stand the rows. */
-static struct slice row_key(const struct reader *reader, const struct csv_row *row)
+/* Where the cells of the key stand, in the order of the schema. */
+static void find_key_columns(struct reader *reader)
 {
 	const struct rows *rows = reader->rows;
-	struct slice key = { 0 };
-	for (size_t i = 0; i < schema_count(rows->schema); i++) {
+	size_t fields = schema_count(rows->schema);
+	reader->key = arena_take(reader->arena, fields, sizeof *reader->key);
+	reader->key_columns = arena_take(reader->arena, fields, sizeof *reader->key_columns);
+	for (size_t i = 0; i < fields; i++) {
 		const struct field *field = schema_at(rows->schema, i);
 		if (field->flags & FIELD_KEY)
-			key = rows_key_add(key, row->cells[csv_column(&rows->table, field->name)],
-				reader->arena);
+			reader->key_columns[reader->key_count++] =
+				(size_t)csv_column(&rows->table, field->name);
 	}
-	return key;
 }
 
-struct slice rows_key_add(struct slice key, struct slice part, struct arena *arena)
+static struct slice row_key(const struct reader *reader, const struct csv_row *row)
 {
-	if (!key.data)
-		return part.data ? part : slice_from("");
-	size_t length = key.length + 1 + part.length;
-	char *joined = arena_take(arena, length + 1, 1);
-	memcpy(joined, key.data, key.length);
-	if (part.length > 0)
-		memcpy(joined + key.length + 1, part.data, part.length);
-	return (struct slice){ joined, length };
+	for (size_t i = 0; i < reader->key_count; i++)
+		reader->key[i] = row->cells[reader->key_columns[i]];
+	return rows_key(reader->key, reader->key_count, reader->arena);
+}
+
+struct slice rows_key(const struct slice *parts, size_t count, struct arena *arena)
+{
+	if (count == 0)
+		return (struct slice){ 0 };
+	if (count == 1)
+		return parts[0].data ? parts[0] : slice_from("");
+	size_t length = count - 1;
+	for (size_t i = 0; i < count; i++)
+		length += parts[i].length;
+	char *key = arena_take(arena, length + 1, 1), *end = key;
+	for (size_t i = 0; i < count; i++) {
+		if (i > 0)
+			*end++ = '\0';
+		if (parts[i].length > 0)
+			memcpy(end, parts[i].data, parts[i].length);
+		end += parts[i].length;
+	}
+	return (struct slice){ key, length };
 }
 
 static bool repeated_key(
@@ -205,7 +261,11 @@ static bool read_items(struct reader *reader)
 {
 	struct rows *rows = reader->rows;
 	const struct csv_table *table = &rows->table;
+	void *blank = arena_take(reader->arena, 1, rows->schema->size);
 	bool fine = true;
+	schema_clear(rows->schema, blank);
+	reader->blank = blank;
+	find_key_columns(reader);
 	rows->items = arena_take(reader->arena, table->count, rows->schema->size);
 	rows->sources = arena_take(reader->arena, table->count, sizeof *rows->sources);
 	rows->keys = arena_take(reader->arena, table->count, sizeof *rows->keys);

@@ -4,8 +4,8 @@
 
 #include "base/arena.h"
 
-/* The key with one more part behind it, a NUL between them, so that keys are in the order of their
- * parts. An absent key begins with the part. */
-struct slice rows_key_add(struct slice key, struct slice part, struct arena *arena);
+/* The parts with a NUL between them, so that keys are in the order of their parts; absent without
+ * any. A single part is itself the key. */
+struct slice rows_key(const struct slice *parts, size_t count, struct arena *arena);
 
 #endif

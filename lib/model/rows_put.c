@@ -74,14 +74,14 @@ static bool check_columns(const struct writer *writer, const void *record)
 static struct slice record_key(const struct writer *writer, const void *record)
 {
 	const struct schema *schema = writer->rows->schema;
-	struct slice key = { 0 };
+	struct slice_list parts = { 0 };
 	for (size_t i = 0; i < schema_count(schema); i++) {
 		const struct field *field = schema_at(schema, i);
 		if (field->flags & FIELD_KEY)
-			key = rows_key_add(
-				key, field_cell(field, record, writer->arena), writer->arena);
+			slice_list_add(
+				&parts, writer->arena, field_cell(field, record, writer->arena));
 	}
-	return key;
+	return rows_key(parts.items, parts.count, writer->arena);
 }
 
 /* The first row whose key is not less, in a table in order. */

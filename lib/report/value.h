@@ -30,22 +30,18 @@ struct value_member {
 
 struct value {
 	enum value_kind kind;
-	int places; /* of a decimal: how many are shown; JSON and csv too */
-	union {	    /* what the kind says */
+	int places; /* of a decimal: how many are shown, in JSON and csv too */
+	union {	    /* the one that the kind names */
 		bool boolean;
 		long integer;
 		double decimal;
 		struct slice text;
 		day_number date;
-		struct { /* list, object */
-			union {
-				const struct value **items;
-				struct value_member *members; /* in the order of output */
-			};
-			size_t count;
-			size_t capacity;
-		};
+		const struct value **items;   /* list */
+		struct value_member *members; /* object, in the order of output */
 	};
+	size_t count; /* of a list or object; 0 */
+	size_t capacity;
 };
 
 /* What is no value gives null: INTEGER_NONE, a decimal that is not finite, an absent text,

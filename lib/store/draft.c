@@ -1,7 +1,6 @@
 #include "store/draft.h"
 #include "base/translate.h"
 #include "store/folders.h"
-#include "store/identities.h"
 #include "store/regular.h"
 #include "store/replace.h"
 #include "store/write.h"
@@ -31,7 +30,7 @@ bool draft_init(struct draft *draft, const struct store *store, struct slice fol
 			  "names one)"));
 	draft->folder = folder;
 	draft->path = arena_format(arena, "%s/%s", folder.data, slice_text(name));
-	if (place_is_in_store(nearest_folder(folder, arena), store, arena))
+	if (!store_is_outside(store, nearest_folder(folder, arena).data, arena))
 		return diag_add(diags, SEVERITY_ERROR, "draft",
 			&(struct position){ .file = folder },
 			_("what is unfinished would lie in a store or its git work tree (set "

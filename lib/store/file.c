@@ -52,7 +52,8 @@ static bool write_into(const char *path, struct slice bytes)
 	return false;
 }
 
-static bool replace(const char *path, struct slice bytes, const struct stat *old)
+/* `exact`: the mode that it gets, whatever the umask; NULL: that of any new file. */
+static bool replace(const char *path, struct slice bytes, const mode_t *exact)
 {
 	struct arena arena;
 	struct slice folder;
@@ -65,8 +66,8 @@ static bool replace(const char *path, struct slice bytes, const struct stat *old
 							    : arena_copy(&arena, folder).data;
 	int descriptor = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 	bool fine = descriptor >= 0 &&
-		    temporary_file(descriptor, bytes, old ? old->st_mode & 0777 : 0666, old != NULL,
-			    &temporary) &&
+		    temporary_file(
+			    descriptor, bytes, exact ? *exact : 0666, exact != NULL, &temporary) &&
 		    temporary_publish(descriptor, &temporary, name.data, true);
 	if (descriptor >= 0) {
 		temporary_remove(descriptor, &temporary);
@@ -78,18 +79,32 @@ static bool replace(const char *path, struct slice bytes, const struct stat *old
 	return fine;
 }
 
-bool file_write(const char *path, struct slice bytes, struct diag_list *diags)
+/* `exact` NULL: what stands there keeps its mode. */
+static bool write_whole(
+	const char *path, struct slice bytes, const mode_t *exact, struct diag_list *diags)
 {
 	struct stat status;
 	bool fine;
 	if (stat(path, &status) != 0) {
-		fine = replace(path, bytes, NULL);
+		fine = replace(path, bytes, exact);
 	} else if (S_ISREG(status.st_mode)) {
+		const mode_t old = status.st_mode & 0777;
 		char *target = realpath(path, NULL); /* not the link to it */
-		fine = target && replace(target, bytes, &status);
+		fine = target && replace(target, bytes, exact ? exact : &old);
 		free(target);
 	} else {
 		fine = write_into(path, bytes);
 	}
 	return fine || refuse(diags, path, errno, 0);
+}
+
+bool file_write(const char *path, struct slice bytes, struct diag_list *diags)
+{
+	return write_whole(path, bytes, NULL, diags);
+}
+
+bool file_write_private(const char *path, struct slice bytes, struct diag_list *diags)
+{
+	static const mode_t owner_alone = S_IRUSR | S_IWUSR;
+	return write_whole(path, bytes, &owner_alone, diags);
 }

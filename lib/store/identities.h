@@ -10,8 +10,4 @@
 bool identities_check(struct slice identities, const struct store *store, struct arena *arena,
 	struct diag_list *diags);
 
-/* Whether a folder that is there lies, links followed, in a store, this one or another, or in the
- * git work tree that holds this one. */
-bool place_is_in_store(struct slice path, const struct store *store, struct arena *arena);
-
 #endif

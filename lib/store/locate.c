@@ -1,7 +1,10 @@
 #include "base/array.h"
+#include "store/git.h"
 #include "store/store.h"
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 /* Where a file lies, or would lie in a folder that is there: absolute, without links. Absent when
  * there is no such folder. */
@@ -63,4 +66,63 @@ bool store_locate(const struct store *store, const char *path, struct arena *are
 			return true;
 	}
 	return false;
+}
+
+/* Whether the first real path is the second or lies in it. */
+static bool lies_in(struct slice path, struct slice directory)
+{
+	if (slice_is_empty(path) || slice_is_empty(directory) || path.length < directory.length ||
+		memcmp(path.data, directory.data, directory.length) != 0)
+		return false;
+	return path.length == directory.length || path.data[directory.length] == '/' ||
+	       slice_equals(directory, "/");
+}
+
+/* A store in the directory or above it, whichever store that is. */
+static bool is_in_some_store(struct slice real, struct arena *arena)
+{
+	while (!slice_is_empty(real)) {
+		if (access(arena_format(arena, "%s/spis.md", real.data).data, F_OK) == 0)
+			return true;
+		size_t end = real.length - 1;
+		while (end > 0 && real.data[end] != '/')
+			end--;
+		real = arena_copy(arena, slice_part(real, 0, end));
+	}
+	return false;
+}
+
+static struct slice real_path(struct slice path, struct arena *arena)
+{
+	char *real = slice_is_empty(path) ? NULL : realpath(path.data, NULL);
+	struct slice copy = arena_copy(arena, slice_from(real));
+
+	free(real);
+	return copy;
+}
+
+/* The folder itself, or the one that a file lies in. */
+static struct slice folder_of(struct slice place, struct arena *arena)
+{
+	struct stat status;
+	size_t end = place.length;
+
+	if (slice_is_empty(place) || (stat(place.data, &status) == 0 && S_ISDIR(status.st_mode)))
+		return place;
+	while (end > 1 && place.data[end - 1] != '/')
+		end--;
+	return arena_copy(arena, slice_part(place, 0, end > 1 ? end - 1 : 1));
+}
+
+bool store_is_outside(const struct store *store, const char *path, struct arena *arena)
+{
+	struct slice folder = folder_of(real_place(path, arena), arena);
+	struct slice root = real_path(store->root, arena);
+	struct slice cases = real_path(store->cases_root, arena);
+	struct git_place place;
+
+	if (lies_in(folder, root) || lies_in(folder, cases) || is_in_some_store(folder, arena))
+		return false;
+	return slice_is_empty(folder) || !git_locate(folder.data, arena, &place) ||
+	       (!lies_in(root, place.work_tree) && !lies_in(cases, place.work_tree));
 }

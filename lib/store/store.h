@@ -61,6 +61,11 @@ struct slice store_shown(
 bool store_locate(const struct store *store, const char *path, struct arena *arena, enum ring *ring,
 	struct slice *inside);
 
+/* Whether a path of the user's own, of a folder or a file that may not be there yet, lies outside
+ * every store and outside the git work trees that hold the roots of this one, links followed: what
+ * is never to be committed may be written there. */
+bool store_is_outside(const struct store *store, const char *path, struct arena *arena);
+
 /* The folder of a case by its whole id, "2022/k7q2m4xp" in the ring of cases: one look per year.
  * Absent when there is none. */
 struct slice store_find_case(

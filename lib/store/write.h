@@ -67,4 +67,7 @@ bool file_read(const char *path, size_t cap, struct arena *arena, struct diag_li
 	struct slice *bytes);
 bool file_write(const char *path, struct slice bytes, struct diag_list *diags);
 
+/* The same for what names somebody: its owner alone may read and write it then. */
+bool file_write_private(const char *path, struct slice bytes, struct diag_list *diags);
+
 #endif

@@ -4,6 +4,7 @@
 #include "base/translate.h"
 #include "text/lines.h"
 #include <csv.h>
+#include <string.h>
 
 enum {
 	CELL_STEP = 4096,    /* libcsv grows a cell by this many bytes at a time */
@@ -93,11 +94,41 @@ static bool row_error(
 	return diag_add(reader->diags, SEVERITY_ERROR, rule, position, "%s", text);
 }
 
+/* The cells that were gathered are those of the row. */
+static void keep_cells(struct reader *reader, struct csv_row *row)
+{
+	row->count = reader->cells.count;
+	row->cells = arena_take(reader->arena, row->count, sizeof *row->cells);
+	memcpy(row->cells, reader->cells.items, row->count * sizeof *row->cells);
+}
+
+/* Most rows hold no quote. The cells of such a row are what stands between its separators: libcsv
+ * says the same of it, byte by byte, and takes five times as long. */
+static void cut_cells(struct reader *reader, struct csv_row *row)
+{
+	char separator = reader->table->separator;
+	size_t length = row->line.length;
+	char *copy = arena_take(reader->arena, length + 1, 1);
+	memcpy(copy, row->line.data, length);
+	for (size_t start = 0; start <= length;) {
+		size_t end = slice_find(row->line, separator, start);
+		copy[end] = '\0';
+		slice_list_add(
+			&reader->cells, reader->arena, (struct slice){ copy + start, end - start });
+		start = end + 1;
+	}
+	keep_cells(reader, row);
+}
+
 /* Decodes the cells of a row. When it cannot, false and the place of the error. */
 static bool parse_cells(struct reader *reader, struct csv_row *row, struct position *error)
 {
 	struct slice line = row->line;
 	reader->cells.count = 0;
+	if (slice_find(line, '"', 0) == line.length) {
+		cut_cells(reader, row);
+		return true;
+	}
 	size_t parsed = csv_parse(&reader->parser, line.data, line.length, add_cell, NULL, reader);
 	const char *text;
 	if (parsed < line.length) {
@@ -113,12 +144,7 @@ static bool parse_cells(struct reader *reader, struct csv_row *row, struct posit
 			       ? _("a quote that is not closed")
 			       : _("a quote that is not closed on its line (a row is one line)");
 	} else {
-		struct slice_list cells = { 0 };
-		cells.items = arena_take(reader->arena, reader->cells.count, sizeof *cells.items);
-		for (size_t i = 0; i < reader->cells.count; i++)
-			cells.items[i] = reader->cells.items[i];
-		row->cells = cells.items;
-		row->count = reader->cells.count;
+		keep_cells(reader, row);
 		return true;
 	}
 	/* libcsv is of no use after an error: it would deliver the rest of this row with the next.
@@ -211,13 +237,24 @@ static void go_back(struct line_reader *lines, const struct line_reader *before,
 		continue;
 }
 
-static bool add_row(struct reader *reader, const struct csv_row *row, size_t *capacity)
+/* From an offset on; a table has no more rows. */
+static size_t count_lines(struct slice bytes, size_t from)
+{
+	size_t count = 1;
+	for (size_t at = slice_find(bytes, '\n', from); at < bytes.length;
+		at = slice_find(bytes, '\n', at + 1))
+		count++;
+	return count;
+}
+
+static bool add_row(struct reader *reader, const struct csv_row *row)
 {
 	struct csv_table *table = reader->table;
 	if (!check_count(reader, row))
 		return false;
-	table->rows = arena_extend(
-		reader->arena, table->rows, table->count, capacity, sizeof *table->rows);
+	if (!table->rows)
+		table->rows = arena_take(
+			reader->arena, count_lines(table->bytes, row->offset), sizeof *table->rows);
 	table->rows[table->count++] = *row;
 	return true;
 }
@@ -227,7 +264,6 @@ static bool read_rows(struct reader *reader)
 	struct csv_table *table = reader->table;
 	struct line_reader lines, before;
 	struct csv_row row;
-	size_t capacity = 0;
 	bool fine = true;
 	line_reader_init(&lines, table->bytes);
 	for (before = lines; next_row(reader, &lines, &row); before = lines) {
@@ -243,7 +279,7 @@ static bool read_rows(struct reader *reader)
 			table->header = row;
 			readable = check_header(reader, &table->header) && readable;
 		} else if (readable) {
-			readable = add_row(reader, &row, &capacity);
+			readable = add_row(reader, &row);
 		}
 		fine = fine && readable;
 	}

@@ -16,15 +16,6 @@ static void skip_pair(struct slice text, size_t *offset, int32_t code_point)
 		++*offset;
 }
 
-/* The part of the text from `offset` on that goes everywhere as it is: most of it. */
-static struct slice plain_part(struct slice text, size_t offset)
-{
-	size_t end = offset;
-	while (end < text.length && text.data[end] >= ' ' && text.data[end] <= '~')
-		end++;
-	return slice_part(text, offset, end - offset);
-}
-
 static void add_shown(struct buf *buf, int32_t code_point)
 {
 	if (unicode_is_dangerous(code_point))
@@ -33,15 +24,25 @@ static void add_shown(struct buf *buf, int32_t code_point)
 		unicode_add(buf, code_point);
 }
 
+/* How many bytes from an offset on are plain ASCII, which is shown as it is. */
+static size_t plain_length(struct slice text, size_t offset)
+{
+	size_t end = offset;
+	while (end < text.length && text.data[end] >= ' ' && text.data[end] < 0x7F)
+		end++;
+	return end - offset;
+}
+
 /* Shows dangerous characters; `line_end` stands for every line end, a blank for every tab. */
 static void add_visible(struct buf *buf, struct slice text, char line_end)
 {
 	for (size_t offset = 0; offset < text.length;) {
-		struct slice plain = plain_part(text, offset);
-		buf_add_slice(buf, plain);
-		offset += plain.length;
-		if (offset == text.length)
-			break;
+		size_t plain = plain_length(text, offset);
+		if (plain > 0) {
+			buf_add_slice(buf, slice_part(text, offset, plain));
+			offset += plain;
+			continue;
+		}
 		int32_t code_point = unicode_next(text, &offset);
 		skip_pair(text, &offset, code_point);
 		if (is_blank_or_end(code_point))

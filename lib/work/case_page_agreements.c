@@ -19,24 +19,6 @@ static const struct column goal_columns[] = {
 	{ .name = "met", .title = N_("met") },
 };
 
-enum consent_state { CONSENT_STANDS, CONSENT_OVER, CONSENT_WITHDRAWN };
-
-static const struct word consent_states[] = {
-	[CONSENT_STANDS] = { "stands", N_("stands") },
-	[CONSENT_OVER] = { "over", N_("over") },
-	[CONSENT_WITHDRAWN] = { "withdrawn", N_("withdrawn") },
-	{ NULL, NULL },
-};
-
-static enum consent_state consent_state(const struct record *record, day_number today)
-{
-	const struct consent *consent = record->fields;
-
-	if (consent->withdrawn != DATE_NONE && consent->withdrawn <= today)
-		return CONSENT_WITHDRAWN;
-	return consent_stands(record, today) ? CONSENT_STANDS : CONSENT_OVER;
-}
-
 /* With the day until when it stands or stood, or when it was withdrawn. */
 static struct slice state_text(
 	const struct case_page *page, const struct consent *consent, enum consent_state state)
@@ -85,7 +67,7 @@ void case_page_add_consents(struct case_page *page)
 		ARRAY_LEN(consent_columns));
 	while ((record = case_file_next(page->file, "consent", &from)) != NULL) {
 		const struct consent *consent = record->fields;
-		enum consent_state state = consent_state(record, page->context->today);
+		enum consent_state state = consent_state_on(record, page->context->today);
 		struct slice none = { 0 };
 		table_rows_add(&table.rows);
 		table_rows_set_text(&table.rows, "consent", record->stem, none);

@@ -1,6 +1,6 @@
 #include "base/array.h"
-#include "logic/referral_order.h"
 #include "work/case_page.h"
+#include "work/referral_value.h"
 #include <stdlib.h>
 
 static const struct column task_columns[] = {
@@ -71,30 +71,15 @@ void case_page_add_tasks(struct case_page *page)
 	case_page_end_table(page, &table);
 }
 
-/* "failed: no place free" */
-static struct slice state_text(
-	const struct case_page *page, enum referral_state state, const struct referral_event *last)
-{
-	const char *label = _(referral_states[state].label);
-
-	if (last == NULL || last->detail.data == NULL)
-		return slice_from(label);
-	return arena_format(page->arena, "%s: %s", label,
-		word_label(state == REFERRAL_COMPLETED ? referral_outcomes : referral_reasons,
-			last->detail));
-}
-
 static void add_referral(
 	struct case_page *page, const struct record *record, struct table_rows *rows)
 {
 	const struct referral *referral = record->fields;
 	struct arena *arena = page->arena;
 	struct slice none = { 0 };
-	size_t count;
-	const struct referral_event *events = referral_events(referral, arena, &count);
-	const struct referral_event *last = count > 0 ? &events[count - 1] : NULL;
-	enum referral_state state = referral_state_of(events, count);
+	struct referral_standing standing;
 
+	referral_standing_read(page->context, page->file, record, arena, &standing);
 	table_rows_add(rows);
 	table_rows_set_text(rows, "referral", record->stem, none);
 	table_rows_set(rows, "date", value_date(arena, record->date), none);
@@ -103,11 +88,11 @@ static void add_referral(
 	table_rows_set_text(rows, "need", referral->need,
 		code_label(page->context, VOCABULARY_NEEDS, referral->need));
 	table_rows_set(rows, "for", case_page_list(page, &referral->members), none);
-	table_rows_set_text(rows, "state", slice_from(referral_states[state].code),
-		state_text(page, state, last));
-	table_rows_set_text(rows, "detail", last == NULL ? none : last->detail, none);
-	table_rows_set(
-		rows, "since", value_date(arena, last == NULL ? record->date : last->date), none);
+	table_rows_set_text(rows, "state", slice_from(referral_states[standing.state].code),
+		referral_state_text(page->context, referral, &standing, false, arena));
+	table_rows_set_text(rows, "detail", standing.detail, none);
+	table_rows_set(rows, "since", value_date(arena, standing.since), none);
+	table_rows_set_text(rows, "without-consent", referral->without_consent, none);
 }
 
 void case_page_add_referrals(struct case_page *page)

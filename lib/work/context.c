@@ -12,6 +12,7 @@ bool context_prepare(struct context *context, const struct context_options *opti
 		.date = options->date == DATE_NONE ? options->today : options->date,
 		.dated = options->date != DATE_NONE,
 		.language = options->language,
+		.for_people = options->for_people,
 		.by = options->by,
 		.dry_run = options->dry_run,
 		.commit = options->commit,

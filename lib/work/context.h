@@ -21,6 +21,7 @@ struct context_options {
 	day_number today;
 	day_number date; /* --date; DATE_NONE: today */
 	enum language language;
+	bool for_people; /* a listing goes to a terminal or is asked for as a table */
 	uint64_t seed;
 	struct slice data;   /* the folder share/spis of the installation */
 	struct slice drafts; /* the user's folder of what is unfinished; absent: none known */
@@ -37,6 +38,7 @@ struct context {
 	day_number today, date;
 	bool dated;		/* --date was given; else date is today */
 	enum language language; /* of texts from the store: cards, vocabulary */
+	bool for_people;	/* who lists much need not make words for machines */
 	struct random_stream random;
 	struct slice by; /* a person's id; absent when nobody was named */
 	bool dry_run, commit, interactive;

@@ -1,5 +1,4 @@
 #include "work/load_answers.h"
-#include "base/index.h"
 #include "model/name.h"
 #include "work/load_platform.h"
 #include <stdlib.h>
@@ -14,10 +13,23 @@ struct answer_shape {
 	int (*compare)(const void *a, const void *b);
 };
 
+/* The rows of one file and whose they are. */
+struct answer_file {
+	struct rows rows;
+	struct slice writer;
+};
+
 struct answers {
 	const struct answer_shape *shape;
+	struct answer_file *files;
+	size_t file_count, file_capacity;
 	char *items;
-	size_t count, capacity;
+	size_t count;
+};
+
+/* An answer as those of one writer know it. */
+struct answer_name {
+	struct slice writer, id;
 };
 
 static struct slice *text_of(const struct answers *answers, size_t at, size_t member)
@@ -25,17 +37,22 @@ static struct slice *text_of(const struct answers *answers, size_t at, size_t me
 	return (struct slice *)(answers->items + at * answers->shape->size + member);
 }
 
-static void take_rows(struct context *context, struct answers *answers, const struct rows *rows,
-	struct slice writer)
+/* Puts the rows of all files into one array. */
+static void join_files(struct answers *answers, struct arena *arena)
 {
-	size_t size = answers->shape->size;
+	size_t size = answers->shape->size, most = 0;
 
-	for (size_t i = 0; i < rows->count; i++) {
-		answers->items = arena_extend(
-			context->arena, answers->items, answers->count, &answers->capacity, size);
-		memcpy(answers->items + answers->count * size, rows_at(rows, i), size);
-		*text_of(answers, answers->count, answers->shape->writer) = writer;
-		answers->count++;
+	for (size_t i = 0; i < answers->file_count; i++)
+		most += answers->files[i].rows.count;
+	answers->items = arena_take(arena, most, size);
+	for (size_t i = 0; i < answers->file_count; i++) {
+		const struct answer_file *file = &answers->files[i];
+		for (size_t k = 0; k < file->rows.count; k++) {
+			memcpy(answers->items + answers->count * size, rows_at(&file->rows, k),
+				size);
+			*text_of(answers, answers->count, answers->shape->writer) = file->writer;
+			answers->count++;
+		}
 	}
 }
 
@@ -48,42 +65,68 @@ static bool read_year(struct context *context, struct slice year, struct answers
 
 	for (size_t i = 0; i < entries.count; i++) {
 		struct slice name = entries.items[i].name;
-		struct rows rows;
 		if (!slice_ends(name, ".csv"))
 			continue;
 		struct slice path =
 			arena_format(context->arena, "%s/%s", slice_text(year), slice_text(name));
+		answers->files = arena_extend(context->arena, answers->files, answers->file_count,
+			&answers->file_capacity, sizeof *answers->files);
+		struct answer_file *file = &answers->files[answers->file_count++];
+		file->writer = arena_copy(context->arena, name_of_path(path));
 		read &= load_table(
-			context, answers->shape->ring, path, answers->shape->schema, &rows);
-		take_rows(context, answers, &rows, arena_copy(context->arena, name_of_path(path)));
+			context, answers->shape->ring, path, answers->shape->schema, &file->rows);
 	}
 	return read;
 }
 
-static struct slice writer_and_id(
-	struct context *context, const struct answers *answers, size_t at, size_t id)
+static int compare_names(const void *a, const void *b)
 {
-	return arena_format(context->arena, "%s %s",
-		slice_text(*text_of(answers, at, answers->shape->writer)),
-		slice_text(*text_of(answers, at, id)));
+	const struct answer_name *one = a, *other = b;
+	int order = slice_compare(one->writer, other->writer);
+
+	return order != 0 ? order : slice_compare(one->id, other->id);
+}
+
+static struct answer_name name_at(const struct answers *answers, size_t at, size_t id)
+{
+	return (struct answer_name){ *text_of(answers, at, answers->shape->writer),
+		*text_of(answers, at, id) };
+}
+
+/* What some answer corrects, sorted. */
+static struct answer_name *corrected_names(
+	const struct answers *answers, struct arena *arena, size_t *count)
+{
+	const struct answer_shape *shape = answers->shape;
+	struct answer_name *names = NULL;
+	size_t capacity = 0;
+
+	*count = 0;
+	for (size_t i = 0; i < answers->count; i++) {
+		if (slice_is_empty(*text_of(answers, i, shape->corrects)))
+			continue;
+		names = arena_extend(arena, names, *count, &capacity, sizeof *names);
+		names[(*count)++] = name_at(answers, i, shape->corrects);
+	}
+	if (*count > 0)
+		qsort(names, *count, sizeof *names, compare_names);
+	return names;
 }
 
 static void leave_out_corrected(struct context *context, struct answers *answers)
 {
 	const struct answer_shape *shape = answers->shape;
-	struct index corrected;
-	size_t kept = 0;
+	size_t count, kept = 0;
+	const struct answer_name *names = corrected_names(answers, context->arena, &count);
 
-	index_init(&corrected, context->arena);
-	for (size_t i = 0; i < answers->count; i++)
-		if (!slice_is_empty(*text_of(answers, i, shape->corrects)))
-			index_put(&corrected, writer_and_id(context, answers, i, shape->corrects),
-				answers);
-	for (size_t i = 0; i < answers->count; i++)
-		if (index_get(&corrected, writer_and_id(context, answers, i, shape->id)) == NULL)
+	for (size_t i = 0; count > 0 && i < answers->count; i++) {
+		struct answer_name name = name_at(answers, i, shape->id);
+		if (bsearch(&name, names, count, sizeof name, compare_names) == NULL)
 			memmove(answers->items + kept++ * shape->size,
 				answers->items + i * shape->size, shape->size);
-	answers->count = kept;
+	}
+	if (count > 0)
+		answers->count = kept;
 }
 
 static bool load_answers(struct context *context, struct answers *answers)
@@ -103,6 +146,7 @@ static bool load_answers(struct context *context, struct answers *answers)
 			arena_format(context->arena, "%s/%s", shape->folder,
 				slice_text(years.items[i].name)),
 			answers);
+	join_files(answers, context->arena);
 	leave_out_corrected(context, answers);
 	if (answers->count > 0)
 		qsort(answers->items, answers->count, shape->size, shape->compare);

@@ -6,8 +6,8 @@
 #include "report/value.h"
 #include "work/own_record.h"
 
-/* At most `limit` rows. `own` NULL: without that column. */
+/* At most `limit` rows. `own` NULL: without that column. `in_words` false: machines read it. */
 void rank_table(const struct ranking *ranking, size_t limit, const struct own_records *own,
-	struct arena *arena, struct table *table);
+	bool in_words, struct arena *arena, struct table *table);
 
 #endif

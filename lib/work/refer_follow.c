@@ -1,9 +1,9 @@
 #include "logic/referral_order.h"
-#include "model/name.h"
-#include "text/nearest.h"
 #include "work/edit_front.h"
+#include "work/find_record.h"
 #include "work/load_case.h"
 #include "work/refer.h"
+#include "work/refer_target.h"
 #include "work/save.h"
 
 /* WORD[:DETAIL][=DATE] as the text of an event, "DATE WORD DETAIL"; absent with a finding. */
@@ -47,64 +47,8 @@ static bool take_events(
 	return good;
 }
 
-/* What a person named: a stem and, before it or as the first operand, its case. */
-struct target {
-	struct slice named; /* the case */
-	struct slice stem;
-	const struct slice *events;
-	size_t count;
-};
-
-static bool read_target(struct context *context, struct slice referral,
-	const struct slice_list *operands, struct target *target)
-{
-	struct slice stem = name_of_path(referral);
-	size_t slash = (size_t)(stem.data - referral.data);
-	size_t first = 1;
-
-	target->stem = arena_copy(context->arena, stem);
-	if (slash > 0) {
-		target->named = arena_copy(context->arena, slice_part(referral, 0, slash - 1));
-		first = operands->count > 0 && slice_equal(operands->items[0], target->named);
-	} else if (operands->count > 0) {
-		target->named = operands->items[0];
-	}
-	if (operands->count <= first)
-		return diag_add(context->diags, SEVERITY_USAGE, "operands", NULL,
-			_("no event is given (CASE WORD[:DETAIL][=DATE]..., such as "
-			  "accepted=yesterday)"));
-	target->events = operands->items + first;
-	target->count = operands->count - first;
-	return true;
-}
-
-static const struct record *find_referral(
-	struct context *context, const struct case_file *file, struct slice stem)
-{
-	const struct record *record;
-	struct nearest nearest;
-	size_t from = 0;
-
-	nearest_init(&nearest, stem);
-	while ((record = case_file_next(file, "referral", &from)) != NULL) {
-		if (slice_equal(record->stem, stem))
-			return record;
-		nearest_offer(&nearest, record->stem);
-	}
-	struct slice best = nearest_best(&nearest);
-	if (best.data != NULL)
-		diag_add(context->diags, SEVERITY_ERROR, "unknown-record", NULL,
-			_("case %s has no referral '%s' (did you mean '%s'?)"),
-			slice_text(file->id), slice_text(stem), slice_text(best));
-	else
-		diag_add(context->diags, SEVERITY_ERROR, "unknown-record", NULL,
-			_("case %s has no referral '%s' (case-show lists them)"),
-			slice_text(file->id), slice_text(stem));
-	return NULL;
-}
-
-/* Whether the events that were there and the new ones stand in a legal order together, and which
- * words may come next (none: empty). */
+/* Whether the events that were there and the new ones stand in a legal order together, and what may
+ * come next (absent: nothing). */
 static bool check_order(struct context *context, const struct record *record,
 	const struct slice_list *events, struct slice *next)
 {
@@ -121,24 +65,34 @@ static bool check_order(struct context *context, const struct record *record,
 	size_t fault = referral_order_fault(sorted, count);
 	if (fault < count)
 		return referral_order_report(sorted, fault, NULL, context->diags);
-	*next = referral_may_follow(sorted, count, context->arena);
+	*next = referral_next_text(sorted, count, context->arena);
 	return true;
+}
+
+static bool read_target(struct context *context, struct slice referral,
+	const struct slice_list *operands, struct refer_target *target)
+{
+	return refer_target_read(context, referral, operands, target) &&
+	       (target->rest_count > 0 ||
+		       diag_add(context->diags, SEVERITY_USAGE, "operands", NULL,
+			       _("no event is given (CASE WORD[:DETAIL][=DATE]..., such as "
+				 "accepted=yesterday)")));
 }
 
 bool refer_follow(struct context *context, struct slice referral, const struct slice_list *operands)
 {
 	const struct field *field = schema_find(&referral_schema, slice_from("events"));
-	struct target target = { 0 };
+	struct refer_target target;
 	struct slice_list texts = { 0 };
 	struct case_file file;
 	struct front_edit edit;
 	struct slice next = { 0 };
 
 	if (!read_target(context, referral, operands, &target) ||
-		!take_events(context, target.events, target.count, &texts) ||
+		!take_events(context, target.rest, target.rest_count, &texts) ||
 		!load_case_to_change(context, target.named, &file))
 		return false;
-	const struct record *record = find_referral(context, &file, target.stem);
+	const struct record *record = find_record(context, &file, "referral", target.stem);
 	if (record == NULL || !check_order(context, record, &texts, &next))
 		return false;
 	front_edit_begin(&edit, context, record);
@@ -149,7 +103,7 @@ bool refer_follow(struct context *context, struct slice referral, const struct s
 	if (!save(context, slice_text(arena_format(context->arena, "Follow a referral of %s",
 				   slice_text(file.id)))))
 		return false;
-	if (next.length > 0)
+	if (next.data != NULL)
 		buf_format(&context->talk, _("what may come next: %s\n"), next.data);
 	return true;
 }

@@ -1,19 +1,21 @@
-#include "logic/referral_order.h"
-#include "model/agreement.h"
+#include "logic/consent.h"
+#include "model/referral.h"
 #include "work/check_filter.h"
 #include "work/check_open.h"
 #include "work/load_case.h"
 #include "work/message.h"
 #include "work/option.h"
-#include "work/refer.h"
+#include "work/refer_again.h"
 #include "work/refer_members.h"
+#include "work/refer_target.h"
 #include "work/save.h"
 #include "work/take_value.h"
 
 /* A referral on its way. */
 struct recording {
 	struct context *context;
-	const struct refer_request *request;
+	struct refer_request request; /* completed, where it tries a referral again */
+	struct slice_list tried;
 	struct case_file file;
 	struct rank_books books;
 	struct distance_origin origin;
@@ -30,7 +32,7 @@ static bool take(struct recording *recording, const char *name, struct slice val
 static bool take_service(struct recording *recording)
 {
 	struct context *context = recording->context;
-	struct slice named = recording->request->service;
+	struct slice named = recording->request.service;
 
 	if (!check_filter(context, &referral_schema, "service", named))
 		return false;
@@ -48,7 +50,7 @@ static bool take_members(struct recording *recording)
 	struct rank_request *rank = &recording->rank;
 	bool good = true;
 
-	if (!choose_members(context, &recording->file, &recording->request->members, rank))
+	if (!choose_members(context, &recording->file, &recording->request.members, rank))
 		return false;
 	if (!option_need(context, rank->for_each || rank->member_count == 1, "for",
 		    _("the case has not just one child")))
@@ -58,18 +60,9 @@ static bool take_members(struct recording *recording)
 	return good;
 }
 
-/* Whether a consent names the service, or a profession. */
-static bool consent_covers(const struct recording *recording, const struct consent *consent)
+static bool covers(const struct recording *recording, const struct record *consent)
 {
-	const struct platform *platform = &recording->context->platform;
-
-	for (size_t i = 0; i < consent->recipients.count; i++) {
-		const struct service *service =
-			platform_real_service(platform, consent->recipients.items[i]);
-		if (service == NULL || service == recording->service)
-			return true;
-	}
-	return false;
+	return consent_covers(consent->fields, recording->service, &recording->context->platform);
 }
 
 /* The consents that could be named, joined by commas; absent: none. */
@@ -81,21 +74,19 @@ static struct slice usable_consents(const struct recording *recording)
 	size_t from = 0;
 
 	while ((record = case_file_next(&recording->file, "consent", &from)) != NULL)
-		if (consent_stands(record, context->date) &&
-			consent_covers(recording, record->fields))
+		if (consent_stands(record, context->date) && covers(recording, record))
 			stems = arena_format(context->arena, "%s%s%s", slice_text(stems),
 				stems.data != NULL ? ", " : "", slice_text(record->stem));
 	return stems;
 }
 
-/* A record of the case by what a person typed; NULL when it is none of that kind. */
-static const struct record *find_record(
-	const struct recording *recording, const char *kind, struct slice named)
+/* A consent of the case by what a person typed; NULL when there is none. */
+static const struct record *find_consent(const struct recording *recording, struct slice named)
 {
 	const struct record *record =
 		case_file_record(&recording->file, case_file_stem(&recording->file, named));
 
-	if (record == NULL || record->erased || !slice_equals(slice_from(record->kind->name), kind))
+	if (record == NULL || record->erased || record->kind->schema != &consent_schema)
 		return NULL;
 	return record;
 }
@@ -110,7 +101,7 @@ static bool check_consent(const struct recording *recording, const struct record
 			_("consent %s does not stand on %s (one that is given, not over and not "
 			  "withdrawn)"),
 			slice_text(record->stem), date_format(context->date, day));
-	return consent_covers(recording, record->fields) ||
+	return covers(recording, record) ||
 	       diag_add(context->diags, SEVERITY_ERROR, "consent", NULL,
 		       _("consent %s is for other services (one for %s)"), slice_text(record->stem),
 		       slice_text(recording->service->id));
@@ -119,21 +110,23 @@ static bool check_consent(const struct recording *recording, const struct record
 static bool take_consent(struct recording *recording)
 {
 	struct context *context = recording->context;
-	const struct refer_request *request = recording->request;
+	const struct refer_request *request = &recording->request;
 	bool without = request->without_consent.data != NULL;
 
 	if (!option_refuse(context, without && request->consent.data != NULL, "without-consent",
 		    "--consent"))
 		return false;
 	if (without)
-		return take(recording, "without-consent", request->without_consent);
+		return option_need(context, slice_trim(request->without_consent).length > 0,
+			       "without-consent", _("a reason")) &&
+		       take(recording, "without-consent", request->without_consent);
 	struct slice usable = usable_consents(recording);
 	if (request->consent.data == NULL)
 		return option_need(context, false, "consent",
 			usable.data != NULL ? usable.data
 					    : _("case-consent records one; else "
 						"--without-consent REASON"));
-	const struct record *record = find_record(recording, "consent", request->consent);
+	const struct record *record = find_consent(recording, request->consent);
 	if (record == NULL)
 		return diag_add(context->diags, SEVERITY_ERROR, "unknown-record", NULL,
 			_("case %s has no consent '%s' (%s)"), slice_text(recording->file.id),
@@ -142,28 +135,15 @@ static bool take_consent(struct recording *recording)
 	return check_consent(recording, record) && take(recording, "consent", record->stem);
 }
 
-/* What a new try comes after: over, and without having helped. */
 static bool take_after(struct recording *recording)
 {
-	struct context *context = recording->context;
-	struct slice named = recording->request->after;
+	struct slice named = recording->request.after;
 
 	if (named.data == NULL)
 		return true;
-	const struct record *record = find_record(recording, "referral", named);
-	if (record == NULL)
-		return diag_add(context->diags, SEVERITY_ERROR, "unknown-record", NULL,
-			_("case %s has no referral '%s' (case-show lists them)"),
-			slice_text(recording->file.id), slice_text(named));
-	size_t count;
-	struct referral_event *events = referral_events(record->fields, context->arena, &count);
-	enum referral_state state = referral_state_of(events, count);
-	bool helped = count > 0 && slice_equals(events[count - 1].detail, "helped");
-	if (!referral_state_is_end(state) || helped)
-		return diag_add(context->diags, SEVERITY_ERROR, "after", NULL,
-			_("referral %s is '%s' (one that is over and has not helped)"),
-			slice_text(record->stem), helped ? "helped" : referral_states[state].code);
-	return take(recording, "after", record->stem);
+	const struct record *record = refer_target_find_over(
+		recording->context, &recording->file, case_file_stem(&recording->file, named));
+	return record != NULL && take(recording, "after", record->stem);
 }
 
 static void warn(struct recording *recording, const char *text)
@@ -185,6 +165,8 @@ static void warn_of_service(struct recording *recording)
 		warn(recording, _("it does not offer that need"));
 	if (obstacles & RANK_OTHER_AGE)
 		warn(recording, _("it does not take that age"));
+	if (obstacles & RANK_TRIED)
+		warn(recording, _("it was asked for this need before"));
 	if (answer != NULL && !answer->stale && slice_equals(answer->answer->state, "no-capacity"))
 		warn(recording, _("it has no free place"));
 }
@@ -192,7 +174,7 @@ static void warn_of_service(struct recording *recording)
 static bool fill(struct recording *recording)
 {
 	struct context *context = recording->context;
-	const struct refer_request *request = recording->request;
+	const struct refer_request *request = &recording->request;
 	struct slice wait = { 0 };
 
 	if (request->quoted_wait != INTEGER_NONE)
@@ -207,23 +189,34 @@ static bool fill(struct recording *recording)
 	return take_service(recording) && take_consent(recording) && good;
 }
 
+/* Reads what the referral stands on. */
+static bool load(struct recording *recording, struct slice named)
+{
+	struct context *context = recording->context;
+
+	return load_case_to_change(context, named, &recording->file) &&
+	       check_open(context, &recording->file, context->date) &&
+	       context_person(context, &recording->referral.by) &&
+	       load_rank_books(context, &recording->books) &&
+	       refer_again_complete(
+		       context, &recording->file, &recording->request, &recording->tried);
+}
+
 bool refer_record(struct context *context, struct slice named, const struct refer_request *request)
 {
-	struct recording recording = { .context = context, .request = request };
+	struct recording recording = { .context = context, .request = *request };
 	struct slice body;
 
 	schema_clear(&referral_schema, &recording.referral);
-	if (!option_need(context, request->need.data != NULL, "need",
+	if (!option_need(context, request->need.data != NULL || request->again.data != NULL, "need",
 		    _("a code of vocabulary/needs.csv")) ||
-		!load_case_to_change(context, named, &recording.file) ||
-		!check_open(context, &recording.file, context->date) ||
-		!context_person(context, &recording.referral.by) ||
-		!load_rank_books(context, &recording.books) || !fill(&recording) ||
+		!load(&recording, named) || !fill(&recording) ||
 		!read_message(context, request->message, &body))
 		return false;
 	recording.referral.common.case_id = recording.file.id;
-	prepare_rank(context, &recording.file, &recording.books, request->need, &recording.origin,
-		&recording.rank);
+	prepare_rank(context, &recording.file, &recording.books, recording.request.need,
+		&recording.origin, &recording.rank);
+	recording.rank.tried = &recording.tried;
 	warn_of_service(&recording);
 	add_record(context, RING_CASES, recording.file.folder, "referral", &recording.referral,
 		context->date, body);

@@ -54,7 +54,9 @@ case-note CASE -m x --dry-run
 report case CASE
 case-list
 task-list
+refer --list
 service-list
 kid-assess --agreement --all
+service-list --check
 store-check
 EOF

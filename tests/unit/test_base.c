@@ -270,6 +270,13 @@ static void index_holds_many(void **state)
 	assert_null(index_get(&index, slice_from("key5000")));
 	assert_null(index_get(&index, slice_from("")));
 	assert_int_equal(index.count, ARRAY_LEN(values));
+
+	index_init_for(&index, &arena, ARRAY_LEN(values));
+	size_t room = index.capacity;
+	for (size_t i = 0; i < ARRAY_LEN(values); i++)
+		index_put(&index, arena_format(&arena, "key%zu", i), &values[i]);
+	assert_int_equal(index.capacity, room); /* it had not to grow */
+	assert_ptr_equal(index_get(&index, slice_from("key4999")), &values[4999]);
 	arena_free(&arena);
 }
 

@@ -46,6 +46,7 @@ static void reads(void **state)
 		{ "id,name\n\"a,b\",\"c \"\"d\"\"\"\n,\n\"\",\"\"\n", NULL,
 			"<id><name> <a,b><c \"d\"> <><> <><>" },
 		{ "id\n\tx\n\"\"\n", NULL, "<id> <\tx> <>" },
+		{ "a,b,c\n, x ,\n\"\",\" x \",\"\"\n", NULL, "<a><b><c> <>< x ><> <>< x ><>" },
 		{ "id;name\na,b;\"c;d\"\n", &semicolons, "<id><name> <a,b><c;d>" },
 		{ "id,name\n\n\r\na,\"b\r\n\r\nc\"\n\n", &foreign, "<id><name> <a><b\r\n\r\nc>" },
 		{ "id,name\na,x\ry\n", &foreign, "<id><name> <a><x\ry>" }, /* no row end */

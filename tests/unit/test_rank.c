@@ -50,7 +50,8 @@ static void open_fixture(struct fixture *fixture, const char *services, const ch
 	read_directory(fixture, &service_schema, services, &fixture->platform.services);
 	fixture->platform.settings.stale_days = 60;
 	distance_origin_init(&fixture->origin, &fixture->platform, slice_from(place));
-	index_init(&fixture->availability.by_service, &fixture->arena);
+	availability_read(
+		&fixture->platform, day("2022-09-14"), &fixture->arena, &fixture->availability);
 	index_init(&fixture->ratings.by_service, &fixture->arena);
 	fixture->request = (struct rank_request){
 		.origin = &fixture->origin,

@@ -31,6 +31,23 @@ static void test_valid(void **state)
 	assert_int_equal(bad, 1);
 }
 
+/* ASCII is passed over several bytes at a time: a wrong byte is found wherever it stands. */
+static void test_valid_anywhere(void **state)
+{
+	static const char wrong[] = { '\0', '\x80', '\xff' };
+	char bytes[40];
+	size_t bad;
+	(void)state;
+	for (size_t i = 0; i < ARRAY_LEN(wrong); i++)
+		for (size_t at = 0; at < sizeof bytes; at++) {
+			memset(bytes, '\x7f', sizeof bytes);
+			assert_true(unicode_valid((struct slice){ bytes, sizeof bytes }, &bad));
+			bytes[at] = wrong[i];
+			assert_false(unicode_valid((struct slice){ bytes, sizeof bytes }, &bad));
+			assert_int_equal(bad, at);
+		}
+}
+
 static void assert_finding(struct slice bytes, const char *rule, size_t line, size_t offset)
 {
 	struct arena arena;
@@ -189,6 +206,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_valid),
+		cmocka_unit_test(test_valid_anywhere),
 		cmocka_unit_test(test_check_file),
 		cmocka_unit_test(test_next_and_add),
 		cmocka_unit_test(test_nfc),

@@ -1,0 +1,46 @@
+#include "work/sheet.h"
+#include "base/translate.h"
+
+void sheet_begin(struct sheet *sheet, const struct context *context, const char *kind,
+	struct slice title, struct document *document)
+{
+	*document = (struct document){
+		.kind = kind,
+		.title = title,
+		.from = DATE_NONE,
+		.to = DATE_NONE,
+		.store = context->platform.settings.name,
+	};
+	*sheet = (struct sheet){ .arena = context->arena, .document = document };
+}
+
+void sheet_section(struct sheet *sheet, const char *name, const char *title)
+{
+	sheet->section = document_add_section(
+		sheet->document, sheet->arena, name, slice_from(translate(title)));
+}
+
+void sheet_say(struct sheet *sheet, const char *label, struct slice text)
+{
+	if (slice_is_empty(text))
+		return;
+	if (label != NULL)
+		text = arena_format(sheet->arena, "%s: %s", label, slice_text(text));
+	section_add_paragraph(sheet->section, sheet->arena, PARAGRAPH_ITEM, text);
+}
+
+void sheet_tell(struct sheet *sheet, enum paragraph_kind kind, struct slice text)
+{
+	section_add_paragraph(sheet->section, sheet->arena, kind, text);
+}
+
+struct slice sheet_day(day_number day, struct arena *arena)
+{
+	int year, month, day_of_month;
+
+	if (day == DATE_NONE)
+		return (struct slice){ 0 };
+	date_to_civil(day, &year, &month, &day_of_month);
+	/* TRANSLATORS: year, month, day; another order by %3$d. %2$d. %1$d */
+	return arena_format(arena, _("%04d-%02d-%02d"), year, month, day_of_month);
+}
