@@ -14,7 +14,7 @@ CFLAGS  = -O2 -g
 
 # The Debian packages: to build, to check, to look closer (lint, valgrind, fuzz).
 PACKAGES_BUILD = gcc gettext git libc6-dev libcmark-dev libcsv-dev libmd-dev libpcre2-dev \
-	libutf8proc-dev make pkgconf
+	libutf8proc-dev libyajl-dev make pkgconf
 PACKAGES_CHECK = libcmocka-dev mandoc node-js-yaml nodejs perl python3 python3-yaml universal-ctags
 PACKAGES_LINT = clang clang-format clang-tidy cppcheck libc6-dbg libclang-rt-dev mandoc shellcheck \
 	valgrind
@@ -158,15 +158,19 @@ LIB = \
 	lib/text/collate.c \
 	lib/text/conflict_marker.c \
 	lib/text/csv.c \
+	lib/text/csv_separator.c \
 	lib/text/csv_write.c \
 	lib/text/decode.c \
+	lib/text/encoding.c \
 	lib/text/escape.c \
 	lib/text/front_matter.c \
 	lib/text/front_matter_write.c \
 	lib/text/hash.c \
+	lib/text/json_read.c \
 	lib/text/lines.c \
 	lib/text/markdown.c \
 	lib/text/nearest.c \
+	lib/text/one_line.c \
 	lib/text/pattern.c \
 	lib/text/unicode.c \
 	lib/text/words.c \

@@ -18,6 +18,7 @@ struct reader {
 	bool foreign;
 	bool multiline;
 	bool ragged;
+	size_t refused_capacity;
 	struct slice_list cells; /* of the row being read; the array is used again for the next */
 };
 
@@ -178,6 +179,14 @@ static bool check_count(struct reader *reader, const struct csv_row *row)
 		_("the row has %zu cells (the header has %zu)"), row->count, header->count);
 }
 
+static void refuse(struct reader *reader, const char *rule, struct slice text, size_t number)
+{
+	struct csv_table *table = reader->table;
+	table->refused = arena_extend(reader->arena, table->refused, table->refused_count,
+		&reader->refused_capacity, sizeof *table->refused);
+	table->refused[table->refused_count++] = (struct csv_refused){ rule, text, number };
+}
+
 static bool quote_is_open(struct slice text)
 {
 	bool open = false;
@@ -214,8 +223,10 @@ static void go_back(struct line_reader *lines, const struct line_reader *before,
 static bool add_row(struct reader *reader, const struct csv_row *row, size_t *capacity)
 {
 	struct csv_table *table = reader->table;
-	if (!check_count(reader, row))
+	if (!check_count(reader, row)) {
+		refuse(reader, "cells", row->line, row->number);
 		return false;
+	}
 	table->rows = arena_extend(
 		reader->arena, table->rows, table->count, capacity, sizeof *table->rows);
 	table->rows[table->count++] = *row;
@@ -244,6 +255,8 @@ static bool read_rows(struct reader *reader)
 			readable = check_header(reader, &table->header) && readable;
 		} else if (readable) {
 			readable = add_row(reader, &row, &capacity);
+		} else {
+			refuse(reader, "quote", error.source, error.line);
 		}
 		fine = fine && readable;
 	}
