@@ -39,6 +39,7 @@ LIB = \
 	lib/cli/message.c \
 	lib/cli/option.c \
 	lib/cli/run.c \
+	lib/logic/age_words.c \
 	lib/logic/answer_check.c \
 	lib/logic/ask_first.c \
 	lib/logic/assessment_check.c \
@@ -90,6 +91,7 @@ LIB = \
 	lib/model/case_file.c \
 	lib/model/change_records.c \
 	lib/model/contact.c \
+	lib/model/datapackage.c \
 	lib/model/field.c \
 	lib/model/field_form.c \
 	lib/model/goal.c \
@@ -105,6 +107,8 @@ LIB = \
 	lib/model/referral.c \
 	lib/model/rows.c \
 	lib/model/rows_put.c \
+	lib/model/rpss.c \
+	lib/model/rpss_codes.c \
 	lib/model/schema_front.c \
 	lib/model/settings.c \
 	lib/model/signal.c \
@@ -219,6 +223,7 @@ LIB = \
 	lib/work/import_map.c \
 	lib/work/import_package.c \
 	lib/work/import_places.c \
+	lib/work/import_rpss.c \
 	lib/work/import_services.c \
 	lib/work/import_table.c \
 	lib/work/init_store.c \
