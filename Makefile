@@ -219,11 +219,16 @@ LIB = \
 	lib/work/give_consent.c \
 	lib/work/hand_over_case.c \
 	lib/work/identify_tasks.c \
+	lib/work/import_account.c \
+	lib/work/import_hsds.c \
 	lib/work/import_keys.c \
 	lib/work/import_map.c \
 	lib/work/import_package.c \
 	lib/work/import_places.c \
+	lib/work/import_report.c \
 	lib/work/import_rpss.c \
+	lib/work/import_rpss_map.c \
+	lib/work/import_rpss_places.c \
 	lib/work/import_services.c \
 	lib/work/import_table.c \
 	lib/work/init_store.c \
