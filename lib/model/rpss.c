@@ -184,16 +184,22 @@ static void take_text(struct rpss_reader *reader, const struct member *member, s
 {
 	char *owner = owner_of(reader, member->list);
 	struct rpss_text *text = owner ? (struct rpss_text *)(void *)(owner + offset) : NULL;
-	const struct rpss_text taken = {
+	struct rpss_item *item = &reader->item;
+	struct rpss_text taken = {
 		.text = arena_copy(&reader->scratch, one_line(event->text, &reader->scratch)),
 		.line = event->position.line,
 		.offset = event->position.offset,
 		.path = member->path,
 	};
-	if (text && !text->text.data)
+	if (text && !text->text.data) {
+		taken.number = item->taken_count + 1;
+		item->taken = arena_extend(&reader->scratch, item->taken, item->taken_count,
+			&item->taken_capacity, sizeof *item->taken);
+		item->taken[item->taken_count++] = taken;
 		*text = taken;
-	else if (text && !slice_equal(text->text, taken.text))
+	} else if (text && !slice_equal(text->text, taken.text)) {
 		reader->handlers.spare(reader->handlers.data, &taken);
+	}
 }
 
 static void say_unread(

@@ -16,6 +16,7 @@
 /* One line of text, absent when it is not there, and its place. */
 struct rpss_text {
 	struct slice text;
+	size_t number; /* in struct rpss_item's `taken`, from 1; 0: not there */
 	size_t line, offset;
 	const char *path; /* of the member in the service: "formy[].forma.id" */
 };
@@ -26,6 +27,7 @@ struct rpss_code {
 	struct rpss_text code, name;
 };
 
+/* Nothing but texts. */
 struct rpss_facility {
 	struct rpss_text name, from, to; /* the days from and to which it serves */
 	struct rpss_text secret;	 /* whether its address is secret */
@@ -67,6 +69,8 @@ struct rpss_item {
 	struct rpss_text url, email, phone;
 	struct rpss_text provider_url, provider_email, provider_phone;
 	struct rpss_list lists[RPSS_LIST_COUNT];
+	struct rpss_text *taken; /* all of these texts, in the file's order */
+	size_t taken_count, taken_capacity;
 	struct position position; /* of the service */
 	struct arena *arena;	  /* of everything in it */
 };

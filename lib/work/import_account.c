@@ -84,11 +84,10 @@ static void account_cell(struct hsds_import *import, struct import_cell cell, in
 	if (fate == used || slice_trim(value).length == 0)
 		return;
 	struct position position = cell_position(&rows->csv, cell.at, (size_t)column);
-	if (fate == NULL && import_is_private(value))
-		fate = "private";
-	bool is_private = fate != NULL && slice_equals(slice_from(fate), "private");
-	import_report_add(&import->common->report, &position, rows->csv.header.cells[column],
-		is_private ? slice_from("") : value, fate == NULL ? "unused" : fate);
+	if (fate == NULL)
+		fate = "unused";
+	import_report_add(
+		&import->common->report, &position, rows->csv.header.cells[column], value, fate);
 }
 
 static void account_refused(struct hsds_import *import, const struct csv_table *table)
@@ -96,9 +95,8 @@ static void account_refused(struct hsds_import *import, const struct csv_table *
 	for (size_t i = 0; i < table->refused_count; i++) {
 		const struct csv_refused *refused = &table->refused[i];
 		struct position position = { .file = table->file, .line = refused->number };
-		bool is_private = import_is_private(refused->text);
-		import_report_add(&import->common->report, &position, slice_from(""),
-			is_private ? slice_from("") : refused->text, refused->rule);
+		import_report_add(&import->common->report, &position, slice_from(""), refused->text,
+			refused->rule);
 	}
 }
 
@@ -119,7 +117,7 @@ static void account_unread(
 		for (size_t k = 0; k < table->rows[i].count; k++) {
 			struct slice value = table->rows[i].cells[k];
 			bool is_named = k < table->header.count;
-			if (value.length == 0 || (read != NULL && is_named && read[k]))
+			if (slice_trim(value).length == 0 || (read != NULL && is_named && read[k]))
 				continue;
 			struct position position = cell_position(table, i, k);
 			import_report_add_unread(&import->common->report, &position,

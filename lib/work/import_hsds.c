@@ -71,7 +71,7 @@ static bool refuse_private(struct hsds_import *import, struct import_cell cell)
 		return false;
 	import_say_left(import, cell, "private",
 		_("the service's id looks like a birth number (the service is left out)"));
-	import_leave_item(import, cell.table, cell.at, "private");
+	import_leave_item(import, cell.table, cell.at, "id");
 	return true;
 }
 

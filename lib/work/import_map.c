@@ -32,13 +32,24 @@ static struct slice organization_of(struct hsds_import *import, size_t at)
 	return import_text(import, cell);
 }
 
+/* Letters, and what may part them. */
+static bool is_words(struct slice text)
+{
+	for (size_t i = 0; i < text.length; i++) {
+		char byte = text.data[i], lower = (char)(byte | 0x20);
+		if ((lower < 'a' || lower > 'z') && byte != ' ' && byte != '-' && byte != '_')
+			return false;
+	}
+	return true;
+}
+
 /* One of the store's words, or empty. */
 static struct slice status_of(struct hsds_import *import, size_t at)
 {
 	struct slice status = service_at(import, at)->status;
 	struct import_cell cell = service_cell(at, offsetof(struct hsds_service, status));
 	struct arena *arena = import->context->arena;
-	struct slice code = import_code(status, arena);
+	struct slice code = is_words(status) ? import_code(status, arena) : slice_from("");
 
 	if (word_is_known(service_statuses, code)) {
 		import_use(import, cell);

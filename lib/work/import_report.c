@@ -30,22 +30,33 @@ static void add_row(struct buf *buf, const struct position *position, struct sli
 	buf_free(&line);
 }
 
+/* Nothing that looks like a birth number is copied further. */
+static struct slice public_value(struct slice value, const char **reason)
+{
+	if (!import_is_private(value))
+		return value;
+	*reason = "private";
+	return slice_from("");
+}
+
 void import_report_add(struct import_report *report, const struct position *position,
 	struct slice column, struct slice value, const char *reason)
 {
-	if (report->path.data != NULL)
-		add_row(&report->unused, position, column, value, reason);
+	if (report->path.data == NULL)
+		return;
+	value = public_value(value, &reason);
+	add_row(&report->unused, position, column, value, reason);
 }
 
 void import_report_add_unread(struct import_report *report, const struct position *position,
 	struct slice column, struct slice value)
 {
+	const char *reason = "not-read";
+
 	if (report->path.data == NULL)
 		return;
-	if (import_is_private(value))
-		add_row(&report->unused, position, column, slice_from(""), "private");
-	else
-		add_row(&report->unread, position, column, value, "not-read");
+	value = public_value(value, &reason);
+	add_row(&report->unread, position, column, value, reason);
 }
 
 bool import_report_write(struct import_report *report, struct context *context)

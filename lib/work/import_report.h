@@ -17,11 +17,12 @@ struct import_report {
 void import_report_init(struct import_report *report, struct slice path);
 void import_report_free(struct import_report *report); /* harmless on a zeroed or freed one */
 
-/* A value; line 0: of the whole file. `column` is its name. */
+/* A value; line 0: of the whole file. `column` is its name. What looks like a birth number is not
+ * repeated: its reason is "private". */
 void import_report_add(struct import_report *report, const struct position *position,
 	struct slice column, struct slice value, const char *reason);
 
-/* One of a table or column that is never read. What looks like a birth number is not repeated. */
+/* One of a table or column that is never read. */
 void import_report_add_unread(struct import_report *report, const struct position *position,
 	struct slice column, struct slice value);
 

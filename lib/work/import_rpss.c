@@ -5,6 +5,8 @@
 #include "model/rpss_codes.h"
 #include "store/write.h"
 
+static const char used[] = "used";
+
 static struct position position_of(const struct rpss_import *import, const struct rpss_text *text)
 {
 	return (struct position){
@@ -24,14 +26,15 @@ struct slice rpss_keep(struct rpss_import *import, struct slice text)
 	return *own;
 }
 
+void rpss_use(struct rpss_import *import, const struct rpss_text *text)
+{
+	import->fates[text->number] = used;
+}
+
 void rpss_leave(struct rpss_import *import, const struct rpss_text *text, const char *reason)
 {
-	struct position position = position_of(import, text);
-	bool is_private = import_is_private(text->text);
-
-	if (text->text.data != NULL)
-		import_report_add(&import->common->report, &position, slice_from(text->path),
-			is_private ? slice_from("") : text->text, is_private ? "private" : reason);
+	if (import->fates[text->number] != used)
+		import->fates[text->number] = reason;
 }
 
 void rpss_say_left(struct rpss_import *import, const struct rpss_text *text, const char *reason,
@@ -47,10 +50,33 @@ void rpss_say_left(struct rpss_import *import, const struct rpss_text *text, con
 	rpss_leave(import, text, reason);
 }
 
-struct slice rpss_take(struct rpss_import *import, const struct rpss_text *text)
+/* Puts a value into the report, unless it must not be repeated. */
+static void report(struct rpss_import *import, const struct rpss_text *text, const char *reason)
 {
-	if (text->text.data == NULL)
-		return slice_from("");
+	struct position position = position_of(import, text);
+	struct slice value = text->text;
+
+	if (slice_equals(slice_from(reason), "secret"))
+		value = slice_from("");
+	import_report_add(
+		&import->common->report, &position, slice_from(text->path), value, reason);
+}
+
+static void account(struct rpss_import *import, const struct rpss_item *item)
+{
+	if (import->common->report.path.data == NULL)
+		return;
+	for (size_t i = 0; i < item->taken_count; i++) {
+		const struct rpss_text *text = &item->taken[i];
+		const char *fate = import->fates[text->number];
+		if (fate != used && text->text.length > 0)
+			report(import, text, fate == NULL ? "unused" : fate);
+	}
+}
+
+/* Its text, kept; empty, with a warning, when it holds a birth number. */
+static struct slice keep_public(struct rpss_import *import, const struct rpss_text *text)
+{
 	if (!import_is_private(text->text))
 		return rpss_keep(import, text->text);
 	rpss_say_left(import, text, "private", _("'%s' looks like a birth number (left out)"),
@@ -58,16 +84,34 @@ struct slice rpss_take(struct rpss_import *import, const struct rpss_text *text)
 	return slice_from("");
 }
 
+struct slice rpss_take(struct rpss_import *import, const struct rpss_text *text)
+{
+	if (text->text.data == NULL)
+		return slice_from("");
+	struct slice kept = keep_public(import, text);
+	if (kept.length > 0)
+		rpss_use(import, text);
+	return kept;
+}
+
+void rpss_use_code(struct rpss_import *import, const struct rpss_code *code)
+{
+	rpss_use(import, &code->code);
+	rpss_use(import, &code->name);
+}
+
 struct slice rpss_name_of(
 	struct rpss_import *import, const struct rpss_code *code, const char *list)
 {
-	if (!slice_is_empty(code->name.text))
-		return rpss_take(import, &code->name);
-	if (slice_is_empty(code->code.text))
-		return slice_from("");
 	const struct slice *name = index_get(&import->names, code->code.text);
+
+	if (!slice_is_empty(code->name.text))
+		return keep_public(import, &code->name);
 	if (name != NULL)
 		return *name;
+	if (slice_is_empty(code->code.text))
+		return slice_from("");
+	rpss_leave(import, &code->code, "no-name");
 	if (index_put(&import->unnamed, rpss_keep(import, code->code.text), import) == NULL)
 		rpss_say_left(import, &code->code, "no-name",
 			_("nothing here tells the name of '%s' (%s.json of the ministry's code "
@@ -76,15 +120,15 @@ struct slice rpss_name_of(
 	return slice_from("");
 }
 
-static bool refuse(struct rpss_import *import, const struct rpss_item *item,
-	const struct rpss_text *id, const char *reason, const char *text)
+static bool refuse(struct rpss_import *import, const struct rpss_item *item, const char *reason,
+	const char *text)
 {
 	struct position position = item->position;
 
 	import->common->refused++;
 	diag_add(import->context->diags, SEVERITY_WARNING, reason, &position, "%s", text);
-	import_report_add(&import->common->report, &position, slice_from("polozky[]"),
-		slice_equals(slice_from(reason), "private") ? slice_from("") : id->text, reason);
+	for (size_t i = 0; i < item->taken_count; i++)
+		rpss_leave(import, &item->taken[i], reason);
 	return false;
 }
 
@@ -101,32 +145,28 @@ static bool check_id(
 	struct arena *arena = import->context->arena;
 
 	if (slice_is_empty(id->text))
-		return refuse(import, item, id, "id", _("a service without an id (left out)"));
+		return refuse(import, item, "id", _("a service without an id (left out)"));
 	if (import_is_private(id->text))
-		return refuse(import, item, id, "private",
+		return refuse(import, item, "private",
 			_("the service's id looks like a birth number (the service is left out)"));
 	const struct rpss_kept *before = index_get(&import->ids, id->text);
 	if (before == NULL)
 		return true;
-	return refuse(import, item, id, "id",
+	return refuse(import, item, "id",
 		arena_format(arena, _("the id '%s' stands in line %zu already (left out)"),
 			slice_text(id->text), before->position.line)
 			.data);
 }
 
-static void take_item(void *data, const struct rpss_item *item)
+static void take_service(
+	struct rpss_import *import, const struct rpss_item *item, const struct rpss_text *id)
 {
-	struct rpss_import *import = data;
 	struct arena *arena = import->context->arena;
-	const struct rpss_text *id = id_of(item);
-
-	import->common->read++;
-	if (!check_id(import, item, id))
-		return;
 	struct rpss_kept *kept = arena_take(arena, 1, sizeof *kept);
+
 	kept->position = item->position;
 	rpss_map_service(import, item, &kept->record);
-	kept->record.service.source_id = rpss_keep(import, id->text);
+	kept->record.service.source_id = rpss_take(import, id);
 	kept->places = rpss_map_places(import, item, kept->record.service.source_id);
 	index_put(&import->ids, kept->record.service.source_id, kept);
 	import->items = arena_extend(
@@ -134,9 +174,21 @@ static void take_item(void *data, const struct rpss_item *item)
 	import->items[import->count++] = kept;
 }
 
+static void take_item(void *data, const struct rpss_item *item)
+{
+	struct rpss_import *import = data;
+	const struct rpss_text *id = id_of(item);
+
+	import->common->read++;
+	import->fates = arena_take(item->arena, item->taken_count + 1, sizeof *import->fates);
+	if (check_id(import, item, id))
+		take_service(import, item, id);
+	account(import, item);
+}
+
 static void take_spare(void *data, const struct rpss_text *text)
 {
-	rpss_leave(data, text, "unused");
+	report(data, text, "unused");
 }
 
 /* Its value is not repeated: among what is not read are names of persons. */

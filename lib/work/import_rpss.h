@@ -30,7 +30,8 @@ struct rpss_import {
 	struct index places;  /* source id -> struct rpss_place */
 	struct rpss_place **place_list;
 	size_t place_count, place_capacity;
-	struct index ids; /* source id -> struct rpss_kept */
+	const char **fates; /* what became of each text of the service that is being read */
+	struct index ids;   /* source id -> struct rpss_kept */
 	struct rpss_kept **items;
 	size_t count, capacity;
 };
@@ -38,18 +39,22 @@ struct rpss_import {
 /* A text as long as the import lives; equal ones are one. */
 struct slice rpss_keep(struct rpss_import *import, struct slice text);
 
-/* Warns of a value that is left out, at its place, and puts it into the report. */
+/* The text has gone into the store, or has told what else goes there. */
+void rpss_use(struct rpss_import *import, const struct rpss_text *text);
+
+/* It has not, for that reason (a stable word), unless it is used elsewhere; and the same said as a
+ * warning at its place. */
+void rpss_leave(struct rpss_import *import, const struct rpss_text *text, const char *reason);
 void rpss_say_left(struct rpss_import *import, const struct rpss_text *text, const char *reason,
 	const char *format, ...) __attribute__((format(printf, 4, 5)));
 
-/* Puts it into the report only. */
-void rpss_leave(struct rpss_import *import, const struct rpss_text *text, const char *reason);
-
-/* Its text, kept; empty, with a warning, when it holds a birth number. */
+/* Its text, kept and used; empty, with a warning, when it holds a birth number. */
 struct slice rpss_take(struct rpss_import *import, const struct rpss_text *text);
 
+void rpss_use_code(struct rpss_import *import, const struct rpss_code *code);
+
 /* The name of a code: the one beside it, or that of the code list of that name; empty, with a
- * warning once, when there is none. */
+ * warning once, when there is none. The code is not used by that yet. */
 struct slice rpss_name_of(
 	struct rpss_import *import, const struct rpss_code *code, const char *list);
 
@@ -59,7 +64,7 @@ struct slice_list rpss_map_places(
 
 /* Whether a facility serves on the day of the import. */
 bool rpss_is_current(
-	const struct rpss_import *import, const struct rpss_text *from, const struct rpss_text *to);
+	struct rpss_import *import, const struct rpss_text *from, const struct rpss_text *to);
 
 /* What a service of the register is in the store, but for its id and places. */
 void rpss_map_service(

@@ -31,8 +31,10 @@ static struct slice kind_code(
 
 	if (kind == NULL)
 		return slice_from("");
-	if (directory_find(kinds, slice_from(kind->kind)) != NULL)
+	if (directory_find(kinds, slice_from(kind->kind)) != NULL) {
+		rpss_use_code(import, &item->kind);
 		return slice_from(kind->kind);
+	}
 	rpss_say_left(import, &item->kind.code, "kind",
 		_("'%s' would be '%s', which vocabulary/service-kinds.csv does not have (left "
 		  "empty)"),
@@ -64,7 +66,10 @@ static struct slice_list forms_of(struct rpss_import *import, const struct rpss_
 		for (size_t i = 0; i < item->lists[RPSS_FORMS].count; i++) {
 			const struct rpss_code *code = rpss_at(item, RPSS_FORMS, i);
 			const char *form = rpss_form_find(code->code.text);
-			has = has || (form != NULL && slice_equals(slice_from(word->code), form));
+			if (form == NULL || !slice_equals(slice_from(word->code), form))
+				continue;
+			rpss_use_code(import, code);
+			has = true;
 		}
 		if (has)
 			slice_list_add(&forms, import->context->arena, slice_from(word->code));
@@ -97,18 +102,19 @@ static long capacity_of(struct rpss_import *import, const struct rpss_item *item
 			continue;
 		if (!rpss_unit_is_place(capacity->unit.code.text)) {
 			rpss_leave(import, &capacity->count, "unit");
+			rpss_leave(import, &capacity->unit.code, "unit");
 		} else if (!read_number(capacity->count.text, PEOPLE_MOST, &count)) {
 			rpss_say_left(import, &capacity->count, "capacity",
 				_("'%s' is no number of places (left out)"),
 				slice_text(capacity->count.text));
 		} else if (best == NULL || count > most) {
-			if (best != NULL)
-				rpss_leave(import, &best->count, "unused");
 			best = capacity;
 			most = count;
-		} else {
-			rpss_leave(import, &capacity->count, "unused");
 		}
+	}
+	if (best != NULL) {
+		rpss_use(import, &best->count);
+		rpss_use_code(import, &best->unit);
 	}
 	return most;
 }
@@ -128,10 +134,10 @@ static struct slice_list needs_of(struct rpss_import *import, const struct rpss_
 		if (words.length == 0)
 			continue;
 		slice_list_add(&texts, item->arena, words);
-		if (need_patterns_find(patterns, &words, 1).count == 0)
-			rpss_leave(import,
-				group->code.text.data != NULL ? &group->code : &group->name,
-				"no-need");
+		if (need_patterns_find(patterns, &words, 1).count > 0)
+			rpss_use_code(import, group);
+		rpss_leave(import, &group->code, "no-need");
+		rpss_leave(import, &group->name, "no-need");
 	}
 	return need_patterns_find(patterns, texts.items, texts.count);
 }
@@ -178,6 +184,9 @@ static void map_ages(
 			service->age_min = service->age_max = INTEGER_NONE;
 			return;
 		}
+		rpss_use(import, &age->from);
+		rpss_use(import, &age->to);
+		rpss_use_code(import, &age->group);
 		from_birth = from_birth || least == INTEGER_NONE;
 		no_end = no_end || most == INTEGER_NONE;
 		if (service->age_min == INTEGER_NONE || least < service->age_min)
@@ -203,11 +212,36 @@ static struct slice contact_of(
 	return contact;
 }
 
+/* Nine digits, as the register has them, with the country's number: without it some of them look
+ * like a birth number. Anything else as it stands. */
+static struct rpss_text with_country(struct rpss_import *import, const struct rpss_text *phone)
+{
+	enum { DIGITS = 9, GROUP = 3 };
+	struct rpss_text whole = *phone;
+	char digits[DIGITS];
+	size_t count = 0;
+
+	for (size_t i = 0; i < phone->text.length; i++) {
+		char byte = phone->text.data[i];
+		if (byte == ' ')
+			continue;
+		if (byte < '0' || byte > '9' || count == DIGITS)
+			return whole;
+		digits[count++] = byte;
+	}
+	if (count == DIGITS)
+		whole.text = arena_format(import->context->arena, "+420 %.*s %.*s %.*s", GROUP,
+			digits, GROUP, digits + GROUP, GROUP, digits + GROUP + GROUP);
+	return whole;
+}
+
 void rpss_map_service(
 	struct rpss_import *import, const struct rpss_item *item, struct imported_service *record)
 {
 	struct service *service = &record->service;
 	const struct rpss_kind *kind = kind_of(import, item);
+	struct rpss_text phone = with_country(import, &item->phone);
+	struct rpss_text provider_phone = with_country(import, &item->provider_phone);
 
 	schema_clear(&imported_service_schema, record);
 	service->name = name_of(import, item, kind);
@@ -221,5 +255,5 @@ void rpss_map_service(
 		slice_from(rpss_is_current(import, &item->from, &item->to) ? "active" : "inactive");
 	service->url = contact_of(import, &item->url, &item->provider_url);
 	service->email = contact_of(import, &item->email, &item->provider_email);
-	service->phone = contact_of(import, &item->phone, &item->provider_phone);
+	service->phone = contact_of(import, &phone, &provider_phone);
 }

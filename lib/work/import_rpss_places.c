@@ -10,10 +10,12 @@ static bool is_secret(const struct rpss_facility *facility)
 }
 
 bool rpss_is_current(
-	const struct rpss_import *import, const struct rpss_text *from, const struct rpss_text *to)
+	struct rpss_import *import, const struct rpss_text *from, const struct rpss_text *to)
 {
 	day_number today = import->context->today, day;
 
+	rpss_use(import, from);
+	rpss_use(import, to);
 	if (date_parse(slice_part(from->text, 0, DATE_TEXT_SIZE - 1), &day) && day > today)
 		return false;
 	return !date_parse(slice_part(to->text, 0, DATE_TEXT_SIZE - 1), &day) || day >= today;
@@ -37,8 +39,13 @@ static struct slice address_of(struct rpss_import *import, const struct rpss_fac
 		rpss_take(import, &facility->orientation));
 	struct slice street = rpss_take(import, &facility->street);
 
-	if (slice_is_empty(street))
+	if (town.length > 0)
+		rpss_use_code(import, &facility->town);
+	if (slice_is_empty(street)) {
 		street = rpss_name_of(import, &facility->part, "casti-obci");
+		if (street.length > 0)
+			rpss_use_code(import, &facility->part);
+	}
 	if (slice_is_empty(street))
 		street = town;
 	return join(arena, join(arena, street, " ", number), ", ",
@@ -100,6 +107,15 @@ static void map_place(struct rpss_import *import, const struct rpss_facility *fa
 	slice_list_add(keys, import->context->arena, key);
 }
 
+static void leave_facility(
+	struct rpss_import *import, const struct rpss_facility *facility, const char *reason)
+{
+	const struct rpss_text *texts = &facility->name;
+
+	for (size_t i = 0; i < sizeof *facility / sizeof *texts; i++)
+		rpss_leave(import, &texts[i], reason);
+}
+
 static void say_secret(struct rpss_import *import, const struct rpss_facility *facility)
 {
 	struct position position = { .file = import->file,
@@ -108,8 +124,7 @@ static void say_secret(struct rpss_import *import, const struct rpss_facility *f
 
 	diag_add(import->context->diags, SEVERITY_NOTE, "secret", &position,
 		_("the facility's address is secret (left out)"));
-	import_report_add(&import->common->report, &position, slice_from("zarizeni[].adresa"),
-		slice_from(""), "secret");
+	leave_facility(import, facility, "secret");
 	if (!slice_is_empty(facility->point.text))
 		place_at(import, rpss_keep(import, facility->point.text), facility)->is_secret =
 			true;
@@ -122,12 +137,13 @@ struct slice_list rpss_map_places(
 
 	for (size_t i = 0; i < item->lists[RPSS_FACILITIES].count; i++) {
 		const struct rpss_facility *facility = rpss_at(item, RPSS_FACILITIES, i);
+		rpss_use(import, &facility->secret);
 		if (is_secret(facility))
 			say_secret(import, facility);
 		else if (rpss_is_current(import, &facility->from, &facility->to))
 			map_place(import, facility, source_id, &keys);
 		else
-			rpss_leave(import, &facility->name, "ended");
+			leave_facility(import, facility, "ended");
 	}
 	return keys;
 }
