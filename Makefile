@@ -321,6 +321,7 @@ UNIT = \
 	tests/unit/test_case_mention.c \
 	tests/unit/test_collate.c \
 	tests/unit/test_csv.c \
+	tests/unit/test_encoding.c \
 	tests/unit/test_escape.c \
 	tests/unit/test_factor.c \
 	tests/unit/test_family.c \
@@ -331,6 +332,7 @@ UNIT = \
 	tests/unit/test_hash.c \
 	tests/unit/test_hsds.c \
 	tests/unit/test_import.c \
+	tests/unit/test_json.c \
 	tests/unit/test_manual.c \
 	tests/unit/test_markdown.c \
 	tests/unit/test_name_scan.c \
@@ -344,6 +346,7 @@ UNIT = \
 	tests/unit/test_record_check.c \
 	tests/unit/test_referral_order.c \
 	tests/unit/test_report.c \
+	tests/unit/test_rpss.c \
 	tests/unit/test_score.c \
 	tests/unit/test_score_property.c \
 	tests/unit/test_store.c \
@@ -364,12 +367,14 @@ FUZZ = \
 	tests/fuzz/front_matter_read.c \
 	tests/fuzz/hsds_read.c \
 	tests/fuzz/identity_read.c \
+	tests/fuzz/json_read.c \
 	tests/fuzz/markdown_read.c \
 	tests/fuzz/name_scan.c \
 	tests/fuzz/pattern_match.c \
 	tests/fuzz/private_data.c \
 	tests/fuzz/record_read.c \
 	tests/fuzz/rows_read.c \
+	tests/fuzz/rpss_read.c \
 	tests/fuzz/tasks_read.c \
 
 # The example store's identities lie outside every work tree, so they are built where tests want them.

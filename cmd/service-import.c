@@ -6,7 +6,8 @@ static const struct option_row options[] = {
 		N_("what the directory is called in the store; the folder's name without it; rpss "
 		   "is the Czech register") },
 	{ "encoding", 0, OPTION_TEXT, offsetof(struct import_services_request, encoding), "NAME",
-		N_("of the tables, where they do not say: utf-8 (without it) or cp1250") },
+		N_("of its tables: utf-8 or cp1250; without it what a package says, else "
+			       "utf-8") },
 	{ "report", 0, OPTION_TEXT, offsetof(struct import_services_request, report), "FILE.csv",
 		N_("write there what was not used, value by value, and why") },
 };
