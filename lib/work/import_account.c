@@ -148,7 +148,7 @@ void import_account(struct hsds_import *import)
 		return;
 	for (size_t i = 0; i < HSDS_TABLE_COUNT; i++)
 		if (package->found[i])
-			account_table(import, i);
+			account_table(import, (enum hsds_name)i);
 	for (size_t i = 0; i < package->unread_count; i++) {
 		account_refused(import, &package->unread[i]);
 		account_unread(import, &package->unread[i], NULL);

@@ -204,7 +204,7 @@ static bool read_tables(const struct folder *folder, struct import_package *pack
 	bool read = true;
 
 	for (size_t i = 0; i < HSDS_TABLE_COUNT; i++)
-		read &= read_table(folder, i, package);
+		read &= read_table(folder, (enum hsds_name)i, package);
 	for (size_t i = 0; i < folder->entries.count && folder->request->all; i++)
 		read_other(folder, folder->entries.items[i].name, package);
 	return read;
