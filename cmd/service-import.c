@@ -7,7 +7,7 @@ static const struct option_row options[] = {
 		   "is the Czech register") },
 	{ "encoding", 0, OPTION_TEXT, offsetof(struct import_services_request, encoding), "NAME",
 		N_("of its tables: utf-8 or cp1250; without it what a package says, else "
-			       "utf-8") },
+		   "utf-8") },
 	{ "report", 0, OPTION_TEXT, offsetof(struct import_services_request, report), "FILE.csv",
 		N_("write there what was not used, value by value, and why") },
 };

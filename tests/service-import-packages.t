@@ -14,7 +14,7 @@ accounts() {
 	run service-import --report "$report" "$@" "$package"
 	cp "$err" "$SCRATCH/said"
 	expect_status 0
-	grep -q "^services read: $read (new $new, changed 0, unchanged 0, refused $refused); gone and made inactive: 0$" \
+	grep -q "^service-import: note: services read: $read (new $new, changed 0, unchanged 0, refused $refused); gone and made inactive: 0$" \
 		"$err" || trouble 'another sum'
 	printf '%s\t%s\n' read "$read" new "$new" changed 0 unchanged 0 gone 0 refused "$refused" >"$SCRATCH/.counts"
 	grep -v '^unknown-status' "$out" | cmp -s "$SCRATCH/.counts" - || trouble 'other counts'

@@ -105,7 +105,7 @@ cat >"$register/vekove-skupiny-osoby.json" <<'.'
 { first && others; } | register
 imports 'the register comes in' 8 4 0 0 0 4 --source=rpss --report "$SCRATCH/unused.csv" "$register"
 says 'and says what it left out' <<'.'
-^services read: 8 \(new 4, changed 0, unchanged 0, refused 4\); gone and made inactive: 0$
+^service-import: note: services read: 8 \(new 4, changed 0, unchanged 0, refused 4\); gone and made inactive: 0$
 rpss.json:12:28: warning: nothing here tells the name of 'CilovaSkupinaOsoby/77' \(cilove-skupiny-osoby.json
 rpss.json:30:60: note: the facility's address is secret
 rpss.json:32:59: warning: 'DruhSocialniSluzby/25' is no kind of service that is known

@@ -100,6 +100,11 @@ void rpss_use_code(struct rpss_import *import, const struct rpss_code *code)
 	rpss_use(import, &code->name);
 }
 
+bool rpss_is_news(struct rpss_import *import, struct slice code)
+{
+	return index_put(&import->unnamed, rpss_keep(import, code), import) == NULL;
+}
+
 struct slice rpss_name_of(
 	struct rpss_import *import, const struct rpss_code *code, const char *list)
 {
@@ -112,7 +117,7 @@ struct slice rpss_name_of(
 	if (slice_is_empty(code->code.text))
 		return slice_from("");
 	rpss_leave(import, &code->code, "no-name");
-	if (index_put(&import->unnamed, rpss_keep(import, code->code.text), import) == NULL)
+	if (rpss_is_news(import, code->code.text))
 		rpss_say_left(import, &code->code, "no-name",
 			_("nothing here tells the name of '%s' (%s.json of the ministry's code "
 			  "lists, beside the file, would)"),

@@ -25,7 +25,7 @@ struct rpss_import {
 	struct context *context;
 	struct slice file;    /* its name in findings */
 	struct index names;   /* of the ministry's code lists: code -> struct slice */
-	struct index unnamed; /* codes that have none, each said once */
+	struct index unnamed; /* codes that nobody knows, each said once */
 	struct index texts;   /* what is kept of services, each text once: struct slice */
 	struct index places;  /* source id -> struct rpss_place */
 	struct rpss_place **place_list;
@@ -52,6 +52,9 @@ void rpss_say_left(struct rpss_import *import, const struct rpss_text *text, con
 struct slice rpss_take(struct rpss_import *import, const struct rpss_text *text);
 
 void rpss_use_code(struct rpss_import *import, const struct rpss_code *code);
+
+/* Whether nothing has been said yet of a code that nobody knows. */
+bool rpss_is_news(struct rpss_import *import, struct slice code);
 
 /* The name of a code: the one beside it, or that of the code list of that name; empty, with a
  * warning once, when there is none. The code is not used by that yet. */

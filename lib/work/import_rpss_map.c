@@ -14,7 +14,10 @@ static const struct rpss_kind *kind_of(struct rpss_import *import, const struct 
 	if (slice_is_empty(name) && listed != NULL)
 		name = *listed;
 	const struct rpss_kind *kind = rpss_kind_find(item->kind.code.text, name, item->arena);
-	if (kind == NULL && !slice_is_empty(item->kind.code.text))
+	if (kind != NULL || slice_is_empty(item->kind.code.text))
+		return kind;
+	rpss_leave(import, &item->kind.code, "kind");
+	if (rpss_is_news(import, item->kind.code.text))
 		rpss_say_left(import, &item->kind.code, "kind",
 			_("'%s' is no kind of service that is known "
 			  "(druhy-socialni-sluzby.json beside the file names it)"),

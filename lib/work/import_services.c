@@ -176,13 +176,14 @@ static void print_counts(struct import *import, struct buf *out)
 	buf_format(out, "unknown-status\t%zu\n", import->unknown_status);
 }
 
+/* The last that is said, so that it is seen below all warnings. */
 static void say_sum(struct import *import)
 {
 	const struct import_counts *counts = &import->services.counts;
 
-	buf_format(&import->context->talk,
+	diag_add(import->context->diags, SEVERITY_NOTE, "sum", NULL,
 		_("services read: %zu (new %zu, changed %zu, unchanged %zu, refused %zu); gone and "
-		  "made inactive: %zu\n"),
+		  "made inactive: %zu"),
 		import->read, counts->new, counts->changed, counts->unchanged, import->refused,
 		counts->gone);
 }

@@ -18,7 +18,7 @@ struct import_services_request {
  * Rows of before are found by `source` and `source_id`; services that the directory does not have
  * any more become inactive, unless not all of it could be read. Counts go to the output, a line
  * "NAME TAB NUMBER" each: read = new + changed + unchanged + refused; gone; unknown-status; and in
- * words to the talk. What was refused or left out is a warning with its place.
+ * words as the last note. What was refused or left out is a warning with its place.
  */
 bool import_services(
 	struct context *context, struct slice path, const struct import_services_request *request);
