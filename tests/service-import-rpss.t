@@ -107,7 +107,7 @@ imports 'the register comes in' 8 4 0 0 0 4 --source=rpss --report "$SCRATCH/unu
 says 'and says what it left out' <<'.'
 ^service-import: note: services read: 8 \(new 4, changed 0, unchanged 0, refused 4\); gone and made inactive: 0$
 rpss.json:12:28: warning: nothing here tells the name of 'CilovaSkupinaOsoby/77' \(cilove-skupiny-osoby.json
-rpss.json:30:60: note: the facility's address is secret
+rpss.json:30:25: note: the facility's address is secret
 rpss.json:32:59: warning: 'DruhSocialniSluzby/25' is no kind of service that is known
 rpss.json:33:65: warning: 'FormaSocialniSluzby/xyz' is no form of service
 rpss.json:33:116: warning: 'mnoho' is no number of places
@@ -186,6 +186,31 @@ check_told 'a kind that the vocabulary does not have' \
 	service-import "$register/rpss.json"
 check_match 'is left empty' '^rpss-1000002,Dům pro matky,Charita Most,,residential' cat services.csv
 git reset -q --hard
+
+# However a secret is marked, it is kept.
+register <<'.'
+{"identifikator": "1", "zarizeni": [{"nazev": "A", "adresa": {"utajeni": "ano", "kodAdresnihoMista": 1, "ulice": {"nazev": "Skrytá"}}}]},
+{"identifikator": "2", "utajenaAdresa": 1, "zarizeni": [{"nazev": "B", "adresa": {"kodAdresnihoMista": 2, "ulice": {"nazev": "Skrytá"}}}]},
+{"identifikator": "3", "zarizeni": [{"nazev": "C", "jeUtajena": "false", "adresa": {"kodAdresnihoMista": 3, "ulice": {"nazev": "Známá"}}}]}
+.
+run service-import --report "$SCRATCH/unused.csv" "$register/rpss.json"
+check_same "an address that is secret in other words" sh -c "grep '^rpss-[0-9],' places.csv | cut -d , -f 1-3" <<'.'
+rpss-3,C,Známá
+.
+check_no_match 'is in nothing that is written' 'Skrytá' cat services.csv "$SCRATCH/unused.csv"
+git reset -q --hard
+
+# A file is never held whole: 40 MB with less memory than that. Sanitizers need more.
+if [ "$BUILD" = "$TOP/build" ]; then
+	pad=$(head -c 100000 /dev/zero | tr '\0' x)
+	{
+		printf '{"identifikator": "1", "poskytovatel": {"nazev": "A"}, "popisy": ['
+		for _ in $(seq 400); do printf '"%s",\n' "$pad"; done
+		printf '""]}\n'
+	} | register
+	check 'a large file takes little memory' sh -c "ulimit -v 40000 && service-import '$register/rpss.json'"
+	git reset -q --hard
+fi
 
 # What is no register.
 check_error 2 '--encoding: the register.s file is JSON' service-import --source=rpss --encoding=cp1250 "$register"

@@ -43,9 +43,6 @@ static const struct member members[] = {
 	{ "zarizeni[].nazev", RPSS_FACILITIES, offsetof(struct rpss_facility, name) },
 	{ "zarizeni[].poskytujeOd", RPSS_FACILITIES, offsetof(struct rpss_facility, from) },
 	{ "zarizeni[].poskytujeDo", RPSS_FACILITIES, offsetof(struct rpss_facility, to) },
-	{ "zarizeni[].utajenaAdresa", RPSS_FACILITIES, offsetof(struct rpss_facility, secret) },
-	{ "zarizeni[].adresa.utajenaAdresa", RPSS_FACILITIES,
-		offsetof(struct rpss_facility, secret) },
 	{ "zarizeni[].adresa.kodAdresnihoMista", RPSS_FACILITIES,
 		offsetof(struct rpss_facility, point) },
 	{ "zarizeni[].adresa.ulice", RPSS_FACILITIES, offsetof(struct rpss_facility, street) },
@@ -77,8 +74,6 @@ static const struct member members[] = {
 		offsetof(struct rpss_facility, from) },
 	{ "sluzbyVZarizeni[].poskytovaniSluzbyDo", RPSS_FACILITIES,
 		offsetof(struct rpss_facility, to) },
-	{ "sluzbyVZarizeni[].utajenaAdresa", RPSS_FACILITIES,
-		offsetof(struct rpss_facility, secret) },
 
 	{ "formy[]", RPSS_FORMS, ELEMENT },
 	{ "formy[].id", RPSS_FORMS, offsetof(struct rpss_code, code) },
@@ -220,11 +215,36 @@ static struct slice path_in_item(struct slice path)
 	return slice_starts(path, service) ? slice_part(path, strlen(service), path.length) : path;
 }
 
+static const struct member secrets[] = {
+	{ "zarizeni[].utajenaAdresa", RPSS_FACILITIES, offsetof(struct rpss_facility, secret) },
+	{ "utajenaAdresa", RPSS_ITEM, offsetof(struct rpss_item, secret) },
+};
+
+static bool holds(struct slice text, const char *part)
+{
+	for (size_t i = 0; i < text.length; i++)
+		if (slice_starts(slice_part(text, i, text.length), part))
+			return true;
+	return false;
+}
+
+/* That an address is secret (utajenaAdresa) must not be missed, however the member is spelled: of a
+ * facility that of one, anywhere else that of all. */
+static const struct member *find_secret(struct slice path)
+{
+	if (!holds(path, "utaj") && !holds(path, "Utaj"))
+		return NULL;
+	bool is_facility = holds(path, "arizeni[].");
+	return is_facility ? &secrets[0] : &secrets[1];
+}
+
 static void take_member(struct rpss_reader *reader, const struct json_event *event)
 {
 	struct slice path = path_in_item(event->path);
 	const struct member *member = index_get(&reader->by_path, path);
 	bool is_scalar = event->text.data != NULL;
+	if (!member && is_scalar)
+		member = find_secret(path);
 	if (!member) {
 		if (is_scalar && event->text.length > 0)
 			say_unread(reader, path, &event->position);

@@ -63,6 +63,7 @@ struct rpss_list {
 
 struct rpss_item {
 	struct rpss_text identifier, portal_id, id; /* the first that is there counts */
+	struct rpss_text secret;		    /* whether all its addresses are secret */
 	struct rpss_text from, to;		    /* the days from and to which it is provided */
 	struct rpss_code kind;
 	struct rpss_text organization;

@@ -133,7 +133,7 @@ static bool refuse(struct rpss_import *import, const struct rpss_item *item, con
 	import->common->refused++;
 	diag_add(import->context->diags, SEVERITY_WARNING, reason, &position, "%s", text);
 	for (size_t i = 0; i < item->taken_count; i++)
-		rpss_leave(import, &item->taken[i], reason);
+		rpss_leave(import, &item->taken[i], "id");
 	return false;
 }
 

@@ -1,12 +1,11 @@
 /* The places of the register's services. */
 #include "work/import_rpss.h"
 
-static bool is_secret(const struct rpss_facility *facility)
+/* Whatever is said but no. */
+static bool is_said(const struct rpss_text *secret)
 {
-	struct slice secret = facility->secret.text;
-
-	return !slice_is_empty(secret) && !slice_equals(secret, "false") &&
-	       !slice_equals(secret, "0");
+	return !slice_is_empty(secret->text) && !slice_equals(secret->text, "false") &&
+	       !slice_equals(secret->text, "0");
 }
 
 bool rpss_is_current(
@@ -118,9 +117,9 @@ static void leave_facility(
 
 static void say_secret(struct rpss_import *import, const struct rpss_facility *facility)
 {
-	struct position position = { .file = import->file,
-		.line = facility->secret.line,
-		.offset = facility->secret.offset };
+	struct position position = {
+		.file = import->file, .line = facility->name.line, .offset = facility->name.offset
+	};
 
 	diag_add(import->context->diags, SEVERITY_NOTE, "secret", &position,
 		_("the facility's address is secret (left out)"));
@@ -135,10 +134,11 @@ struct slice_list rpss_map_places(
 {
 	struct slice_list keys = { 0 };
 
+	rpss_use(import, &item->secret);
 	for (size_t i = 0; i < item->lists[RPSS_FACILITIES].count; i++) {
 		const struct rpss_facility *facility = rpss_at(item, RPSS_FACILITIES, i);
 		rpss_use(import, &facility->secret);
-		if (is_secret(facility))
+		if (is_said(&item->secret) || is_said(&facility->secret))
 			say_secret(import, facility);
 		else if (rpss_is_current(import, &facility->from, &facility->to))
 			map_place(import, facility, source_id, &keys);
