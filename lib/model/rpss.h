@@ -1,8 +1,8 @@
 /*
- * The open data of the Czech register of providers of social services (MPSV, data.mpsv.cz, "Registr
- * poskytovatelů sociálních služeb": rpss.json, up to 100 MB): an object whose array "polozky" holds
- * the services. Of each we read the members that can stand in a store, under the names that the
- * file has, or the register's own search gives them.
+ * The open data of the Czech register of providers of social services (the ministry's page
+ * data.mpsv.cz/web/data/rpss, its rpss.json and rpss.schema.json; up to 100 MB): an object whose
+ * array "polozky" holds the services. Of each we read the members that can stand in a store, under
+ * the names that the file has, or the register's own search gives them.
  *
  * Never read: who acts for a provider (statutarniOrgany), who leads a facility, the provider's own
  * address, documents and notes.
@@ -27,7 +27,7 @@ struct rpss_code {
 	struct rpss_text code, name;
 };
 
-/* Nothing but texts. */
+/* Nothing but texts, so that it can be gone through as an array of them. */
 struct rpss_facility {
 	struct rpss_text name, from, to; /* the days from and to which it serves */
 	struct rpss_text secret;	 /* whether its address is secret */

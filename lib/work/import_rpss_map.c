@@ -5,7 +5,7 @@
 
 enum { AGE_MOST = 150, PEOPLE_MOST = 100000 };
 
-/* Words that are not the service's own are kept in memory that lives as long as it. */
+/* NULL when the code is not known; that is said once of each code. */
 static const struct rpss_kind *kind_of(struct rpss_import *import, const struct rpss_item *item)
 {
 	const struct slice *listed = index_get(&import->names, item->kind.code.text);
@@ -38,6 +38,9 @@ static struct slice kind_code(
 		rpss_use_code(import, &item->kind);
 		return slice_from(kind->kind);
 	}
+	rpss_leave(import, &item->kind.code, "kind");
+	if (!rpss_is_news(import, item->kind.code.text))
+		return slice_from("");
 	rpss_say_left(import, &item->kind.code, "kind",
 		_("'%s' would be '%s', which vocabulary/service-kinds.csv does not have (left "
 		  "empty)"),

@@ -90,7 +90,7 @@ static void another_file_is_refused(void **state)
 	buf_free(&told.text);
 }
 
-/* The numbers are those of the platform's own paper on the register. */
+/* As the register's search numbers them, or by their names. */
 static void codes_are_known(void **state)
 {
 	static const struct {
