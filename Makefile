@@ -17,6 +17,8 @@ PACKAGES_BUILD = gcc gettext git libc6-dev libcmark-dev libcsv-dev libmd-dev lib
 	libutf8proc-dev make pkgconf
 PACKAGES_CHECK = graphviz libcmocka-dev mandoc node-js-yaml nodejs perl python3 python3-yaml \
 	universal-ctags
+	libutf8proc-dev libyajl-dev make pkgconf
+PACKAGES_CHECK = libcmocka-dev mandoc node-js-yaml nodejs perl python3 python3-yaml universal-ctags
 PACKAGES_LINT = clang clang-format clang-tidy cppcheck libc6-dbg libclang-rt-dev mandoc shellcheck \
 	valgrind
 
@@ -41,6 +43,7 @@ LIB = \
 	lib/cli/message.c \
 	lib/cli/option.c \
 	lib/cli/run.c \
+	lib/logic/age_words.c \
 	lib/logic/answer_check.c \
 	lib/logic/ask_first.c \
 	lib/logic/assessment_check.c \
@@ -106,6 +109,7 @@ LIB = \
 	lib/model/change_records.c \
 	lib/model/contact.c \
 	lib/model/diary.c \
+	lib/model/datapackage.c \
 	lib/model/field.c \
 	lib/model/field_form.c \
 	lib/model/goal.c \
@@ -121,6 +125,8 @@ LIB = \
 	lib/model/referral.c \
 	lib/model/rows.c \
 	lib/model/rows_put.c \
+	lib/model/rpss.c \
+	lib/model/rpss_codes.c \
 	lib/model/schema_front.c \
 	lib/model/settings.c \
 	lib/model/signal.c \
@@ -181,15 +187,19 @@ LIB = \
 	lib/text/collate.c \
 	lib/text/conflict_marker.c \
 	lib/text/csv.c \
+	lib/text/csv_separator.c \
 	lib/text/csv_write.c \
 	lib/text/decode.c \
+	lib/text/encoding.c \
 	lib/text/escape.c \
 	lib/text/front_matter.c \
 	lib/text/front_matter_write.c \
 	lib/text/hash.c \
+	lib/text/json_read.c \
 	lib/text/lines.c \
 	lib/text/markdown.c \
 	lib/text/nearest.c \
+	lib/text/one_line.c \
 	lib/text/pattern.c \
 	lib/text/unicode.c \
 	lib/text/words.c \
@@ -258,10 +268,16 @@ LIB = \
 	lib/work/guide_lines.c \
 	lib/work/hand_over_case.c \
 	lib/work/identify_tasks.c \
+	lib/work/import_account.c \
+	lib/work/import_hsds.c \
 	lib/work/import_keys.c \
 	lib/work/import_map.c \
 	lib/work/import_package.c \
 	lib/work/import_places.c \
+	lib/work/import_report.c \
+	lib/work/import_rpss.c \
+	lib/work/import_rpss_map.c \
+	lib/work/import_rpss_places.c \
 	lib/work/import_services.c \
 	lib/work/import_table.c \
 	lib/work/init_store.c \
@@ -392,6 +408,7 @@ UNIT = \
 	tests/unit/test_collate.c \
 	tests/unit/test_cooperation.c \
 	tests/unit/test_csv.c \
+	tests/unit/test_encoding.c \
 	tests/unit/test_escape.c \
 	tests/unit/test_factor.c \
 	tests/unit/test_family.c \
@@ -403,6 +420,7 @@ UNIT = \
 	tests/unit/test_hsds.c \
 	tests/unit/test_import.c \
 	tests/unit/test_item_change.c \
+	tests/unit/test_json.c \
 	tests/unit/test_manual.c \
 	tests/unit/test_markdown.c \
 	tests/unit/test_name_scan.c \
@@ -419,6 +437,7 @@ UNIT = \
 	tests/unit/test_record_check.c \
 	tests/unit/test_referral_order.c \
 	tests/unit/test_report.c \
+	tests/unit/test_rpss.c \
 	tests/unit/test_score.c \
 	tests/unit/test_score_property.c \
 	tests/unit/test_store.c \
@@ -441,6 +460,7 @@ FUZZ = \
 	tests/fuzz/front_matter_read.c \
 	tests/fuzz/hsds_read.c \
 	tests/fuzz/identity_read.c \
+	tests/fuzz/json_read.c \
 	tests/fuzz/markdown_read.c \
 	tests/fuzz/name_scan.c \
 	tests/fuzz/pattern_match.c \
@@ -448,6 +468,7 @@ FUZZ = \
 	tests/fuzz/record_read.c \
 	tests/fuzz/rows_read.c \
 	tests/fuzz/task_edit.c \
+	tests/fuzz/rpss_read.c \
 	tests/fuzz/tasks_read.c \
 
 # The example store's identities lie outside every work tree, so they are built where tests want them.

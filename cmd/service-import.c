@@ -3,14 +3,23 @@
 
 static const struct option_row options[] = {
 	{ "source", 0, OPTION_TEXT, offsetof(struct import_services_request, source), "NAME",
-		N_("what the directory is called in the store; the folder's name without it") },
+		N_("what the directory is called in the store; the folder's name without it; rpss "
+		   "is the Czech register") },
+	{ "encoding", 0, OPTION_TEXT, offsetof(struct import_services_request, encoding), "NAME",
+		N_("of its tables: utf-8 or cp1250; without it what a package says, else "
+		   "utf-8") },
+	{ "report", 0, OPTION_TEXT, offsetof(struct import_services_request, report), "FILE.csv",
+		N_("write there what was not used, value by value, and why") },
 };
 
 static const struct command_spec spec = {
 	.name = "service-import",
-	.usage = "DIR",
-	.examples = "service-import ../open211-miami\n"
-		    "service-import --dry-run --source=miami ../download/2022-09\n",
+	.usage = "PATH",
+	.examples =
+		"service-import ../open211-miami\n"
+		"service-import --dry-run --source=miami ../download/2022-09\n"
+		"service-import --encoding=cp1250 --report=unused.csv ../kraj/datapackage.json\n"
+		"service-import --source=rpss ../download/rpss.json\n",
 	.traits = COMMAND_WRITES | COMMAND_FILES,
 	.options = options,
 	.option_count = ARRAY_LEN(options),

@@ -101,7 +101,7 @@ imports 'a directory comes in' 4 4 0 0 0 0 2
 says 'and says what it left out' <<'.'
 /Hsds_Nova/services.csv:5:3: warning: 'o9' is not in organizations.csv \(left out\)
 /Hsds_Nova/services.csv:5:28: warning: 'paused' is no status \(active, inactive, defunct, temporarily-closed
-/Hsds_Nova/locations.csv:3:16: warning: only one of latitude and longitude is there
+/Hsds_Nova/locations.csv:3:16: warning: latitude '50.51', longitude '': only one of latitude and longitude is there
 ^wrote places.csv$
 ^wrote services.csv$
 .
@@ -235,7 +235,7 @@ printf 'link_id,link_entity,taxonomy_term_id\n1,service,t\n1,location,q\n2,servi
 imports 'tables and columns go by their other names' 2 2 0 0 0 0 2
 says 'what leads nowhere is named' <<'.'
 SERVICE.CSV:3:11: warning: the lower age is above the upper one
-location.csv:2:7: warning: latitude 0, longitude 0: out of range
+location.csv:2:7: warning: latitude '0', longitude '0': out of range
 service_at_location.csv:3:3: warning: '2' is not in location.csv
 service_at_location.csv:4:1: warning: '9' is not in SERVICE.CSV
 attribute.csv:4:11: warning: 'q' is not in taxonomy_term.csv

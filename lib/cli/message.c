@@ -17,6 +17,8 @@ const char *message_severity(enum severity severity)
 
 size_t message_column(const struct position *position)
 {
+	if (position->source.data == NULL)
+		return position->offset + 1;
 	return unicode_length(slice_part(position->source, 0, position->offset)) + 1;
 }
 

@@ -19,18 +19,21 @@ enum coordinates_fault {
 	COORDINATES_NUMBER, /* no decimal number of degrees */
 	COORDINATES_RANGE,
 	COORDINATES_FAR,
+	COORDINATES_SIGN,
+	COORDINATES_EXCHANGED,
 };
 
 struct coordinates {
-	double latitude,
-		longitude; /* degrees, WGS 84, to 6 decimals (0.1 m); NAN unless good or far */
+	double latitude, longitude; /* degrees, WGS 84, to 6 decimals (0.1 m); NAN when they are no
+				       numbers */
 	enum coordinates_fault fault;
 };
 
 /* Reads one pair; what is far is not seen yet. */
 struct coordinates coordinates_read(struct slice latitude, struct slice longitude);
 
-/* Finds those that are far; returns the limit in kilometres, or 0 when there are too few to say. */
+/* Finds those that are far, or among the others with a slip mended, and a pair out of range that is
+ * only exchanged; returns the limit in kilometres, or 0 when there are too few to say. */
 double coordinates_find_far(struct coordinates *items, size_t count, struct arena *arena);
 
 #endif

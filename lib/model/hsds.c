@@ -1,7 +1,8 @@
 #include "model/hsds.h"
 #include "base/array.h"
 #include "base/translate.h"
-#include "text/unicode.h"
+#include "text/lines.h"
+#include "text/one_line.h"
 
 static const struct hsds_column service_columns[] = {
 	{ "id", offsetof(struct hsds_service, id), true },
@@ -101,46 +102,6 @@ const struct hsds_table hsds_tables[HSDS_TABLE_COUNT] = {
 		sizeof(struct hsds_service_term) },
 };
 
-static bool is_blank(int32_t code_point)
-{
-	return code_point <= ' ' || (code_point >= 0x7f && code_point <= 0xa0) ||
-	       code_point == 0x2028 || code_point == 0x2029;
-}
-
-/* Whether there is nothing to do: printable ASCII with single blanks inside. */
-static bool is_plain_line(struct slice text)
-{
-	char before = ' ';
-	for (size_t i = 0; i < text.length; i++) {
-		char byte = text.data[i];
-		if (byte < ' ' || byte > '~' || (byte == ' ' && before == ' '))
-			return false;
-		before = byte;
-	}
-	return text.length == 0 || before != ' ';
-}
-
-static struct slice one_line(struct slice text, struct arena *arena)
-{
-	struct buf line;
-	bool gap = false;
-	if (is_plain_line(text))
-		return text;
-	buf_init(&line);
-	for (size_t offset = 0; offset < text.length;) {
-		size_t start = offset;
-		bool blank = is_blank(unicode_next(text, &offset));
-		if (!blank && gap && line.length > 0)
-			buf_add_byte(&line, ' ');
-		if (!blank)
-			buf_add_slice(&line, slice_part(text, start, offset - start));
-		gap = blank;
-	}
-	text = arena_copy(arena, buf_slice(&line));
-	buf_free(&line);
-	return text;
-}
-
 /* Names are compared so. */
 static struct slice plain_name(struct slice name, struct arena *arena)
 {
@@ -169,7 +130,8 @@ static int find_column(const struct hsds_column *column, const struct slice *hea
 	return -1;
 }
 
-static bool match_columns(struct hsds_rows *rows, struct arena *arena, struct diag_list *diags)
+static bool match_columns(struct hsds_rows *rows, enum severity severity, struct arena *arena,
+	struct diag_list *diags)
 {
 	const struct hsds_table *table = rows->table;
 	const struct csv_row *header = &rows->csv.header;
@@ -187,12 +149,13 @@ static bool match_columns(struct hsds_rows *rows, struct arena *arena, struct di
 		struct slice first;
 		slice_split(&all, ' ', &first);
 		struct position position = csv_position(&rows->csv, header, 0);
-		fine = diag_add(diags, SEVERITY_ERROR, "missing-column", &position,
+		fine = diag_add(diags, severity, "missing-column", &position,
 			_("column '%.*s' is missing (its name in the header and a cell in each "
 			  "row)"),
 			(int)first.length, first.data);
 	}
-	return fine;
+	rows->lacks_column = !fine;
+	return fine || severity < SEVERITY_ERROR;
 }
 
 static struct slice *member(const struct hsds_rows *rows, size_t at, size_t offset)
@@ -204,7 +167,7 @@ static struct slice *member(const struct hsds_rows *rows, size_t at, size_t offs
 static void read_items(struct hsds_rows *rows, struct arena *arena)
 {
 	const struct hsds_table *table = rows->table;
-	rows->count = rows->csv.count;
+	rows->count = rows->lacks_column ? 0 : rows->csv.count;
 	rows->items = arena_take(arena, rows->count, table->size);
 	for (size_t i = 0; i < rows->count; i++) {
 		for (size_t k = 0; k < table->count; k++) {
@@ -217,31 +180,31 @@ static void read_items(struct hsds_rows *rows, struct arena *arena)
 }
 
 /* What is wrong with single rows does not stop the others. */
-static void pass_on(struct hsds_rows *rows, const struct diag_list *found, enum severity severity,
-	struct diag_list *diags)
+static void pass_on(const struct diag_list *found, enum severity severity, struct diag_list *diags)
 {
-	for (size_t i = 0; i < found->count; i++) {
-		const struct diag *diag = &found->items[i];
-		diag_add(
-			diags, severity, diag->rule, &diag->position, "%s", slice_text(diag->text));
-		if (diag->position.line > rows->csv.header.number)
-			rows->unreadable++;
-	}
+	for (size_t i = 0; i < found->count; i++)
+		diag_add(diags, severity, found->items[i].rule, &found->items[i].position, "%s",
+			slice_text(found->items[i].text));
 }
 
 bool hsds_read(const struct hsds_table *table, struct slice file, struct slice bytes,
-	struct arena *arena, struct diag_list *diags, struct hsds_rows *rows)
+	const struct hsds_form *form, struct arena *arena, struct diag_list *diags,
+	struct hsds_rows *rows)
 {
-	static const struct csv_dialect dialect = { .multiline = true };
+	struct csv_dialect dialect = { .separator = form->separator, .multiline = true };
 	struct diag_list found;
 	*rows = (struct hsds_rows){ .table = table };
-	if (!unicode_check_file(file, bytes, diags))
+	if (!encoding_decode(form->encoding, file, bytes, arena, diags, &bytes))
 		return false;
+	bytes = lines_without_returns(bytes, arena);
+	if (dialect.separator == 0)
+		dialect.separator = csv_find_separator(bytes);
 	diag_list_init(&found, arena);
 	csv_read(file, bytes, &dialect, arena, &found, &rows->csv);
 	bool has_header = rows->csv.header.count > 0;
-	pass_on(rows, &found, has_header ? SEVERITY_WARNING : SEVERITY_ERROR, diags);
-	if (!has_header || !match_columns(rows, arena, diags))
+	pass_on(&found, has_header ? SEVERITY_WARNING : SEVERITY_ERROR, diags);
+	if (!has_header || !match_columns(rows, form->is_spare ? SEVERITY_WARNING : SEVERITY_ERROR,
+				   arena, diags))
 		return false;
 	read_items(rows, arena);
 	return true;
@@ -257,12 +220,16 @@ struct slice hsds_text(const struct hsds_rows *rows, size_t at, size_t offset)
 	return *member(rows, at, offset);
 }
 
+size_t hsds_column_of(const struct hsds_table *table, size_t offset)
+{
+	size_t at = 0;
+	while (table->columns[at].offset != offset)
+		at++;
+	return at;
+}
+
 struct position hsds_position(const struct hsds_rows *rows, size_t at, size_t offset)
 {
-	int column = -1;
-	for (size_t i = 0; i < rows->table->count; i++) {
-		if (rows->table->columns[i].offset == offset)
-			column = rows->columns[i];
-	}
+	int column = rows->columns[hsds_column_of(rows->table, offset)];
 	return csv_position(&rows->csv, &rows->csv.rows[at], column < 0 ? 0 : (size_t)column);
 }

@@ -9,8 +9,10 @@
 #define MODEL_HSDS_H
 
 #include "text/csv.h"
+#include "text/encoding.h"
 
-/* Every member is one line of text (hsds_read), empty when the cell or the whole column is. */
+/* Every member is one line of text (text/one_line.h), empty when the cell or the whole column is.
+ */
 struct hsds_organization {
 	struct slice id, name;
 };
@@ -87,23 +89,35 @@ struct hsds_rows {
 	int *columns; /* each column's cell; -1: not there */
 	void *items;
 	size_t count;
-	size_t unreadable; /* rows that are named in the findings and not among the items */
+	bool lacks_column; /* a column that no row can do without: there are no items */
+};
+
+/* How a file is written. */
+struct hsds_form {
+	enum encoding encoding;
+	char separator; /* 0: a comma, a semicolon or a tab, as its header has them */
+	bool is_spare;	/* the directory can do without the table: a required column that is
+			 * missing is a warning then, and the table has no items */
 };
 
 /*
  * Reads a whole file of a table. Names of columns are compared in lower case with '_' for blanks
- * and hyphens. Line ends, tabs, control characters and runs of blanks in a cell become one blank
- * each, none at its ends. A row with too few or too many cells or a broken quote is a warning with
- * its place, left out, and counted. False with an error when the file is not UTF-8, is empty or
- * lacks a required column.
+ * and hyphens; lines may end in LF, CRLF or CR, each in its own way. Cells become one line each
+ * (text/one_line.h). A row with too few or too many cells or a broken quote is a warning with its
+ * place, and is left out: csv.refused has it. False with an error when the file is not in its
+ * encoding, is empty or lacks a required column.
  */
 bool hsds_read(const struct hsds_table *table, struct slice file, struct slice bytes,
-	struct arena *arena, struct diag_list *diags, struct hsds_rows *rows);
+	const struct hsds_form *form, struct arena *arena, struct diag_list *diags,
+	struct hsds_rows *rows);
 
 const void *hsds_at(const struct hsds_rows *rows, size_t at);
 
 /* The text of an item's member. */
 struct slice hsds_text(const struct hsds_rows *rows, size_t at, size_t offset);
+
+/* The table's column of a member, by its offset in the C struct. */
+size_t hsds_column_of(const struct hsds_table *table, size_t offset);
 
 /* The place of an item's cell by the member's offset; of its row when the column is not there. */
 struct position hsds_position(const struct hsds_rows *rows, size_t at, size_t offset);

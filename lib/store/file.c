@@ -1,3 +1,4 @@
+#include "base/memory.h"
 #include "base/translate.h"
 #include "store/folders.h"
 #include "store/process.h"
@@ -38,6 +39,47 @@ bool file_read(const char *path, size_t cap, struct arena *arena, struct diag_li
 	if (descriptor >= 0)
 		close(descriptor);
 	return fine;
+}
+
+enum { PIECE_SIZE = 1 << 16 };
+
+struct file_stream {
+	int descriptor;
+	const char *path;
+	char piece[PIECE_SIZE];
+};
+
+struct file_stream *file_open(const char *path, struct diag_list *diags)
+{
+	int descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
+	if (descriptor < 0) {
+		refuse(diags, path, errno, 0);
+		return NULL;
+	}
+	struct file_stream *stream = memory_resize(NULL, 1, sizeof *stream);
+	stream->descriptor = descriptor;
+	stream->path = path;
+	return stream;
+}
+
+bool file_next(struct file_stream *stream, struct diag_list *diags, struct slice *piece)
+{
+	ssize_t count;
+	do
+		count = read(stream->descriptor, stream->piece, sizeof stream->piece);
+	while (count < 0 && errno == EINTR);
+	if (count < 0)
+		return refuse(diags, stream->path, errno, 0);
+	*piece = (struct slice){ stream->piece, (size_t)count };
+	return true;
+}
+
+void file_close(struct file_stream *stream)
+{
+	if (!stream)
+		return;
+	close(stream->descriptor);
+	free(stream);
 }
 
 /* A device or a pipe cannot be replaced, only written to. */

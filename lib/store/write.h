@@ -65,6 +65,14 @@ bool store_commit(struct store *store, const struct change_list *list, const cha
  * "no-file" (not there, or a folder), "size" or "system". */
 bool file_read(const char *path, size_t cap, struct arena *arena, struct diag_list *diags,
 	struct slice *bytes);
+/* The same, piece by piece, for what is too large to be held. NULL with a finding. */
+struct file_stream;
+struct file_stream *file_open(const char *path, struct diag_list *diags);
+
+/* The next piece, which lives until the next call; empty at the end. False with a finding. */
+bool file_next(struct file_stream *stream, struct diag_list *diags, struct slice *piece);
+void file_close(struct file_stream *stream); /* NULL is harmless */
+
 bool file_write(const char *path, struct slice bytes, struct diag_list *diags);
 
 /* The same for what names somebody: its owner alone may read and write it then. */

@@ -19,6 +19,7 @@ struct reader {
 	bool foreign;
 	bool multiline;
 	bool ragged;
+	size_t refused_capacity;
 	struct slice_list cells; /* of the row being read; the array is used again for the next */
 };
 
@@ -204,6 +205,14 @@ static bool check_count(struct reader *reader, const struct csv_row *row)
 		_("the row has %zu cells (the header has %zu)"), row->count, header->count);
 }
 
+static void refuse(struct reader *reader, const char *rule, struct slice text, size_t number)
+{
+	struct csv_table *table = reader->table;
+	table->refused = arena_extend(reader->arena, table->refused, table->refused_count,
+		&reader->refused_capacity, sizeof *table->refused);
+	table->refused[table->refused_count++] = (struct csv_refused){ rule, text, number };
+}
+
 static bool quote_is_open(struct slice text)
 {
 	bool open = false;
@@ -237,21 +246,28 @@ static void go_back(struct line_reader *lines, const struct line_reader *before,
 		continue;
 }
 
-/* From an offset on; a table has no more rows. */
-static size_t count_lines(struct slice bytes, size_t from)
+static size_t count_bytes(struct slice bytes, char byte, size_t from)
 {
-	size_t count = 1;
-	for (size_t at = slice_find(bytes, '\n', from); at < bytes.length;
-		at = slice_find(bytes, '\n', at + 1))
+	size_t count = 0;
+	for (size_t at = slice_find(bytes, byte, from); at < bytes.length;
+		at = slice_find(bytes, byte, at + 1))
 		count++;
 	return count;
+}
+
+/* From an offset on; a table has no more rows, whichever of the two ends its lines. */
+static size_t count_lines(struct slice bytes, size_t from)
+{
+	return count_bytes(bytes, '\n', from) + count_bytes(bytes, '\r', from) + 1;
 }
 
 static bool add_row(struct reader *reader, const struct csv_row *row)
 {
 	struct csv_table *table = reader->table;
-	if (!check_count(reader, row))
+	if (!check_count(reader, row)) {
+		refuse(reader, "cells", row->line, row->number);
 		return false;
+	}
 	if (!table->rows)
 		table->rows = arena_take(
 			reader->arena, count_lines(table->bytes, row->offset), sizeof *table->rows);
@@ -280,6 +296,8 @@ static bool read_rows(struct reader *reader)
 			readable = check_header(reader, &table->header) && readable;
 		} else if (readable) {
 			readable = add_row(reader, &row);
+		} else {
+			refuse(reader, "quote", error.source, error.line);
 		}
 		fine = fine && readable;
 	}

@@ -21,6 +21,13 @@ struct csv_row {
 	size_t offset; /* of its first byte in the file */
 };
 
+/* What could not be delivered as a row. */
+struct csv_refused {
+	const char *rule;  /* of the finding that says why */
+	struct slice text; /* the row's physical bytes; of a broken quote the line where it broke */
+	size_t number;	   /* of its first physical line */
+};
+
 struct csv_table {
 	struct slice file;  /* the name for messages */
 	struct slice bytes; /* all of it */
@@ -28,14 +35,20 @@ struct csv_table {
 	struct csv_row header; /* its names are all different */
 	struct csv_row *rows;
 	size_t count;
+	struct csv_refused *refused; /* behind the header, in the file's order */
+	size_t refused_count;
 };
 
 struct csv_dialect {
 	char separator; /* 0: a comma */
 	bool multiline; /* cells may hold line ends */
 	bool ragged;	/* rows with another number of cells than the header are delivered too; else
-			 * each is    an error of rule "cells" and left out */
+			 * each is an error of rule "cells" and left out */
 };
+
+/* What parts the cells of a foreign table: the one of comma, semicolon and tab that stands most
+ * often outside quotes in its first row; a comma where none does. */
+char csv_find_separator(struct slice bytes);
 
 /*
  * Reads a whole table of UTF-8 that was checked before; a byte order mark is skipped. `dialect`

@@ -43,6 +43,42 @@ struct slice lines_ending(struct slice bytes)
 	return slice_from("\n");
 }
 
+struct position lines_position(struct slice file, struct slice bytes, size_t offset)
+{
+	struct line_reader reader;
+	struct line line = { 0 };
+	line_reader_init(&reader, bytes);
+	while (line_reader_next(&reader, &line)) {
+		if (offset < line.offset + line.text.length + line.ending.length)
+			break;
+	}
+	return (struct position){ .file = file,
+		.line = line.number,
+		.offset = offset - line.offset,
+		.source = line.text };
+}
+
+/* The offset of the next lone CR, or the length. */
+static size_t find_return(struct slice bytes, size_t from)
+{
+	size_t at = slice_find(bytes, '\r', from);
+	while (at + 1 < bytes.length && bytes.data[at + 1] == '\n')
+		at = slice_find(bytes, '\r', at + 1);
+	return at;
+}
+
+struct slice lines_without_returns(struct slice bytes, struct arena *arena)
+{
+	size_t at = find_return(bytes, 0);
+	if (at == bytes.length)
+		return bytes;
+	struct slice copy = arena_copy(arena, bytes);
+	char *text = (char *)copy.data;
+	for (; at < copy.length; at = find_return(copy, at + 1))
+		text[at] = '\n';
+	return copy;
+}
+
 void index_lines(struct slice bytes, struct arena *arena, struct index *lines)
 {
 	struct line_reader reader;

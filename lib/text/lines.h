@@ -2,6 +2,7 @@
 #ifndef TEXT_LINES_H
 #define TEXT_LINES_H
 
+#include "base/diag.h"
 #include "base/index.h"
 
 struct line {
@@ -27,6 +28,13 @@ size_t lines_mark_length(struct slice bytes);
 
 /* The end that the first line has; "\n" when there is none. */
 struct slice lines_ending(struct slice bytes);
+
+/* The place of a byte of a file, for a message. */
+struct position lines_position(struct slice file, struct slice bytes, size_t offset);
+
+/* The bytes with each CR that no LF follows made an LF, as old programs end their lines; the same
+ * bytes when there is none. */
+struct slice lines_without_returns(struct slice bytes, struct arena *arena);
 
 /* The texts of all lines, for asking which lines of a changed file are new (index_get not NULL:
  * old). */

@@ -56,16 +56,7 @@ bool unicode_check_file(struct slice file, struct slice bytes, struct diag_list 
 	size_t bad;
 	if (unicode_valid(bytes, &bad))
 		return true;
-	struct line_reader reader;
-	struct line line;
-	line_reader_init(&reader, bytes);
-	while (line_reader_next(&reader, &line)) {
-		if (bad < line.offset + line.text.length + line.ending.length)
-			break;
-	}
-	struct position position = {
-		.file = file, .line = line.number, .offset = bad - line.offset, .source = line.text
-	};
+	struct position position = lines_position(file, bytes, bad);
 	if (bytes.data[bad] == '\0')
 		return diag_add(diags, SEVERITY_ERROR, "nul", &position,
 			_("a NUL byte (a text file; is this the right one?)"));

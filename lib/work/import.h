@@ -1,45 +1,39 @@
-/* The state of one import; only the files that make it up (import_*.c) include this. */
+/* One import, of whatever form; only the files that make it up (import_*.c) include this. */
 #ifndef WORK_IMPORT_H
 #define WORK_IMPORT_H
 
 #include "logic/need_patterns.h"
 #include "model/imported.h"
-#include "work/import_keys.h"
+#include "text/encoding.h"
+#include "work/import_report.h"
+#include "work/import_services.h"
 #include "work/import_table.h"
 
 struct import {
 	struct context *context;
-	struct slice source;
-	struct import_package package;
+	struct slice path;	       /* of the directory, as it was given */
+	struct slice source;	       /* its name in the store */
+	const enum encoding *encoding; /* that was asked for; NULL: what a package says, or UTF-8 */
 	struct import_table places, services; /* of the store */
-
-	/* Items of the package by id. */
-	struct index by_id[HSDS_TABLE_COUNT];
-
-	/* Rows of the package by what they are about: struct import_group. */
-	struct index addresses;	       /* by location */
-	struct index locations;	       /* rows of services at locations, by service */
-	struct index documents, terms; /* by service */
-	struct index phones[4];	       /* by service, service at location, location, organisation */
-
-	struct index told;	/* cells that were said to be left out: each once */
-	struct index place_ids; /* a location's id -> struct slice, its id in the store */
 	struct need_patterns patterns;
-	size_t refused, unknown_status;
+	struct import_report report;
+	size_t read, refused, unknown_status;
 };
 
-/* The text of an item's member, or empty, with a warning (once), when it holds a birth number:
- * nothing of the kind comes into a store. */
-struct slice import_text(
-	struct import *import, const struct hsds_rows *rows, size_t at, size_t member);
+/* Reads the directory and brings its places and services into the two tables of the store. False
+ * with findings when it cannot be read: then nothing may be written. */
+bool import_hsds(struct import *import);
+bool import_rpss(struct import *import);
 
-/* Whether a text holds what looks like a birth number. */
+/* Whether a text holds what looks like a birth number: nothing of the kind comes into a store. */
 bool import_is_private(struct slice text);
 
-/* Brings all locations in and fills place_ids. */
-void import_places(struct import *import);
+/* Whether the path names a file of JSON, not a folder; and the folder that it is or lies in, with
+ * a slash at its end. */
+bool import_is_json(struct slice path);
+struct slice import_folder(struct slice path, struct arena *arena);
 
-/* What a service of the package is in the store, without its id. */
-void import_map_service(struct import *import, size_t at, struct imported_service *record);
+/* Services that the directory does not have any more (by `ids`, of it) become inactive. */
+void import_leave_services(struct import *import, const struct index *ids);
 
 #endif

@@ -1,15 +1,17 @@
 #include "work/import_keys.h"
 
-void import_index_ids(
-	struct context *context, const struct hsds_rows *rows, size_t id, struct index *by_id)
+void import_index_ids(struct hsds_import *import, enum hsds_name table, size_t id)
 {
-	index_init(by_id, context->arena);
+	const struct hsds_rows *rows = &import->package.tables[table];
+	struct index *by_id = &import->by_id[table];
+
+	index_init(by_id, import->context->arena);
 	for (size_t i = 0; i < rows->count; i++) {
-		struct slice own = hsds_text(rows, i, id);
+		struct import_cell cell = { table, i, id };
+		struct slice own = import_cell_text(import, cell);
 		if (slice_is_empty(own)) {
-			struct position position = hsds_position(rows, i, id);
-			diag_add(context->diags, SEVERITY_WARNING, "id", &position,
-				_("a row without an id (left out)"));
+			import_say_left(import, cell, "id", _("a row without an id (left out)"));
+			import_leave_item(import, table, i, "id");
 			continue;
 		}
 		const char *before = index_get(by_id, own);
@@ -17,29 +19,31 @@ void import_index_ids(
 			index_put(by_id, own, (void *)hsds_at(rows, i));
 			continue;
 		}
-		struct position position = hsds_position(rows, i, id);
 		size_t at = (size_t)(before - (const char *)rows->items) / rows->table->size;
-		diag_add(context->diags, SEVERITY_WARNING, "id", &position,
+		import_say_left(import, cell, "id",
 			_("the id '%s' stands in line %zu already (this row is left out)"),
 			slice_text(own), rows->csv.rows[at].number);
+		import_leave_item(import, table, i, "id");
 	}
 }
 
 void import_group_rows(
-	struct context *context, const struct hsds_rows *rows, size_t key, struct index *groups)
+	struct hsds_import *import, enum hsds_name table, size_t key, struct index *groups)
 {
-	index_init(groups, context->arena);
-	for (size_t i = 0; i < rows->count; i++) {
-		struct slice own = hsds_text(rows, i, key);
+	struct arena *arena = import->context->arena;
+
+	index_init(groups, arena);
+	for (size_t i = 0; i < import->package.tables[table].count; i++) {
+		struct slice own = import_cell_text(import, (struct import_cell){ table, i, key });
 		if (slice_is_empty(own))
 			continue;
 		struct import_group *group = index_get(groups, own);
 		if (group == NULL) {
-			group = arena_take(context->arena, 1, sizeof *group);
+			group = arena_take(arena, 1, sizeof *group);
 			index_put(groups, own, group);
 		}
-		group->rows = arena_extend(context->arena, group->rows, group->count,
-			&group->capacity, sizeof *group->rows);
+		group->rows = arena_extend(
+			arena, group->rows, group->count, &group->capacity, sizeof *group->rows);
 		group->rows[group->count++] = i;
 	}
 }
@@ -52,25 +56,27 @@ const struct import_group *import_group_find(const struct index *groups, struct 
 	return group == NULL ? &none : group;
 }
 
-void import_say_dangling(struct context *context, const struct import_package *package,
-	enum hsds_name table, size_t member, const struct index *ids, enum hsds_name target)
+void import_say_dangling(
+	struct hsds_import *import, enum hsds_name table, size_t member, enum hsds_name target)
 {
-	const struct hsds_rows *rows = &package->tables[table];
+	const struct import_package *package = &import->package;
+	bool told = false;
 
-	for (size_t i = 0; i < rows->count; i++) {
-		struct slice named = hsds_text(rows, i, member);
-		if (slice_is_empty(named) || index_get(ids, named) != NULL)
+	for (size_t i = 0; i < package->tables[table].count; i++) {
+		struct import_cell cell = { table, i, member };
+		struct slice named = import_cell_text(import, cell);
+		if (slice_is_empty(named) || index_get(&import->by_id[target], named) != NULL)
 			continue;
-		struct position position = hsds_position(rows, i, member);
-		if (!package->has[target]) {
-			diag_add(context->diags, SEVERITY_WARNING, "dangling", &position,
+		if (package->has[target])
+			import_say_left(import, cell, "dangling", _("'%s' is not in %s (left out)"),
+				slice_text(named), slice_text(package->files[target]));
+		else if (told)
+			import_leave(import, cell, "dangling");
+		else
+			import_say_left(import, cell, "dangling",
 				_("'%s' and whatever else this column names is not there: the "
 				  "folder has no table of them (left out)"),
 				slice_text(named));
-			return;
-		}
-		diag_add(context->diags, SEVERITY_WARNING, "dangling", &position,
-			_("'%s' is not in %s (left out)"), slice_text(named),
-			slice_text(package->files[target]));
+		told = true;
 	}
 }

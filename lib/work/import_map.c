@@ -1,135 +1,184 @@
 /* What a service of a directory is in the store. */
 #include "base/array.h"
 #include "logic/import_id.h"
-#include "work/import.h"
+#include "work/import_keys.h"
 #include <math.h>
 
 enum { AGE_MOST = 150 };
 
-static const struct hsds_service *service_at(struct import *import, size_t at)
+static const struct hsds_service *service_at(struct hsds_import *import, size_t at)
 {
 	return hsds_at(&import->package.tables[HSDS_SERVICES], at);
 }
 
-static struct position place_of(struct import *import, size_t at, size_t member)
+static struct import_cell service_cell(size_t at, size_t member)
 {
-	return hsds_position(&import->package.tables[HSDS_SERVICES], at, member);
+	return (struct import_cell){ HSDS_SERVICES, at, member };
 }
 
-static struct slice organization_of(struct import *import, size_t at)
+static struct slice organization_of(struct hsds_import *import, size_t at)
 {
 	const struct hsds_rows *rows = &import->package.tables[HSDS_ORGANIZATIONS];
 	const char *item = index_get(
 		&import->by_id[HSDS_ORGANIZATIONS], service_at(import, at)->organization_id);
+	struct import_cell cell = { HSDS_ORGANIZATIONS, 0, offsetof(struct hsds_organization, id) };
 
 	if (item == NULL)
 		return slice_from("");
-	size_t row = (size_t)(item - (const char *)rows->items) / rows->table->size;
-	return import_text(import, rows, row, offsetof(struct hsds_organization, name));
+	cell.at = (size_t)(item - (const char *)rows->items) / rows->table->size;
+	import_use(import, cell);
+	import_use(import, service_cell(at, offsetof(struct hsds_service, organization_id)));
+	cell.member = offsetof(struct hsds_organization, name);
+	return import_text(import, cell);
+}
+
+/* Letters, and what may part them. */
+static bool is_words(struct slice text)
+{
+	for (size_t i = 0; i < text.length; i++) {
+		char byte = text.data[i], lower = (char)(byte | 0x20);
+		if ((lower < 'a' || lower > 'z') && byte != ' ' && byte != '-' && byte != '_')
+			return false;
+	}
+	return true;
 }
 
 /* One of the store's words, or empty. */
-static struct slice status_of(struct import *import, size_t at)
+static struct slice status_of(struct hsds_import *import, size_t at)
 {
 	struct slice status = service_at(import, at)->status;
+	struct import_cell cell = service_cell(at, offsetof(struct hsds_service, status));
 	struct arena *arena = import->context->arena;
-	struct slice code = import_code(status, arena);
+	struct slice code = is_words(status) ? import_code(status, arena) : slice_from("");
 
-	if (word_is_known(service_statuses, code))
+	if (word_is_known(service_statuses, code)) {
+		import_use(import, cell);
 		return code;
-	import->unknown_status++;
+	}
+	import->common->unknown_status++;
 	if (slice_is_empty(status))
 		return status;
-	struct position position = place_of(import, at, offsetof(struct hsds_service, status));
-	diag_add(import->context->diags, SEVERITY_WARNING, "status", &position,
-		_("'%s' is no status (%s; left empty: unknown)"), slice_text(status),
-		slice_text(word_codes(service_statuses, arena)));
+	import_say_left(import, cell, "status", _("'%s' is no status (%s; left empty: unknown)"),
+		slice_text(status), slice_text(word_codes(service_statuses, arena)));
 	return slice_from("");
 }
 
-static void add_place(struct import *import, struct slice location, struct slice_list *places)
+/* The place of a location; whether there is one. */
+static bool add_place(struct hsds_import *import, struct slice location, struct slice_list *places)
 {
 	const struct slice *id = index_get(&import->place_ids, location);
 
 	if (id != NULL && !slice_list_has(places, *id))
 		slice_list_add(places, import->context->arena, *id);
+	return id != NULL;
 }
 
-static struct slice_list places_of(struct import *import, size_t at)
+static struct slice_list places_of(struct hsds_import *import, size_t at)
 {
 	const struct hsds_service *service = service_at(import, at);
 	const struct import_group *group = import_group_find(&import->locations, service->id);
 	struct slice_list places = { 0 };
 
-	add_place(import, service->location_id, &places);
+	if (add_place(import, service->location_id, &places))
+		import_use(import, service_cell(at, offsetof(struct hsds_service, location_id)));
 	for (size_t i = 0; i < group->count; i++) {
 		const struct hsds_service_location *link =
 			hsds_at(&import->package.tables[HSDS_SERVICE_LOCATIONS], group->rows[i]);
-		add_place(import, link->location_id, &places);
+		struct import_cell cell = { HSDS_SERVICE_LOCATIONS, group->rows[i],
+			offsetof(struct hsds_service_location, location_id) };
+		if (!add_place(import, link->location_id, &places))
+			continue;
+		import_use(import, cell);
+		cell.member = offsetof(struct hsds_service_location, service_id);
+		import_use(import, cell);
 	}
 	return places;
 }
 
-/* The first number of a key that somebody answers. */
-static struct slice phone_by(struct import *import, const struct index *phones, struct slice key)
+static bool is_answered(struct slice type, struct arena *arena)
 {
 	static const char *const silent[] = { "fax", "pager", "textphone", "tty", "tdd", "sms" };
+	struct slice code = import_code(type, arena);
+
+	for (size_t i = 0; i < ARRAY_LEN(silent); i++)
+		if (slice_equals(code, silent[i]))
+			return false;
+	return true;
+}
+
+/* Which of its columns names the phone's owner, in the order of struct hsds_import's `phones`. */
+static const size_t phone_keys[] = {
+	offsetof(struct hsds_phone, service_id),
+	offsetof(struct hsds_phone, service_location_id),
+	offsetof(struct hsds_phone, location_id),
+	offsetof(struct hsds_phone, organization_id),
+};
+
+/* The first number of a key that somebody answers. */
+static struct slice phone_by(struct hsds_import *import, size_t owner, struct slice key)
+{
 	const struct hsds_rows *rows = &import->package.tables[HSDS_PHONES];
-	const struct import_group *group = import_group_find(phones, key);
+	const struct import_group *group = import_group_find(&import->phones[owner], key);
 	struct arena *arena = import->context->arena;
 
 	for (size_t i = 0; i < group->count; i++) {
 		const struct hsds_phone *phone = hsds_at(rows, group->rows[i]);
-		struct slice type = import_code(phone->type, arena);
-		bool answered = true;
-		for (size_t k = 0; k < ARRAY_LEN(silent); k++)
-			answered = answered && !slice_equals(type, silent[k]);
-		struct slice number = answered ? import_text(import, rows, group->rows[i],
-							 offsetof(struct hsds_phone, number))
-					       : slice_from("");
-		if (number.length > 0)
-			return phone->extension.length == 0
-				       ? number
-				       : arena_format(arena, "%s ext. %s", slice_text(number),
-						 slice_text(phone->extension));
+		struct import_cell cell = { HSDS_PHONES, group->rows[i],
+			offsetof(struct hsds_phone, number) };
+		if (!is_answered(phone->type, arena))
+			continue;
+		struct slice number = import_text(import, cell);
+		if (number.length == 0)
+			continue;
+		cell.member = phone_keys[owner];
+		import_use(import, cell);
+		cell.member = offsetof(struct hsds_phone, type);
+		import_use(import, cell);
+		cell.member = offsetof(struct hsds_phone, extension);
+		struct slice extension = import_text(import, cell);
+		return extension.length == 0 ? number
+					     : arena_format(arena, "%s ext. %s", slice_text(number),
+						       slice_text(extension));
 	}
 	return slice_from("");
 }
 
 /* The service's own number, else where it is given, else of the house, else of the organisation. */
-static struct slice phone_of(struct import *import, size_t at)
+static struct slice phone_of(struct hsds_import *import, size_t at)
 {
 	enum { SERVICE, SERVICE_LOCATION, LOCATION, ORGANIZATION };
 	const struct hsds_service *service = service_at(import, at);
 	const struct hsds_rows *links = &import->package.tables[HSDS_SERVICE_LOCATIONS];
 	const struct import_group *group = import_group_find(&import->locations, service->id);
-	struct slice phone = phone_by(import, &import->phones[SERVICE], service->id);
+	struct slice phone = phone_by(import, SERVICE, service->id);
 
 	for (size_t i = 0; i < group->count && phone.length == 0; i++) {
 		const struct hsds_service_location *link = hsds_at(links, group->rows[i]);
-		phone = phone_by(import, &import->phones[SERVICE_LOCATION], link->id);
+		phone = phone_by(import, SERVICE_LOCATION, link->id);
 	}
 	for (size_t i = 0; i < group->count && phone.length == 0; i++) {
 		const struct hsds_service_location *link = hsds_at(links, group->rows[i]);
-		phone = phone_by(import, &import->phones[LOCATION], link->location_id);
+		phone = phone_by(import, LOCATION, link->location_id);
 	}
 	if (phone.length == 0)
-		phone = phone_by(import, &import->phones[LOCATION], service->location_id);
+		phone = phone_by(import, LOCATION, service->location_id);
 	if (phone.length == 0)
-		phone = phone_by(import, &import->phones[ORGANIZATION], service->organization_id);
+		phone = phone_by(import, ORGANIZATION, service->organization_id);
 	return phone;
 }
 
-static struct slice bring_of(struct import *import, size_t at)
+static struct slice bring_of(struct hsds_import *import, size_t at)
 {
-	const struct hsds_rows *rows = &import->package.tables[HSDS_DOCUMENTS];
 	const struct import_group *group =
 		import_group_find(&import->documents, service_at(import, at)->id);
 	struct slice bring = slice_from("");
 
 	for (size_t i = 0; i < group->count; i++) {
-		struct slice document = import_text(
-			import, rows, group->rows[i], offsetof(struct hsds_document, text));
+		struct import_cell cell = { HSDS_DOCUMENTS, group->rows[i],
+			offsetof(struct hsds_document, text) };
+		struct slice document = import_text(import, cell);
+		cell.member = offsetof(struct hsds_document, service_id);
+		import_use(import, cell);
 		if (document.length > 0)
 			bring = arena_format(import->context->arena, "%s%s%s", slice_text(bring),
 				bring.length > 0 ? ", " : "", slice_text(document));
@@ -137,77 +186,127 @@ static struct slice bring_of(struct import *import, size_t at)
 	return bring;
 }
 
-static void add_term(struct import *import, struct slice id, struct slice_list *texts)
+/* Takes a text that may name needs; one that names none is left for the report. */
+static void add_naming(
+	struct hsds_import *import, struct import_cell cell, struct slice_list *texts)
 {
-	const struct hsds_term *term = index_get(&import->by_id[HSDS_TERMS], id);
+	struct slice text = import_cell_text(import, cell);
 
-	if (term != NULL)
-		slice_list_add(texts, import->context->arena, term->name);
+	slice_list_add(texts, import->context->arena, text);
+	if (need_patterns_find(&import->common->patterns, &text, 1).count > 0)
+		import_use(import, cell);
+	else
+		import_leave(import, cell, "no-need");
 }
 
-static struct slice_list needs_of(struct import *import, size_t at)
+/* Whether the term is there. */
+static bool add_term(struct hsds_import *import, struct slice id, struct slice_list *texts)
+{
+	const struct hsds_rows *rows = &import->package.tables[HSDS_TERMS];
+	const char *term = index_get(&import->by_id[HSDS_TERMS], id);
+	struct import_cell cell = { HSDS_TERMS, 0, offsetof(struct hsds_term, id) };
+
+	if (term == NULL)
+		return false;
+	cell.at = (size_t)(term - (const char *)rows->items) / rows->table->size;
+	import_use(import, cell);
+	cell.member = offsetof(struct hsds_term, name);
+	add_naming(import, cell, texts);
+	return true;
+}
+
+/* The terms that the service itself lists. */
+static void add_listed_terms(struct hsds_import *import, size_t at, struct slice_list *texts)
+{
+	struct slice ids = service_at(import, at)->term_ids, part;
+	struct import_cell cell = service_cell(at, offsetof(struct hsds_service, term_ids));
+	char separator = slice_find(ids, ';', 0) < ids.length ? ';' : ',';
+
+	while (slice_split(&ids, separator, &part)) {
+		struct slice id = slice_trim(part);
+		if (add_term(import, id, texts))
+			import_use(import, cell);
+		else if (id.length > 0)
+			import_say_left(import, cell, "dangling", _("'%.*s' is no term (left out)"),
+				(int)id.length, id.data);
+	}
+}
+
+static struct slice_list needs_of(struct hsds_import *import, size_t at)
 {
 	const struct hsds_service *service = service_at(import, at);
 	const struct import_group *group = import_group_find(&import->terms, service->id);
-	struct arena *arena = import->context->arena;
 	struct slice_list texts = { 0 };
-	struct slice ids = service->term_ids, part;
 
-	slice_list_add(&texts, arena, service->name);
-	slice_list_add(&texts, arena, service->alternate_name);
+	slice_list_add(&texts, import->context->arena, service->name);
+	add_naming(import, service_cell(at, offsetof(struct hsds_service, alternate_name)), &texts);
 	for (size_t i = 0; i < group->count; i++) {
-		const struct hsds_service_term *link =
-			hsds_at(&import->package.tables[HSDS_SERVICE_TERMS], group->rows[i]);
-		add_term(import, link->term_id, &texts);
+		struct import_cell cell = { HSDS_SERVICE_TERMS, group->rows[i],
+			offsetof(struct hsds_service_term, term_id) };
+		if (!add_term(import, import_cell_text(import, cell), &texts))
+			continue;
+		import_use(import, cell);
+		cell.member = offsetof(struct hsds_service_term, service_id);
+		import_use(import, cell);
+		cell.member = offsetof(struct hsds_service_term, entity);
+		import_use(import, cell);
 	}
-	while (slice_split(&ids, slice_find(ids, ';', 0) < ids.length ? ';' : ',', &part))
-		add_term(import, slice_trim(part), &texts);
-	return need_patterns_find(&import->patterns, texts.items, texts.count);
+	add_listed_terms(import, at, &texts);
+	return need_patterns_find(&import->common->patterns, texts.items, texts.count);
 }
 
 /* In whole years begun; INTEGER_NONE when there is none or it is no age. */
-static long age_of(struct import *import, size_t at, size_t member)
+static long age_of(struct hsds_import *import, struct import_cell cell)
 {
-	struct slice text = hsds_text(&import->package.tables[HSDS_SERVICES], at, member);
+	struct slice text = import_cell_text(import, cell);
 	double years;
 
 	if (slice_is_empty(text))
 		return INTEGER_NONE;
 	if (number_parse_decimal(text, &years) && years >= 0 && years <= AGE_MOST)
 		return (long)floor(years);
-	struct position position = place_of(import, at, member);
-	diag_add(import->context->diags, SEVERITY_WARNING, "age", &position,
-		_("'%s' is no age (years from 0 to %d; left out)"), slice_text(text), AGE_MOST);
+	import_say_left(import, cell, "age", _("'%s' is no age (years from 0 to %d; left out)"),
+		slice_text(text), AGE_MOST);
 	return INTEGER_NONE;
 }
 
-static void map_ages(struct import *import, size_t at, struct service *service)
+static void map_ages(struct hsds_import *import, size_t at, struct service *service)
 {
-	service->age_min = age_of(import, at, offsetof(struct hsds_service, minimum_age));
-	service->age_max = age_of(import, at, offsetof(struct hsds_service, maximum_age));
-	if (service->age_min == INTEGER_NONE || service->age_max == INTEGER_NONE ||
-		service->age_min <= service->age_max)
-		return;
-	struct position position = place_of(import, at, offsetof(struct hsds_service, minimum_age));
-	diag_add(import->context->diags, SEVERITY_WARNING, "age", &position,
-		_("the lower age is above the upper one (both left out)"));
-	service->age_min = service->age_max = INTEGER_NONE;
+	struct import_cell least = service_cell(at, offsetof(struct hsds_service, minimum_age));
+	struct import_cell most = service_cell(at, offsetof(struct hsds_service, maximum_age));
+
+	service->age_min = age_of(import, least);
+	service->age_max = age_of(import, most);
+	if (service->age_min != INTEGER_NONE && service->age_max != INTEGER_NONE &&
+		service->age_min > service->age_max) {
+		import_say_left(import, least, "age",
+			_("the lower age is above the upper one (both left out)"));
+		import_leave(import, most, "age");
+		service->age_min = service->age_max = INTEGER_NONE;
+	}
+	if (service->age_min != INTEGER_NONE)
+		import_use(import, least);
+	if (service->age_max != INTEGER_NONE)
+		import_use(import, most);
 }
 
-static struct slice name_of(struct import *import, size_t at)
+static struct slice name_of(struct hsds_import *import, size_t at)
 {
-	const struct hsds_rows *rows = &import->package.tables[HSDS_SERVICES];
-	struct position position = place_of(import, at, offsetof(struct hsds_service, name));
+	struct import_cell cell = service_cell(at, offsetof(struct hsds_service, name));
 
 	if (service_at(import, at)->name.length == 0)
-		diag_add(import->context->diags, SEVERITY_WARNING, "name", &position,
+		import_say_left(import, cell, "name",
 			_("the service has no name (it comes in without one)"));
-	return import_text(import, rows, at, offsetof(struct hsds_service, name));
+	return import_text(import, cell);
 }
 
-void import_map_service(struct import *import, size_t at, struct imported_service *record)
+static struct slice text_of(struct hsds_import *import, size_t at, size_t member)
 {
-	const struct hsds_rows *rows = &import->package.tables[HSDS_SERVICES];
+	return import_text(import, service_cell(at, member));
+}
+
+void import_map_service(struct hsds_import *import, size_t at, struct imported_service *record)
+{
 	struct service *service = &record->service;
 
 	schema_clear(&imported_service_schema, record);
@@ -217,9 +316,9 @@ void import_map_service(struct import *import, size_t at, struct imported_servic
 	map_ages(import, at, service);
 	service->places = places_of(import, at);
 	service->status = status_of(import, at);
-	service->url = import_text(import, rows, at, offsetof(struct hsds_service, url));
-	service->email = import_text(import, rows, at, offsetof(struct hsds_service, email));
+	service->url = text_of(import, at, offsetof(struct hsds_service, url));
+	service->email = text_of(import, at, offsetof(struct hsds_service, email));
 	service->phone = phone_of(import, at);
 	service->bring = bring_of(import, at);
-	service->source_id = service_at(import, at)->id;
+	service->source_id = text_of(import, at, offsetof(struct hsds_service, id));
 }

@@ -1,60 +1,247 @@
 #include "work/import_package.h"
+#include "work/import.h"
 #include <string.h>
 #include <strings.h>
 
-/* Whether a file's name is NAME.csv, in any case. */
-static bool is_table(struct slice file, struct slice name)
-{
-	static const char ending[] = ".csv";
+static const char description_name[] = "datapackage.json";
 
-	if (file.length != name.length + strlen(ending))
-		return false;
-	return strncasecmp(file.data, name.data, name.length) == 0 &&
-	       strcasecmp(file.data + name.length, ending) == 0;
+struct folder {
+	struct context *context;
+	const struct import_package_request *request;
+	struct source *source;
+	struct source_entries entries;
+	struct datapackage description;
+};
+
+/* A table's file and how it is written. */
+struct choice {
+	struct slice file; /* absent: none */
+	const struct datapackage_resource *resource;
+};
+
+static bool is_same(struct slice a, struct slice b)
+{
+	return a.length == b.length && strncasecmp(a.data, b.data, a.length) == 0;
 }
 
-/* The first of the table's names that the folder has; absent when it has none. */
-static struct slice find_file(const struct source_entries *entries, const struct hsds_table *table)
+/* A file's name without folder and ".csv"; absent when it ends otherwise. */
+static struct slice stem_of(struct slice file)
 {
-	struct slice names = slice_from(table->names), name;
+	static const char ending[] = ".csv";
+	size_t length = strlen(ending), start = file.length;
 
-	while (slice_split(&names, ' ', &name))
-		for (size_t i = 0; i < entries->count; i++)
-			if (!entries->items[i].is_folder && is_table(entries->items[i].name, name))
-				return entries->items[i].name;
+	while (start > 0 && file.data[start - 1] != '/')
+		start--;
+	file = slice_part(file, start, file.length);
+	if (file.length <= length ||
+		strncasecmp(file.data + file.length - length, ending, length) != 0)
+		return (struct slice){ 0 };
+	return slice_part(file, 0, file.length - length);
+}
+
+static struct slice path_of(const struct datapackage_resource *resource)
+{
+	return slice_starts(resource->path, "./")
+		       ? slice_part(resource->path, 2, resource->path.length)
+		       : resource->path;
+}
+
+/* The resource of that name whose file is there; one whose is not goes to *missing. */
+static const struct datapackage_resource *find_resource(
+	const struct folder *folder, struct slice name, const struct datapackage_resource **missing)
+{
+	for (size_t i = 0; i < folder->description.count; i++) {
+		const struct datapackage_resource *resource = &folder->description.items[i];
+		if (resource->path.data == NULL ||
+			(!is_same(resource->name, name) && !is_same(stem_of(resource->path), name)))
+			continue;
+		if (source_has(folder->source, path_of(resource)))
+			return resource;
+		*missing = resource;
+	}
+	return NULL;
+}
+
+static struct slice find_entry(const struct folder *folder, struct slice name)
+{
+	for (size_t i = 0; i < folder->entries.count; i++)
+		if (!folder->entries.items[i].is_folder &&
+			is_same(stem_of(folder->entries.items[i].name), name))
+			return folder->entries.items[i].name;
 	return (struct slice){ 0 };
 }
 
-static bool read_tables(struct context *context, struct source *source,
-	const struct source_entries *entries, struct import_package *package)
+static void say_missing(const struct folder *folder, const struct datapackage_resource *resource)
+{
+	diag_add(folder->context->diags, SEVERITY_NOTE, "no-file", &resource->position,
+		_("'%s' is not in the folder (a path inside it)"), slice_text(resource->path));
+}
+
+/* The first of the table's names that stands for a file. */
+static struct choice choose(const struct folder *folder, const struct hsds_table *table)
+{
+	const struct datapackage_resource *missing = NULL;
+	struct slice names = slice_from(table->names), name;
+
+	while (slice_split(&names, ' ', &name)) {
+		const struct datapackage_resource *resource = find_resource(folder, name, &missing);
+		if (resource != NULL)
+			return (struct choice){ path_of(resource), resource };
+		struct slice file = find_entry(folder, name);
+		if (file.data != NULL)
+			return (struct choice){ file, NULL };
+	}
+	if (missing != NULL)
+		say_missing(folder, missing);
+	return (struct choice){ 0 };
+}
+
+static bool refuse(
+	const struct folder *folder, const struct datapackage_resource *resource, struct slice text)
+{
+	return diag_add(folder->context->diags, SEVERITY_ERROR, "datapackage", &resource->position,
+		"%s", slice_text(text));
+}
+
+/* What the package says of the file, under what was asked for. */
+static bool find_form(
+	const struct folder *folder, const struct choice *choice, struct hsds_form *form)
+{
+	const struct datapackage_resource *resource = choice->resource;
+	struct arena *arena = folder->context->arena;
+
+	if (folder->request->encoding != NULL)
+		form->encoding = *folder->request->encoding;
+	if (resource == NULL)
+		return true;
+	if (resource->path_count > 1)
+		return refuse(folder, resource,
+			arena_format(arena,
+				_("'%s' is one of several files of the table (one file)"),
+				slice_text(resource->path)));
+	if (folder->request->encoding == NULL && resource->encoding.data != NULL &&
+		!encoding_find(resource->encoding, &form->encoding))
+		return refuse(folder, resource,
+			arena_format(arena, _("the encoding '%s' is none of: utf-8, cp1250"),
+				slice_text(resource->encoding)));
+	if (resource->delimiter.length > 1 || slice_equals(resource->delimiter, "\""))
+		return refuse(folder, resource,
+			arena_format(arena, _("the delimiter '%s' is no single character"),
+				slice_text(resource->delimiter)));
+	if (resource->delimiter.length == 1)
+		form->separator = resource->delimiter.data[0];
+	return true;
+}
+
+static bool read_file(
+	const struct folder *folder, struct slice file, struct slice *shown, struct slice *bytes)
+{
+	struct context *context = folder->context;
+
+	*shown = source_shown(folder->source, file, context->arena);
+	return source_read(folder->source, file, SOURCE_TABLE_CAP, context->arena, context->diags,
+		       bytes) == SOURCE_FOUND;
+}
+
+static bool read_table(
+	const struct folder *folder, enum hsds_name name, struct import_package *package)
+{
+	struct context *context = folder->context;
+	const struct hsds_table *table = &hsds_tables[name];
+	struct choice choice = choose(folder, table);
+	struct hsds_form form = { .is_spare = name != HSDS_SERVICES };
+	struct hsds_rows *rows = &package->tables[name];
+	struct slice shown, bytes;
+
+	*rows = (struct hsds_rows){ .table = table };
+	package->files[name] = choice.file;
+	if (choice.file.data == NULL)
+		return true;
+	if (!find_form(folder, &choice, &form) || !read_file(folder, choice.file, &shown, &bytes) ||
+		!hsds_read(table, shown, bytes, &form, context->arena, context->diags, rows))
+		return false;
+	package->found[name] = true;
+	package->has[name] = !rows->lacks_column;
+	return true;
+}
+
+static bool is_read(const struct import_package *package, struct slice file)
+{
+	for (size_t i = 0; i < HSDS_TABLE_COUNT; i++)
+		if (package->files[i].data != NULL && slice_equal(package->files[i], file))
+			return true;
+	return false;
+}
+
+/* Only to list what is in it: what is wrong with it is of no concern. */
+static void read_other(
+	const struct folder *folder, struct slice file, struct import_package *package)
+{
+	struct context *context = folder->context;
+	struct csv_dialect dialect = { .multiline = true, .ragged = true };
+	struct hsds_form form = { 0 };
+	struct diag_list unheard;
+	struct slice shown, bytes;
+
+	if (stem_of(file).data == NULL || is_read(package, file) ||
+		!source_has(folder->source, file) || !read_file(folder, file, &shown, &bytes))
+		return;
+	if (folder->request->encoding != NULL)
+		form.encoding = *folder->request->encoding;
+	diag_list_init(&unheard, context->arena);
+	package->unread = arena_extend(context->arena, package->unread, package->unread_count,
+		&package->unread_capacity, sizeof *package->unread);
+	struct csv_table *table = &package->unread[package->unread_count++];
+	*table = (struct csv_table){ .file = shown };
+	if (!encoding_decode(form.encoding, shown, bytes, context->arena, &unheard, &bytes))
+		return;
+	dialect.separator = csv_find_separator(bytes);
+	csv_read(shown, bytes, &dialect, context->arena, &unheard, table);
+}
+
+static bool read_tables(const struct folder *folder, struct import_package *package)
 {
 	bool read = true;
 
-	for (size_t i = 0; i < HSDS_TABLE_COUNT; i++) {
-		struct slice file = find_file(entries, &hsds_tables[i]);
-		struct slice bytes;
-		package->tables[i] = (struct hsds_rows){ .table = &hsds_tables[i] };
-		package->files[i] = file;
-		package->has[i] = file.data != NULL;
-		if (!package->has[i])
-			continue;
-		read &= source_read(source, file, SOURCE_TABLE_CAP, context->arena, context->diags,
-				&bytes) == SOURCE_FOUND &&
-			hsds_read(&hsds_tables[i], source_shown(source, file, context->arena),
-				bytes, context->arena, context->diags, &package->tables[i]);
-	}
+	for (size_t i = 0; i < HSDS_TABLE_COUNT; i++)
+		read &= read_table(folder, (enum hsds_name)i, package);
+	for (size_t i = 0; i < folder->entries.count && folder->request->all; i++)
+		read_other(folder, folder->entries.items[i].name, package);
 	return read;
 }
 
-/* A table of attributes may speak of other things than services. */
-static void leave_other_entities(struct hsds_rows *rows)
+/* One that nobody asked for may be broken. */
+static bool read_description(struct folder *folder)
 {
-	struct hsds_service_term *items = rows->items;
+	struct context *context = folder->context;
+	struct slice path = folder->request->path, name = slice_from(description_name), bytes;
+	bool is_asked = import_is_json(path);
+	struct diag_list found;
 
-	for (size_t i = 0; i < rows->count; i++)
-		if (items[i].entity.length > 0 && !slice_equals(items[i].entity, "service") &&
-			!slice_equals(items[i].entity, "services"))
-			items[i] = (struct hsds_service_term){ 0 };
+	if (is_asked)
+		for (struct slice rest = path, part; slice_split(&rest, '/', &part);)
+			name = arena_copy(context->arena, part);
+	if (!is_asked && !source_has(folder->source, name))
+		return true;
+	struct slice shown = source_shown(folder->source, name, context->arena);
+	struct position whole = { .file = shown };
+	switch (source_read(
+		folder->source, name, SOURCE_TABLE_CAP, context->arena, context->diags, &bytes)) {
+	case SOURCE_ABSENT:
+		return diag_add(context->diags, SEVERITY_ERROR, "no-file", &whole,
+			_("there is no such file"));
+	case SOURCE_FAILED:
+		return false;
+	case SOURCE_FOUND:
+		break;
+	}
+	diag_list_init(&found, context->arena);
+	bool good = datapackage_read(shown, bytes, context->arena, &found, &folder->description);
+	for (size_t i = 0; i < found.count; i++)
+		diag_add(context->diags, is_asked ? SEVERITY_ERROR : SEVERITY_WARNING,
+			found.items[i].rule, &found.items[i].position, "%s",
+			slice_text(found.items[i].text));
+	return good || !is_asked;
 }
 
 static bool check_services(
@@ -74,23 +261,34 @@ static bool check_services(
 	return true;
 }
 
-bool import_package_read(
-	struct context *context, struct slice folder, struct import_package *package)
+/* A table of attributes may speak of other things than services. */
+static void leave_other_entities(struct hsds_rows *rows)
 {
-	struct source_entries entries = { 0 };
-	struct slice shown = folder;
+	struct hsds_service_term *items = rows->items;
 
-	while (shown.length > 1 && slice_ends(shown, "/"))
-		shown.length--;
-	shown = arena_format(context->arena, "%.*s/", (int)shown.length, shown.data);
-	struct source *source = source_open_directory(slice_text(folder), shown, context->diags);
-	if (source == NULL)
+	for (size_t i = 0; i < rows->count; i++)
+		if (items[i].entity.length > 0 && !slice_equals(items[i].entity, "service") &&
+			!slice_equals(items[i].entity, "services"))
+			items[i].service_id = items[i].term_id = slice_from("");
+}
+
+bool import_package_read(struct context *context, const struct import_package_request *request,
+	struct import_package *package)
+{
+	struct folder folder = { .context = context, .request = request };
+	struct slice shown = import_folder(request->path, context->arena);
+
+	bool is_here = slice_equals(shown, "./") && import_is_json(request->path);
+	folder.source = source_open_directory(
+		slice_text(import_is_json(request->path) ? shown : request->path),
+		is_here ? slice_from("") : shown, context->diags);
+	if (folder.source == NULL)
 		return false;
-	bool read = source_list(source, slice_from(""), context->arena, context->diags, &entries) ==
-			    SOURCE_FOUND &&
-		    read_tables(context, source, &entries, package) &&
+	bool read = source_list(folder.source, slice_from(""), context->arena, context->diags,
+			    &folder.entries) == SOURCE_FOUND &&
+		    read_description(&folder) && read_tables(&folder, package) &&
 		    check_services(context, shown, package);
-	source_close(source);
+	source_close(folder.source);
 	leave_other_entities(&package->tables[HSDS_SERVICE_TERMS]);
 	return read;
 }

@@ -46,9 +46,11 @@ static bool read_table(struct import_table *table)
 }
 
 bool import_table_open(struct context *context, const struct import_shape *shape,
-	struct slice source, struct import_table *table)
+	struct slice source, struct import_report *report, struct import_table *table)
 {
-	*table = (struct import_table){ .context = context, .shape = shape, .source = source };
+	*table = (struct import_table){
+		.context = context, .shape = shape, .source = source, .report = report
+	};
 	if (!read_table(table))
 		return false;
 	index_init(&table->by_source_id, context->arena);
@@ -119,6 +121,8 @@ static void say_kept(
 		struct slice says =
 			field_cell(schema_find(columns->schema, slice_from(columns->names[i])),
 				directory, context->arena);
+		import_report_add(
+			table->report, &position, slice_from(columns->names[i]), says, "kept");
 		if (slice_is_empty(says))
 			diag_add(context->diags, SEVERITY_WARNING, "kept", &position,
 				_("%s is kept as a person wrote it (the directory now has none)"),

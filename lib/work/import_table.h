@@ -5,6 +5,7 @@
 #include "base/index.h"
 #include "logic/import_merge.h"
 #include "work/context.h"
+#include "work/import_report.h"
 
 /* What tells services.csv from places.csv. */
 struct import_shape {
@@ -21,6 +22,7 @@ struct import_table {
 	struct context *context;
 	const struct import_shape *shape;
 	struct slice source;
+	struct import_report *report;
 	struct slice before; /* the file's bytes; absent: there is none yet */
 	struct rows rows;
 	struct index by_source_id; /* the rows of this source */
@@ -33,7 +35,7 @@ struct import_table {
 /* Reads the table, with the columns that an import fills. False with findings when it cannot be
  * read. */
 bool import_table_open(struct context *context, const struct import_shape *shape,
-	struct slice source, struct import_table *table);
+	struct slice source, struct import_report *report, struct import_table *table);
 
 /* Brings one row: `record` is a struct of the shape's schema with everything but its id and memory.
  * The row of its source_id is merged with it, or it is new. Returns the row's id. What a person's

@@ -41,7 +41,8 @@ fi
 
 libraries='-lcsv -lm'
 includes=
-for name in libcmark:-lcmark libpcre2-8:-lpcre2-8 libutf8proc:-lutf8proc libmd:-lmd; do
+for name in libcmark:-lcmark libpcre2-8:-lpcre2-8 libutf8proc:-lutf8proc libmd:-lmd \
+	yajl:-lyajl; do
 	libraries="$libraries $(library --libs "${name%%:*}" "${name#*:}")"
 	includes="$includes $(library --cflags "${name%%:*}" "")"
 done

@@ -14,7 +14,8 @@ static bool read_table(struct fixture *fixture, enum hsds_name name, const char 
 {
 	arena_init(&fixture->arena);
 	diag_list_init(&fixture->diags, &fixture->arena);
-	return hsds_read(&hsds_tables[name], slice_from("t.csv"), slice_from(bytes),
+	const struct hsds_form form = { .encoding = ENCODING_UTF_8 };
+	return hsds_read(&hsds_tables[name], slice_from("t.csv"), slice_from(bytes), &form,
 		&fixture->arena, &fixture->diags, &fixture->rows);
 }
 
@@ -72,7 +73,7 @@ static void a_row_that_cannot_be_read_is_named_and_counted(void **state)
 	assert_true(read_table(&fixture, HSDS_TERMS,
 		"id,name\n1,one\n2\n3,three,more\n4,\"four\n\nlines\"\n5,f\"ive\n6,six\n"));
 	assert_int_equal(fixture.rows.count, 3);
-	assert_int_equal(fixture.rows.unreadable, 3);
+	assert_int_equal(fixture.rows.csv.refused_count, 3);
 	static const size_t lines[] = { 3, 4, 8 };
 	assert_int_equal(fixture.diags.count, ARRAY_LEN(lines));
 	for (size_t i = 0; i < ARRAY_LEN(lines); i++) {
@@ -92,7 +93,7 @@ static void what_no_row_can_do_without_is_an_error(void **state)
 	} known[] = {
 		{ "name\nx\n", "missing-column" },
 		{ "", "header" },
-		{ "id,name\n1,\xff\n", "utf-8" },
+		{ "id,name\n1,\xff\n", "encoding" },
 	};
 	(void)state;
 	for (size_t i = 0; i < ARRAY_LEN(known); i++) {

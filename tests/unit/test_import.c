@@ -1,5 +1,6 @@
 /* Ids, coordinates, needs, and who wins a cell. */
 #include "base/array.h"
+#include "logic/age_words.h"
 #include "logic/coordinates.h"
 #include "logic/import_id.h"
 #include "logic/import_merge.h"
@@ -59,7 +60,8 @@ static void pairs_of_numbers_become_coordinates(void **state)
 		struct coordinates read = coordinates_read(
 			slice_from(known[i].latitude), slice_from(known[i].longitude));
 		assert_int_equal(read.fault, known[i].fault);
-		assert_int_equal(isnan(read.latitude), known[i].fault != COORDINATES_GOOD);
+		assert_int_equal(isnan(read.latitude),
+			known[i].fault != COORDINATES_GOOD && known[i].fault != COORDINATES_RANGE);
 	}
 	struct coordinates fine =
 		coordinates_read(slice_from("25.79141705454565"), slice_from("-80.2669448824151"));
@@ -88,6 +90,79 @@ static void what_lies_far_from_all_others_is_found(void **state)
 	/* Nobody can say with nine. */
 	items[9] = (struct coordinates){ -50, 13, COORDINATES_GOOD };
 	assert_true(coordinates_find_far(items + 1, 9, &arena) == 0);
+	arena_free(&arena);
+}
+
+/* Seven in the north of Bohemia, and one of each slip: with nine, nobody can say what is far. */
+static void a_slip_of_the_pen_is_told_from_a_far_place(void **state)
+{
+	static const struct {
+		double latitude, longitude;
+		enum coordinates_fault read, found;
+	} known[] = {
+		{ 50.50, 13.64, COORDINATES_GOOD, COORDINATES_GOOD },
+		{ 50.53, 13.60, COORDINATES_GOOD, COORDINATES_GOOD },
+		{ 50.61, 13.61, COORDINATES_GOOD, COORDINATES_GOOD },
+		{ 50.46, 13.41, COORDINATES_GOOD, COORDINATES_GOOD },
+		{ 50.51, -13.62, COORDINATES_GOOD, COORDINATES_SIGN },
+		{ 13.62, 50.51, COORDINATES_GOOD, COORDINATES_EXCHANGED },
+		{ 50.64, 13.82, COORDINATES_GOOD, COORDINATES_GOOD },
+		{ 50.66, 14.03, COORDINATES_GOOD, COORDINATES_GOOD },
+		{ 50.08, 14.43, COORDINATES_GOOD, COORDINATES_GOOD },
+		{ 120.0, 13.62, COORDINATES_RANGE, COORDINATES_RANGE },
+	};
+	struct coordinates items[ARRAY_LEN(known)];
+	struct arena arena;
+	(void)state;
+	arena_init(&arena);
+	for (size_t i = 0; i < ARRAY_LEN(known); i++)
+		items[i] = (struct coordinates){ known[i].latitude, known[i].longitude,
+			known[i].read };
+	assert_true(coordinates_find_far(items, ARRAY_LEN(known), &arena) == 0);
+	for (size_t i = 0; i < ARRAY_LEN(known); i++)
+		assert_int_equal(items[i].fault, known[i].found);
+	/* A longitude beyond the poles. */
+	struct coordinates east[] = { { 16.1, 95.5, COORDINATES_GOOD },
+		{ 16.2, 95.6, COORDINATES_GOOD }, { 16.3, 95.7, COORDINATES_GOOD },
+		{ 16.2, 95.5, COORDINATES_GOOD }, { 95.5, 16.2, COORDINATES_RANGE } };
+	coordinates_find_far(east, ARRAY_LEN(east), &arena);
+	assert_int_equal(east[4].fault, COORDINATES_EXCHANGED);
+	arena_free(&arena);
+}
+
+static void ages_are_read_from_words(void **state)
+{
+	static const struct {
+		const char *text;
+		long least, most;
+		bool read;
+	} known[] = {
+		{ "děti předškolního věku (1 - 6 let)", 1, 6, true },
+		{ "mladší děti (7 – 10 let)", 7, 10, true },
+		{ "děti kojeneckého věku (do 1 roku)", 0, 1, true },
+		{ "starší senioři (nad 80 let)", 80, INTEGER_NONE, true },
+		{ "od 15 let", 15, INTEGER_NONE, true },
+		{ "od 15 do 26 let", 15, 26, true },
+		{ "18 let a více", 18, INTEGER_NONE, true },
+		{ "65+", 65, INTEGER_NONE, true },
+		{ "bez omezení věku", INTEGER_NONE, INTEGER_NONE, true },
+		{ "děti", 0, 0, false },
+		{ "15 let", 0, 0, false },
+		{ "10 - 6 let", 0, 0, false },
+		{ "1 - 6 a 15 let", 0, 0, false },
+	};
+	struct arena arena;
+	(void)state;
+	arena_init(&arena);
+	for (size_t i = 0; i < ARRAY_LEN(known); i++) {
+		long least, most;
+		assert_int_equal(age_words_read(slice_from(known[i].text), &arena, &least, &most),
+			known[i].read);
+		if (!known[i].read)
+			continue;
+		assert_int_equal(least, known[i].least);
+		assert_int_equal(most, known[i].most);
+	}
 	arena_free(&arena);
 }
 
@@ -243,6 +318,8 @@ int main(void)
 		cmocka_unit_test(ids_become_codes),
 		cmocka_unit_test(pairs_of_numbers_become_coordinates),
 		cmocka_unit_test(what_lies_far_from_all_others_is_found),
+		cmocka_unit_test(a_slip_of_the_pen_is_told_from_a_far_place),
+		cmocka_unit_test(ages_are_read_from_words),
 		cmocka_unit_test(needs_are_named_by_texts),
 		cmocka_unit_test(a_cell_is_merged_of_three),
 		cmocka_unit_test(without_memory_a_cell_is_a_persons),

@@ -1,0 +1,159 @@
+/* A package of HSDS tables, brought in. */
+#include "base/array.h"
+#include "work/import_keys.h"
+
+/* What may be named by others, and what others name. */
+static void index_package(struct hsds_import *import)
+{
+	static const struct {
+		enum hsds_name table;
+		size_t id;
+	} tables[] = {
+		{ HSDS_SERVICES, offsetof(struct hsds_service, id) },
+		{ HSDS_ORGANIZATIONS, offsetof(struct hsds_organization, id) },
+		{ HSDS_LOCATIONS, offsetof(struct hsds_location, id) },
+		{ HSDS_TERMS, offsetof(struct hsds_term, id) },
+	};
+	const struct {
+		enum hsds_name table;
+		size_t member;
+		struct index *groups;
+	} groups[] = {
+		{ HSDS_ADDRESSES, offsetof(struct hsds_address, location_id), &import->addresses },
+		{ HSDS_SERVICE_LOCATIONS, offsetof(struct hsds_service_location, service_id),
+			&import->locations },
+		{ HSDS_DOCUMENTS, offsetof(struct hsds_document, service_id), &import->documents },
+		{ HSDS_SERVICE_TERMS, offsetof(struct hsds_service_term, service_id),
+			&import->terms },
+		{ HSDS_PHONES, offsetof(struct hsds_phone, service_id), &import->phones[0] },
+		{ HSDS_PHONES, offsetof(struct hsds_phone, service_location_id),
+			&import->phones[1] },
+		{ HSDS_PHONES, offsetof(struct hsds_phone, location_id), &import->phones[2] },
+		{ HSDS_PHONES, offsetof(struct hsds_phone, organization_id), &import->phones[3] },
+	};
+
+	for (size_t i = 0; i < ARRAY_LEN(tables); i++)
+		import_index_ids(import, tables[i].table, tables[i].id);
+	for (size_t i = 0; i < ARRAY_LEN(groups); i++)
+		import_group_rows(import, groups[i].table, groups[i].member, groups[i].groups);
+}
+
+static void say_dangling(struct hsds_import *import)
+{
+	static const struct {
+		enum hsds_name table, target;
+		size_t member;
+	} links[] = {
+		{ HSDS_SERVICES, HSDS_ORGANIZATIONS,
+			offsetof(struct hsds_service, organization_id) },
+		{ HSDS_SERVICES, HSDS_LOCATIONS, offsetof(struct hsds_service, location_id) },
+		{ HSDS_SERVICE_LOCATIONS, HSDS_SERVICES,
+			offsetof(struct hsds_service_location, service_id) },
+		{ HSDS_SERVICE_LOCATIONS, HSDS_LOCATIONS,
+			offsetof(struct hsds_service_location, location_id) },
+		{ HSDS_ADDRESSES, HSDS_LOCATIONS, offsetof(struct hsds_address, location_id) },
+		{ HSDS_PHONES, HSDS_SERVICES, offsetof(struct hsds_phone, service_id) },
+		{ HSDS_PHONES, HSDS_LOCATIONS, offsetof(struct hsds_phone, location_id) },
+		{ HSDS_PHONES, HSDS_ORGANIZATIONS, offsetof(struct hsds_phone, organization_id) },
+		{ HSDS_DOCUMENTS, HSDS_SERVICES, offsetof(struct hsds_document, service_id) },
+		{ HSDS_SERVICE_TERMS, HSDS_SERVICES,
+			offsetof(struct hsds_service_term, service_id) },
+		{ HSDS_SERVICE_TERMS, HSDS_TERMS, offsetof(struct hsds_service_term, term_id) },
+	};
+
+	for (size_t i = 0; i < ARRAY_LEN(links); i++)
+		import_say_dangling(import, links[i].table, links[i].member, links[i].target);
+}
+
+static bool refuse_private(struct hsds_import *import, struct import_cell cell)
+{
+	if (!import_is_private(import_cell_text(import, cell)))
+		return false;
+	import_say_left(import, cell, "private",
+		_("the service's id looks like a birth number (the service is left out)"));
+	import_leave_item(import, cell.table, cell.at, "id");
+	return true;
+}
+
+/* Two ids may stand for one service; who keeps the store can tell. */
+static void say_same(
+	struct hsds_import *import, size_t at, const struct service *service, struct index *known)
+{
+	const struct hsds_rows *rows = &import->package.tables[HSDS_SERVICES];
+	struct arena *arena = import->context->arena;
+	struct slice key = arena_format(
+		arena, "%s\n%s\n", slice_text(service->name), slice_text(service->organization));
+	struct position position = hsds_position(rows, at, offsetof(struct hsds_service, name));
+
+	for (size_t i = 0; i < service->places.count; i++)
+		key = arena_format(arena, "%s%s ", key.data, slice_text(service->places.items[i]));
+	const struct csv_row *before = index_get(known, key);
+	if (before == NULL)
+		index_put(known, key, &rows->csv.rows[at]);
+	else if (!slice_is_empty(service->name))
+		diag_add(import->context->diags, SEVERITY_NOTE, "same", &position,
+			_("the same name, organization and places as in line %zu (both come in; "
+			  "same_as tells that they are one)"),
+			before->number);
+}
+
+static void take_services(struct hsds_import *import)
+{
+	const struct hsds_rows *rows = &import->package.tables[HSDS_SERVICES];
+	struct import *common = import->common;
+	struct index known;
+
+	index_init(&known, import->context->arena);
+	common->read = rows->count + rows->csv.refused_count;
+	common->refused = rows->csv.refused_count;
+	for (size_t i = 0; i < rows->count; i++) {
+		struct import_cell cell = { HSDS_SERVICES, i, offsetof(struct hsds_service, id) };
+		struct slice id = import_cell_text(import, cell);
+		if (index_get(&import->by_id[HSDS_SERVICES], id) != hsds_at(rows, i) ||
+			refuse_private(import, cell)) {
+			common->refused++;
+			continue;
+		}
+		struct position position = hsds_position(rows, i, cell.member);
+		struct imported_service *record =
+			arena_take(import->context->arena, 1, sizeof *record);
+		import_map_service(import, i, record);
+		say_same(import, i, &record->service, &known);
+		import_table_take(&common->services, record, &position);
+	}
+}
+
+/* What could not be read may be what seems to be gone. */
+static void leave_services(struct hsds_import *import)
+{
+	const struct csv_table *csv = &import->package.tables[HSDS_SERVICES].csv;
+	struct position whole = { .file = csv->file };
+
+	if (csv->refused_count == 0)
+		import_leave_services(import->common, &import->by_id[HSDS_SERVICES]);
+	else
+		diag_add(import->context->diags, SEVERITY_NOTE, "gone", &whole,
+			_("not all rows can be read: no service is taken for gone"));
+}
+
+bool import_hsds(struct import *common)
+{
+	struct hsds_import *import = arena_take(common->context->arena, 1, sizeof *import);
+	const struct import_package_request request = {
+		.path = common->path,
+		.encoding = common->encoding,
+		.all = common->report.path.data != NULL,
+	};
+
+	import->common = common;
+	import->context = common->context;
+	if (!import_package_read(common->context, &request, &import->package))
+		return false;
+	index_package(import);
+	say_dangling(import);
+	import_places(import);
+	take_services(import);
+	leave_services(import);
+	import_account(import);
+	return true;
+}
