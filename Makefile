@@ -14,11 +14,9 @@ CFLAGS  = -O2 -g
 
 # The Debian packages: to build, to check, to look closer (lint, valgrind, fuzz).
 PACKAGES_BUILD = gcc gettext git libc6-dev libcmark-dev libcsv-dev libmd-dev libpcre2-dev \
-	libutf8proc-dev make pkgconf
+	libutf8proc-dev libyajl-dev make pkgconf
 PACKAGES_CHECK = graphviz libcmocka-dev mandoc node-js-yaml nodejs perl python3 python3-yaml \
 	universal-ctags
-	libutf8proc-dev libyajl-dev make pkgconf
-PACKAGES_CHECK = libcmocka-dev mandoc node-js-yaml nodejs perl python3 python3-yaml universal-ctags
 PACKAGES_LINT = clang clang-format clang-tidy cppcheck libc6-dbg libclang-rt-dev mandoc shellcheck \
 	valgrind
 
