@@ -224,9 +224,12 @@ LIB = \
 	lib/work/find_assessment.c \
 	lib/work/find_case.c \
 	lib/work/find_mentions.c \
+	lib/work/find_record.c \
 	lib/work/find_signal.c \
 	lib/work/find_tasks.c \
+	lib/work/gather_tasks.c \
 	lib/work/give_consent.c \
+	lib/work/group_tasks.c \
 	lib/work/hand_over_case.c \
 	lib/work/identify_tasks.c \
 	lib/work/import_keys.c \

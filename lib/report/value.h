@@ -114,6 +114,9 @@ struct table {
 	const struct value *rows;
 	/* NULL, or a list of objects of texts, by column name, that replace values for people. */
 	const struct value *shown;
+	/* NULL, or for each row the heading under which people find it; equal ones stand together.
+	 */
+	const struct slice *groups;
 	struct slice note;	  /* a line under the table; absent: none */
 	struct picture *pictures; /* under it */
 	size_t picture_count, picture_capacity;
