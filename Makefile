@@ -15,7 +15,8 @@ CFLAGS  = -O2 -g
 # The Debian packages: to build, to check, to look closer (lint, valgrind, fuzz).
 PACKAGES_BUILD = gcc gettext git libc6-dev libcmark-dev libcsv-dev libmd-dev libpcre2-dev \
 	libutf8proc-dev make pkgconf
-PACKAGES_CHECK = libcmocka-dev mandoc node-js-yaml nodejs perl python3 python3-yaml universal-ctags
+PACKAGES_CHECK = gir1.2-ical-3.0 libcmocka-dev mandoc node-js-yaml nodejs perl python3 python3-gi \
+	python3-icalendar python3-yaml universal-ctags
 PACKAGES_LINT = clang clang-format clang-tidy cppcheck libc6-dbg libclang-rt-dev mandoc shellcheck \
 	valgrind
 
@@ -51,6 +52,7 @@ LIB = \
 	lib/logic/case_level.c \
 	lib/logic/case_mention.c \
 	lib/logic/case_missing.c \
+	lib/logic/case_words.c \
 	lib/logic/coordinates.c \
 	lib/logic/distance.c \
 	lib/logic/factor.c \
@@ -113,6 +115,7 @@ LIB = \
 	lib/model/task.c \
 	lib/model/task_edit.c \
 	lib/model/token.c \
+	lib/report/calendar.c \
 	lib/report/cell.c \
 	lib/report/csv_dialect.c \
 	lib/report/document.c \
@@ -163,6 +166,7 @@ LIB = \
 	lib/store/write.c \
 	lib/text/collate.c \
 	lib/text/conflict_marker.c \
+	lib/text/content_line.c \
 	lib/text/csv.c \
 	lib/text/csv_write.c \
 	lib/text/decode.c \
@@ -192,8 +196,10 @@ LIB = \
 	lib/work/assignment.c \
 	lib/work/availability_value.c \
 	lib/work/begin_assessment.c \
+	lib/work/calendar_items.c \
 	lib/work/carry_news.c \
 	lib/work/case_filter.c \
+	lib/work/case_handle.c \
 	lib/work/case_page.c \
 	lib/work/case_page_agreements.c \
 	lib/work/case_page_facts.c \
@@ -221,6 +227,7 @@ LIB = \
 	lib/work/edit_answers.c \
 	lib/work/edit_front.c \
 	lib/work/edit_text.c \
+	lib/work/export_calendar.c \
 	lib/work/find_assessment.c \
 	lib/work/find_case.c \
 	lib/work/find_mentions.c \
@@ -322,6 +329,7 @@ UNIT = \
 	tests/unit/test_availability.c \
 	tests/unit/test_bands.c \
 	tests/unit/test_base.c \
+	tests/unit/test_calendar.c \
 	tests/unit/test_card.c \
 	tests/unit/test_case.c \
 	tests/unit/test_case_check.c \
