@@ -26,11 +26,13 @@ struct listing {
 	struct listed *order;
 };
 
+enum { ROW_MEMBERS = 12 };
+
 static const struct value *row_of(struct context *context, const struct gathered_task *listed)
 {
 	struct arena *arena = context->arena;
 	const struct task *task = &listed->task;
-	struct value *row = value_object(arena);
+	struct value *row = value_object_for(arena, ROW_MEMBERS);
 
 	value_set(row, arena, "id", value_text(arena, task->id));
 	value_set(row, arena, "case", value_text(arena, listed->case_id));
