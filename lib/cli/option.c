@@ -113,12 +113,17 @@ static const struct known *find_known(const struct parser *parser, int value)
 }
 
 /* "14d" is a day ahead of today, as "+14d" is where a day is asked for. */
-static bool read_span(const struct parser *parser, struct slice text, day_number *day)
+static bool set_span(
+	const struct parser *parser, const struct known *known, struct slice text, day_number *day)
 {
 	bool is_number = text.length > 0 && text.data[0] >= '0' && text.data[0] <= '9';
 	struct slice ahead = arena_format(parser->arena, "+%s", text.data);
 
-	return is_number && date_parse_relative(ahead, parser->today, day);
+	return (is_number && date_parse_relative(ahead, parser->today, day)) ||
+	       diag_add(parser->diags, SEVERITY_USAGE, "date", NULL,
+		       _("--%s: '%s' is no length of time (a number and d, w, m or y, such as "
+			 "14d)"),
+		       known->name.data, text.data);
 }
 
 static bool set_value(struct parser *parser, int value, struct slice text)
@@ -158,12 +163,7 @@ static bool set_value(struct parser *parser, int value, struct slice text)
 			_("--%s: '%s' is not a day (YYYY-MM-DD, yesterday, +14d, -3m)"),
 			known->name.data, text.data);
 	case OPTION_SPAN:
-		if (read_span(parser, text, member))
-			return true;
-		return diag_add(parser->diags, SEVERITY_USAGE, "date", NULL,
-			_("--%s: '%s' is no length of time (a number and d, w, m or y, such as "
-			  "14d)"),
-			known->name.data, text.data);
+		return set_span(parser, known, text, member);
 	}
 	return false;
 }

@@ -204,16 +204,14 @@ static bool add_all(struct gathering *gathering)
 static bool check_pairs(struct context *context, const struct task_choice *choice)
 {
 	const struct {
-		bool given;
-		const char *name;
-		bool other_given;
-		const char *other;
+		const char *name, *other;
+		bool given, other_given;
 	} pairs[] = {
-		{ choice->all, "all", choice->done, "--done" },
-		{ choice->overdue, "overdue", choice->done, "--done" },
-		{ choice->next != DATE_NONE, "next", choice->overdue, "--overdue" },
-		{ choice->next != DATE_NONE, "next", choice->due != DATE_NONE, "--due" },
-		{ choice->person.data != NULL, "person", choice->role.data != NULL, "--role" },
+		{ "all", "--done", choice->all, choice->done },
+		{ "overdue", "--done", choice->overdue, choice->done },
+		{ "next", "--overdue", choice->next != DATE_NONE, choice->overdue },
+		{ "next", "--due", choice->next != DATE_NONE, choice->due != DATE_NONE },
+		{ "person", "--role", choice->person.data != NULL, choice->role.data != NULL },
 	};
 	bool good = true;
 
