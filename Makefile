@@ -15,8 +15,8 @@ CFLAGS  = -O2 -g
 # The Debian packages: to build, to check, to look closer (lint, valgrind, fuzz).
 PACKAGES_BUILD = gcc gettext git libc6-dev libcmark-dev libcsv-dev libmd-dev libpcre2-dev \
 	libutf8proc-dev libyajl-dev make pkgconf
-PACKAGES_CHECK = graphviz libcmocka-dev mandoc node-js-yaml nodejs perl python3 python3-yaml \
-	universal-ctags
+PACKAGES_CHECK = gir1.2-ical-3.0 graphviz libcmocka-dev mandoc node-js-yaml nodejs perl python3 \
+	python3-gi python3-icalendar python3-yaml universal-ctags
 PACKAGES_LINT = clang clang-format clang-tidy cppcheck libc6-dbg libclang-rt-dev mandoc shellcheck \
 	valgrind
 
@@ -56,6 +56,7 @@ LIB = \
 	lib/logic/case_missing.c \
 	lib/logic/cooperation.c \
 	lib/logic/consent.c \
+	lib/logic/case_words.c \
 	lib/logic/coordinates.c \
 	lib/logic/distance.c \
 	lib/logic/evidence.c \
@@ -132,6 +133,7 @@ LIB = \
 	lib/model/task.c \
 	lib/model/task_edit.c \
 	lib/model/token.c \
+	lib/report/calendar.c \
 	lib/report/cell.c \
 	lib/report/csv_dialect.c \
 	lib/report/document.c \
@@ -184,6 +186,7 @@ LIB = \
 	lib/store/write.c \
 	lib/text/collate.c \
 	lib/text/conflict_marker.c \
+	lib/text/content_line.c \
 	lib/text/csv.c \
 	lib/text/csv_separator.c \
 	lib/text/csv_write.c \
@@ -222,8 +225,10 @@ LIB = \
 	lib/work/attendance_sheet.c \
 	lib/work/availability_value.c \
 	lib/work/begin_assessment.c \
+	lib/work/calendar_items.c \
 	lib/work/carry_news.c \
 	lib/work/case_filter.c \
+	lib/work/case_handle.c \
 	lib/work/case_page.c \
 	lib/work/case_page_agreements.c \
 	lib/work/case_page_facts.c \
@@ -255,15 +260,19 @@ LIB = \
 	lib/work/edit_answers.c \
 	lib/work/edit_front.c \
 	lib/work/edit_text.c \
+	lib/work/export_calendar.c \
 	lib/work/find_assessment.c \
 	lib/work/find_case.c \
+	lib/work/find_case_record.c \
 	lib/work/find_meeting.c \
 	lib/work/find_mentions.c \
 	lib/work/find_record.c \
 	lib/work/find_signal.c \
 	lib/work/find_tasks.c \
+	lib/work/gather_tasks.c \
 	lib/work/give_consent.c \
 	lib/work/guide_lines.c \
+	lib/work/group_tasks.c \
 	lib/work/hand_over_case.c \
 	lib/work/identify_tasks.c \
 	lib/work/import_account.c \
@@ -398,6 +407,7 @@ UNIT = \
 	tests/unit/test_availability.c \
 	tests/unit/test_bands.c \
 	tests/unit/test_base.c \
+	tests/unit/test_calendar.c \
 	tests/unit/test_card.c \
 	tests/unit/test_case.c \
 	tests/unit/test_case_check.c \

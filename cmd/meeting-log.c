@@ -1,13 +1,14 @@
 #include "cli/command.h"
 #include "work/approve_minutes.h"
 #include "work/attendance_sheet.h"
+#include "work/export_calendar.h"
 #include "work/log_meeting.h"
-#include "work/option.h"
 #include "work/write_minutes.h"
 
 struct values {
 	struct new_meeting_request new;
 	struct slice edited, sheet, sent, approved;
+	bool ics, internal;
 };
 
 static const struct option_row options[] = {
@@ -46,13 +47,18 @@ static const struct option_row options[] = {
 		N_("notes that the minutes were sent") },
 	{ "approve", 0, OPTION_TEXT, offsetof(struct values, approved), "RECORD",
 		N_("approves the minutes, by another person; then only their tasks change") },
+	{ "ics", 0, OPTION_FLAG, offsetof(struct values, ics), NULL,
+		N_("for a calendar (iCalendar): meetings that are filed, without what cases are "
+		   "called") },
+	{ "internal", 0, OPTION_FLAG, offsetof(struct values, internal), NULL,
+		N_("with --ics: also the case, the record, the person and the place") },
 };
 
-enum use { LOG = 1, NEW = 2, EDIT = 4, SHEET = 8, SENT = 16, APPROVE = 32 };
+enum use { LOG = 1, NEW = 2, EDIT = 4, SHEET = 8, SENT = 16, APPROVE = 32, ICS = 64 };
 
 /* What each option belongs to, in their order. */
 static const unsigned uses[ARRAY_LEN(options)] = {
-	LOG | NEW, /* case */
+	LOG | NEW | ICS, /* case */
 	NEW,
 	NEW,
 	NEW,
@@ -69,6 +75,8 @@ static const unsigned uses[ARRAY_LEN(options)] = {
 	SHEET,
 	SENT,
 	APPROVE,
+	ICS,
+	ICS,
 };
 
 static void finish_writing(struct command *command, const struct written_minutes *written)
@@ -123,6 +131,14 @@ static void approve(struct command *command, const struct values *values)
 	approve_minutes(&command->context, values->approved);
 }
 
+static void export(struct command *command, const struct values *values)
+{
+	const struct export_meetings_request request = { values->new.case_named, values->internal };
+
+	export_meetings(
+		&command->context, command->operands.items, command->operands.count, &request);
+}
+
 static void file(struct command *command, const struct values *values)
 {
 	const struct log_meeting_request request = { .case_named = values->new.case_named };
@@ -133,17 +149,18 @@ static void file(struct command *command, const struct values *values)
 /* What the command does: the first whose option is given; `new` is an operand. */
 static const struct mode {
 	const char *option, *name, *usage;
-	size_t operands;
+	size_t operands_least, operands_most;
 	void (*run)(struct command *command, const struct values *values);
 	enum use use;
 	bool only_reads;
 } modes[] = {
-	{ "edit", "--edit", "--edit RECORD", 0, edit, EDIT, true },
-	{ "sheet", "--sheet", "--sheet RECORD", 0, print_sheet, SHEET, true },
-	{ "sent", "--sent", "--sent RECORD", 0, send, SENT, false },
-	{ "approve", "--approve", "--approve RECORD", 0, approve, APPROVE, false },
-	{ NULL, "new", "new KIND", 2, begin, NEW, true },
-	{ NULL, N_("filing minutes"), "FILE", 1, file, LOG, false },
+	{ "edit", "--edit", "--edit RECORD", 0, 0, edit, EDIT, true },
+	{ "sheet", "--sheet", "--sheet RECORD", 0, 0, print_sheet, SHEET, true },
+	{ "sent", "--sent", "--sent RECORD", 0, 0, send, SENT, false },
+	{ "approve", "--approve", "--approve RECORD", 0, 0, approve, APPROVE, false },
+	{ "ics", "--ics", "--ics RECORD...", 1, SIZE_MAX, export, ICS, true },
+	{ NULL, "new", "new KIND", 2, 2, begin, NEW, true },
+	{ NULL, N_("filing minutes"), "FILE", 1, 1, file, LOG, false },
 };
 
 static const struct mode *choose_mode(const void *values, const struct slice_list *operands)
@@ -165,14 +182,15 @@ static bool only_reads(const void *values, const struct slice_list *operands)
 
 static const struct command_spec spec = {
 	.name = "meeting-log",
-	.usage = "[FILE | new KIND]",
+	.usage = "[FILE | new KIND | RECORD...]",
 	.examples = "meeting-log new case-meeting --case k7q2m4xp --present anna.bekova\n"
 		    "meeting-log --case k7q2m4xp minutes.md\n"
-		    "meeting-log --approve k7q2m4xp/2022-09-20-meeting-5c2d\n",
+		    "meeting-log --approve k7q2m4xp/2022-09-20-meeting-5c2d\n"
+		    "meeting-log --ics k7q2m4xp/2022-09-20-meeting-5c2d >meeting.ics\n",
 	.traits = COMMAND_WRITES | COMMAND_DATED | COMMAND_FILES | COMMAND_REPORTS | COMMAND_BOTH,
 	.options = options,
 	.option_count = ARRAY_LEN(options),
-	.operands_most = 2,
+	.operands_most = SIZE_MAX,
 	.only_reads = only_reads,
 };
 
@@ -183,9 +201,10 @@ static void run(struct command *command, const struct values *values)
 
 	if (!options_fit(&own, uses, mode->use, _(mode->name), &command->diags))
 		return;
-	if (command->operands.count != mode->operands)
+	if (command->operands.count < mode->operands_least ||
+		command->operands.count > mode->operands_most)
 		diag_add(&command->diags, SEVERITY_USAGE, "operands", NULL,
-			command->operands.count < mode->operands
+			command->operands.count < mode->operands_least
 				? _("something is missing (meeting-log %s)")
 				: _("there are words too many (meeting-log %s)"),
 			mode->usage);

@@ -7,7 +7,7 @@ static const struct option_row options[] = {
 	{ "due", 0, OPTION_DATE, offsetof(struct close_tasks_request, due), "DATE",
 		N_("not done yet: due on this day (the first day promised is kept)") },
 	{ "to", 0, OPTION_TEXT, offsetof(struct close_tasks_request, to), "PERSON|role:ROLE",
-		N_("not done yet: theirs from now on") },
+		N_("not done yet: theirs to do from now on") },
 };
 
 static const struct command_spec spec = {

@@ -1,41 +1,84 @@
 #include "cli/command.h"
+#include "work/export_calendar.h"
 #include "work/list_tasks.h"
+#include "work/option.h"
+
+struct values {
+	struct list_tasks_request list;
+	bool ics, internal;
+};
 
 static const struct option_row options[] = {
-	{ "person", 0, OPTION_TEXT, offsetof(struct list_tasks_request, person), "PERSON",
+	{ "person", 0, OPTION_TEXT, offsetof(struct values, list.choice.person), "PERSON",
 		N_("only those of this person") },
-	{ "role", 0, OPTION_TEXT, offsetof(struct list_tasks_request, role), "ROLE",
+	{ "role", 0, OPTION_TEXT, offsetof(struct values, list.choice.role), "ROLE",
 		N_("only those of this role") },
-	{ "case", 0, OPTION_TEXT, offsetof(struct list_tasks_request, case_named), "CASE",
+	{ "case", 0, OPTION_TEXT, offsetof(struct values, list.choice.case_named), "CASE",
 		N_("only those of this case") },
-	{ "overdue", 0, OPTION_FLAG, offsetof(struct list_tasks_request, overdue), NULL,
+	{ "goal", 0, OPTION_TEXT, offsetof(struct values, list.choice.goal), "GOAL",
+		N_("only those for this goal of the case") },
+	{ "meeting", 0, OPTION_TEXT, offsetof(struct values, list.choice.meeting), "RECORD",
+		N_("only those agreed at this meeting (or in another record)") },
+	{ "overdue", 0, OPTION_FLAG, offsetof(struct values, list.choice.overdue), NULL,
 		N_("only open ones whose day is over") },
-	{ "due", 0, OPTION_DATE, offsetof(struct list_tasks_request, due), "DATE",
+	{ "due", 0, OPTION_DATE, offsetof(struct values, list.choice.due), "DATE",
 		N_("only those due up to this day") },
-	{ "all", 0, OPTION_FLAG, offsetof(struct list_tasks_request, all), NULL,
+	{ "next", 0, OPTION_SPAN, offsetof(struct values, list.choice.next), "SPAN",
+		N_("only those due from today on within this time (14d, 2w, 1m)") },
+	{ "all", 0, OPTION_FLAG, offsetof(struct values, list.choice.all), NULL,
 		N_("those done and cancelled as well") },
-	{ "done", 0, OPTION_FLAG, offsetof(struct list_tasks_request, done), NULL,
+	{ "done", 0, OPTION_FLAG, offsetof(struct values, list.choice.done), NULL,
 		N_("only those that were done") },
+	{ "group", 0, OPTION_TEXT, offsetof(struct values, list.group), "WHAT",
+		N_("in groups by person, case, meeting or due") },
+	{ "ics", 0, OPTION_FLAG, offsetof(struct values, ics), NULL,
+		N_("for a calendar (iCalendar), without what cases are called") },
+	{ "internal", 0, OPTION_FLAG, offsetof(struct values, internal), NULL,
+		N_("with --ics: also the case, the record and the person") },
 };
 
 static const struct command_spec spec = {
 	.name = "task-list",
 	.usage = "",
 	.examples = "task-list --person anna.bekova --due +14d\n"
-		    "task-list --overdue --format=json\n",
+		    "task-list --next 14d --group person\n"
+		    "task-list --overdue --format=json\n"
+		    "task-list --person anna.bekova --all --ics >tasks.ics\n",
 	.traits = COMMAND_LISTS,
 	.options = options,
 	.option_count = ARRAY_LEN(options),
 };
 
-int main(int argc, char **argv)
+static bool check_options(struct command *command, const struct values *values)
 {
-	struct list_tasks_request request;
-	struct command command;
+	struct context *context = &command->context;
+	bool has_format = command->common.format.data != NULL || command->common.null_ends;
+
+	return option_refuse(context, values->ics && has_format, "ics", "--format") &&
+	       option_refuse(
+		       context, values->ics && values->list.group.data != NULL, "ics", "--group") &&
+	       option_need(context, values->ics || !values->internal, "ics",
+		       _("--internal is for calendars"));
+}
+
+static void run(struct command *command, const struct values *values)
+{
 	struct table table;
 
-	if (command_start(&command, &spec, &request, argc, argv) &&
-		list_tasks(&command.context, &request, &table))
-		command_list(&command, &table);
+	if (!check_options(command, values))
+		return;
+	if (values->ics)
+		export_tasks(&command->context, &values->list.choice, values->internal);
+	else if (list_tasks(&command->context, &values->list, &table))
+		command_list(command, &table);
+}
+
+int main(int argc, char **argv)
+{
+	struct values values;
+	struct command command;
+
+	if (command_start(&command, &spec, &values, argc, argv))
+		run(&command, &values);
 	return command_finish(&command);
 }

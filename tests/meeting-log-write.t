@@ -246,9 +246,9 @@ Jan Malík,case-manager,Most,2020-01-01,
 ,teacher,,,
 .
 check_match 'and the pledge' '^Podpisem se zavazuji k mlčenlivosti' meeting-log --sheet "$platform"
-check_error 3 "no minutes '2022-09-12-meeting-zzzz' \\(did you mean '$platform'" \
+check_error 3 "no record '2022-09-12-meeting-zzzz' \\(did you mean '$platform'" \
 	meeting-log --lang=en --sheet 2022-09-12-meeting-zzzz
-check_error 3 "no minutes '2022-09-14-meeting-zzzz'" meeting-log --lang=en --sent "$family/2022-09-14-meeting-zzzz"
+check_error 3 "no record '2022-09-14-meeting-zzzz'" meeting-log --lang=en --sent "$family/2022-09-14-meeting-zzzz"
 check_error 3 'there is no case' meeting-log --lang=en --edit "xyzzyxyz/$filed"
 check_error 2 'sent does not go with --sheet' meeting-log --lang=en --sheet "$platform" --sent "$platform"
 finish

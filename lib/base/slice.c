@@ -24,7 +24,7 @@ bool slice_equal(struct slice a, struct slice b)
 /* Most comparisons are of a name with those of a table, and end at the first byte. */
 bool slice_equals(struct slice slice, const char *text)
 {
-	if (slice.length > 0 && slice.data[0] != text[0])
+	if (slice.length > 0 && slice_text(slice)[0] != text[0])
 		return false;
 	return slice_equal(slice, slice_from(text));
 }
@@ -45,7 +45,7 @@ int slice_compare_items(const void *a, const void *b)
 
 bool slice_starts(struct slice slice, const char *prefix)
 {
-	if (slice.length > 0 && prefix[0] != '\0' && slice.data[0] != prefix[0])
+	if (slice.length > 0 && prefix[0] != '\0' && slice_text(slice)[0] != prefix[0])
 		return false;
 	size_t length = strlen(prefix);
 	return slice.length >= length && memcmp(slice_text(slice), prefix, length) == 0;

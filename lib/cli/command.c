@@ -191,6 +191,7 @@ static bool open_store(
 		.interactive = environment_interactive() && !common->no_input,
 		.by = common->by.data != NULL ? common->by : environment_variable("SPIS_USER"),
 		.today = today,
+		.now = environment_now(today),
 		.date = common->date,
 		.language = language,
 		.for_people = strcmp(listing_name(command), "table") == 0,

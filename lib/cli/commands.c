@@ -22,7 +22,7 @@ const struct command_name command_names[] = {
 	{ "service-import", N_("Brings a directory of services in, again and again.") },
 	{ "meeting-log", N_("Files the minutes of a meeting and gives its tasks their ids.") },
 	{ "task-list", N_("Lists tasks over all records.") },
-	{ "task-done", N_("Closes, drops or moves tasks.") },
+	{ "task-done", N_("Closes, drops, moves or hands over tasks.") },
 	{ "report", N_("Reports on a case, or to the platform.") },
 };
 const size_t command_name_count = ARRAY_LEN(command_names);

@@ -32,6 +32,15 @@ bool environment_today(struct diag_list *diags, day_number *today)
 	return true;
 }
 
+int64_t environment_now(day_number today)
+{
+	enum { SECONDS_A_DAY = 24 * 60 * 60 };
+
+	if (environment_variable("SPIS_TODAY").data != NULL)
+		return (int64_t)today * SECONDS_A_DAY;
+	return time(NULL);
+}
+
 uint64_t environment_seed(void)
 {
 	struct slice fixed = environment_variable("SPIS_SEED");

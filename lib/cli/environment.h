@@ -9,6 +9,10 @@
 /* SPIS_TODAY, else the local day. False with a usage finding when SPIS_TODAY is no date. */
 bool environment_today(struct diag_list *diags, day_number *today);
 
+/* Seconds since 1970 UTC; the start of SPIS_TODAY where that is set, so that what depends on the
+ * clock can be made again. */
+int64_t environment_now(day_number today);
+
 /* SPIS_SEED, else from the system. */
 uint64_t environment_seed(void);
 

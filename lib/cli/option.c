@@ -41,6 +41,7 @@ void options_clear(const struct option_table *table)
 			*(long *)member = INTEGER_NONE;
 			break;
 		case OPTION_DATE:
+		case OPTION_SPAN:
 			*(day_number *)member = DATE_NONE;
 			break;
 		case OPTION_TEXT:
@@ -111,6 +112,20 @@ static const struct known *find_known(const struct parser *parser, int value)
 	return NULL;
 }
 
+/* "14d" is a day ahead of today, as "+14d" is where a day is asked for. */
+static bool set_span(
+	const struct parser *parser, const struct known *known, struct slice text, day_number *day)
+{
+	bool is_number = text.length > 0 && text.data[0] >= '0' && text.data[0] <= '9';
+	struct slice ahead = arena_format(parser->arena, "+%s", text.data);
+
+	return (is_number && date_parse_relative(ahead, parser->today, day)) ||
+	       diag_add(parser->diags, SEVERITY_USAGE, "date", NULL,
+		       _("--%s: '%s' is no length of time (a number and d, w, m or y, such as "
+			 "14d)"),
+		       known->name.data, text.data);
+}
+
 static bool set_value(struct parser *parser, int value, struct slice text)
 {
 	const struct known *known = find_known(parser, value);
@@ -147,6 +162,8 @@ static bool set_value(struct parser *parser, int value, struct slice text)
 		return diag_add(parser->diags, SEVERITY_USAGE, "date", NULL,
 			_("--%s: '%s' is not a day (YYYY-MM-DD, yesterday, +14d, -3m)"),
 			known->name.data, text.data);
+	case OPTION_SPAN:
+		return set_span(parser, known, text, member);
 	}
 	return false;
 }
@@ -226,6 +243,7 @@ static bool is_given(const struct option_row *row, const void *values)
 	case OPTION_INTEGER:
 		return *(const long *)member != INTEGER_NONE;
 	case OPTION_DATE:
+	case OPTION_SPAN:
 		return *(const day_number *)member != DATE_NONE;
 	case OPTION_TEXT:
 	case OPTION_OPTIONAL:

@@ -9,6 +9,8 @@
  *   OPTION_OPTIONAL        struct slice              data == NULL; without a value: empty
  *   OPTION_INTEGER         long, from 0              INTEGER_NONE
  *   OPTION_DATE            day_number                DATE_NONE
+ *   OPTION_SPAN            day_number, as far from   DATE_NONE
+ *                          today as "14d" says
  *   OPTION_LIST            struct slice_list         count == 0
  *   OPTION_MEMBERS         struct slice_list         as OPTION_LIST; "MEMBER-name" stands for
  * c1-name to c12-name and m1-name to m12-name; a value is kept as "c1-name=VALUE"
@@ -27,6 +29,7 @@ enum option_kind {
 	OPTION_OPTIONAL,
 	OPTION_INTEGER,
 	OPTION_DATE,
+	OPTION_SPAN,
 	OPTION_LIST,
 	OPTION_MEMBERS,
 };

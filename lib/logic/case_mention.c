@@ -2,29 +2,6 @@
 #include "model/name.h"
 #include "text/lines.h"
 
-/* Bytes of letters beyond ASCII are part of a word, too. */
-static bool is_word(char byte)
-{
-	return (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'z') ||
-	       (byte >= 'A' && byte <= 'Z') || (unsigned char)byte >= 0x80;
-}
-
-bool case_mention_next(struct slice line, size_t from, size_t *start, size_t *end)
-{
-	while (from < line.length) {
-		size_t stop = from;
-		while (stop < line.length && is_word(line.data[stop]))
-			stop++;
-		if (name_is_case(slice_part(line, from, stop - from))) {
-			*start = from;
-			*end = stop;
-			return true;
-		}
-		from = stop + 1;
-	}
-	return false;
-}
-
 bool case_mention_check(
 	const struct record *record, const struct link_world *world, struct diag_list *diags)
 {
@@ -35,8 +12,7 @@ bool case_mention_check(
 
 	line_reader_init(&reader, record->bytes);
 	while (world->has_case != NULL && line_reader_next(&reader, &line)) {
-		for (size_t from = 0; case_mention_next(line.text, from, &start, &end);
-			from = end) {
+		for (size_t from = 0; name_next_case(line.text, from, &start, &end); from = end) {
 			struct position position = { record->shown, line.number, start, line.text };
 			struct slice id =
 				arena_copy(diags->arena, slice_part(line.text, start, end - start));

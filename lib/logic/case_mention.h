@@ -7,10 +7,6 @@
 
 #include "logic/links.h"
 
-/* The next word of the line at or after `from` that has the form of a case's id: false when there
- * is none. Words are letters and digits; a path has several. */
-bool case_mention_next(struct slice line, size_t from, size_t *start, size_t *end);
-
 /* False with an error of rule "case" for each word of the record's bytes that is the id of a case
  * in the world; nothing is found where the world has no cases. */
 bool case_mention_check(

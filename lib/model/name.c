@@ -138,3 +138,26 @@ struct slice name_of_path(struct slice path)
 	}
 	return slice_part(path, start, end - start);
 }
+
+/* Bytes of letters beyond ASCII are part of a word, too. */
+static bool is_in_word(char byte)
+{
+	return (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'z') ||
+	       (byte >= 'A' && byte <= 'Z') || (unsigned char)byte >= 0x80;
+}
+
+bool name_next_case(struct slice line, size_t from, size_t *start, size_t *end)
+{
+	while (from < line.length) {
+		size_t stop = from;
+		while (stop < line.length && is_in_word(line.data[stop]))
+			stop++;
+		if (name_is_case(slice_part(line, from, stop - from))) {
+			*start = from;
+			*end = stop;
+			return true;
+		}
+		from = stop + 1;
+	}
+	return false;
+}

@@ -7,6 +7,10 @@
 /* 8 characters of Crockford's base 32, the first a letter. */
 bool name_is_case(struct slice text);
 
+/* The next word of the line at or after `from` that has the form of a case's id: false when there
+ * is none. Words are letters and digits; a path has several. */
+bool name_next_case(struct slice line, size_t from, size_t *start, size_t *end);
+
 /* Could be the beginning of one: 3 to 8 such characters. */
 bool name_is_case_prefix(struct slice text);
 

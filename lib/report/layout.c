@@ -177,6 +177,20 @@ static void add_titles(const struct layout *layout, bool ruled, struct buf *out)
 	buf_add_byte(out, '\n');
 }
 
+/* Above the first row of each group, with a blank line before all but the first. */
+static void add_group(const struct layout *layout, size_t row, struct buf *out)
+{
+	const struct slice *groups = layout->table->groups;
+	if (!groups || (row > 0 && slice_equal(groups[row], groups[row - 1])))
+		return;
+	if (row > 0)
+		buf_add_byte(out, '\n');
+	emphasis_begin(out, layout->style, EMPHASIS_BOLD);
+	escape_terminal(out, groups[row]);
+	emphasis_end(out, layout->style);
+	buf_add_byte(out, '\n');
+}
+
 void layout_table(
 	const struct table *table, const struct render_style *style, bool ruled, struct buf *out)
 {
@@ -202,8 +216,10 @@ void layout_table(
 	make_narrow(&layout, false);
 	make_narrow(&layout, true);
 	add_titles(&layout, ruled, out);
-	for (size_t row = 0; row < rows; row++)
+	for (size_t row = 0; row < rows; row++) {
+		add_group(&layout, row, out);
 		add_row(&layout, row, out);
+	}
 	arena_free(&arena);
 }
 

@@ -72,6 +72,14 @@ struct value *value_object(struct arena *arena)
 	return value_new(arena, VALUE_OBJECT);
 }
 
+struct value *value_object_for(struct arena *arena, size_t members)
+{
+	struct value *value = value_object(arena);
+	value->members = arena_take(arena, members, sizeof *value->members);
+	value->capacity = members;
+	return value;
+}
+
 void value_append(struct value *list, struct arena *arena, const struct value *item)
 {
 	list->items =

@@ -54,6 +54,8 @@ const struct value *value_text(struct arena *arena, struct slice text);
 const struct value *value_date(struct arena *arena, day_number date);
 struct value *value_list(struct arena *arena);
 struct value *value_object(struct arena *arena);
+/* With room for so many members: of what there are very many, as the rows of a listing. */
+struct value *value_object_for(struct arena *arena, size_t members);
 void value_append(struct value *list, struct arena *arena, const struct value *item);
 /* A member of that name is replaced where it stands. */
 void value_set(
@@ -110,6 +112,9 @@ struct table {
 	const struct value *rows;
 	/* NULL, or a list of objects of texts, by column name, that replace values for people. */
 	const struct value *shown;
+	/* NULL, or for each row the heading under which people find it; equal ones stand together.
+	 */
+	const struct slice *groups;
 	struct slice note;	  /* a line under the table; absent: none */
 	struct picture *pictures; /* under it */
 	size_t picture_count, picture_capacity;

@@ -171,6 +171,20 @@ int32_t unicode_lower(int32_t code_point)
 	return utf8proc_tolower(code_point);
 }
 
+struct slice unicode_capitalize(struct slice text, struct arena *arena)
+{
+	struct buf buf;
+	size_t first = 0;
+	if (slice_is_empty(text))
+		return text;
+	buf_init(&buf);
+	unicode_add(&buf, utf8proc_toupper(unicode_next(text, &first)));
+	buf_add_slice(&buf, slice_part(text, first, text.length));
+	text = arena_copy(arena, buf_slice(&buf));
+	buf_free(&buf);
+	return text;
+}
+
 bool unicode_is_letter(int32_t code_point)
 {
 	utf8proc_category_t category = utf8proc_category(code_point);

@@ -29,6 +29,8 @@ struct slice unicode_fold(struct slice text, struct arena *arena);
 
 /* Lower case of one code point; the same for a code point without one. */
 int32_t unicode_lower(int32_t code_point);
+/* The text with its first letter in upper case, as a sentence begins. */
+struct slice unicode_capitalize(struct slice text, struct arena *arena);
 bool unicode_is_letter(int32_t code_point);
 bool unicode_is_upper(int32_t code_point);
 

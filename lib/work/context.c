@@ -9,6 +9,7 @@ bool context_prepare(struct context *context, const struct context_options *opti
 		.arena = arena,
 		.diags = diags,
 		.today = options->today,
+		.now = options->now,
 		.date = options->date == DATE_NONE ? options->today : options->date,
 		.dated = options->date != DATE_NONE,
 		.language = options->language,
@@ -88,6 +89,7 @@ bool context_open_at(const struct context *context, struct slice commit, struct 
 	struct context_options options = {
 		.store = context->opened,
 		.today = context->today,
+		.now = context->now,
 		.date = context->date,
 		.language = context->language,
 		.by = context->by,

@@ -19,6 +19,7 @@ struct context_options {
 			     write */
 	struct slice by;  /* --by, else SPIS_USER; absent: git's user.email in people.csv */
 	day_number today;
+	int64_t now;	 /* seconds since 1970 UTC */
 	day_number date; /* --date; DATE_NONE: today */
 	enum language language;
 	bool for_people; /* a listing goes to a terminal or is asked for as a table */
@@ -36,6 +37,7 @@ struct context {
 	struct platform platform; /* settings always; the rest by load_platform() */
 	unsigned loaded;	  /* bits of enum platform_part, kept by load_platform() */
 	day_number today, date;
+	int64_t now;
 	bool dated;		/* --date was given; else date is today */
 	enum language language; /* of texts from the store: cards, vocabulary */
 	bool for_people;	/* who lists much need not make words for machines */

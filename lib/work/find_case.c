@@ -1,6 +1,7 @@
 #include "model/name.h"
 #include "text/nearest.h"
 #include "text/unicode.h"
+#include "work/case_handle.h"
 #include "work/load_case.h"
 
 enum { LISTED_CANDIDATES = 10 };
@@ -26,26 +27,6 @@ static struct slice folder_of_path(struct context *context, struct slice path)
 static struct slice id_of_folder(struct slice folder)
 {
 	return slice_part(folder, slice_find(folder, '/', 0) + 1, folder.length);
-}
-
-static bool read_handle(
-	struct context *context, struct slice folder, struct arena *arena, struct slice *handle)
-{
-	struct slice path = arena_format(arena, "%s/case.md", slice_text(folder));
-	struct diag_list unheard;
-	struct front_matter front;
-	struct slice bytes;
-
-	diag_list_init(&unheard, arena);
-	if (source_read(context->store.cases, path, SOURCE_RECORD_CAP, arena, &unheard, &bytes) !=
-			SOURCE_FOUND ||
-		!front_matter_read(path, bytes, arena, &unheard, &front))
-		return false;
-	const struct front_entry *entry = front_matter_find(&front, "handle");
-	if (entry == NULL || entry->count == 0)
-		return false;
-	*handle = entry->values[0].text;
-	return true;
 }
 
 /* Cases with the handle; handles are offered to `nearest` as well. */

@@ -1,39 +1,22 @@
 #include "work/find_meeting.h"
-#include "model/name.h"
-#include "text/nearest.h"
+#include "work/find_record.h"
+#include <string.h>
 
-static bool unknown(struct context *context, struct slice named, const struct record_list *records)
+/* Of the records those that are minutes and were not erased. */
+static bool pick(struct context *context, struct slice stem, const struct record *records,
+	size_t count, struct found_meeting *found)
 {
-	struct nearest nearest;
+	struct record *minutes = arena_take(context->arena, count + 1, sizeof *minutes);
+	size_t kept = 0;
 
-	nearest_init(&nearest, named);
-	for (size_t i = 0; i < records->count; i++)
-		if (records->items[i].kind == record_kind_find(slice_from("meeting")))
-			nearest_offer(&nearest, records->items[i].stem);
-	struct slice best = nearest_best(&nearest);
-	if (best.data == NULL)
-		return diag_add(context->diags, SEVERITY_ERROR, "unknown-record", NULL,
-			_("there are no minutes '%s' (CASE/STEM, or the stem of a meeting of the "
-			  "platform)"),
-			slice_text(named));
-	return diag_add(context->diags, SEVERITY_ERROR, "unknown-record", NULL,
-		_("there are no minutes '%s' (did you mean '%s'?)"), slice_text(named),
-		slice_text(best));
-}
-
-/* The minutes among the records; those that were erased are none. */
-static bool pick(struct context *context, struct slice stem, const struct record_list *records,
-	struct found_meeting *found)
-{
-	for (size_t i = 0; i < records->count; i++) {
-		const struct record *record = &records->items[i];
-		if (!slice_equal(record->stem, stem) || record->erased ||
-			record->kind != record_kind_find(slice_from("meeting")))
-			continue;
-		found->record = *record;
-		return true;
-	}
-	return unknown(context, stem, records);
+	for (size_t i = 0; i < count; i++)
+		if (records[i].kind == record_kind_find(slice_from("meeting")) &&
+			!records[i].erased)
+			minutes[kept++] = records[i];
+	const struct record *picked = pick_record(context, minutes, kept, stem);
+	if (picked != NULL)
+		found->record = *picked;
+	return picked != NULL;
 }
 
 static bool find_of_platform(
@@ -43,28 +26,25 @@ static bool find_of_platform(
 
 	found->ring = RING_PLATFORM;
 	if (!load_records(context, HOME_MEETINGS, &records) ||
-		!pick(context, stem, &records, found))
+		!pick(context, stem, records.items, records.count, found))
 		return false;
 	struct slice path = found->record.path;
-	size_t end = path.length;
-	while (end > 0 && path.data[end - 1] != '/')
-		end--;
-	found->folder = arena_copy(context->arena, slice_part(path, 0, end - (end > 0)));
+	found->folder = arena_copy(context->arena,
+		slice_part(path, 0, path.length - found->record.stem.length - strlen("/.md")));
 	return true;
 }
 
 bool find_meeting(struct context *context, struct slice named, struct found_meeting *found)
 {
-	size_t slash = slice_find(named, '/', 0);
-	struct slice stem = arena_copy(context->arena, slice_part(named, slash + 1, named.length));
+	struct found_record where;
 
 	*found = (struct found_meeting){ .ring = RING_CASES };
-	if (slash == named.length)
-		return find_of_platform(context, named, found);
-	struct slice id = arena_copy(context->arena, slice_part(named, 0, slash));
-	if (!load_case_to_change(context, id, &found->file))
+	if (!find_record(context, named, (struct slice){ 0 }, &where))
+		return false;
+	if (where.folder.data == NULL)
+		return find_of_platform(context, where.stem, found);
+	if (!load_case_to_change(context, where.folder, &found->file))
 		return false;
 	found->folder = found->file.folder;
-	const struct record_list records = { found->file.records, found->file.record_count, 0 };
-	return pick(context, stem, &records, found);
+	return pick(context, where.stem, found->file.records, found->file.record_count, found);
 }

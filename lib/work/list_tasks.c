@@ -1,9 +1,7 @@
 #include "work/list_tasks.h"
 #include "base/array.h"
-#include "work/check_filter.h"
-#include "work/load_platform.h"
+#include "work/group_tasks.h"
 #include "work/load_tasks.h"
-#include "work/option.h"
 #include <stdlib.h>
 
 static const struct column columns[] = {
@@ -15,180 +13,147 @@ static const struct column columns[] = {
 	{ .name = "done", .title = N_("done") }, /* only where closed tasks may be listed */
 };
 
+/* A task on its way to its place in the list. */
 struct listed {
-	day_number due;
-	size_t place; /* in the order of finding */
-	const struct value *row, *shown;
+	const struct listing *listing;
+	const struct gathered_task *task;
 };
 
 struct listing {
 	struct context *context;
-	const struct list_tasks_request *request;
-	struct listed *items;
-	size_t count, capacity;
+	const struct task_group *group; /* NULL: one list */
+	struct gathered_tasks tasks;
+	struct listed *order;
 };
 
-static bool is_wanted(const struct listing *listing, const struct task *task)
-{
-	const struct list_tasks_request *request = listing->request;
-	enum task_state state = task_state(task);
+enum { ROW_MEMBERS = 12 };
 
-	if (request->done ? state != TASK_DONE : state != TASK_OPEN && !request->all)
-		return false;
-	if (request->person.data != NULL && !slice_equal(task->person, request->person))
-		return false;
-	if (request->role.data != NULL && !slice_equal(task->role, request->role))
-		return false;
-	if (request->overdue && task_days_late(task, listing->context->today) == INTEGER_NONE)
-		return false;
-	return request->due == DATE_NONE || (task->due != DATE_NONE && task->due <= request->due);
-}
-
-static const struct value *text_of(struct arena *arena, struct slice text)
-{
-	return value_text(arena, arena_copy(arena, text));
-}
-
-static const struct value *row_of(
-	struct context *context, const struct kept_task *kept, struct slice case_id)
+static const struct value *row_of(struct context *context, const struct gathered_task *listed)
 {
 	struct arena *arena = context->arena;
-	const struct task *task = &kept->task;
-	struct value *row = value_object(arena);
+	const struct task *task = &listed->task;
+	struct value *row = value_object_for(arena, ROW_MEMBERS);
 
-	value_set(row, arena, "id", text_of(arena, task->id));
-	value_set(row, arena, "case", text_of(arena, case_id));
-	value_set(row, arena, "record", text_of(arena, kept->record->stem));
+	value_set(row, arena, "id", value_text(arena, task->id));
+	value_set(row, arena, "case", value_text(arena, listed->case_id));
+	value_set(row, arena, "record", value_text(arena, listed->stem));
 	value_set(row, arena, "line", value_integer(arena, (long)task->position.line));
-	value_set(row, arena, "text", text_of(arena, task->text));
-	value_set(row, arena, "who", text_of(arena, task_who(task, arena)));
+	value_set(row, arena, "text", value_text(arena, task->text));
+	value_set(row, arena, "who", value_text(arena, task_who(task, arena)));
 	value_set(row, arena, "due", value_date(arena, task->due));
 	value_set(row, arena, "done", value_date(arena, task->done));
 	value_set(row, arena, "cancelled", value_date(arena, task->cancelled));
 	value_set(row, arena, "overdue-days",
 		value_integer(arena, task_days_late(task, context->today)));
+	value_set(row, arena, "was-due", value_date(arena, task->was_due));
+	value_set(row, arena, "goal", value_text(arena, task->goal));
 	return row;
 }
 
-/* What people read in place of a value: a role by its label, how a closed task ended. */
-static const struct value *shown_of(struct context *context, const struct task *task)
+/* What people read in place of a value: a role by its label, how a closed task ended. Most tasks
+ * need `nothing`. */
+static const struct value *shown_of(
+	struct context *context, const struct task *task, const struct value *nothing)
 {
 	struct arena *arena = context->arena;
 	enum task_state state = task_state(task);
+	bool ends_in_words =
+		state == TASK_CANCELLED || (state == TASK_DONE && task->done == DATE_NONE);
+	if (task->role.data == NULL && !ends_in_words)
+		return nothing;
 	struct value *shown = value_object(arena);
-
-	value_set(shown, arena, "who", text_of(arena, task_who_label(context, task, arena)));
-	if (state == TASK_CANCELLED || (state == TASK_DONE && task->done == DATE_NONE))
+	value_set(shown, arena, "who", value_text(arena, task_who_label(context, task, arena)));
+	if (ends_in_words)
 		value_set(shown, arena, "done",
 			value_text(arena, slice_from(_(task_states[state].label))));
 	return shown;
 }
 
-static void add_tasks(
-	struct listing *listing, const struct record *records, size_t count, struct slice case_id)
-{
-	struct context *context = listing->context;
-	struct kept_tasks tasks;
-	struct arena arena;
-
-	arena_init(&arena);
-	load_tasks(context, records, count, &arena, &tasks);
-	for (size_t i = 0; i < tasks.count; i++) {
-		const struct task *task = &tasks.items[i].task;
-		if (!is_wanted(listing, task))
-			continue;
-		listing->items = arena_extend(context->arena, listing->items, listing->count,
-			&listing->capacity, sizeof *listing->items);
-		listing->items[listing->count] = (struct listed){
-			.due = task->due,
-			.place = listing->count,
-			.row = row_of(context, &tasks.items[i], case_id),
-			.shown = shown_of(context, task),
-		};
-		listing->count++;
-	}
-	arena_free(&arena);
-}
-
-static void add_case(struct context *context, const struct case_file *file, void *closure)
-{
-	(void)context;
-	add_tasks(closure, file->records, file->record_count, file->id);
-}
-
-static bool add_one_case(struct listing *listing)
-{
-	struct context *context = listing->context;
-	struct case_file file;
-	struct slice folder;
-
-	if (!find_case(context, listing->request->case_named, false, &folder) ||
-		!load_case(context, folder, context->arena, &file))
-		return false;
-	add_case(context, &file, listing);
-	return true;
-}
-
-static bool add_all(struct listing *listing)
-{
-	struct context *context = listing->context;
-	struct record_list meetings;
-
-	if (!load_records(context, HOME_MEETINGS, &meetings))
-		return false;
-	add_tasks(listing, meetings.items, meetings.count, (struct slice){ 0 });
-	if (context->store.cases != NULL)
-		return visit_case_records(context, kind_keeps_tasks, add_case, listing);
-	diag_add(context->diags, SEVERITY_NOTE, "no-cases", NULL,
-		_("the cases are not here: these are the platform's tasks alone"));
-	return true;
-}
-
-/* A day that is not there comes last. */
+/* By group; then by day, one that is not there last; then as they were found. */
 static int compare(const void *a, const void *b)
 {
 	const struct listed *one = a, *other = b;
+	const struct listing *listing = one->listing;
+	day_number due = one->task->task.due, other_due = other->task->task.due;
+	int order = 0;
 
-	if (one->due == other->due)
-		return one->place < other->place ? -1 : 1;
-	if (one->due == DATE_NONE || other->due == DATE_NONE)
-		return one->due == DATE_NONE ? 1 : -1;
-	return one->due < other->due ? -1 : 1;
+	if (listing->group != NULL)
+		order = listing->group->compare(listing->context, one->task, other->task);
+	if (order != 0)
+		return order;
+	if (due == other_due)
+		return one->task < other->task ? -1 : 1;
+	if (due == DATE_NONE || other_due == DATE_NONE)
+		return due == DATE_NONE ? 1 : -1;
+	return due < other_due ? -1 : 1;
 }
 
-static bool check_request(struct context *context, const struct list_tasks_request *request)
+static void sort(struct listing *listing)
 {
-	bool good = option_refuse(context, request->done && request->all, "all", "--done");
+	const struct gathered_tasks *tasks = &listing->tasks;
 
-	good &= option_refuse(context, request->overdue && request->done, "overdue", "--done");
-	good &= check_filter(context, &task_schema, "person", request->person);
-	good &= check_filter(context, &task_schema, "role", request->role);
-	return good;
+	listing->order = arena_take(listing->context->arena, tasks->count, sizeof *listing->order);
+	for (size_t i = 0; i < tasks->count; i++)
+		listing->order[i] = (struct listed){ listing, &tasks->items[i] };
+	if (tasks->count > 0)
+		qsort(listing->order, tasks->count, sizeof *listing->order, compare);
+}
+
+static void fill_rows(const struct listing *listing, struct table *table)
+{
+	struct context *context = listing->context;
+	struct value *rows = value_list(context->arena), *shown = value_list(context->arena);
+	const struct value *nothing = value_object(context->arena);
+
+	for (size_t i = 0; i < listing->tasks.count; i++) {
+		const struct gathered_task *task = listing->order[i].task;
+		value_append(rows, context->arena, row_of(context, task));
+		value_append(shown, context->arena, shown_of(context, &task->task, nothing));
+	}
+	table->rows = rows;
+	table->shown = shown;
+}
+
+/* The headings, and the columns without the one that they make superfluous on a screen. */
+static void fill_groups(const struct listing *listing, struct table *table)
+{
+	struct context *context = listing->context;
+	const struct task_group *group = listing->group;
+	struct column *kept = arena_take(context->arena, table->column_count, sizeof *kept);
+	struct slice *headings = arena_take(context->arena, listing->tasks.count, sizeof *headings);
+
+	for (size_t i = 0; i < listing->tasks.count; i++)
+		headings[i] = group->heading(context, listing->order[i].task);
+	for (size_t i = 0; i < table->column_count; i++) {
+		kept[i] = table->columns[i];
+		if (group->column != NULL && slice_equals(slice_from(kept[i].name), group->column))
+			kept[i].title = NULL;
+	}
+	table->groups = headings;
+	table->columns = kept;
 }
 
 bool list_tasks(
 	struct context *context, const struct list_tasks_request *request, struct table *table)
 {
-	struct listing listing = { .context = context, .request = request };
-	struct value *rows = value_list(context->arena), *shown = value_list(context->arena);
+	struct listing listing = { .context = context };
+	bool with_closed = request->choice.all || request->choice.done;
 
-	if (!load_platform(context, PLATFORM_PEOPLE | PLATFORM_VOCABULARIES) ||
-		!check_request(context, request) ||
-		!(request->case_named.data != NULL ? add_one_case(&listing) : add_all(&listing)))
+	if (request->group.data != NULL &&
+		(listing.group = task_group_find(context, request->group)) == NULL)
 		return false;
-	if (listing.count > 0)
-		qsort(listing.items, listing.count, sizeof *listing.items, compare);
-	for (size_t i = 0; i < listing.count; i++) {
-		value_append(rows, context->arena, listing.items[i].row);
-		value_append(shown, context->arena, listing.items[i].shown);
-	}
-	context->answer_is_no = listing.count == 0;
+	if (!gather_tasks(context, &request->choice,
+		    listing.group != NULL && listing.group->with_handles, &listing.tasks))
+		return false;
+	sort(&listing);
+	context->answer_is_no = listing.tasks.count == 0;
 	*table = (struct table){
 		.name = "tasks",
 		.columns = columns,
-		.column_count = ARRAY_LEN(columns) - (request->all || request->done ? 0 : 1),
-		.rows = rows,
-		.shown = shown,
+		.column_count = ARRAY_LEN(columns) - (with_closed ? 0 : 1),
 	};
+	fill_rows(&listing, table);
+	if (listing.group != NULL)
+		fill_groups(&listing, table);
 	return true;
 }

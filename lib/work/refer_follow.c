@@ -1,6 +1,6 @@
 #include "logic/referral_order.h"
 #include "work/edit_front.h"
-#include "work/find_record.h"
+#include "work/find_case_record.h"
 #include "work/load_case.h"
 #include "work/refer.h"
 #include "work/refer_target.h"
@@ -92,7 +92,7 @@ bool refer_follow(struct context *context, struct slice referral, const struct s
 		!take_events(context, target.rest, target.rest_count, &texts) ||
 		!load_case_to_change(context, target.named, &file))
 		return false;
-	const struct record *record = find_record(context, &file, "referral", target.stem);
+	const struct record *record = find_case_record(context, &file, "referral", target.stem);
 	if (record == NULL || !check_order(context, record, &texts, &next))
 		return false;
 	front_edit_begin(&edit, context, record);

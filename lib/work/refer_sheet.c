@@ -1,6 +1,6 @@
 #include "base/array.h"
 #include "logic/consent.h"
-#include "work/find_record.h"
+#include "work/find_case_record.h"
 #include "work/label.h"
 #include "work/load_case.h"
 #include "work/load_platform.h"
@@ -123,7 +123,7 @@ static bool find_referral(struct context *context, struct slice referral,
 			_("case %s has a file that cannot be read (mend it first, then make the "
 			  "sheet)"),
 			slice_text(file->id));
-	*record = find_record(context, file, "referral", target.stem);
+	*record = find_case_record(context, file, "referral", target.stem);
 	return *record != NULL;
 }
 

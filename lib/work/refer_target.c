@@ -2,7 +2,7 @@
 #include "base/translate.h"
 #include "logic/referral_order.h"
 #include "model/name.h"
-#include "work/find_record.h"
+#include "work/find_case_record.h"
 
 bool refer_target_read(struct context *context, struct slice referral,
 	const struct slice_list *operands, struct refer_target *target)
@@ -37,7 +37,7 @@ bool refer_target_alone(struct context *context, const struct refer_target *targ
 const struct record *refer_target_find_over(
 	struct context *context, const struct case_file *file, struct slice stem)
 {
-	const struct record *record = find_record(context, file, "referral", stem);
+	const struct record *record = find_case_record(context, file, "referral", stem);
 	size_t count;
 
 	if (record == NULL)

@@ -3,7 +3,7 @@
 #include "model/referral.h"
 #include "text/escape.h"
 #include "work/edit_front.h"
-#include "work/find_record.h"
+#include "work/find_case_record.h"
 #include "work/label.h"
 #include "work/load_case.h"
 #include "work/load_platform.h"
@@ -95,7 +95,7 @@ bool withdraw_consent(struct context *context, struct slice named, struct slice 
 		!load_case_to_change(context, named, &file))
 		return false;
 	const struct record *record =
-		find_record(context, &file, "consent", case_file_stem(&file, stem));
+		find_case_record(context, &file, "consent", case_file_stem(&file, stem));
 	if (record == NULL || !check_withdrawn(context, record))
 		return false;
 	set_withdrawn(context, record);

@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
-"""Makes a big store for benchmarks: generate.py STORE CASES [SERVICES]
+"""Makes a big store for benchmarks: generate.py STORE CASES [SERVICES [MEETINGS TASKS]]
 
 STORE is one that store-init has just made. It gets the example's people and places, CASES families
-over five years with two assessments, three referrals, two meetings with tasks and four notes each,
-and SERVICES services with their availability. The same arguments give the same bytes.
+over five years with two assessments, three referrals, MEETINGS meetings (2) with TASKS tasks each (5)
+and four notes, and SERVICES services with their availability. The same arguments give the same bytes.
 """
 import csv
 import datetime
+import itertools
 import os
 import random
 import shutil
@@ -44,8 +45,9 @@ def front(fields, body=""):
 
 
 class Store:
-    def __init__(self, root, seed, chance):
+    def __init__(self, root, seed, chance, meetings, tasks):
         self.root, self.chance = root, chance
+        self.meetings, self.tasks = meetings, tasks
         people = rows(f"{seed}/people.csv")
         self.people = [p["id"] for p in people if not p["to"]]
         self.places = [p["id"] for p in rows(f"{seed}/places.csv") if p["kind"] == "quarter"]
@@ -107,13 +109,14 @@ class Store:
             record(after, "referral", [
                 ("service", chance.choice(self.services)), ("need", need), ("by", manager), ("for", ["c1"]),
                 ("without-consent", "vital interest"), ("events", events[:chance.randrange(4)])])
-        for after in (14, 104):
+        for number in range(self.meetings):
+            after = 14 + number * 90 // max(self.meetings - 1, 1)
             tasks = "".join(
                 f"- [{'x' if done else ' '}] Task {k} @{chance.choice(self.people)}"
                 f" due:{opened + datetime.timedelta(after + 20)}"
                 + (f" done:{opened + datetime.timedelta(after + 15)}" if done else "")
                 + f" id:t{identifier(chance, 7)}\n"
-                for k, done in enumerate([True, True, False, True, False]))
+                for k, done in zip(range(self.tasks), itertools.cycle([True, True, False, True, False])))
             record(after, "meeting", [
                 ("kind", "case-meeting"), ("facilitator", manager),
                 ("present", [manager, "role:mother"])], f"## Úkoly\n\n{tasks}")
@@ -137,7 +140,8 @@ def main():
     for table in ("people.csv", "places.csv"):
         shutil.copy(f"{seed}/{table}", root)
     chance = random.Random(1)
-    store = Store(root, seed, chance)
+    meetings, tasks = (int(argument) for argument in (sys.argv[4:6] or ("2", "5")))
+    store = Store(root, seed, chance, meetings, tasks)
     store.add_services(services)
     names = set()
     while len(names) < cases:

@@ -1,5 +1,6 @@
 #include "findings.h"
 #include "logic/case_mention.h"
+#include "model/name.h"
 
 static void test_words(void **state)
 {
@@ -18,7 +19,7 @@ static void test_words(void **state)
 	for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
 		struct slice line = slice_from(rows[i].line);
 		size_t start = 0, end = 0;
-		bool found = case_mention_next(line, 0, &start, &end);
+		bool found = name_next_case(line, 0, &start, &end);
 		assert_int_equal(found, rows[i].found[0] != '\0');
 		if (found)
 			assert_slice(slice_part(line, start, end - start), rows[i].found);
