@@ -46,10 +46,12 @@ bool tasks_read(struct slice file, struct slice body, size_t first_line, struct 
 	struct diag_list *diags, struct task_list *tasks);
 
 /* Edits of a task's line: they change the mark and tokens and no other byte of it. A new token goes
- * before `id`, else to the end. Moving keeps the first due day as was-due. */
+ * before `id`, else to the end. Moving keeps the first due day as was-due; assigning is for a task
+ * of a person, which becomes another's. */
 void task_close(struct task *task, day_number done, struct arena *arena);
 void task_cancel(struct task *task, day_number cancelled, struct arena *arena);
 void task_move(struct task *task, day_number due, struct arena *arena);
+void task_assign(struct task *task, struct slice person, struct arena *arena);
 void task_identify(struct task *task, struct slice id, struct arena *arena);
 
 /* The whole file with the tasks' lines as they are to be; `bytes` is the file that they were read

@@ -3,20 +3,6 @@
 #include "text/lines.h"
 #include <string.h>
 
-/* The line with `length` bytes at `offset` replaced. */
-static struct slice replace(
-	struct slice line, size_t offset, size_t length, const char *text, struct arena *arena)
-{
-	struct buf buf;
-	buf_init(&buf);
-	buf_add_slice(&buf, slice_part(line, 0, offset));
-	buf_add_text(&buf, text);
-	buf_add_slice(&buf, slice_part(line, offset + length, line.length));
-	line = arena_copy(arena, buf_slice(&buf));
-	buf_free(&buf);
-	return line;
-}
-
 /* Where the tokens may begin: behind the mark. */
 static size_t text_start(const struct task *task)
 {
@@ -25,25 +11,7 @@ static size_t text_start(const struct task *task)
 
 static void set_token(struct task *task, const char *key, const char *value, struct arena *arena)
 {
-	struct token token;
-	struct slice line = task->line;
-	size_t end = line.length;
-	size_t id = 0;
-	size_t tail = 0; /* behind the last word */
-	while (token_before(&task_schema, line, text_start(task), &end, &token)) {
-		tail = tail > 0 ? tail : token.end;
-		if (strcmp(token.field->name, key) == 0) {
-			task->line =
-				replace(line, token.value, token.end - token.value, value, arena);
-			return;
-		}
-		if (strcmp(token.field->name, "id") == 0)
-			id = token.start;
-	}
-	tail = tail > 0 ? tail : end;
-	struct slice text = id > 0 ? arena_format(arena, "%s:%s ", key, value)
-				   : arena_format(arena, " %s:%s", key, value);
-	task->line = replace(line, id > 0 ? id : tail, 0, text.data, arena);
+	task->line = token_set(&task_schema, task->line, text_start(task), key, value, arena);
 }
 
 static void set_date(struct task *task, const char *key, day_number day, struct arena *arena)
@@ -55,7 +23,7 @@ static void set_date(struct task *task, const char *key, day_number day, struct 
 static void set_mark(struct task *task, struct arena *arena)
 {
 	if (!task->marked)
-		task->line = replace(task->line, task->position.offset, 1, "x", arena);
+		task->line = line_put(task->line, task->position.offset, 1, "x", arena);
 	task->marked = true;
 }
 
@@ -81,6 +49,12 @@ void task_move(struct task *task, day_number due, struct arena *arena)
 	}
 	set_date(task, "due", due, arena);
 	task->due = due;
+}
+
+void task_assign(struct task *task, struct slice person, struct arena *arena)
+{
+	task->person = arena_copy(arena, person);
+	set_token(task, "person", slice_text(task->person), arena);
 }
 
 void task_identify(struct task *task, struct slice id, struct arena *arena)
