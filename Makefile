@@ -63,6 +63,7 @@ LIB = \
 	lib/logic/name_scan.c \
 	lib/logic/name_words.c \
 	lib/logic/need_patterns.c \
+	lib/logic/notice_due.c \
 	lib/logic/period.c \
 	lib/logic/private_data.c \
 	lib/logic/private_date.c \
@@ -199,6 +200,7 @@ LIB = \
 	lib/work/case_page_help.c \
 	lib/work/case_page_identity.c \
 	lib/work/case_page_members.c \
+	lib/work/case_page_notices.c \
 	lib/work/case_page_timeline.c \
 	lib/work/case_value.c \
 	lib/work/check_changed_cases.c \
@@ -221,9 +223,11 @@ LIB = \
 	lib/work/edit_text.c \
 	lib/work/find_assessment.c \
 	lib/work/find_case.c \
+	lib/work/find_record.c \
 	lib/work/find_signal.c \
 	lib/work/find_tasks.c \
 	lib/work/give_consent.c \
+	lib/work/give_notice.c \
 	lib/work/hand_over_case.c \
 	lib/work/identify_tasks.c \
 	lib/work/import_keys.c \
@@ -294,6 +298,7 @@ CMD = \
 	cmd/case-list.c \
 	cmd/case-new.c \
 	cmd/case-note.c \
+	cmd/case-notice.c \
 	cmd/case-set.c \
 	cmd/case-show.c \
 	cmd/kid-assess.c \
@@ -337,6 +342,7 @@ UNIT = \
 	tests/unit/test_markdown.c \
 	tests/unit/test_name_scan.c \
 	tests/unit/test_nearest.c \
+	tests/unit/test_notice_due.c \
 	tests/unit/test_pattern.c \
 	tests/unit/test_period.c \
 	tests/unit/test_private_data.c \

@@ -13,6 +13,7 @@ const struct command_name command_names[] = {
 	{ "case-set", N_("Changes fields of a case or of a member.") },
 	{ "case-note", N_("Records a note, visit, call, therapy session, or work outside cases.") },
 	{ "case-consent", N_("Records a consent to share information.") },
+	{ "case-notice", N_("Records a notice to the authority, and its answer.") },
 	{ "case-handover", N_("Hands a case over to another case manager.") },
 	{ "case-close", N_("Closes a case and lists what is still open in it.") },
 	{ "kid-assess", N_("Records and shows an assessment by a card.") },
