@@ -179,6 +179,7 @@ LIB = \
 	lib/text/words.c \
 	lib/work/add_identity.c \
 	lib/work/answer_choices.c \
+	lib/work/approve_record.c \
 	lib/work/ask_answers.c \
 	lib/work/ask_text.c \
 	lib/work/asked_items.c \
@@ -193,6 +194,7 @@ LIB = \
 	lib/work/assignment.c \
 	lib/work/availability_value.c \
 	lib/work/begin_assessment.c \
+	lib/work/begin_plan.c \
 	lib/work/case_filter.c \
 	lib/work/case_page.c \
 	lib/work/case_page_agreements.c \
@@ -220,6 +222,7 @@ LIB = \
 	lib/work/describe_record.c \
 	lib/work/edit_answers.c \
 	lib/work/edit_front.c \
+	lib/work/edit_plan.c \
 	lib/work/edit_text.c \
 	lib/work/find_assessment.c \
 	lib/work/find_case.c \
@@ -255,6 +258,8 @@ LIB = \
 	lib/work/option.c \
 	lib/work/own_record.c \
 	lib/work/period_facts.c \
+	lib/work/plan_case.c \
+	lib/work/plan_goals.c \
 	lib/work/platform_audit.c \
 	lib/work/private_names.c \
 	lib/work/rank_table.c \
@@ -289,6 +294,7 @@ LIB = \
 	lib/work/show_cases.c \
 	lib/work/summarize_case.c \
 	lib/work/take_value.c \
+	lib/work/template_text.c \
 	lib/work/told.c \
 
 CMD = \
@@ -299,6 +305,7 @@ CMD = \
 	cmd/case-new.c \
 	cmd/case-note.c \
 	cmd/case-notice.c \
+	cmd/case-plan.c \
 	cmd/case-set.c \
 	cmd/case-show.c \
 	cmd/kid-assess.c \

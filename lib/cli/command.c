@@ -78,7 +78,7 @@ static void collect_tables(struct all_tables *tables, const struct command_spec 
 		add_rows(tables, staged_options, ARRAY_LEN(staged_options), common);
 	if (spec->traits & COMMAND_LISTS)
 		add_rows(tables, listing_options, ARRAY_LEN(listing_options), common);
-	if (spec->traits & COMMAND_REPORTS)
+	if (spec->traits & (COMMAND_REPORTS | COMMAND_SHEETS))
 		add_rows(tables, report_options, ARRAY_LEN(report_options), common);
 	if (spec->traits & COMMAND_WRITES)
 		add_rows(tables, writing_options, ARRAY_LEN(writing_options), common);
@@ -176,11 +176,17 @@ static bool open_store(
 			&command->context, &command->opening, &command->arena, &command->diags);
 	if (!context_open(&command->context, &command->opening, &command->arena, &command->diags))
 		return false;
-	if ((spec->traits & COMMAND_REPORTS) && common->language.data == NULL) {
-		command->context.language = command->context.platform.settings.language;
-		environment_speak(command->context.language, &command->arena);
-	}
+	if (spec->traits & COMMAND_REPORTS)
+		command_speak_as_store(command);
 	return true;
+}
+
+void command_speak_as_store(struct command *command)
+{
+	if (command->common.language.data != NULL)
+		return;
+	command->context.language = command->context.platform.settings.language;
+	environment_speak(command->context.language, &command->arena);
 }
 
 bool command_start(struct command *command, const struct command_spec *spec, void *values, int argc,

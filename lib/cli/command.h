@@ -18,6 +18,7 @@ enum command_trait {
 	COMMAND_NO_STORE = 16, /* opens no store by itself (spis, store-init) */
 	COMMAND_FILES = 32,    /* an operand "-" is the work's business, not a list of cases */
 	COMMAND_STAGED = 64,   /* --staged */
+	COMMAND_SHEETS = 128, /* the formats of COMMAND_REPORTS, but see command_speak_as_store() */
 };
 
 struct command_spec {
@@ -57,6 +58,11 @@ struct command {
  */
 bool command_start(struct command *command, const struct command_spec *spec, void *values, int argc,
 	char **argv);
+
+/* For a command that writes a sheet or a template with some of its options only: from here on it
+ * speaks the store's language, unless --lang says another. Commands with COMMAND_REPORTS do so from
+ * the start. */
+void command_speak_as_store(struct command *command);
 
 /* For a command that asks or opens an editor first: until then it only reads, since a person takes
  * longer than others can wait for the lock. Opens the store anew, to write. */

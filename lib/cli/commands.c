@@ -12,6 +12,7 @@ const struct command_name command_names[] = {
 	{ "case-show", N_("Shows a case at a glance.") },
 	{ "case-set", N_("Changes fields of a case or of a member.") },
 	{ "case-note", N_("Records a note, visit, call, therapy session, or work outside cases.") },
+	{ "case-plan", N_("Makes a plan with a family, and judges its goals.") },
 	{ "case-consent", N_("Records a consent to share information.") },
 	{ "case-notice", N_("Records a notice to the authority, and its answer.") },
 	{ "case-handover", N_("Hands a case over to another case manager.") },
