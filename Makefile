@@ -232,6 +232,7 @@ LIB = \
 	lib/work/give_consent.c \
 	lib/work/give_notice.c \
 	lib/work/hand_over_case.c \
+	lib/work/handover_sheet.c \
 	lib/work/identify_tasks.c \
 	lib/work/import_keys.c \
 	lib/work/import_map.c \
