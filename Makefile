@@ -76,6 +76,7 @@ LIB = \
 	lib/logic/release.c \
 	lib/logic/score.c \
 	lib/logic/score_override.c \
+	lib/logic/study_terms.c \
 	lib/logic/sums.c \
 	lib/logic/table_check.c \
 	lib/logic/tally.c \
@@ -220,6 +221,7 @@ LIB = \
 	lib/work/close_tasks.c \
 	lib/work/context.c \
 	lib/work/describe_record.c \
+	lib/work/draft_study.c \
 	lib/work/edit_answers.c \
 	lib/work/edit_front.c \
 	lib/work/edit_plan.c \
@@ -266,6 +268,7 @@ LIB = \
 	lib/work/rank_table.c \
 	lib/work/read_answers.c \
 	lib/work/record_signal.c \
+	lib/work/record_study.c \
 	lib/work/refer_follow.c \
 	lib/work/refer_members.c \
 	lib/work/refer_rank.c \
@@ -293,6 +296,8 @@ LIB = \
 	lib/work/set_up_clone.c \
 	lib/work/show_assessments.c \
 	lib/work/show_cases.c \
+	lib/work/study_alias.c \
+	lib/work/study_events.c \
 	lib/work/summarize_case.c \
 	lib/work/take_value.c \
 	lib/work/template_text.c \
@@ -309,6 +314,7 @@ CMD = \
 	cmd/case-plan.c \
 	cmd/case-set.c \
 	cmd/case-show.c \
+	cmd/case-study.c \
 	cmd/kid-assess.c \
 	cmd/meeting-log.c \
 	cmd/refer.c \
@@ -367,6 +373,7 @@ UNIT = \
 	tests/unit/test_store_reads.c \
 	tests/unit/test_store_rings.c \
 	tests/unit/test_store_write.c \
+	tests/unit/test_study_terms.c \
 	tests/unit/test_tables.c \
 	tests/unit/test_tally.c \
 	tests/unit/test_task.c \

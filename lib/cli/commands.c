@@ -16,6 +16,7 @@ const struct command_name command_names[] = {
 	{ "case-consent", N_("Records a consent to share information.") },
 	{ "case-notice", N_("Records a notice to the authority, and its answer.") },
 	{ "case-handover", N_("Hands a case over to another case manager.") },
+	{ "case-study", N_("Drafts and records an anonymised case study.") },
 	{ "case-close", N_("Closes a case and lists what is still open in it.") },
 	{ "kid-assess", N_("Records and shows an assessment by a card.") },
 	{ "refer", N_("Ranks services for a need, records a referral and follows it.") },

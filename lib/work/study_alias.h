@@ -1,0 +1,18 @@
+/* An invented name for the child of a case study. */
+#ifndef WORK_STUDY_ALIAS_H
+#define WORK_STUDY_ALIAS_H
+
+#include "logic/name_scan.h"
+#include "work/context.h"
+
+/* A Czech first name for a girl ("f"), a boy ("m") or a child of whom neither is said, drawn from
+ * context->random: no name of the identities in `names`, and none that a person of people.csv has.
+ * False with an error of rule "alias" when none is left. */
+bool study_alias(struct context *context, const struct name_set *names, struct slice sex,
+	struct slice *alias);
+
+/* Whether a name is one of the identities. */
+bool study_alias_is_taken(
+	struct context *context, const struct name_set *names, struct slice alias);
+
+#endif
