@@ -275,6 +275,7 @@ LIB = \
 	lib/work/refer_record.c \
 	lib/work/release_check.c \
 	lib/work/released.c \
+	lib/work/reopen_case.c \
 	lib/work/report.c \
 	lib/work/report_breakdown.c \
 	lib/work/report_breakdowns.c \
@@ -312,6 +313,7 @@ CMD = \
 	cmd/case-note.c \
 	cmd/case-notice.c \
 	cmd/case-plan.c \
+	cmd/case-reopen.c \
 	cmd/case-set.c \
 	cmd/case-show.c \
 	cmd/case-study.c \
