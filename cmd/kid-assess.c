@@ -235,7 +235,7 @@ static void run(struct command *command, struct values *values)
 
 int main(int argc, char **argv)
 {
-	struct values values;
+	struct values values = { 0 }; /* also what no option sets */
 	struct command command;
 
 	if (command_start(&command, &spec, &values, argc, argv))
