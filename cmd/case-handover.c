@@ -1,6 +1,7 @@
 #include "cli/command.h"
 #include "work/hand_over_case.h"
 #include "work/handover_sheet.h"
+#include "work/option.h"
 
 struct values {
 	struct hand_over_request handover;
@@ -64,7 +65,9 @@ static void run(struct command *command, const struct values *values)
 {
 	const struct option_table own = { options, ARRAY_LEN(options), (void *)values };
 
-	if (!values->sheet)
+	if (!values->sheet && command->common.format.data != NULL)
+		option_need(&command->context, false, "sheet", _("--format goes with it"));
+	else if (!values->sheet)
 		hand_over_case(&command->context, command->operands.items[0], &values->handover);
 	else if (options_fit(&own, uses, SHEET, "--sheet", &command->diags))
 		sheet(command);

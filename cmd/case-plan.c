@@ -29,10 +29,20 @@ enum use { PLAN = 1, APPROVE = 2 };
 /* What each option belongs to, in their order. */
 static const unsigned uses[ARRAY_LEN(options)] = { PLAN, PLAN, PLAN, PLAN, PLAN, APPROVE };
 
+/* Nothing says what the plan is, so a person is asked to write it. */
+static bool asks(const struct values *values)
+{
+	const struct plan_request *plan = &values->plan;
+
+	return values->edits ||
+	       (values->approve.data == NULL && plan->goals.count == 0 && plan->agreed.count == 0 &&
+		       plan->review == DATE_NONE && plan->message.data == NULL);
+}
+
 static bool only_reads(const void *values, const struct slice_list *operands)
 {
 	(void)operands;
-	return ((const struct values *)values)->edits;
+	return asks(values);
 }
 
 static const struct command_spec spec = {
@@ -73,7 +83,7 @@ static void run(struct command *command, const struct values *values)
 	if (values->approve.data != NULL) {
 		if (options_fit(&own, uses, APPROVE, "--approve", &command->diags))
 			approve_record(&command->context, named, "plan", values->approve);
-	} else if (values->edits) {
+	} else if (values->edits || (asks(values) && command->context.interactive)) {
 		edit(command, values);
 	} else {
 		plan_case(&command->context, named, &values->plan);
@@ -82,7 +92,7 @@ static void run(struct command *command, const struct values *values)
 
 int main(int argc, char **argv)
 {
-	struct values values;
+	struct values values = { 0 }; /* also what no option sets */
 	struct command command;
 
 	if (command_start(&command, &spec, &values, argc, argv))

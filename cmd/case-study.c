@@ -125,7 +125,9 @@ static void run(struct command *command, const struct values *values)
 	const struct option_table own = { options, ARRAY_LEN(options), (void *)values };
 	const struct mode *mode = choose_mode(values);
 
-	if (mode == NULL)
+	if (mode == NULL && command->context.interactive)
+		edit(command, values);
+	else if (mode == NULL)
 		option_need(&command->context, false, "from",
 			_("FILE; or --edit, --template, --approve STEM"));
 	else if (options_fit(&own, uses, mode->use,
@@ -135,7 +137,7 @@ static void run(struct command *command, const struct values *values)
 
 int main(int argc, char **argv)
 {
-	struct values values;
+	struct values values = { 0 }; /* also what no option sets */
 	struct command command;
 
 	if (command_start(&command, &spec, &values, argc, argv))

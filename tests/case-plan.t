@@ -133,11 +133,19 @@ replaces: "$third"
 - goal: Spí doma need:housing by:2023-01-01 id:g4
 .
 # shellcheck disable=SC2016
+editor 'echo "- goal: Spí need:housing by:2023-02-01" >>"$1"'
+check_match 'on a terminal nothing more is needed' '^\+- goal: Spí need:housing by:2023-02-01 id:g5$' \
+	on_terminal case-plan -n "$family"
+rm "$draft"
+# shellcheck disable=SC2016
 editor 'sed -i "\$a Jana chce domů." "$1"'
 check_error 3 "plan.md:.*'Jana' is a name of this family" case-plan --lang en --edit "$family"
 rm "$draft"
 check_same 'the store is in order' store-check </dev/null
 
+cp "$folder/$fourth.md" "$SCRATCH/fourth" && sed -i 's/ id:g4//' "$folder/$fourth.md"
+check_error 3 "$fourth.md:10:3: error: the goal has no id" case-plan --goal g2=yes "$family"
+cp "$SCRATCH/fourth" "$folder/$fourth.md"
 check_error 2 '--review is missing' case-plan --goal 'Spí need:therapy by:2023-01-01' "$family"
 check_error 2 '--review is missing' case-plan "$family"
 check_error 3 "'Spí': the goal has no 'need'" case-plan --goal 'Spí' --review +3m "$family"

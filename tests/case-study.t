@@ -40,7 +40,12 @@ check_match 'which might be drawn' 'Laura' cat "$SCRATCH/aliases"
 check_no_match 'never one of people.csv' 'Laura' cat "$SCRATCH/others"
 git checkout -q people.csv
 check_match 'unless it is given' '^alias: Bětka$' case-study --template --alias Bětka "$family"
-check_no_match 'but not a real one' '^alias: Jana$' case-study --template --alias Jana "$family"
+check_error 3 "Jana. (is a name of the identities|je jméno z identit)" case-study --template --alias Jana "$family"
+sed -i 's/^handle: /alias: Jana\n&/' "$folder/case.md"
+check_no_match 'and a real one of the case is not taken over' '^alias: Jana$' case-study --template "$family"
+sed -i 's/^alias: Jana$/alias: Bětka/' "$folder/case.md"
+check_match 'else it is' '^alias: Bětka$' case-study --template "$family"
+git checkout -q "$folder/case.md"
 
 # A person writes it.
 sed 's/^## Co se dělo.*/&\n\nDívka přestala chodit do školy./; s/^audience:/audience: seminář/; s/^alias: .*/alias: Bětka/' \

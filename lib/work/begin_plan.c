@@ -35,6 +35,20 @@ static void read_earlier(struct context *context, struct planning *planning)
 			context->arena, &unheard, &planning->earlier);
 }
 
+/* A goal that a hand wrote without an id could neither be judged nor carried on. */
+static bool check_ids(struct context *context, const struct goal_list *goals)
+{
+	bool good = true;
+
+	for (size_t i = 0; i < goals->count; i++)
+		if (goals->items[i].id.data == NULL)
+			good = diag_add(context->diags, SEVERITY_ERROR, "goal",
+				&goals->items[i].position,
+				_("the goal has no id (id:g1, or another number that no goal of "
+				  "the case has, at the end of its line)"));
+	return good;
+}
+
 static bool find_plan(struct context *context, struct planning *planning)
 {
 	const struct record *plan = case_file_plan(&planning->file);
@@ -49,7 +63,8 @@ static bool find_plan(struct context *context, struct planning *planning)
 			_("the case has a newer plan, %s (%s or later)"), slice_text(plan->stem),
 			date_format(plan->date, day));
 	return goals_read(plan->shown, plan->front.body, plan->front.body_line, context->arena,
-		context->diags, &planning->goals);
+		       context->diags, &planning->goals) &&
+	       check_ids(context, &planning->goals);
 }
 
 /* GOAL=yes|partly|no */

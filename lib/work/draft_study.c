@@ -51,7 +51,10 @@ static bool choose_alias(struct context *context, const struct case_file *file,
 {
 	const struct member *child = first_child(file);
 
-	*alias = request->alias.data != NULL ? request->alias : file->facts->alias;
+	*alias = request->alias;
+	if (alias->data != NULL)
+		return study_alias_check(context, names, *alias);
+	*alias = file->facts->alias;
 	return (!slice_is_empty(*alias) && !study_alias_is_taken(context, names, *alias)) ||
 	       study_alias(context, names, child == NULL ? (struct slice){ 0 } : child->sex, alias);
 }

@@ -69,9 +69,7 @@ static bool write_plan(struct context *context, struct planning *planning)
 		    _("the day on which the plan is looked at again")) ||
 		!identify(context, planning, &body))
 		return false;
-	plan->common = (struct record_common){
-		.case_id = file->id, .date = DATE_NONE, .recorded = DATE_NONE
-	};
+	plan->common.case_id = file->id;
 	plan->replaces =
 		planning->in_force == NULL ? (struct slice){ 0 } : planning->in_force->stem;
 	struct slice stem =
@@ -102,6 +100,7 @@ bool plan_case(struct context *context, struct slice named, const struct plan_re
 		return false;
 	if (planning.in_force != NULL)
 		write_judgements(context, &planning);
-	return plan_request_only_judges(request) ? save_judgements(context, &planning)
-						 : write_plan(context, &planning);
+	if (planning.in_force != NULL && plan_request_only_judges(request))
+		return save_judgements(context, &planning);
+	return write_plan(context, &planning);
 }

@@ -51,17 +51,6 @@ static bool check_release(struct context *context, const struct telling *telling
 	return release_check_study(context, &telling->names, &told);
 }
 
-/* The alias stands alone, where a capital says nothing, so it is asked for by itself. */
-static bool check_alias(struct context *context, const struct telling *telling)
-{
-	struct slice alias = telling->study.alias;
-
-	return !study_alias_is_taken(context, &telling->names, alias) ||
-	       diag_add(context->diags, SEVERITY_ERROR, "release", NULL,
-		       _("'%s' is a name of the identities (an invented name that nobody has)"),
-		       slice_text(alias));
-}
-
 /* What options say stands in no line of the text. */
 static bool check_options(struct context *context, const struct telling *telling)
 {
@@ -155,7 +144,7 @@ static bool read_text(
 			_("the study says nothing (case-study --template begins one)"));
 	return check_release(context, telling, shown, harmless) &&
 	       (has_front(text) || check_options(context, telling)) &&
-	       check_alias(context, telling);
+	       study_alias_check(context, &telling->names, telling->study.alias);
 }
 
 bool show_study_template(

@@ -49,6 +49,14 @@ bool study_alias_is_taken(struct context *context, const struct name_set *names,
 	return hits.count > 0;
 }
 
+bool study_alias_check(struct context *context, const struct name_set *names, struct slice alias)
+{
+	return !study_alias_is_taken(context, names, alias) ||
+	       diag_add(context->diags, SEVERITY_ERROR, "release", NULL,
+		       _("'%s' is a name of the identities (an invented name that nobody has)"),
+		       slice_text(alias));
+}
+
 /* Those of people.csv, scanned for as those of the identities are. */
 static bool read_people(struct context *context, struct name_set *names)
 {

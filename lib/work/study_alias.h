@@ -11,8 +11,10 @@
 bool study_alias(struct context *context, const struct name_set *names, struct slice sex,
 	struct slice *alias);
 
-/* Whether a name is one of the identities. */
+/* Whether a name is one of the identities; and the same as an error of rule "release". It stands
+ * alone, where a capital says nothing, so the release check of a text may pass over it. */
 bool study_alias_is_taken(
 	struct context *context, const struct name_set *names, struct slice alias);
+bool study_alias_check(struct context *context, const struct name_set *names, struct slice alias);
 
 #endif
