@@ -82,6 +82,19 @@ static void add_closing(struct events *events, const struct record *record)
 			slice_from(word_label(closing_outcomes, closing->outcome))));
 }
 
+/* "referral (therapy): rejected, no free place" */
+static struct slice passed_text(const struct events *events, const struct record *record,
+	struct slice need, const struct referral_event *event)
+{
+	const struct word *words =
+		event->word == REFERRAL_COMPLETED ? referral_outcomes : referral_reasons;
+	bool has_detail = event->detail.data != NULL;
+
+	return arena_format(events->context->arena, "%s (%s): %s%s%s", _(record->kind->label),
+		slice_text(need), _(referral_states[event->word].label), has_detail ? ", " : "",
+		has_detail ? word_label(words, event->detail) : "");
+}
+
 /* The kind of the service, whose name would tell where the family lives. */
 static void add_referral(struct events *events, const struct record *record)
 {
@@ -96,18 +109,8 @@ static void add_referral(struct events *events, const struct record *record)
 	const struct referral_event *passed = referral_events(referral, context->arena, &count);
 
 	add(events, record->date, with_details(events, record, need, kind));
-	for (size_t i = 0; i < count; i++) {
-		const char *state = _(referral_states[passed[i].word].label);
-		const struct word *words =
-			passed[i].word == REFERRAL_COMPLETED ? referral_outcomes : referral_reasons;
-		add(events, passed[i].date,
-			passed[i].detail.data == NULL
-				? arena_format(context->arena, _("help with the need %s: %s"),
-					  slice_text(need), state)
-				: arena_format(context->arena, _("help with the need %s: %s, %s"),
-					  slice_text(need), state,
-					  word_label(words, passed[i].detail)));
-	}
+	for (size_t i = 0; i < count; i++)
+		add(events, passed[i].date, passed_text(events, record, need, &passed[i]));
 }
 
 static const struct {
