@@ -9,7 +9,7 @@ kid-assess -d 2022-09-03 --card situace-1 --for c1 -a f-violence=2 "$family" >/d
 refer -d 2022-09-05 --to doucovani --need tutoring --for c1 --without-consent 'nechtějí' "$family" >/dev/null 2>&1 ||
 	bail refer
 case-note -d 2022-09-06 --kind visit -m 'Bydlí u rybníka.' "$family" >/dev/null 2>&1 || bail 'case-note'
-printf -- '---\nc1-name: Adéla Cizí\n---\n' >"$identities/zzzzzzz1.md"
+printf -- '---\nc1-name: Adéla Cizí\nm1-name: Anna Cizí\n---\n' >"$identities/zzzzzzz1.md"
 chmod 600 "$identities/zzzzzzz1.md"
 git add . && git commit -q -m More
 
@@ -89,6 +89,9 @@ leaks() {
 leaks "leak.md:[0-9]+:[0-9]+: error: 'Janě' is a name of the identities, so the study could not leave" 'Řekli Janě pravdu.'
 leaks "'Adélu' is a name of the identities" 'Potkala Adélu.'
 leaks "'777 123 456' is a phone number, so the study could not leave" 'Volejte 777 123 456.'
+leaks "'Anna' is a name of the identities" 'Přišla Anna.'
+sed 's/^audience: .*/audience: pro Hanu/' "$SCRATCH/study.md" >"$SCRATCH/leak.md"
+check_error 3 "leak.md:9:[0-9]+: error: 'Hanu' is a name" case-study --from "$SCRATCH/leak.md" "$family"
 leaks 'is a birth number' 'Číslo 7103192745.'
 check_error 3 "'Jana' is a name of the identities \(an invented name" \
 	case-study --from "$SCRATCH/plain.md" --alias Jana "$family"

@@ -125,7 +125,6 @@ bool read_edited_plan(
 	struct goal_list goals = { 0 };
 	struct front_matter front;
 
-	schema_clear(&plan_schema, &planning->plan);
 	if (!front_matter_read(shown, harmless, context->arena, context->diags, &front) ||
 		!schema_read_front(
 			&plan_schema, &front, context->arena, context->diags, &planning->plan) ||

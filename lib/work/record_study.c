@@ -37,18 +37,27 @@ static bool has_front(struct slice text)
 	return slice_starts(slice_part(text, lines_mark_length(text), text.length), "---");
 }
 
-/* Whatever a reader would see, line by line; comments are no part of it. */
+/* Whatever a reader of the study would see: the fields that are told, and the body line by line.
+ * Who wrote it is not told, and may have the name of somebody in a family. */
 static bool check_release(struct context *context, const struct telling *telling,
-	struct slice shown, struct slice harmless)
+	const struct front_matter *front, struct slice harmless)
 {
+	static const char *const fields[] = { "audience", "questions" };
 	struct told_list told = { .arena = context->arena };
 	struct line_reader reader;
 	struct line line;
 
+	for (size_t i = 0; i < ARRAY_LEN(fields); i++) {
+		const struct front_entry *entry = front_matter_find(front, fields[i]);
+		for (size_t k = 0; entry != NULL && k < entry->count; k++)
+			told_add(&told, front->file, entry->values[k].line, entry->values[k].text);
+	}
 	line_reader_init(&reader, harmless);
 	while (line_reader_next(&reader, &line))
-		told_add(&told, shown, line.number, line.text);
-	return release_check_study(context, &telling->names, &told);
+		if (line.number >= front->body_line)
+			told_add(&told, front->file, line.number, line.text);
+	return release_check_study(context, &telling->names, &told) &&
+	       study_alias_check(context, &telling->names, telling->study.alias);
 }
 
 /* What options say stands in no line of the text. */
@@ -84,21 +93,18 @@ static void warn_of_consent(struct context *context, const struct telling *telli
 }
 
 /* The fields of a text that is the whole record. */
-static bool read_front(struct context *context, struct telling *telling, struct slice shown,
-	struct slice harmless, size_t *body_line)
+static bool read_front(struct context *context, struct telling *telling, struct slice harmless,
+	struct front_matter *front)
 {
 	char day[DATE_TEXT_SIZE];
 	/* where such a record lies; its own name is drawn when it is added */
 	struct slice path = arena_format(context->arena, "%s/%s-study-0000.md",
 		slice_text(telling->file.folder), date_format(context->date, day));
-	struct front_matter front;
 
-	if (!check_file(context, RING_CASES, path, shown, harmless) ||
-		!front_matter_read(shown, harmless, context->arena, context->diags, &front))
-		return false;
-	*body_line = front.body_line;
-	return schema_read_front(
-		&study_schema, &front, context->arena, context->diags, &telling->study);
+	return check_file(context, RING_CASES, path, front->file, harmless) &&
+	       front_matter_read(front->file, harmless, context->arena, context->diags, front) &&
+	       schema_read_front(
+		       &study_schema, front, context->arena, context->diags, &telling->study);
 }
 
 static bool take_fields(struct context *context, const struct record_study_request *request,
@@ -133,18 +139,17 @@ static bool read_text(
 	struct context *context, struct telling *telling, struct slice shown, struct slice text)
 {
 	struct slice harmless = template_without_comments(text, context->arena);
-	size_t body_line = 1;
+	struct front_matter front = { .file = shown, .body_line = 1 }; /* none */
 
-	if (has_front(text) && !read_front(context, telling, shown, harmless, &body_line))
+	if (has_front(text) && !read_front(context, telling, harmless, &front))
 		return false;
-	telling->body = template_body(text, body_line, context->arena);
+	telling->body = template_body(text, front.body_line, context->arena);
 	if (slice_is_empty(telling->body))
 		return diag_add(context->diags, SEVERITY_ERROR, "study",
 			&(struct position){ .file = shown },
 			_("the study says nothing (case-study --template begins one)"));
-	return check_release(context, telling, shown, harmless) &&
-	       (has_front(text) || check_options(context, telling)) &&
-	       study_alias_check(context, &telling->names, telling->study.alias);
+	return check_release(context, telling, &front, harmless) &&
+	       (has_front(text) || check_options(context, telling));
 }
 
 bool show_study_template(
