@@ -54,9 +54,9 @@ LIB = \
 	lib/logic/case_level.c \
 	lib/logic/case_mention.c \
 	lib/logic/case_missing.c \
-	lib/logic/cooperation.c \
-	lib/logic/consent.c \
 	lib/logic/case_words.c \
+	lib/logic/consent.c \
+	lib/logic/cooperation.c \
 	lib/logic/coordinates.c \
 	lib/logic/distance.c \
 	lib/logic/evidence.c \
@@ -73,6 +73,7 @@ LIB = \
 	lib/logic/name_words.c \
 	lib/logic/need_patterns.c \
 	lib/logic/network.c \
+	lib/logic/notice_due.c \
 	lib/logic/period.c \
 	lib/logic/plan_need.c \
 	lib/logic/private_data.c \
@@ -89,6 +90,7 @@ LIB = \
 	lib/logic/reminder.c \
 	lib/logic/score.c \
 	lib/logic/score_override.c \
+	lib/logic/study_terms.c \
 	lib/logic/sums.c \
 	lib/logic/table_check.c \
 	lib/logic/tally.c \
@@ -107,8 +109,8 @@ LIB = \
 	lib/model/case_file.c \
 	lib/model/change_records.c \
 	lib/model/contact.c \
-	lib/model/diary.c \
 	lib/model/datapackage.c \
+	lib/model/diary.c \
 	lib/model/field.c \
 	lib/model/field_form.c \
 	lib/model/goal.c \
@@ -207,6 +209,7 @@ LIB = \
 	lib/work/add_identity.c \
 	lib/work/answer_choices.c \
 	lib/work/approve_minutes.c \
+	lib/work/approve_record.c \
 	lib/work/ask_answers.c \
 	lib/work/ask_text.c \
 	lib/work/asked_items.c \
@@ -215,8 +218,8 @@ LIB = \
 	lib/work/assessment_answer.c \
 	lib/work/assessment_course.c \
 	lib/work/assessment_page.c \
-	lib/work/assessment_picture.c \
 	lib/work/assessment_pair.c \
+	lib/work/assessment_picture.c \
 	lib/work/assessment_result.c \
 	lib/work/assessment_sheet.c \
 	lib/work/assessment_tables.c \
@@ -225,6 +228,7 @@ LIB = \
 	lib/work/attendance_sheet.c \
 	lib/work/availability_value.c \
 	lib/work/begin_assessment.c \
+	lib/work/begin_plan.c \
 	lib/work/calendar_items.c \
 	lib/work/carry_news.c \
 	lib/work/case_filter.c \
@@ -236,6 +240,7 @@ LIB = \
 	lib/work/case_page_identity.c \
 	lib/work/case_page_members.c \
 	lib/work/case_page_needs.c \
+	lib/work/case_page_notices.c \
 	lib/work/case_page_safety.c \
 	lib/work/case_page_timeline.c \
 	lib/work/case_value.c \
@@ -257,8 +262,10 @@ LIB = \
 	lib/work/compare_raters.c \
 	lib/work/context.c \
 	lib/work/describe_record.c \
+	lib/work/draft_study.c \
 	lib/work/edit_answers.c \
 	lib/work/edit_front.c \
+	lib/work/edit_plan.c \
 	lib/work/edit_text.c \
 	lib/work/export_calendar.c \
 	lib/work/find_assessment.c \
@@ -271,9 +278,11 @@ LIB = \
 	lib/work/find_tasks.c \
 	lib/work/gather_tasks.c \
 	lib/work/give_consent.c \
-	lib/work/guide_lines.c \
+	lib/work/give_notice.c \
 	lib/work/group_tasks.c \
+	lib/work/guide_lines.c \
 	lib/work/hand_over_case.c \
+	lib/work/handover_sheet.c \
 	lib/work/identify_tasks.c \
 	lib/work/import_account.c \
 	lib/work/import_hsds.c \
@@ -316,8 +325,10 @@ LIB = \
 	lib/work/own_record.c \
 	lib/work/participants.c \
 	lib/work/period_facts.c \
-	lib/work/platform_audit.c \
 	lib/work/place_minutes.c \
+	lib/work/plan_case.c \
+	lib/work/plan_goals.c \
+	lib/work/platform_audit.c \
 	lib/work/pool_raters.c \
 	lib/work/private_names.c \
 	lib/work/rank_reasons.c \
@@ -325,6 +336,7 @@ LIB = \
 	lib/work/rater_page.c \
 	lib/work/read_answers.c \
 	lib/work/record_signal.c \
+	lib/work/record_study.c \
 	lib/work/refer_again.c \
 	lib/work/refer_follow.c \
 	lib/work/refer_identity.c \
@@ -339,6 +351,7 @@ LIB = \
 	lib/work/referral_value.c \
 	lib/work/release_check.c \
 	lib/work/released.c \
+	lib/work/reopen_case.c \
 	lib/work/report.c \
 	lib/work/report_asked.c \
 	lib/work/report_breakdown.c \
@@ -348,8 +361,8 @@ LIB = \
 	lib/work/report_case_levels.c \
 	lib/work/report_families.c \
 	lib/work/report_meetings.c \
-	lib/work/report_network.c \
 	lib/work/report_municipality.c \
+	lib/work/report_network.c \
 	lib/work/report_parts.c \
 	lib/work/report_platform.c \
 	lib/work/report_referrals.c \
@@ -370,13 +383,16 @@ LIB = \
 	lib/work/show_assessments.c \
 	lib/work/show_cases.c \
 	lib/work/show_guide.c \
+	lib/work/study_alias.c \
+	lib/work/study_events.c \
 	lib/work/summarize_case.c \
 	lib/work/take_value.c \
+	lib/work/template_text.c \
 	lib/work/told.c \
-	lib/work/write_minutes.c \
-	lib/work/write_note.c \
 	lib/work/trace_assessments.c \
 	lib/work/withdraw_consent.c \
+	lib/work/write_minutes.c \
+	lib/work/write_note.c \
 
 CMD = \
 	cmd/case-close.c \
@@ -385,8 +401,12 @@ CMD = \
 	cmd/case-list.c \
 	cmd/case-new.c \
 	cmd/case-note.c \
+	cmd/case-notice.c \
+	cmd/case-plan.c \
+	cmd/case-reopen.c \
 	cmd/case-set.c \
 	cmd/case-show.c \
+	cmd/case-study.c \
 	cmd/kid-assess.c \
 	cmd/meeting-log.c \
 	cmd/refer.c \
@@ -433,10 +453,11 @@ UNIT = \
 	tests/unit/test_markdown.c \
 	tests/unit/test_name_scan.c \
 	tests/unit/test_nearest.c \
+	tests/unit/test_notice_due.c \
 	tests/unit/test_pattern.c \
 	tests/unit/test_period.c \
-	tests/unit/test_plan_need.c \
 	tests/unit/test_picture.c \
+	tests/unit/test_plan_need.c \
 	tests/unit/test_private_data.c \
 	tests/unit/test_rank.c \
 	tests/unit/test_rater_agreement.c \
@@ -453,6 +474,7 @@ UNIT = \
 	tests/unit/test_store_reads.c \
 	tests/unit/test_store_rings.c \
 	tests/unit/test_store_write.c \
+	tests/unit/test_study_terms.c \
 	tests/unit/test_tables.c \
 	tests/unit/test_tally.c \
 	tests/unit/test_task.c \
@@ -475,8 +497,8 @@ FUZZ = \
 	tests/fuzz/private_data.c \
 	tests/fuzz/record_read.c \
 	tests/fuzz/rows_read.c \
-	tests/fuzz/task_edit.c \
 	tests/fuzz/rpss_read.c \
+	tests/fuzz/task_edit.c \
 	tests/fuzz/tasks_read.c \
 
 # The example store's identities lie outside every work tree, so they are built where tests want them.

@@ -27,6 +27,16 @@ referral() {
 }
 referral 2022-09-03-referral-aaaa '2022-09-05 accepted'
 referral 2022-09-03-referral-bbbb '2022-09-05 rejected moved'
+cat >"$folder/2022-09-05-notice-aaaa.md" <<.
+---
+case: $family
+to: police
+by: anna.bekova
+feedback-asked: true
+---
+.
+kid-assess -d 2022-09-06 --card kid-1 --for c1 --assessor-role teacher -a h-fear=2 "$family" >"$SCRATCH/name" 2>&1
+assessment=$(sed -n "s,^$family/,,p" "$SCRATCH/name")
 check 'the case is in order' store-check "$family"
 
 check_unchanged 'a dry run writes nothing' case-close -n --reason goals-met --outcome stable "$family"
@@ -38,6 +48,8 @@ check_same 'says what is still open' cat "$SCRATCH/said" <<.
 still open: task t7f3k2mq Zavolat do školy
 still open: referral 2022-09-03-referral-aaaa to poradna (accepted)
 still stands: consent 2022-09-14-consent-17yb
+still owed: the notice to the authority of what $assessment found
+still open: notice 2022-09-05-notice-aaaa (no answer)
 wrote cases/2022/$family/2022-09-14-closing-17yb.md
 .
 check_same 'writes the record' cat "$folder/2022-09-14-closing-17yb.md" <<.

@@ -17,6 +17,52 @@ met: 2022-09-13
 ---
 Škola ví.
 .
+# Open tasks of the one who gives go along: their lines name another person, and nothing else changes.
+rm "$folder/2022-09-14-handover-17yb.md"
+cat >"$folder/2022-09-12-note-aaaa.md" <<.
+---
+case: $family
+by: anna.bekova
+---
+* [ ] Napsat  @anna.bekova  do školy @anna.bekova due:2022-09-20  id:t1111111
+- [ ] Přinést vysvědčení @role:mother id:t2222222
+- [x] Zavolat lékařce @anna.bekova done:2022-09-13 id:t3333333
+- [ ] Kroužek @petr.dub id:t4444444
+.
+cat >"$folder/2022-09-13-visit-bbbb.md" <<.
+---
+case: $family
+by: anna.bekova
+---
+- [ ] Napsat do školy, jak bylo řečeno @anna.bekova id:t1111111
+- [ ] Doučování @anna.bekova
+.
+cp "$folder/2022-09-12-note-aaaa.md" "$SCRATCH/note"
+sed 's/@anna.bekova due/@jan.malik due/' "$SCRATCH/note" >"$SCRATCH/moved"
+check_unchanged 'a dry run writes nothing' case-handover -n --to jan.malik "$family"
+check_told 'they may stay' '^task t1111111 stays with anna.bekova: Napsat  @anna.bekova  do školy$' \
+	case-handover --keep-tasks --to jan.malik "$family"
+check 'then they are as they were' cmp "$SCRATCH/note" "$folder/2022-09-12-note-aaaa.md"
+rm "$folder/2022-09-14-handover-17yb.md"
+check_told 'or go along' '^task t1111111 goes along to jan.malik: Napsat' case-handover --to jan.malik \
+	-m 'Matka se bojí úřadů.' "$family"
+check 'only the open ones of the one who gives' cmp "$SCRATCH/moved" "$folder/2022-09-12-note-aaaa.md"
+check_same 'a mention stays, a task without an id goes' sed -n '/^- /p' "$folder/2022-09-13-visit-bbbb.md" <<'.'
+- [ ] Napsat do školy, jak bylo řečeno @anna.bekova id:t1111111
+- [ ] Doučování @jan.malik
+.
+
+# The sheet for the next one: the store's language, and nobody's name.
+check_match 'the sheet' '^# Předání případu' case-handover --sheet "$family"
+cp "$out" "$SCRATCH/sheet"
+check_match 'says what the one who gives has to say' '^Matka se bojí úřadů\.$' cat "$SCRATCH/sheet"
+check_match 'has the open tasks' '^\| t1111111 \| 2022-09-20 ' cat "$SCRATCH/sheet"
+check_no_match 'and no name' 'Jana|Hana|Vymyšlen' cat "$SCRATCH/sheet"
+check_no_match 'it fits 80 columns' '^.{81}' case-handover --sheet --format=text "$family"
+check_match 'and for machines' '"kind": *"handover"' case-handover --sheet --format=json "$family"
+check_error 2 '--sheet is missing \(--format goes with it\)' case-handover --to anna.bekova -f md "$family"
+check_error 2 '--to does not go with --sheet' case-handover --sheet --to anna.bekova "$family"
+
 check_match 'the next gives from there' '^\+from: jan.malik$' case-handover -n --to anna.bekova "$family"
 # Dated earlier it takes the manager of that day, and would leave the later one without a giver.
 check_error 3 "'anna.bekova' is not the case manager on 2022-09-14 \('jan.malik' is\)" \
@@ -24,6 +70,12 @@ check_error 3 "'anna.bekova' is not the case manager on 2022-09-14 \('jan.malik'
 check_unchanged 'a dry run writes nothing' case-handover -n --to anna.bekova "$family"
 
 check_error 2 '--to is missing' case-handover "$family"
+check_told 'who is no case manager is warned of' "warning: 'petr.dub' is no case manager by profession \\(teacher\\)" \
+	case-handover -n --to petr.dub "$family"
+sed 's/^petr.dub,.*,,2020-01-01,,/petr.dub,Petr Dub,teacher,,,,2020-01-01,2022-09-10,/' people.csv >"$SCRATCH/people"
+cp people.csv "$SCRATCH/people.before" && cp "$SCRATCH/people" people.csv
+check_error 3 "'petr.dub' left on 2022-09-10 \\(somebody who is still here\\)" case-handover --to petr.dub "$family"
+cp "$SCRATCH/people.before" people.csv
 check_error 3 "'jan.malik' is the case manager on 2022-09-14 already" case-handover --to jan.malik "$family"
 check_error 3 "'anna.bekova' is not the case manager on 2022-09-14 \('jan.malik' is\)" \
 	case-handover --from anna.bekova --to petr.dub "$family"
@@ -37,6 +89,8 @@ refuses_wrong_cases case-handover --to anna.bekova CASE
 
 git add . && git commit -q -m More
 commits_only env SPIS_SEED=9 case-handover --to anna.bekova "$family" <<.
+$folder/2022-09-12-note-aaaa.md
+$folder/2022-09-13-visit-bbbb.md
 $folder/2022-09-14-handover-42p0.md
 .
 finish

@@ -83,6 +83,9 @@ In short
 
 ! an acute sign is known (the newest assessments name it): act now
 
+! the authority (OSPOD) was to be told by 2022-09-03 of what
+  2022-09-02-assessment-17yb found (case-notice)
+
 ! 1 task is late
 
 - opened: 2022-09-01
@@ -133,7 +136,7 @@ goal  due         need      what            met
 ----  ----------  --------  --------------  ------
 g1    2022-12-01  tutoring  Chodí do školy
 g2    2022-11-01  therapy   Doma je klid    partly
-The plan is of 2022-09-03, its review due on 2022-09-10.
+The plan is of 2022-09-03, its review due on 2022-09-10. Agreed: m1 2022-09-03.
 
 Open tasks
 ----------

@@ -81,11 +81,37 @@ check_same 'but not a day earlier' sed 1d "$SCRATCH/reviews" <<.
 $family,2022-09-13,0,c2,medium,anna.bekova
 .
 run kid-assess --date 2022-09-12 --for c2 --card kid-1 --assessor-role teacher -a b-urgent=2 "$family"
+acute=$(printed) acute=${acute#*/}
 check_same 'an acute sign' rows acute <<.
 $family,c2,anna.bekova
 .
 check_match 'stands before all else' '^Acute: act now$' sh -c \
 	'report today --lang=en | grep -A1 "^$" | grep -v "^--$\|^$\|^! " | sed -n 2p'
+
+# The OSPOD is to be told within a day, and answers within 30.
+check_same 'a notice is due the day after' rows notices <<.
+$family,2022-09-13,1,$acute,anna.bekova
+.
+check_same 'and not missing before' sh -c 'SPIS_TODAY=2022-09-13 report today -f csv | grep -c "^notices$"; :' <<'.'
+0
+.
+put "$family" 2022-09-14-notice-aaak <<'.'
+to: ospod
+by: anna.bekova
+feedback-asked: true
+---
+.
+check_same 'until there is one' sh -c 'report today -f csv | grep -c "^notices$"; :' <<'.'
+0
+.
+# 2022-09-14 + 30 days = 2022-10-14
+check_same 'whose answer is late on the 31st day' sh -c \
+	'SPIS_TODAY=2022-10-15 report today -f csv --table answers | sed 1d' <<.
+$family,2022-10-14,1,2022-09-14-notice-aaak,anna.bekova
+.
+check_same 'and not on the 30th' sh -c 'SPIS_TODAY=2022-10-14 report today -f csv | grep -c "^answers$"; :' <<'.'
+0
+.
 
 # Referrals beyond what was quoted, and services in use that nobody has asked for 60 days.
 put "$family" 2022-09-01-referral-aaac <<'.'

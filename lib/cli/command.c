@@ -88,7 +88,7 @@ static void collect_tables(struct all_tables *tables, const struct command_spec 
 			common);
 	else if (spec->traits & COMMAND_LISTS)
 		add_rows(tables, listing_options, ARRAY_LEN(listing_options), common);
-	if (spec->traits & COMMAND_REPORTS)
+	if (spec->traits & (COMMAND_REPORTS | COMMAND_SHEETS))
 		add_rows(tables, report_options, ARRAY_LEN(report_options), common);
 	if (spec->traits & COMMAND_WRITES)
 		add_rows(tables, writing_options, ARRAY_LEN(writing_options), common);

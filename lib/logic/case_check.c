@@ -130,21 +130,28 @@ static bool check_link(const struct graph *graph, const struct node *node)
 	return true;
 }
 
-/* Who wrote what an approval stands for; kinds without an author have none to differ from. */
-static bool is_author(const struct node *node, struct slice person)
+bool case_check_is_author(
+	const struct case_file *file, const struct record *record, struct slice person)
 {
 	static const char *const fields[] = { "by", "minute-taker", "facilitator" };
 
-	if (node->assessment != NULL)
-		return slice_equal(node->assessment->about.assessor, person) ||
-		       slice_equal(node->assessment->about.entered_by, person);
+	if (slice_equals(slice_from(record->kind->name), "plan"))
+		return slice_equal(case_file_manager(file, record->date), person);
 	for (size_t i = 0; i < ARRAY_LEN(fields); i++) {
-		const struct front_entry *entry =
-			front_matter_find(&node->record->front, fields[i]);
+		const struct front_entry *entry = front_matter_find(&record->front, fields[i]);
 		if (entry != NULL && entry->count > 0 && slice_equal(entry->values[0].text, person))
 			return true;
 	}
 	return false;
+}
+
+/* Who wrote what an approval stands for. */
+static bool is_author(const struct graph *graph, const struct node *node, struct slice person)
+{
+	if (node->assessment != NULL)
+		return slice_equal(node->assessment->about.assessor, person) ||
+		       slice_equal(node->assessment->about.entered_by, person);
+	return case_check_is_author(graph->file, node->record, person);
 }
 
 static bool needs_approval(const struct node *node)
@@ -193,7 +200,7 @@ static bool check_approval(const struct graph *graph, const struct node *node)
 			  "does)"),
 			(int)named->stem.length, named->stem.data);
 	}
-	if (slice_is_empty(approval->by) || !is_author(named, approval->by))
+	if (slice_is_empty(approval->by) || !is_author(graph, named, approval->by))
 		return check_text(graph, node, named);
 	struct position position = place_of(graph, node, "by");
 	return diag_add(graph->diags, SEVERITY_ERROR, "approval", &position,

@@ -15,10 +15,15 @@
  *   "closing"        a closing of a case that is closed or not yet opened; a reopening of what
  *                    does not close it
  *   "manager"        a handover by somebody who is not the case manager then, or to the same person
- *   "approval"       an approval of what needs none, or by its author (of minutes: who took them
- *                    and who led the meeting)
+ *   "approval"       an approval of what needs none, or by its author
  */
 bool case_check(const struct case_file *file, struct arena *arena, struct diag_list *diags);
+
+/* Whether a person is the author of a record, who may not approve it: who wrote it; of minutes who
+ * took them and who led the meeting; of a plan, which says of nobody that they wrote it, the case
+ * manager of its day, who answers for it. */
+bool case_check_is_author(
+	const struct case_file *file, const struct record *record, struct slice person);
 
 /* The same, of rules "record-order" and "approval", of an approval in meetings/ and the record
  * there that it names. */

@@ -1,5 +1,6 @@
 #include "logic/case_missing.h"
 #include "base/translate.h"
+#include "logic/notice_due.h"
 #include "logic/referral_order.h"
 #include "model/agreement.h"
 
@@ -16,11 +17,14 @@ const struct word missing_words[] = {
 	[MISSING_PLAN_REVIEW] = { "plan-review", N_("the review of the plan") },
 	[MISSING_REFERRAL] = { "referral", N_("a referral for a need") },
 	[MISSING_ANSWER] = { "answer", N_("an answer to a referral") },
+	[MISSING_NOTICE] = { "notice", N_("the notice to the authority (OSPOD)") },
+	[MISSING_NOTICE_ANSWER] = { "notice-answer", N_("the answer to a notice") },
 	{ NULL, NULL },
 };
 
 struct search {
 	const struct case_file *file;
+	const struct index *cards;
 	const struct case_level *level;
 	day_number day;
 	struct arena *arena;
@@ -39,6 +43,19 @@ static void add(
 static void add_plain(const struct search *search, enum missing_kind kind)
 {
 	add(search, kind, (struct slice){ 0 }, DATE_NONE);
+}
+
+static void look_at_notices(const struct search *search)
+{
+	struct notice_due_list dues = { 0 };
+	notices_due(search->file, search->cards, search->day, search->arena, &dues);
+	for (size_t i = 0; i < dues.count; i++) {
+		const struct notice_due *due = &dues.items[i];
+		if (due->due < search->day)
+			add(search,
+				due->kind == NOTICE_DUE ? MISSING_NOTICE : MISSING_NOTICE_ANSWER,
+				due->stem, due->since);
+	}
 }
 
 static void look_at_facts(const struct search *search)
@@ -70,15 +87,13 @@ static void look_at_children(const struct search *search)
 
 static void look_at_agreements(const struct search *search)
 {
-	const struct record *record, *plan = NULL;
+	const struct record *record, *plan = case_file_plan(search->file);
 	bool consent = false;
 	size_t from = 0;
 	while ((record = case_file_next(search->file, "consent", &from)))
 		consent |= consent_stands(record, search->day);
 	if (!consent)
 		add_plain(search, MISSING_CONSENT);
-	for (from = 0; (record = case_file_next(search->file, "plan", &from));)
-		plan = record;
 	if (!plan) {
 		add_plain(search, MISSING_PLAN);
 		return;
@@ -124,13 +139,15 @@ static void look_at_referrals(const struct search *search)
 			add(search, MISSING_ANSWER, record->stem, record->date);
 }
 
-void case_missing(const struct case_file *file, const struct case_level *level, day_number day,
-	struct arena *arena, struct missing_list *list)
+void case_missing(const struct case_file *file, const struct index *cards,
+	const struct case_level *level, day_number day, struct arena *arena,
+	struct missing_list *list)
 {
-	const struct search search = { file, level, day, arena, list };
+	const struct search search = { file, cards, level, day, arena, list };
 	if (!file->facts || !slice_is_empty(file->facts->continued_in) ||
 		case_file_closed(file, day) != DATE_NONE)
 		return;
+	look_at_notices(&search);
 	look_at_facts(&search);
 	look_at_children(&search);
 	look_at_agreements(&search);

@@ -23,6 +23,9 @@ enum missing_kind {
 	MISSING_PLAN_REVIEW, /* since the day on which it was due */
 	MISSING_REFERRAL,    /* for a need, the subject: none is under way or was completed */
 	MISSING_ANSWER,	     /* to a referral, the subject is its stem, since it was asked for */
+	MISSING_NOTICE, /* to the OSPOD, late (logic/notice_due.h), of what an assessment found:
+			   the subject is its stem, since its day */
+	MISSING_NOTICE_ANSWER, /* late, to a notice: the subject is its stem, since its day */
 };
 extern const struct word missing_words[]; /* by enum missing_kind */
 
@@ -38,8 +41,10 @@ struct missing_list {
 };
 
 /* Adds what a case that was read lacks on a day, on which its level is known; nothing when it is
- * closed, erased or continued in another. */
-void case_missing(const struct case_file *file, const struct case_level *level, day_number day,
-	struct arena *arena, struct missing_list *list);
+ * closed, erased or continued in another. What the authority is owed comes first. `cards`: name ->
+ * struct card, as case_level() takes them. */
+void case_missing(const struct case_file *file, const struct index *cards,
+	const struct case_level *level, day_number day, struct arena *arena,
+	struct missing_list *list);
 
 #endif

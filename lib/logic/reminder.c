@@ -1,6 +1,7 @@
 #include "logic/reminder.h"
 #include "base/array.h"
 #include "base/translate.h"
+#include "logic/notice_due.h"
 #include "logic/referral_order.h"
 #include "model/agreement.h"
 #include "model/meeting.h"
@@ -9,6 +10,8 @@
 
 const struct word reminder_kinds[] = {
 	[REMINDER_ACUTE] = { "acute", N_("Acute: act now") },
+	[REMINDER_NOTICE] = { "notices", N_("Tell the authority: an assessment asks for it") },
+	[REMINDER_ANSWER] = { "answers", N_("The authority has not answered") },
 	[REMINDER_LATE_TASK] = { "late-tasks", N_("Late tasks") },
 	[REMINDER_TASK] = { "tasks", N_("Tasks due soon") },
 	[REMINDER_REVIEW] = { "reviews", N_("Assessments to be reviewed") },
@@ -24,7 +27,7 @@ const struct word reminder_kinds[] = {
 struct look {
 	const struct case_file *file;
 	const struct case_level *level;
-	const struct availability_book *answers;
+	const struct reminder_books *books;
 	const struct reminder_days *days;
 	struct arena *arena;
 	struct reminder_list *list;
@@ -78,12 +81,23 @@ static void look_at_children(const struct look *look)
 	}
 }
 
+static void look_at_notices(const struct look *look)
+{
+	static const enum reminder_kind kinds[] = {
+		[NOTICE_DUE] = REMINDER_NOTICE,
+		[ANSWER_DUE] = REMINDER_ANSWER,
+	};
+	struct notice_due_list list = { 0 };
+	notices_due(look->file, look->books->cards, look->days->today, look->arena, &list);
+	for (size_t i = 0; i < list.count; i++)
+		if (list.items[i].due < look->days->today)
+			remind(look, kinds[list.items[i].kind], list.items[i].stem,
+				list.items[i].due);
+}
+
 static void look_at_plan(const struct look *look)
 {
-	const struct record *record, *plan = NULL;
-	size_t from = 0;
-	while ((record = case_file_next(look->file, "plan", &from)))
-		plan = record;
+	const struct record *plan = case_file_plan(look->file);
 	if (plan && is_soon(look->days, ((const struct plan *)plan->fields)->review))
 		remind(look, REMINDER_PLAN_REVIEW, plan->stem,
 			((const struct plan *)plan->fields)->review);
@@ -102,7 +116,7 @@ static bool is_told(const struct look *look, size_t from, struct slice service)
 
 static void look_at_service(const struct look *look, size_t from, struct slice service)
 {
-	const struct availability_view *view = availability_find(look->answers, service);
+	const struct availability_view *view = availability_find(look->books->answers, service);
 	if ((view == NULL || view->stale) && !is_told(look, from, service))
 		remind(look, REMINDER_SERVICE, service, view ? view->answer->date : DATE_NONE);
 }
@@ -195,14 +209,15 @@ void meeting_reminder(const struct record *meeting, struct slice who,
 }
 
 void case_reminders(const struct case_file *file, const struct case_level *level,
-	const struct availability_book *answers, const struct reminder_days *days,
-	struct arena *arena, struct reminder_list *list)
+	const struct reminder_books *books, const struct reminder_days *days, struct arena *arena,
+	struct reminder_list *list)
 {
-	const struct look look = { file, level, answers, days, arena, list };
+	const struct look look = { file, level, books, days, arena, list };
 	if (!file->facts || !slice_is_empty(file->facts->continued_in) ||
 		case_file_closed(file, days->today) != DATE_NONE)
 		return;
 	look_at_children(&look);
+	look_at_notices(&look);
 	look_at_plan(&look);
 	look_at_referrals(&look);
 	look_at_consents(&look);

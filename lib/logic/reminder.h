@@ -10,7 +10,10 @@
 
 /* In the order in which they are told. */
 enum reminder_kind {
-	REMINDER_ACUTE,	      /* subject: the child, absent: the family */
+	REMINDER_ACUTE,	 /* subject: the child, absent: the family */
+	REMINDER_NOTICE, /* the OSPOD was not told in time; subject: the assessment; day: the last
+			  * on which it would have been */
+	REMINDER_ANSWER, /* the authority has not answered in time; subject: the notice */
 	REMINDER_LATE_TASK,   /* subject: its id; day: when it was due */
 	REMINDER_TASK,	      /* the same, due from today till soon */
 	REMINDER_REVIEW,      /* of an assessment; subject: the child; day: when it is due */
@@ -53,9 +56,13 @@ struct reminder_days {
 /* Adds what an open case asks for, but for its tasks; nothing when it is closed, erased or
  * continued in another. Contact is a note, visit, call, therapy session, meeting or assessment till
  * today. */
+struct reminder_books {
+	const struct index *cards; /* name -> struct card */
+	const struct availability_book *answers;
+};
 void case_reminders(const struct case_file *file, const struct case_level *level,
-	const struct availability_book *answers, const struct reminder_days *days,
-	struct arena *arena, struct reminder_list *list);
+	const struct reminder_books *books, const struct reminder_days *days, struct arena *arena,
+	struct reminder_list *list);
 
 /* Adds that of a meeting that names the next one. */
 void meeting_reminder(const struct record *meeting, struct slice who,

@@ -101,7 +101,8 @@ static bool check_goal(const struct case_file *file, const struct record *plan,
 	if (slice_is_empty(goal->id))
 		return true;
 	const struct record *earlier = index_put(plans, goal->id, (void *)plan);
-	if (earlier == NULL || earlier == plan || carries_on(file, plan, earlier))
+	if (earlier == NULL || earlier == plan || carries_on(file, plan, earlier) ||
+		carries_on(file, earlier, plan)) /* of one day, which have no order but this */
 		return true;
 	struct position position = goal_position(goal, "id");
 	return diag_add(diags, SEVERITY_ERROR, "repeated-id", &position,

@@ -1,4 +1,5 @@
 #include "model/case_file.h"
+#include "model/agreement.h"
 #include "model/change_records.h"
 
 const struct member *case_file_member(const struct case_file *file, struct slice id)
@@ -42,6 +43,40 @@ const struct record *case_file_next(const struct case_file *file, const char *ki
 	return NULL;
 }
 
+static bool is_replaced(const struct case_file *file, const struct record *plan)
+{
+	const struct record *record;
+	size_t from = 0;
+	while ((record = case_file_next(file, "plan", &from))) {
+		if (slice_equal(((const struct plan *)record->fields)->replaces, plan->stem))
+			return true;
+	}
+	return false;
+}
+
+const struct record *case_file_plan(const struct case_file *file)
+{
+	const struct record *plan = NULL, *record;
+	size_t from = 0;
+	while ((record = case_file_next(file, "plan", &from))) {
+		if (!plan || !is_replaced(file, record))
+			plan = record;
+	}
+	return plan;
+}
+
+struct slice case_file_approver(const struct case_file *file, struct slice stem)
+{
+	const struct record *record;
+	size_t from = 0;
+	while ((record = case_file_next(file, "approval", &from))) {
+		const struct approval *approval = record->fields;
+		if (slice_equal(approval->of, stem))
+			return approval->by;
+	}
+	return (struct slice){ 0 };
+}
+
 struct slice case_file_manager(const struct case_file *file, day_number day)
 {
 	struct slice manager = { 0 };
@@ -80,6 +115,5 @@ const struct record *case_file_closing(const struct case_file *file, day_number 
 day_number case_file_closed(const struct case_file *file, day_number day)
 {
 	const struct record *closing = case_file_closing(file, day);
-
 	return closing ? closing->date : DATE_NONE;
 }

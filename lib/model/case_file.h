@@ -34,14 +34,20 @@ const struct assessment *case_file_assessment(const struct case_file *file, stru
  * NULL at the end. */
 const struct record *case_file_next(const struct case_file *file, const char *kind, size_t *from);
 
+/* The plan in force: the newest that no other replaces; NULL. */
+const struct record *case_file_plan(const struct case_file *file);
+
+/* Who approved a record, by the first approval; absent: nobody yet. */
+struct slice case_file_approver(const struct case_file *file, struct slice stem);
+
 /* The case manager on a day: the newest handover's `to`, else that of the opening. */
 struct slice case_file_manager(const struct case_file *file, day_number day);
 
-/* The first closing that no reopening undoes; NULL when the case is open. Closings and reopenings
- * after `day` do not count. */
+/* The closing that stands on a day, which no reopening till then undoes; NULL: the case is open. */
 const struct record *case_file_closing(const struct case_file *file, day_number day);
 
-/* The day since which the case is closed, which is that closing's; DATE_NONE when it is open. */
+/* The day since which the case is closed (a closing that no reopening undoes), or DATE_NONE when it
+ * is open; closings after `day` do not count. */
 day_number case_file_closed(const struct case_file *file, day_number day);
 
 #endif

@@ -82,6 +82,7 @@ static bool read_goal(struct slice file, const struct markdown_block *block, str
 	struct diag_list *diags, struct goal *goal)
 {
 	schema_clear(&goal_schema, goal);
+	goal->line = block->source;
 	goal->position = (struct position){ .file = file,
 		.line = block->line,
 		.offset = block->text_offset,
@@ -108,4 +109,25 @@ bool goals_read(struct slice file, struct slice body, size_t first_line, struct 
 		fine = read_goal(file, block, arena, diags, goal) && fine;
 	}
 	return fine;
+}
+
+static void set_token(struct goal *goal, const char *key, const char *value, struct arena *arena)
+{
+	goal->line = token_set(
+		&goal_schema, goal->line, goal->position.offset + strlen(GOAL), key, value, arena);
+}
+
+void goal_judge(struct goal *goal, struct slice met, day_number on, struct arena *arena)
+{
+	char day[DATE_TEXT_SIZE];
+	goal->met = arena_copy(arena, met);
+	goal->on = on;
+	set_token(goal, "met", slice_text(goal->met), arena);
+	set_token(goal, "on", date_format(on, day), arena);
+}
+
+void goal_identify(struct goal *goal, struct slice id, struct arena *arena)
+{
+	goal->id = arena_copy(arena, id);
+	set_token(goal, "id", slice_text(goal->id), arena);
 }

@@ -15,7 +15,8 @@ struct goal {
 	struct slice id;	  /* absent: not given yet */
 	struct slice met;	  /* yes, partly, no; absent: not judged */
 	day_number on;		  /* when it was judged */
-	struct position position; /* of the text */
+	struct position position; /* of the text; source: the line as read */
+	struct slice line;	  /* as it is to be: the edits below change it */
 };
 extern const struct schema goal_schema;
 extern const struct word goal_ends[];
@@ -34,5 +35,10 @@ struct position goal_position(const struct goal *goal, const char *field);
  * "goal"). */
 bool goals_read(struct slice file, struct slice body, size_t first_line, struct arena *arena,
 	struct diag_list *diags, struct goal_list *goals);
+
+/* Edits of a goal's line: they change tokens and no other byte of it. A new token goes before `id`,
+ * else to the end. A judgement takes the place of an earlier one. */
+void goal_judge(struct goal *goal, struct slice met, day_number on, struct arena *arena);
+void goal_identify(struct goal *goal, struct slice id, struct arena *arena);
 
 #endif

@@ -3,20 +3,6 @@
 #include "text/lines.h"
 #include <string.h>
 
-/* The line with `length` bytes at `offset` replaced. */
-static struct slice replace(
-	struct slice line, size_t offset, size_t length, const char *text, struct arena *arena)
-{
-	struct buf buf;
-	buf_init(&buf);
-	buf_add_slice(&buf, slice_part(line, 0, offset));
-	buf_add_text(&buf, text);
-	buf_add_slice(&buf, slice_part(line, offset + length, line.length));
-	line = arena_copy(arena, buf_slice(&buf));
-	buf_free(&buf);
-	return line;
-}
-
 /* The token of one of two fields, the line's last: false when there is none. */
 static bool find_token(
 	const struct task *task, const char *field, const char *other, struct token *token)
@@ -37,13 +23,13 @@ static void add_token(struct task *task, struct slice text, struct arena *arena)
 	size_t end = task->line.length;
 	if (find_token(task, "id", "id", &token)) {
 		text = arena_format(arena, "%s ", slice_text(text));
-		task->line = replace(task->line, token.start, 0, text.data, arena);
+		task->line = line_put(task->line, token.start, 0, text.data, arena);
 		return;
 	}
 	while (end > 0 && strchr(" \t", task->line.data[end - 1]))
 		end--;
 	text = arena_format(arena, " %s", slice_text(text));
-	task->line = replace(task->line, end, 0, text.data, arena);
+	task->line = line_put(task->line, end, 0, text.data, arena);
 }
 
 static void set_token(struct task *task, const char *key, const char *value, struct arena *arena)
@@ -51,7 +37,7 @@ static void set_token(struct task *task, const char *key, const char *value, str
 	struct token token;
 	if (find_token(task, key, key, &token))
 		task->line =
-			replace(task->line, token.value, token.end - token.value, value, arena);
+			line_put(task->line, token.value, token.end - token.value, value, arena);
 	else
 		add_token(task, arena_format(arena, "%s:%s", key, value), arena);
 }
@@ -65,7 +51,7 @@ void task_assign(struct task *task, struct slice person, struct slice role, stru
 	struct slice who = role.data ? arena_format(arena, "@role:%s", slice_text(task->role))
 				     : arena_format(arena, "@%s", slice_text(task->person));
 	if (find_token(task, "person", "role", &token))
-		task->line = replace(
+		task->line = line_put(
 			task->line, token.start, token.end - token.start, slice_text(who), arena);
 	else
 		add_token(task, who, arena);
@@ -80,7 +66,7 @@ static void set_date(struct task *task, const char *key, day_number day, struct 
 static void set_mark(struct task *task, struct arena *arena)
 {
 	if (!task->marked)
-		task->line = replace(task->line, task->position.offset, 1, "x", arena);
+		task->line = line_put(task->line, task->position.offset, 1, "x", arena);
 	task->marked = true;
 }
 
@@ -124,7 +110,7 @@ void task_forget(struct task *task, struct arena *arena)
 	size_t start = token.start;
 	while (start > 0 && strchr(" \t", task->line.data[start - 1]))
 		start--;
-	task->line = replace(task->line, start, token.end - start, "", arena);
+	task->line = line_put(task->line, start, token.end - start, "", arena);
 	task->id = (struct slice){ 0 };
 }
 

@@ -1,5 +1,6 @@
 #include "model/token.h"
 #include "base/translate.h"
+#include "text/lines.h"
 #include <string.h>
 
 static const char ROLE[] = "@role:";
@@ -60,6 +61,26 @@ struct position token_position(
 			place.offset = token.value;
 	}
 	return place;
+}
+
+struct slice token_set(const struct schema *schema, struct slice line, size_t from, const char *key,
+	const char *value, struct arena *arena)
+{
+	struct token token;
+	size_t end = line.length;
+	size_t id = 0;
+	size_t tail = 0; /* behind the last word */
+	while (token_before(schema, line, from, &end, &token)) {
+		tail = tail > 0 ? tail : token.end;
+		if (strcmp(token.field->name, key) == 0)
+			return line_put(line, token.value, token.end - token.value, value, arena);
+		if (strcmp(token.field->name, "id") == 0)
+			id = token.start;
+	}
+	tail = tail > 0 ? tail : end;
+	struct slice text = id > 0 ? arena_format(arena, "%s:%s ", key, value)
+				   : arena_format(arena, " %s:%s", key, value);
+	return line_put(line, id > 0 ? id : tail, 0, text.data, arena);
 }
 
 static bool read_token(const struct token *token, const struct position *line, struct arena *arena,

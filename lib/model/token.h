@@ -28,6 +28,13 @@ bool token_before(const struct schema *schema, struct slice line, size_t from, s
 struct position token_position(const struct schema *schema, const struct position *position,
 	size_t from, const char *name);
 
+/* The line with the token of the schema's field `key` set to a value, and no other byte changed:
+ * the value in its place where the token stands in [from, end of the line), else a new token
+ * `key:value` before that of the field `id`, else at the end. A person's or a role's token is never
+ * new. */
+struct slice token_set(const struct schema *schema, struct slice line, size_t from, const char *key,
+	const char *value, struct arena *arena);
+
 /*
  * Reads the tokens of position->source from offset `from` into the struct of the schema, and what
  * stands before them into *text, in the arena. False with a finding for each value of wrong form

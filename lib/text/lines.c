@@ -1,4 +1,5 @@
 #include "text/lines.h"
+#include "base/buf.h"
 
 static const char MARK[] = "\xEF\xBB\xBF";
 
@@ -77,6 +78,31 @@ struct slice lines_without_returns(struct slice bytes, struct arena *arena)
 	for (; at < copy.length; at = find_return(copy, at + 1))
 		text[at] = '\n';
 	return copy;
+}
+
+struct slice line_put(
+	struct slice line, size_t offset, size_t length, const char *text, struct arena *arena)
+{
+	struct buf buf;
+	buf_init(&buf);
+	buf_add_slice(&buf, slice_part(line, 0, offset));
+	buf_add_text(&buf, text);
+	buf_add_slice(&buf, slice_part(line, offset + length, line.length));
+	line = arena_copy(arena, buf_slice(&buf));
+	buf_free(&buf);
+	return line;
+}
+
+struct slice lines_put(struct slice bytes, size_t number, struct slice text, struct arena *arena)
+{
+	struct line_reader reader;
+	struct line line;
+	line_reader_init(&reader, bytes);
+	while (line_reader_next(&reader, &line))
+		if (line.number == number)
+			return line_put(bytes, line.offset, line.text.length,
+				slice_text(arena_copy(arena, text)), arena);
+	return bytes;
 }
 
 void index_lines(struct slice bytes, struct arena *arena, struct index *lines)

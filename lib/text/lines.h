@@ -36,6 +36,13 @@ struct position lines_position(struct slice file, struct slice bytes, size_t off
  * bytes when there is none. */
 struct slice lines_without_returns(struct slice bytes, struct arena *arena);
 
+/* A line with `length` bytes at `offset` replaced by a text. */
+struct slice line_put(
+	struct slice line, size_t offset, size_t length, const char *text, struct arena *arena);
+
+/* The bytes with the text of one line replaced, its end kept; as they are without such a line. */
+struct slice lines_put(struct slice bytes, size_t number, struct slice text, struct arena *arena);
+
 /* The texts of all lines, for asking which lines of a changed file are new (index_get not NULL:
  * old). */
 void index_lines(struct slice bytes, struct arena *arena, struct index *lines);

@@ -1,4 +1,35 @@
 #include "work/case_page.h"
+#include "text/markdown.h"
+
+bool case_page_open(struct context *context, struct slice named, struct case_page *page)
+{
+	static const struct show_cases_request whole = { 0 };
+	const unsigned parts =
+		PLATFORM_PEOPLE | PLATFORM_PLACES | PLATFORM_SERVICES | PLATFORM_VOCABULARIES;
+	struct arena *arena = context->arena;
+	struct case_file *file = arena_take(arena, 1, sizeof *file);
+	struct case_summary *summary = arena_take(arena, 1, sizeof *summary);
+	struct index *cards = arena_take(arena, 1, sizeof *cards);
+	struct card_list list;
+	struct slice folder;
+
+	if (!load_platform(context, parts) || !find_case(context, named, false, &folder) ||
+		!load_case(context, folder, arena, file))
+		return false;
+	index_cards(context, &list, cards);
+	summarize_case(context, file, cards, arena, summary);
+	*page = (struct case_page){
+		.context = context,
+		.arena = arena,
+		.language = context->language,
+		.request = &whole,
+		.file = file,
+		.summary = summary,
+		.cards = cards,
+		.data = value_object(arena), /* for the page's own use: the document has sections */
+	};
+	return true;
+}
 
 struct section *case_page_section(struct case_page *page, const char *name, const char *title)
 {
@@ -47,4 +78,26 @@ const struct value *case_page_list(const struct case_page *page, const struct sl
 	for (size_t i = 0; i < items->count; i++)
 		value_append(list, page->arena, value_text(page->arena, items->items[i]));
 	return list;
+}
+
+void case_page_add_text(struct case_page *page, const struct front_matter *front, const char *name,
+	const char *title, struct section **section)
+{
+	struct markdown markdown;
+	struct diag_list unheard;
+
+	diag_list_init(&unheard, page->arena);
+	if (!markdown_read(
+		    front->file, front->body, front->body_line, page->arena, &unheard, &markdown))
+		return;
+	for (size_t i = 0; i < markdown.count; i++) {
+		const struct markdown_block *block = &markdown.blocks[i];
+		if (slice_is_empty(block->plain))
+			continue;
+		if (*section == NULL)
+			*section = case_page_section(page, name, title);
+		section_add_paragraph(*section, page->arena,
+			block->kind == MARKDOWN_ITEM ? PARAGRAPH_ITEM : PARAGRAPH_TEXT,
+			block->plain);
+	}
 }

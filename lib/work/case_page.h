@@ -21,6 +21,11 @@ struct case_page {
 	bool several;	    /* the document has other cases: titles say whose they are */
 };
 
+/* Reads the case that `named` means, with all that a page of it says, for a document of it alone
+ * (page->document is the caller's to set). Internal: nothing of it is for outside. False with
+ * findings. */
+bool case_page_open(struct context *context, struct slice named, struct case_page *page);
+
 /* A section; `title` is N_() text. */
 struct section *case_page_section(struct case_page *page, const char *name, const char *title);
 
@@ -43,6 +48,11 @@ struct slice case_page_labels(const struct case_page *page, enum vocabulary_name
 /* The items of a list as JSON has them. */
 const struct value *case_page_list(const struct case_page *page, const struct slice_list *items);
 
+/* The body of a record without its markup, as paragraphs of a section, which begins with the first
+ * of them where *section is NULL. */
+void case_page_add_text(struct case_page *page, const struct front_matter *front, const char *name,
+	const char *title, struct section **section);
+
 /* The sections, each a file but for small ones. */
 void case_page_add_facts(struct case_page *page);
 void case_page_add_identity(struct case_page *page);
@@ -51,6 +61,7 @@ void case_page_add_members(struct case_page *page);
 void case_page_add_levels(struct case_page *page);
 void case_page_add_safety(struct case_page *page);
 void case_page_add_consents(struct case_page *page);
+void case_page_add_notices(struct case_page *page);
 void case_page_add_goals(struct case_page *page);
 void case_page_add_needs(struct case_page *page);
 void case_page_add_tasks(struct case_page *page);

@@ -88,17 +88,6 @@ void case_page_add_consents(struct case_page *page)
 	case_page_end_table(page, &table);
 }
 
-/* The newest plan: one that replaces another carries its goals on. */
-static const struct record *newest_plan(const struct case_file *file)
-{
-	const struct record *plan = NULL, *record;
-	size_t from = 0;
-
-	while ((record = case_file_next(file, "plan", &from)) != NULL)
-		plan = record;
-	return plan;
-}
-
 static void add_goals(struct case_page *page, const struct record *plan, struct table_rows *rows)
 {
 	struct context *context = page->context;
@@ -122,20 +111,34 @@ static void add_goals(struct case_page *page, const struct record *plan, struct 
 	}
 }
 
+/* Of when, until when, and who stands behind it. */
+static struct slice plan_note(const struct case_page *page, const struct record *plan)
+{
+	const struct plan *fields = plan->fields;
+	struct slice approver = case_file_approver(page->file, plan->stem);
+	char made[DATE_TEXT_SIZE], review[DATE_TEXT_SIZE];
+	struct slice note = arena_format(page->arena, _("The plan is of %s, its review due on %s."),
+		date_format(plan->date, made), date_format(fields->review, review));
+
+	if (fields->agreed.count > 0)
+		note = arena_format(page->arena, _("%s Agreed: %s."), note.data,
+			slice_text(join_texts(&fields->agreed, page->arena)));
+	if (!slice_is_empty(approver))
+		note = arena_format(
+			page->arena, _("%s Approved: %s."), note.data, slice_text(approver));
+	return note;
+}
+
 void case_page_add_goals(struct case_page *page)
 {
-	const struct record *plan = newest_plan(page->file);
+	const struct record *plan = case_file_plan(page->file);
 	struct case_table table;
 
 	case_page_begin_table(page, &table, "goals", N_("Goals of the plan"), goal_columns,
 		ARRAY_LEN(goal_columns));
 	if (plan != NULL) {
-		const struct plan *fields = plan->fields;
-		char agreed[DATE_TEXT_SIZE], review[DATE_TEXT_SIZE];
 		add_goals(page, plan, &table.rows);
-		table.table.note = arena_format(page->arena,
-			_("The plan is of %s, its review due on %s."),
-			date_format(plan->date, agreed), date_format(fields->review, review));
+		table.table.note = plan_note(page, plan);
 	}
 	case_page_end_table(page, &table);
 }

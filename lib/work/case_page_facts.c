@@ -1,5 +1,5 @@
+#include "logic/notice_due.h"
 #include "model/change_records.h"
-#include "text/markdown.h"
 #include "work/case_page.h"
 
 struct facts {
@@ -83,6 +83,32 @@ static void say_facts(struct facts *facts, const struct case_facts *fields)
 	say(facts, _("keep until"), day_text(page, fields->keep_until));
 }
 
+/* What is owed to the authority and by it; an answer only once it is late. */
+static void warn_of_notices(struct facts *facts)
+{
+	const struct case_page *page = facts->page;
+	struct notice_due_list dues = { 0 };
+
+	notices_due(page->file, page->cards, page->context->today, page->arena, &dues);
+	for (size_t i = 0; i < dues.count; i++) {
+		const struct notice_due *due = &dues.items[i];
+		bool late = due->due < page->context->today;
+		char day[DATE_TEXT_SIZE];
+		date_format(due->due, day);
+		if (due->kind == NOTICE_DUE)
+			warn(facts,
+				arena_format(page->arena,
+					late ? _("the authority (OSPOD) was to be told by %s of "
+						 "what %s found (case-notice)")
+					     : _("the authority (OSPOD) is to be told by %s of "
+						 "what %s found (case-notice)"),
+					day, slice_text(due->stem)));
+		else if (late)
+			warn(facts, arena_format(page->arena, _("the answer to %s was due on %s"),
+					    slice_text(due->stem), day));
+	}
+}
+
 /* What must not be overlooked. */
 static void warn_of_urgent(struct facts *facts)
 {
@@ -98,6 +124,7 @@ static void warn_of_urgent(struct facts *facts)
 	if (summary->level.acute == SIGN_OPEN)
 		warn(facts, slice_from(_("an acute sign is not ruled out (kid-assess --show says "
 					 "what to ask)")));
+	warn_of_notices(facts);
 	if (summary->review_late)
 		warn(facts, slice_from(_("the review is late")));
 	if (late > 0)
@@ -135,26 +162,11 @@ void case_page_add_facts(struct case_page *page)
 	value_set(page->data, arena, "needs", case_page_list(page, &fields->needs));
 }
 
-/* The body of case.md, without its markup. */
 void case_page_add_situation(struct case_page *page)
 {
-	const struct front_matter *front = &page->file->facts_record.front;
 	struct section *section = NULL;
-	struct markdown markdown;
-	struct diag_list unheard;
 
-	diag_list_init(&unheard, page->arena);
-	if (page->file->facts == NULL || !markdown_read(front->file, front->body, front->body_line,
-						 page->arena, &unheard, &markdown))
-		return;
-	for (size_t i = 0; i < markdown.count; i++) {
-		const struct markdown_block *block = &markdown.blocks[i];
-		if (slice_is_empty(block->plain))
-			continue;
-		if (section == NULL)
-			section = case_page_section(page, "situation", N_("Situation"));
-		section_add_paragraph(section, page->arena,
-			block->kind == MARKDOWN_ITEM ? PARAGRAPH_ITEM : PARAGRAPH_TEXT,
-			block->plain);
-	}
+	if (page->file->facts != NULL)
+		case_page_add_text(page, &page->file->facts_record.front, "situation",
+			N_("Situation"), &section);
 }

@@ -1,13 +1,14 @@
 #include "work/close_case.h"
 #include "base/array.h"
+#include "logic/notice_due.h"
 #include "logic/referral_order.h"
 #include "model/agreement.h"
 #include "model/change_records.h"
 #include "text/escape.h"
-#include "work/load_tasks.h"
 #include "work/message.h"
 #include "work/option.h"
 #include "work/save.h"
+#include "work/summarize_case.h"
 #include "work/take_value.h"
 
 static bool check_request(struct context *context, const struct close_case_request *request)
@@ -75,6 +76,31 @@ static void say_consents(struct context *context, const struct case_file *file)
 				slice_text(record->stem));
 }
 
+/* Notices to the authority that are still to be written, and those that wait for an answer. A card
+ * that cannot be read is no reason not to close. */
+static void say_notices(struct context *context, const struct case_file *file)
+{
+	struct diag_list *diags = context->diags;
+	struct notice_due_list dues = { 0 };
+	struct diag_list unheard;
+	struct card_list list;
+	struct index cards;
+	bool broken = context->broken;
+
+	diag_list_init(&unheard, context->arena);
+	context->diags = &unheard;
+	index_cards(context, &list, &cards);
+	context->diags = diags;
+	context->broken = broken;
+	notices_due(file, &cards, context->date, context->arena, &dues);
+	for (size_t i = 0; i < dues.count; i++)
+		buf_format(&context->talk,
+			dues.items[i].kind == NOTICE_DUE
+				? _("still owed: the notice to the authority of what %s found\n")
+				: _("still open: notice %s (no answer)\n"),
+			slice_text(dues.items[i].stem));
+}
+
 static bool check_day(struct context *context, const struct case_file *file)
 {
 	char day[DATE_TEXT_SIZE];
@@ -114,6 +140,7 @@ bool close_case(
 	say_tasks(context, &file);
 	say_referrals(context, &file);
 	say_consents(context, &file);
+	say_notices(context, &file);
 	add_record(context, RING_CASES, file.folder, "closing", &closing, context->date, body);
 	return save(
 		context, arena_format(context->arena, "Close case %s", slice_text(file.id)).data);

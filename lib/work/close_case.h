@@ -10,7 +10,8 @@ struct close_case_request {
 };
 
 /* Refused (rule "closed") when the case is closed already. What is still open (tasks, referrals,
- * consents that stand) goes to context->talk, a line each: it does not hinder. */
+ * consents that stand, notices that are owed or wait for their answer) goes to context->talk, a
+ * line each: it does not hinder. */
 bool close_case(
 	struct context *context, struct slice named, const struct close_case_request *request);
 

@@ -1,13 +1,10 @@
 #include "work/edit_answers.h"
-#include "report/wrap.h"
-#include "text/escape.h"
 #include "work/answer_choices.h"
 #include "work/asked_items.h"
 #include "work/check_private.h"
 #include "work/edit_text.h"
 #include "work/private_names.h"
-
-enum { TEXT_WIDTH = 78 };
+#include "work/template_text.h"
 
 struct template
 {
@@ -18,15 +15,7 @@ struct template
 
 static void add_comment(struct template *template, struct slice text)
 {
-	struct slice rest, line;
-	struct buf harmless;
-
-	buf_init(&harmless);
-	escape_terminal(&harmless, text);
-	rest = buf_slice(&harmless);
-	while (wrap_next(&rest, TEXT_WIDTH, &line))
-		buf_format(&template->text, "# %.*s\n", (int)line.length, line.data);
-	buf_free(&harmless);
+	template_add_comment(&template->text, "# ", text);
 }
 
 static void add_head(struct template *template)

@@ -6,12 +6,18 @@
 struct comment {
 	const char *begin, *end;
 };
-static const struct comment line_comment = { "# error: ", "" };
 static const struct comment markdown_comment = { "<!-- error: ", " -->" };
 
-static bool is_ours(const struct text_edit *edit, struct slice line)
+static struct comment line_comment(const struct text_edit *edit, struct arena *arena)
 {
-	return (edit->form != TEXT_MARKDOWN && slice_starts(line, line_comment.begin)) ||
+	const char *mark = edit->mark != NULL ? edit->mark : "# ";
+
+	return (struct comment){ arena_format(arena, "%serror: ", mark).data, "" };
+}
+
+static bool is_ours(const struct text_edit *edit, const struct comment *of_line, struct slice line)
+{
+	return (edit->form != TEXT_MARKDOWN && slice_starts(line, of_line->begin)) ||
 	       (edit->form != TEXT_LINES && slice_starts(line, markdown_comment.begin));
 }
 
@@ -19,6 +25,7 @@ static bool is_ours(const struct text_edit *edit, struct slice line)
 static struct slice without_findings(
 	const struct text_edit *edit, struct slice text, struct arena *arena)
 {
+	const struct comment of_line = line_comment(edit, arena);
 	struct line_reader reader;
 	struct line line;
 	struct buf out;
@@ -26,7 +33,7 @@ static struct slice without_findings(
 	buf_init(&out);
 	line_reader_init(&reader, text);
 	while (line_reader_next(&reader, &line)) {
-		if (is_ours(edit, line.text))
+		if (is_ours(edit, &of_line, line.text))
 			continue;
 		buf_add_slice(&out, line.text);
 		buf_add_slice(&out, line.ending);
@@ -58,8 +65,8 @@ static bool body_follows(const struct text_edit *edit, struct slice line, size_t
 static struct slice with_findings(const struct text_edit *edit, struct slice text,
 	const struct diag_list *found, struct arena *arena)
 {
-	const struct comment *comment =
-		edit->form == TEXT_MARKDOWN ? &markdown_comment : &line_comment;
+	const struct comment of_line = line_comment(edit, arena);
+	const struct comment *comment = edit->form == TEXT_MARKDOWN ? &markdown_comment : &of_line;
 	bool is_record = edit->form == TEXT_RECORD;
 	struct line_reader reader;
 	struct line line;

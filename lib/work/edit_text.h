@@ -13,6 +13,7 @@ struct text_edit {
 	struct draft draft;
 	struct slice template; /* what the editor shows first, unless a draft is there */
 	enum text_form form;
+	const char *mark; /* of TEXT_LINES what a comment begins with; NULL: "# " */
 	/* Whether the text is right; else findings on context->diags, at its lines. */
 	bool (*check)(struct context *context, struct slice text, void *closure);
 	void *closure;

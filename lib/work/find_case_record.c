@@ -3,8 +3,9 @@
 #include "text/nearest.h"
 
 const struct record *find_case_record(
-	struct context *context, const struct case_file *file, const char *kind, struct slice stem)
+	struct context *context, const struct case_file *file, const char *kind, struct slice named)
 {
+	struct slice stem = case_file_stem(file, named);
 	const char *label = _(record_kind_find(slice_from(kind))->label);
 	const struct record *record;
 	struct nearest nearest;

@@ -10,6 +10,7 @@ struct check {
 	struct context *context;
 	const struct name_set *names;
 	struct index allowed; /* contacts, by contact_key() */
+	bool of_study;	      /* else of a report */
 };
 
 /* A contact as it is compared: an address without its case, the last nine digits of a number. */
@@ -76,8 +77,11 @@ static bool refuse(const struct check *check, const struct position *position, s
 
 	if (position != NULL)
 		return diag_add(check->context->diags, SEVERITY_ERROR, "release", position,
-			_("'%.*s' is %s, so the report does not leave (take it out)"), length,
-			text.data + hit->start, kind);
+			check->of_study ? _("'%.*s' is %s, so the study could not leave (take it "
+					    "out)")
+					: _("'%.*s' is %s, so the report does not leave (take it "
+					    "out)"),
+			length, text.data + hit->start, kind);
 	return diag_add(check->context->diags, SEVERITY_ERROR, "release", NULL,
 		_("line %zu of the report holds %s, '%.*s', so it does not leave (take it out of "
 		  "where it comes from)"),
@@ -119,8 +123,11 @@ static bool check_names(const struct check *check, const struct told *text)
 		const struct name_hit *hit = &hits.items[i];
 		struct position position = { text->file, text->line, hit->start, text->text };
 		diag_add(check->context->diags, SEVERITY_ERROR, "release", &position,
-			_("'%.*s' is a name of the identities, so the report does not leave (say "
-			  "it without the name)"),
+			check->of_study
+				? _("'%.*s' is a name of the identities, so the study could not "
+				    "leave (say it without the name)")
+				: _("'%.*s' is a name of the identities, so the report does not "
+				    "leave (say it without the name)"),
 			(int)(hit->end - hit->start), text->text.data + hit->start);
 	}
 	return hits.count == 0;
@@ -157,4 +164,12 @@ bool release_check(struct context *context, const struct name_set *names,
 	struct check check = { .context = context, .names = names };
 
 	return read_allowed(&check) && check_told(&check, told) && check_page(&check, page);
+}
+
+bool release_check_study(
+	struct context *context, const struct name_set *names, const struct told_list *told)
+{
+	struct check check = { .context = context, .names = names, .of_study = true };
+
+	return read_allowed(&check) && check_told(&check, told);
 }

@@ -19,4 +19,9 @@
 bool release_check(struct context *context, const struct name_set *names,
 	const struct told_list *told, struct slice page);
 
+/* The same of a case study that is not released yet, but is not kept either where it could not be:
+ * there is no page beside its text. */
+bool release_check_study(
+	struct context *context, const struct name_set *names, const struct told_list *told);
+
 #endif

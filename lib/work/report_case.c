@@ -22,6 +22,7 @@ static void (*const sections[])(struct case_page *page) = {
 	report_case_events,
 	report_case_meetings,
 	case_page_add_consents,
+	case_page_add_notices,
 };
 
 static const struct column missing_columns[] = {
@@ -42,7 +43,8 @@ void report_case_missing(struct case_page *page)
 	struct missing_list list = { 0 };
 	struct case_table table;
 
-	case_missing(page->file, &page->summary->level, page->context->today, page->arena, &list);
+	case_missing(page->file, page->cards, &page->summary->level, page->context->today,
+		page->arena, &list);
 	case_page_begin_table(page, &table, "missing", N_("What is missing"), missing_columns,
 		ARRAY_LEN(missing_columns));
 	for (size_t i = 0; i < list.count; i++) {
@@ -58,7 +60,7 @@ void report_case_missing(struct case_page *page)
 	case_page_end_table(page, &table);
 }
 
-static void add_warning(struct case_page *page)
+void report_case_warning(struct case_page *page)
 {
 	struct section *section = document_add_section(
 		page->document, page->arena, "inside", slice_from(_("Internal")));
@@ -68,52 +70,25 @@ static void add_warning(struct case_page *page)
 			     "those who work on the case, and for nobody else.")));
 }
 
-static void fill(struct case_page *page, struct document *document)
-{
-	struct arena *arena = page->arena;
-	struct slice id = page->file->id;
-
-	*document = (struct document){
-		.kind = "case",
-		.title = arena_format(arena, _("Report of case %s"), slice_text(id)),
-		.from = DATE_NONE,
-		.to = DATE_NONE,
-		.store = page->context->platform.settings.name,
-	};
-	page->document = document;
-	page->data = value_object(arena); /* for the page's own use: the report has its sections */
-	add_warning(page);
-	for (size_t i = 0; i < ARRAY_LEN(sections); i++)
-		sections[i](page);
-}
-
 bool report_case(struct context *context, struct slice operand,
 	const struct report_request *request, struct report *report)
 {
-	const unsigned parts =
-		PLATFORM_PEOPLE | PLATFORM_PLACES | PLATFORM_SERVICES | PLATFORM_VOCABULARIES;
-	struct show_cases_request whole = { 0 };
-	struct slice folder;
-	struct case_file file;
-	struct card_list cards;
-	struct index by_name;
-	struct case_summary summary;
+	struct case_page page;
 
 	(void)request;
-	if (!load_platform(context, parts) || !find_case(context, operand, false, &folder) ||
-		!load_case(context, folder, context->arena, &file))
+	if (!case_page_open(context, operand, &page))
 		return false;
-	index_cards(context, &cards, &by_name);
-	summarize_case(context, &file, &by_name, context->arena, &summary);
-	struct case_page page = {
-		.context = context,
-		.arena = context->arena,
-		.language = context->language,
-		.request = &whole,
-		.file = &file,
-		.summary = &summary,
-		.cards = &by_name,
+	report->document = (struct document){
+		.kind = "case",
+		.title =
+			arena_format(page.arena, _("Report of case %s"), slice_text(page.file->id)),
+		.from = DATE_NONE,
+		.to = DATE_NONE,
+		.store = context->platform.settings.name,
 	};
-	fill(&page, &report->document);
+	page.document = &report->document;
+	report_case_warning(&page);
+	for (size_t i = 0; i < ARRAY_LEN(sections); i++)
+		sections[i](&page);
 	return true;
 }

@@ -63,6 +63,8 @@ static const struct {
 	size_t count;
 } shapes[REMINDER_KIND_COUNT] = {
 	[REMINDER_ACUTE] = { acute_columns, ARRAY_LEN(acute_columns) },
+	[REMINDER_NOTICE] = { due_columns, ARRAY_LEN(due_columns) },
+	[REMINDER_ANSWER] = { due_columns, ARRAY_LEN(due_columns) },
 	[REMINDER_LATE_TASK] = { task_columns, ARRAY_LEN(task_columns) },
 	[REMINDER_TASK] = { task_columns, ARRAY_LEN(task_columns) },
 	[REMINDER_REVIEW] = { review_columns, ARRAY_LEN(review_columns) },
@@ -127,13 +129,14 @@ static void keep_task(
 static void take_case(struct context *context, const struct case_file *file, void *closure)
 {
 	struct today *today = closure;
+	const struct reminder_books books = { &today->cards, &today->answers };
 	struct reminder_list found = { 0 };
 	struct case_summary summary;
 	struct arena arena;
 
 	arena_init(&arena);
 	summarize_case(context, file, &today->cards, &arena, &summary);
-	case_reminders(file, &summary.level, &today->answers, &today->days, &arena, &found);
+	case_reminders(file, &summary.level, &books, &today->days, &arena, &found);
 	for (size_t i = 0; i < found.count; i++)
 		keep(today, &found.items[i]);
 	for (size_t i = 0; i < summary.tasks.count; i++)

@@ -13,6 +13,7 @@ static void (*const sections[])(struct case_page *page) = {
 	case_page_add_levels,
 	case_page_add_safety,
 	case_page_add_consents,
+	case_page_add_notices,
 	case_page_add_goals,
 	case_page_add_needs,
 	case_page_add_tasks,

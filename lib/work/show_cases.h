@@ -16,7 +16,7 @@ struct show_cases_request {
  *   case       paragraphs: since when, by whom, where, why, the level, what is pressing
  *   identity   paragraphs (of `identity`)
  *   situation  paragraphs
- *   members, levels, consents, goals, unanswered-needs, tasks (open ones), referrals, timeline,
+ *   members, levels, safety, consents, notices, goals, unanswered-needs, tasks (open ones), referrals, timeline,
  *   log        a table each, of the same name
  * Its data is one list of an object a case: the keys of case-list, then each table by its name.
  */

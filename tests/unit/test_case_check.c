@@ -187,6 +187,12 @@ static void goals_of_a_case(void **state)
 		{ { { "2022-01-01-plan-aaaa.md", plan }, { "2022-01-02-plan-bbbb.md", plan } },
 			"repeated-id 5:41 'g1' is a goal of '2022-01-01-plan-aaaa', which this plan "
 			"does not replace (another id)\n" },
+		/* of one day, in the order of their names: the later is said by `replaces` alone */
+		{ { { "2022-01-01-plan-bbbb.md", plan },
+			  { "2022-01-01-plan-aaaa.md",
+				  "review: 2022-02-01\nreplaces: \"2022-01-01-plan-bbbb\"\n---\n"
+				  "- goal: A need:tutoring by:2022-02-01 id:g1\n" } },
+			"" },
 	};
 	struct findings *findings = *state;
 	for (size_t i = 0; i < ARRAY_LEN(cases); i++) {

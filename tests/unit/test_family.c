@@ -258,7 +258,7 @@ static struct slice missing_text(struct findings *findings, const struct case_te
 	struct slice words = slice_from("");
 	index_init(&cards, &findings->arena);
 	case_level(&text->file, &cards, day("2022-09-14"), &findings->arena, &level);
-	case_missing(&text->file, &level, day("2022-09-14"), &findings->arena, &list);
+	case_missing(&text->file, &cards, &level, day("2022-09-14"), &findings->arena, &list);
 	for (size_t i = 0; i < list.count; i++)
 		words = arena_format(&findings->arena, "%s%s%s:%s", words.data, i > 0 ? " " : "",
 			missing_words[list.items[i].kind].code, slice_text(list.items[i].subject));

@@ -187,6 +187,8 @@ static void test_edits(void **state)
 		{ ASSIGN, "- [ ] Ask @anna.bekova first due:2022-10-01 id:t1111111 ",
 			"- [ ] Ask @anna.bekova first due:2022-10-01 @petr.dub id:t1111111 " },
 		{ ASSIGN_ROLE, "+ [ ] Call @anna.bekova", "+ [ ] Call @role:mother" },
+		{ ASSIGN, "- [ ] Ask @eva.mala why  @anna.bekova due:2022-10-01 ",
+			"- [ ] Ask @eva.mala why  @petr.dub due:2022-10-01 " },
 		{ IDENTIFY, "- [ ] See http://a:80", "- [ ] See http://a:80 id:t7f3k2mq" },
 	};
 	struct findings *findings = *state;
@@ -362,6 +364,36 @@ static void test_goals(void **state)
 		"goal 9:37 met and on stand together (met:yes on:DATE)\n");
 }
 
+/* A judgement and an id are tokens of the line, in place of older ones; no other byte changes. */
+static void test_goal_edits(void **state)
+{
+	static const struct {
+		bool judge;
+		const char *before, *after;
+	} rows[] = {
+		{ true, "-  goal: Sleep need:therapy  by:2022-12-01 id:g1 ",
+			"-  goal: Sleep need:therapy  by:2022-12-01 met:yes on:2022-10-05 id:g1 " },
+		{ true, "* goal: met:no is text need:therapy by:2022-12-01",
+			"* goal: met:no is text need:therapy by:2022-12-01 met:yes on:2022-10-05" },
+		{ true, "- goal: S on:2022-09-01 need:therapy by:2022-12-01 met:partly id:g1",
+			"- goal: S on:2022-10-05 need:therapy by:2022-12-01 met:yes id:g1" },
+		{ false, "- goal: Sleep need:therapy by:2022-12-01",
+			"- goal: Sleep need:therapy by:2022-12-01 id:g7" },
+	};
+	struct findings *findings = *state;
+	for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+		struct goal_list goals = read_goals(findings, rows[i].before, true);
+		findings->diags.count = 0;
+		assert_int_equal(goals.count, 1);
+		if (rows[i].judge)
+			goal_judge(&goals.items[0], slice_from("yes"), date_from_civil(2022, 10, 5),
+				&findings->arena);
+		else
+			goal_identify(&goals.items[0], slice_from("g7"), &findings->arena);
+		assert_slice(goals.items[0].line, rows[i].after);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -376,6 +408,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(
 			test_no_other_byte_changes, findings_setup, findings_teardown),
 		cmocka_unit_test_setup_teardown(test_goals, findings_setup, findings_teardown),
+		cmocka_unit_test_setup_teardown(test_goal_edits, findings_setup, findings_teardown),
 	};
 	cmocka_set_message_output(CM_OUTPUT_TAP);
 	return cmocka_run_group_tests(tests, NULL, NULL);

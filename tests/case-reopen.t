@@ -1,0 +1,41 @@
+#!/bin/sh
+# case-reopen: a closed case is opened again, with a reason.
+. "${0%/*}/lib.sh"
+. "$TOP/tests/family.sh"
+
+check_error 3 "case $family is open \\(only a closed case is opened again\\)" case-reopen -m 'Vrátili se.' "$family"
+case-close -d 2022-09-10 --reason moved --outcome unknown "$family" >"$SCRATCH/name" 2>/dev/null
+closing=$(cat "$SCRATCH/name") closing=${closing#*/}
+check_error 2 '--message is missing \(why it is opened again\)' case-reopen "$family"
+check_error 2 '--message is missing' case-reopen -m ' ' "$family"
+check_error 3 "still open on 2022-09-09 \\(it is closed since 2022-09-10" case-reopen -d 2022-09-09 -m 'Vrátili se.' "$family"
+check_error 3 'future' case-reopen -d +2d -m 'Vrátili se.' "$family"
+check_error 3 "'Hany' is a name of this family" case-reopen -m 'Volala matka Hany.' "$family"
+check_unchanged 'a dry run writes nothing' case-reopen -n -m 'Vrátili se.' "$family"
+refuses_wrong_stores case-reopen -m 'Vrátili se.' "$family"
+refuses_wrong_cases case-reopen -m Návrat CASE
+
+check_same 'prints the name' case-reopen -m 'Vrátili se.' "$family" <<.
+$family/2022-09-14-reopening-17yb
+.
+check_same 'it undoes the closing that stands' cat "$folder/2022-09-14-reopening-17yb.md" <<.
+---
+case: $family
+undoes: "$closing"
+---
+Vrátili se.
+.
+check_match 'the case is open' "^$family" case-list --open
+check_error 3 "case $family is open" case-reopen -m 'Ještě jednou.' "$family"
+
+# Closed once more, the newer closing is the one to undo.
+export SPIS_TODAY=2022-09-20
+check 'it may be closed again' env SPIS_SEED=2 case-close --reason no-contact --outcome unknown "$family"
+newer=$(printed) newer=${newer#*/}
+git add . && git commit -q -m More
+commits_only env SPIS_SEED=9 case-reopen -m 'Ozvali se.' "$family" <<.
+$folder/2022-09-20-reopening-42p0.md
+.
+check_match 'the newer one' "^undoes: \"$newer\"$" cat "$folder/2022-09-20-reopening-42p0.md"
+check_same 'the store is in order' store-check </dev/null
+finish
