@@ -88,7 +88,7 @@ by: jan.malik
 ---
 .
 check_error 3 "'$first' was approved already by jan.malik" case-plan --by petr.dub --approve "$first" "$family"
-check_error 3 "has no record '${first%?}0' \\(plan; did you mean '$first'\\?\\)" \
+check_error 3 "has no plan '${first%?}0' \\(did you mean '$first'\\?\\)" \
 	case-plan --approve "${first%?}0" "$family"
 check_error 2 '--goal does not go with --approve' case-plan --approve "$first" --goal g1=yes "$family"
 sed -i 's/jan.malik/anna.bekova/' "$folder/$approval.md"

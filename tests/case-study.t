@@ -111,7 +111,7 @@ check_error 3 "'anna.bekova' is the author of what is approved" case-study --app
 check_match 'another person approves' "^$family/2022-09-14-approval-....$" \
 	case-study --by jan.malik --approve "$study" "$family"
 check_error 3 "'$study' was approved already by jan.malik" case-study --by petr.dub --approve "$study" "$family"
-check_error 3 "has no record '2022-09-01-plan-0000' \(case study" case-study --approve 2022-09-01-plan-0000 "$family"
+check_error 3 "has no case study '2022-09-01-plan-0000'" case-study --approve 2022-09-01-plan-0000 "$family"
 
 # The editor.
 export GIT_EDITOR="$SCRATCH/editor" XDG_STATE_HOME="$SCRATCH/state"
