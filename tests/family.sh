@@ -35,6 +35,13 @@ git init -q . || bail 'git init'
 git add . || bail 'git add'
 git commit -q -m Start || bail 'git commit'
 
+# minutes DAY CASE <MINUTES: files them, of that day, in the case or, where that is empty, of the platform;
+# their name is then in $filed.
+minutes() {
+	filed=$(meeting-log -d "$1" ${2:+--case "$2"} - 2>"$SCRATCH/told") ||
+		bail "meeting-log: $(cat "$SCRATCH/told")"
+}
+
 # on_terminal COMMAND...: runs it with a terminal on standard input; its words hold no blanks. Where the
 # machine has no pseudo-terminals (a bare chroot without /dev/pts) the check is skipped.
 on_terminal() {

@@ -6,10 +6,6 @@
 export LANG=C.UTF-8 XDG_STATE_HOME="$SCRATCH/state"
 run kid-assess --for c1 -a c-school=2 -a c-health=0 -a f-violence=0 -a pf-warm=1 "$family"
 [ "$status" -eq 0 ] || bail "kid-assess: $(told)"
-minutes() {
-	meeting-log -d "$1" ${2:+--case "$2"} - >"$SCRATCH/last" 2>"$SCRATCH/told" ||
-		bail "meeting-log: $(cat "$SCRATCH/told")"
-}
 minutes 2022-09-10 "$family" <<'.'
 ---
 kind: case-meeting
@@ -20,7 +16,7 @@ child-heard: too-young
 - [ ] Domluvit doučování @anna.bekova due:2022-09-20
 - [x] Hotovo @anna.bekova due:2022-09-10 done:2022-09-10
 .
-first=$(cat "$SCRATCH/last")
+first=$filed
 task=$(sed -n 's/.*doučování.* id:\(t[0-9a-z]*\)$/\1/p' "cases/2022/$first.md")
 git add . && git commit -q -m First
 
@@ -232,7 +228,7 @@ attended:
 ---
 Zápis.
 .
-platform=$(cat "$SCRATCH/last")
+platform=$filed
 check_match 'minutes of the platform are approved too' '^2022-09-14-approval-' \
 	meeting-log --approve "$platform" --by jan.malik
 echo 'Dodatek.' >>"meetings/2022/$platform.md"

@@ -16,10 +16,6 @@ run env SPIS_TODAY=2022-09-30 case-note --day "$SCRATCH/diary.md"
 [ "$status" -eq 0 ] || bail "case-note: $(told)"
 run env SPIS_TODAY=2022-09-30 case-note --by jan.malik --duration 500 "$family"
 # Meetings: as one who was present, as who wrote the minutes, and one of others.
-minutes() {
-	meeting-log -d "$1" ${2:+--case "$2"} - >"$SCRATCH/last" 2>"$SCRATCH/told" ||
-		bail "meeting-log: $(cat "$SCRATCH/told")"
-}
 minutes 2022-09-10 "$family" <<'.'
 ---
 kind: case-meeting

@@ -2,7 +2,9 @@
 #include "base/array.h"
 #include "base/translate.h"
 #include "logic/reminder.h"
+#include "model/contact.h"
 #include "report/table_rows.h"
+#include "work/check_filter.h"
 #include "work/label.h"
 #include "work/load_answers.h"
 #include "work/summarize_case.h"
@@ -226,19 +228,6 @@ static void add_sections(const struct today *today, struct document *document)
 	}
 }
 
-static bool check_person(struct context *context, struct slice person)
-{
-	if (person.data == NULL || platform_person(&context->platform, person) != NULL)
-		return true;
-	struct slice near = directory_nearest(&context->platform.people, person);
-	if (near.data == NULL)
-		return diag_add(context->diags, SEVERITY_ERROR, "person", NULL,
-			_("'%s' is not in people.csv"), slice_text(person));
-	return diag_add(context->diags, SEVERITY_ERROR, "person", NULL,
-		_("'%s' is not in people.csv (did you mean '%s'?)"), slice_text(person),
-		slice_text(near));
-}
-
 static void fill(const struct today *today, struct document *document)
 {
 	struct context *context = today->context;
@@ -273,7 +262,7 @@ bool report_today(struct context *context, struct slice person,
 		.contact = request->contact_days == INTEGER_NONE ? CONTACT_DAYS
 								 : request->contact_days,
 	};
-	if (!load_platform(context, parts) || !check_person(context, person))
+	if (!load_platform(context, parts) || !check_filter(context, &work_schema, "by", person))
 		return false;
 	availability_read(&context->platform, context->today, context->arena, &today.answers);
 	index_cards(context, &cards, &today.cards);

@@ -52,6 +52,8 @@ kid-assess --history CASE
 refer CASE --need therapy
 case-note CASE -m x --dry-run
 report case CASE
+report today
+report timesheet anna.bekova --month 2022-06
 case-list
 task-list
 refer --list
