@@ -161,6 +161,9 @@ carries 'gives it to somebody else' '- [ ] Objednat @petr.dub id:t2222222' <<'.'
 1) [ ] Lékař @petr.dub due:2022-09-13 was-due:2022-09-06 id:t2222222
 .
 carries 'says nothing new' '- [ ] Jiný text goal:g1 id:t1111111' </dev/null
+check_no_match 'a mention need not say whose it is and till when' warning \
+	mention 2022-09-14 '- [ ] Zavolat id:t1111111'
+rm "$folder"/2022-09-14-meeting-*
 carries 'of one that has ended so' '- [x] Hotovo done:2022-09-07 id:t3333333' </dev/null
 carries 'of one that is over' '- [ ] Hotovo id:t3333333' </dev/null
 carries 'of the day that was promised first' '- [ ] Lékař due:2022-09-06 id:t2222222' </dev/null

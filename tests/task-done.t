@@ -100,6 +100,8 @@ check_error 2 "--due: '2022-02-30' is not a day" task-done --due 2022-02-30 t7f3
 check_error 3 "person: 'petr.du' is not in people.csv \\(did you mean 'petr.dub'\\?\\)" task-done --to petr.du t7f3k2mq
 check_error 3 "role: 'mothr' is not in vocabulary/roles.csv \\(did you mean 'mother'\\?\\)" \
 	task-done --to role:mothr t7f3k2mq
+check_error 3 "role 'mother part' is no code" task-done --to 'role:mother part' t7f3k2mq
+check_error 3 "role '' is no code" task-done --to role: t7f3k2mq
 check_error 3 "person 'petr' is no person's id" task-done --to petr t7f3k2mq
 check_error 3 'closed already' task-done --to petr.dub t91bc04d
 check_error 2 '--drop does not go with --to' task-done --drop --to petr.dub t7f3k2mq

@@ -223,6 +223,11 @@ check_error 2 "--group: 'who' is none of: person, case, meeting, due" task-list 
 check_error 3 "there is no record '2022-09-05-meeting-bbbc' \(did you mean '2022-09-05-meeting-bbbb'\?\)" \
 	task-list --case "$family" --meeting 2022-09-05-meeting-bbbc
 check_error 3 "there is no record 'x' \(CASE/STEM; the stem alone" task-list --meeting x
+twin=${family%?????}00000
+cp -R "$folder" "cases/2022/$twin"
+check_error 3 "'$twin/2022-09-05-meeting-bbbb' is a record of another case \(than --case names\)" \
+	task-list --case "$family" --meeting "$twin/2022-09-05-meeting-bbbb"
+rm -r "cases/2022/$twin"
 check_error 3 "there is no case 'xyzzyxyz'" task-list --meeting xyzzyxyz/2022-09-05-meeting-bbbb
 check_error 2 "'x' is one word too many" task-list x
 check_error 2 "'yaml' is no format" task-list -f yaml

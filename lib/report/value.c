@@ -97,17 +97,22 @@ static struct value_member *member_find(const struct value *object, struct slice
 	return NULL;
 }
 
+void value_add(
+	struct value *object, struct arena *arena, const char *name, const struct value *member)
+{
+	object->members = arena_extend(
+		arena, object->members, object->count, &object->capacity, sizeof *object->members);
+	object->members[object->count++] = (struct value_member){ name, member };
+}
+
 void value_set(
 	struct value *object, struct arena *arena, const char *name, const struct value *member)
 {
 	struct value_member *place = member_find(object, slice_from(name));
-	if (!place) {
-		object->members = arena_extend(arena, object->members, object->count,
-			&object->capacity, sizeof *object->members);
-		place = &object->members[object->count++];
-		place->name = name;
-	}
-	place->value = member;
+	if (place)
+		place->value = member;
+	else
+		value_add(object, arena, name, member);
 }
 
 const struct value *value_get(const struct value *object, const char *name)

@@ -57,6 +57,9 @@ struct value *value_object(struct arena *arena);
 /* With room for so many members: of what there are very many, as the rows of a listing. */
 struct value *value_object_for(struct arena *arena, size_t members);
 void value_append(struct value *list, struct arena *arena, const struct value *item);
+/* A member of a name that the object does not have yet. */
+void value_add(
+	struct value *object, struct arena *arena, const char *name, const struct value *member);
 /* A member of that name is replaced where it stands. */
 void value_set(
 	struct value *object, struct arena *arena, const char *name, const struct value *member);

@@ -10,19 +10,35 @@ static void warn(struct context *context, const struct task *task, const char *t
 	diag_add(context->diags, SEVERITY_WARNING, "task", &task->position, "%s", text);
 }
 
+static bool is_mention(const struct minutes *minutes, const struct task *task)
+{
+	for (size_t i = 0; i < minutes->mention_count; i++)
+		if (minutes->mentions[i].task == task)
+			return true;
+	return false;
+}
+
+/* What a mention does not say stands where the task is kept. */
+static void warn_of_promise(
+	struct context *context, const struct minutes *minutes, const struct task *task)
+{
+	if (is_mention(minutes, task))
+		return;
+	if (task->person.data == NULL && task->role.data == NULL)
+		warn(context, task, _("nobody is to do this (@PERSON or @role:ROLE at the end)"));
+	if (task->due == DATE_NONE)
+		warn(context, task, _("this is due on no day (due:DATE at the end)"));
+}
+
 static void warn_of_open_tasks(struct context *context, const struct minutes *minutes)
 {
 	for (size_t i = 0; i < minutes->tasks.count; i++) {
 		const struct task *task = &minutes->tasks.items[i];
+		struct position person = task_position(task, "person");
 		if (task_state(task) != TASK_OPEN)
 			continue;
-		if (task->person.data == NULL && task->role.data == NULL)
-			warn(context, task,
-				_("nobody is to do this (@PERSON or @role:ROLE at the end)"));
-		struct position person = task_position(task, "person");
+		warn_of_promise(context, minutes, task);
 		warn_of_left(context, task->person, minutes->date, &person);
-		if (task->due == DATE_NONE)
-			warn(context, task, _("this is due on no day (due:DATE at the end)"));
 	}
 }
 
@@ -88,9 +104,9 @@ bool check_minutes(struct context *context, struct minutes *minutes)
 	good &= check_private(context, &change);
 	good &= check_names(context, &change);
 	if (read_tasks(context, minutes)) {
+		good &= find_mentions(context, minutes);
 		warn_of_open_tasks(context, minutes);
 		warn_of_child(context, minutes);
-		good &= find_mentions(context, minutes);
 	}
 	context->diags = diags;
 	pass_on(context, minutes, &found);

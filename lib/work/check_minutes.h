@@ -29,7 +29,8 @@ struct minutes {
 };
 
 /* Reads the tasks of the bytes, and finds everything that is wrong in them; warns of open tasks
- * that nobody has promised, or one who has left, or for no day. False when an error was found. */
+ * that nobody has promised, or one who has left, or for no day (a mention of an earlier task need
+ * not say who and when). False when an error was found. */
 bool check_minutes(struct context *context, struct minutes *minutes);
 
 #endif

@@ -1,17 +1,19 @@
 #include "work/close_tasks.h"
-#include "model/meeting.h"
 #include "text/escape.h"
 #include "work/change_task.h"
 #include "work/check_filter.h"
 #include "work/load_platform.h"
 #include "work/option.h"
 #include "work/save.h"
+#include <string.h>
+
+static const char ROLE[] = "role:";
 
 /* What is done to each of the tasks. */
 struct closing {
 	struct context *context;
 	const struct close_tasks_request *request;
-	struct participant to;
+	struct slice person, role; /* of request->to: one of them, or neither */
 };
 
 static bool stays_open(const struct close_tasks_request *request)
@@ -35,19 +37,19 @@ static bool read_to(struct closing *closing)
 {
 	struct context *context = closing->context;
 	struct slice to = closing->request->to;
-	struct participant *who = &closing->to;
 
 	if (to.data == NULL)
 		return true;
 	if (!load_platform(context, PLATFORM_PEOPLE | PLATFORM_VOCABULARIES))
 		return false;
-	*who = (struct participant){ .person = to };
-	if (slice_starts(to, "role:"))
-		participant_read(to, who);
-	if (!check_filter(context, &task_schema, "person", who->person) ||
-		!check_filter(context, &task_schema, "role", who->role))
+	if (slice_starts(to, ROLE))
+		closing->role = slice_part(to, strlen(ROLE), to.length);
+	else
+		closing->person = to;
+	if (!check_filter(context, &task_schema, "person", closing->person) ||
+		!check_filter(context, &task_schema, "role", closing->role))
 		return false;
-	warn_of_left(context, who->person, context->today, NULL);
+	warn_of_left(context, closing->person, context->today, NULL);
 	return true;
 }
 
@@ -66,7 +68,7 @@ static bool change_task(const struct closing *closing, const struct kept_file *f
 	if (request->due != DATE_NONE)
 		task_move(task, day, context->arena);
 	if (request->to.data != NULL)
-		task_assign(task, closing->to.person, closing->to.role, context->arena);
+		task_assign(task, closing->person, closing->role, context->arena);
 	if (request->drop)
 		task_cancel(task, day, context->arena);
 	else if (!stays_open(request))

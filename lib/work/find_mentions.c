@@ -70,9 +70,8 @@ static bool check_order(
 
 	return !is_later(minutes, mention->kept->record) ||
 	       diag_add(context->diags, SEVERITY_ERROR, "repeated-id", &position,
-		       _("'%s' is a task of '%s', which comes after these minutes (another id, or "
-			 "a "
-			 "field 'time' that puts the two in order)"),
+		       _("'%s' is a task of '%s', which comes after these minutes (another id, "
+			 "or a field 'time' that puts the two in order)"),
 		       slice_text(mention->task->id), slice_text(mention->kept->record->stem));
 }
 

@@ -34,19 +34,19 @@ static const struct value *row_of(struct context *context, const struct gathered
 	const struct task *task = &listed->task;
 	struct value *row = value_object_for(arena, ROW_MEMBERS);
 
-	value_set(row, arena, "id", value_text(arena, task->id));
-	value_set(row, arena, "case", value_text(arena, listed->case_id));
-	value_set(row, arena, "record", value_text(arena, listed->stem));
-	value_set(row, arena, "line", value_integer(arena, (long)task->position.line));
-	value_set(row, arena, "text", value_text(arena, task->text));
-	value_set(row, arena, "who", value_text(arena, task_who(task, arena)));
-	value_set(row, arena, "due", value_date(arena, task->due));
-	value_set(row, arena, "done", value_date(arena, task->done));
-	value_set(row, arena, "cancelled", value_date(arena, task->cancelled));
-	value_set(row, arena, "overdue-days",
+	value_add(row, arena, "id", value_text(arena, task->id));
+	value_add(row, arena, "case", value_text(arena, listed->case_id));
+	value_add(row, arena, "record", value_text(arena, listed->stem));
+	value_add(row, arena, "line", value_integer(arena, (long)task->position.line));
+	value_add(row, arena, "text", value_text(arena, task->text));
+	value_add(row, arena, "who", value_text(arena, task_who(task, arena)));
+	value_add(row, arena, "due", value_date(arena, task->due));
+	value_add(row, arena, "done", value_date(arena, task->done));
+	value_add(row, arena, "cancelled", value_date(arena, task->cancelled));
+	value_add(row, arena, "overdue-days",
 		value_integer(arena, task_days_late(task, context->today)));
-	value_set(row, arena, "was-due", value_date(arena, task->was_due));
-	value_set(row, arena, "goal", value_text(arena, task->goal));
+	value_add(row, arena, "was-due", value_date(arena, task->was_due));
+	value_add(row, arena, "goal", value_text(arena, task->goal));
 	return row;
 }
 
