@@ -185,6 +185,7 @@ LIB = \
 	lib/text/collate.c \
 	lib/text/conflict_marker.c \
 	lib/text/csv.c \
+	lib/text/csv_place.c \
 	lib/text/csv_separator.c \
 	lib/text/csv_write.c \
 	lib/text/decode.c \
