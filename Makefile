@@ -190,6 +190,7 @@ LIB = \
 	lib/text/conflict_marker.c \
 	lib/text/content_line.c \
 	lib/text/csv.c \
+	lib/text/csv_place.c \
 	lib/text/csv_separator.c \
 	lib/text/csv_write.c \
 	lib/text/decode.c \

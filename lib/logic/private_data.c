@@ -74,6 +74,40 @@ static bool at_number(struct slice line, size_t start)
 	return start < 2 || line.data[start - 1] != '.' || !private_is_digit(line.data[start - 2]);
 }
 
+static bool is_hex(char byte)
+{
+	return private_is_digit(byte) || (byte >= 'a' && byte <= 'f') ||
+	       (byte >= 'A' && byte <= 'F');
+}
+
+/* An id of 8-4-4-4-12 hexadecimal digits (RFC 9562), alone or behind a hyphen. */
+static bool is_uuid(struct slice line, size_t start)
+{
+	static const char form[] = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
+	size_t length = sizeof form - 1;
+	if (private_is_word(private_byte(line, start + length)) ||
+		(start > 0 && private_is_word(line.data[start - 1])))
+		return false;
+	for (size_t i = 0; i < length; i++) {
+		char byte = private_byte(line, start + i);
+		if (form[i] == '-' ? byte != '-' : !is_hex(byte))
+			return false;
+	}
+	return true;
+}
+
+/* One in some thousand random ids of that kind has nine digits in a row that could be a birth
+ * number. */
+static bool in_uuid(struct slice line, size_t at)
+{
+	enum { LONGEST = 36 };
+	for (size_t back = 0; back < LONGEST && back <= at; back++) {
+		if (is_uuid(line, at - back))
+			return true;
+	}
+	return false;
+}
+
 /* In the order in which they are tried at one place. */
 static const struct {
 	enum private_kind kind;
@@ -94,7 +128,7 @@ bool private_data_next(struct slice line, size_t from, struct private_hit *hit)
 			if (!RULES[i].begins(line, start))
 				continue;
 			size_t end = RULES[i].match(line, start);
-			if (end == 0)
+			if (end == 0 || (RULES[i].begins == at_number && in_uuid(line, start)))
 				continue;
 			*hit = (struct private_hit){ RULES[i].kind, start, end };
 			return true;

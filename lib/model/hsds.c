@@ -3,6 +3,7 @@
 #include "base/translate.h"
 #include "text/lines.h"
 #include "text/one_line.h"
+#include "text/unicode.h"
 
 static const struct hsds_column service_columns[] = {
 	{ "id", offsetof(struct hsds_service, id), true },
@@ -55,7 +56,7 @@ static const struct hsds_column phone_columns[] = {
 	{ "organization_id", offsetof(struct hsds_phone, organization_id), false },
 	{ "number phone phone_number", offsetof(struct hsds_phone, number), true },
 	{ "extension", offsetof(struct hsds_phone, extension), false },
-	{ "type phone_type", offsetof(struct hsds_phone, type), false },
+	{ "type phone_type number_type", offsetof(struct hsds_phone, type), false },
 };
 
 static const struct hsds_column document_columns[] = {
@@ -64,7 +65,7 @@ static const struct hsds_column document_columns[] = {
 };
 
 static const struct hsds_column term_columns[] = {
-	{ "id", offsetof(struct hsds_term, id), true },
+	{ "id taxonomy_id", offsetof(struct hsds_term, id), true },
 	{ "name term", offsetof(struct hsds_term, name), true },
 };
 
@@ -164,6 +165,12 @@ static struct slice *member(const struct hsds_rows *rows, size_t at, size_t offs
 	return (struct slice *)(void *)(item + offset);
 }
 
+/* Composed, because the same id may be written in both ways (as a Mac does) in two tables. */
+static struct slice plain_text(struct slice cell, struct arena *arena)
+{
+	return unicode_nfc(one_line(cell, arena), arena);
+}
+
 static void read_items(struct hsds_rows *rows, struct arena *arena)
 {
 	const struct hsds_table *table = rows->table;
@@ -174,7 +181,7 @@ static void read_items(struct hsds_rows *rows, struct arena *arena)
 			int column = rows->columns[k];
 			*member(rows, i, table->columns[k].offset) =
 				column < 0 ? slice_from("")
-					   : one_line(rows->csv.rows[i].cells[column], arena);
+					   : plain_text(rows->csv.rows[i].cells[column], arena);
 		}
 	}
 }
@@ -201,11 +208,14 @@ bool hsds_read(const struct hsds_table *table, struct slice file, struct slice b
 		dialect.separator = csv_find_separator(bytes);
 	diag_list_init(&found, arena);
 	csv_read(file, bytes, &dialect, arena, &found, &rows->csv);
-	bool has_header = rows->csv.header.count > 0;
-	pass_on(&found, has_header ? SEVERITY_WARNING : SEVERITY_ERROR, diags);
-	if (!has_header || !match_columns(rows, form->is_spare ? SEVERITY_WARNING : SEVERITY_ERROR,
-				   arena, diags))
+	if (rows->csv.header.count == 0) {
+		pass_on(&found, SEVERITY_ERROR, diags);
 		return false;
+	}
+	if (!match_columns(rows, form->is_spare ? SEVERITY_WARNING : SEVERITY_ERROR, arena, diags))
+		return false;
+	if (!rows->lacks_column)
+		pass_on(&found, SEVERITY_WARNING, diags);
 	read_items(rows, arena);
 	return true;
 }

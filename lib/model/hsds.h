@@ -11,8 +11,8 @@
 #include "text/csv.h"
 #include "text/encoding.h"
 
-/* Every member is one line of text (text/one_line.h), empty when the cell or the whole column is.
- */
+/* Every member is one line of text (text/one_line.h) in NFC, empty when the cell or the whole
+ * column is. */
 struct hsds_organization {
 	struct slice id, name;
 };
@@ -102,9 +102,9 @@ struct hsds_form {
 
 /*
  * Reads a whole file of a table. Names of columns are compared in lower case with '_' for blanks
- * and hyphens; lines may end in LF, CRLF or CR, each in its own way. Cells become one line each
- * (text/one_line.h). A row with too few or too many cells or a broken quote is a warning with its
- * place, and is left out: csv.refused has it. False with an error when the file is not in its
+ * and hyphens; lines may end in LF, CRLF or CR, each in its own way. A row with too few or too many
+ * cells or a broken quote, or that is the header again, is a warning with its place, and is left
+ * out: csv.refused has it. False with an error when the file is not in its
  * encoding, is empty or lacks a required column.
  */
 bool hsds_read(const struct hsds_table *table, struct slice file, struct slice bytes,

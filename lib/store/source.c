@@ -66,9 +66,13 @@ struct source *source_open_directory(const char *path, struct slice shown, struc
 	if (descriptor >= 0)
 		return source_new_directory(descriptor, shown);
 	struct position position = { .file = slice_from(path) };
-	bool is_slip = errno == ENOENT || errno == ENOTDIR;
-	diag_add(diags, is_slip ? SEVERITY_ERROR : SEVERITY_SYSTEM, is_slip ? "no-file" : "system",
-		&position, _("cannot open the directory: %s"), strerror(errno));
+	if (errno == ENOTDIR)
+		diag_add(diags, SEVERITY_ERROR, "no-file", &position,
+			_("this is no folder (an archive is unpacked first)"));
+	else
+		diag_add(diags, errno == ENOENT ? SEVERITY_ERROR : SEVERITY_SYSTEM,
+			errno == ENOENT ? "no-file" : "system", &position,
+			_("cannot open the directory: %s"), strerror(errno));
 	return NULL;
 }
 

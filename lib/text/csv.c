@@ -2,6 +2,7 @@
 #include "text/csv.h"
 #include "base/memory.h"
 #include "base/translate.h"
+#include "text/csv_place.h"
 #include "text/lines.h"
 #include <csv.h>
 #include <string.h>
@@ -55,40 +56,6 @@ static void add_cell(void *text, size_t length, void *data)
 	slice_list_add(&reader->cells, reader->arena, cell);
 }
 
-/* The offset in the row of the first byte of a cell, or of the last one that there is. */
-static size_t cell_offset(struct slice row, char separator, size_t cell)
-{
-	size_t offset = 0;
-	bool quoted = false;
-	for (size_t i = 0; i < row.length && cell > 0; i++) {
-		if (row.data[i] == '"') {
-			quoted = !quoted;
-		} else if (row.data[i] == separator && !quoted) {
-			offset = i + 1;
-			cell--;
-		}
-	}
-	return offset;
-}
-
-/* A byte of a row as a place in the file, on whichever of its physical lines it stands. */
-static struct position place(
-	const struct csv_table *table, const struct csv_row *row, size_t offset)
-{
-	size_t start = 0;
-	size_t number = row->number;
-	size_t end = slice_find(row->line, '\n', 0);
-	while (end < offset) {
-		start = end + 1;
-		number++;
-		end = slice_find(row->line, '\n', start);
-	}
-	struct slice source = slice_part(row->line, start, end - start);
-	if (slice_ends(source, "\r"))
-		source.length--;
-	return (struct position){ table->file, number, offset - start, source };
-}
-
 static bool row_error(
 	struct reader *reader, const struct position *position, const char *rule, const char *text)
 {
@@ -121,8 +88,21 @@ static void cut_cells(struct reader *reader, struct csv_row *row)
 	keep_cells(reader, row);
 }
 
-/* Decodes the cells of a row. When it cannot, false and the place of the error. */
-static bool parse_cells(struct reader *reader, struct csv_row *row, struct position *error)
+static struct position last_cell(const struct reader *reader, const struct csv_row *row)
+{
+	return csv_place(reader->table, row,
+		csv_cell_offset(row->line, reader->table->separator, row->line.length));
+}
+
+static const char *open_quote(const struct reader *reader)
+{
+	return reader->multiline ? _("a quote that is not closed")
+				 : _("a quote that is not closed on its line (a row is one line)");
+}
+
+/* Decodes the cells of a row. When it cannot, false, the place of the error and what it is. */
+static bool parse_cells(
+	struct reader *reader, struct csv_row *row, struct position *error, const char **text)
 {
 	struct slice line = row->line;
 	reader->cells.count = 0;
@@ -131,19 +111,15 @@ static bool parse_cells(struct reader *reader, struct csv_row *row, struct posit
 		return true;
 	}
 	size_t parsed = csv_parse(&reader->parser, line.data, line.length, add_cell, NULL, reader);
-	const char *text;
 	if (parsed < line.length) {
-		*error = place(reader->table, row, parsed);
-		text = line.data[parsed] == '"' ? _("a quote inside an unquoted cell (the whole "
-						    "cell in quotes, its quotes doubled)")
-						: _("text behind the closing quote of a cell (a "
-						    "separator, or quotes doubled)");
+		*error = csv_place(reader->table, row, parsed);
+		*text = line.data[parsed] == '"' ? _("a quote inside an unquoted cell (the whole "
+						     "cell in quotes, its quotes doubled)")
+						 : _("text behind the closing quote of a cell (a "
+						     "separator, or quotes doubled)");
 	} else if (csv_fini(&reader->parser, add_cell, NULL, reader) != 0) {
-		size_t last = cell_offset(line, reader->table->separator, line.length);
-		*error = place(reader->table, row, last);
-		text = reader->multiline
-			       ? _("a quote that is not closed")
-			       : _("a quote that is not closed on its line (a row is one line)");
+		*error = last_cell(reader, row);
+		*text = open_quote(reader);
 	} else {
 		keep_cells(reader, row);
 		return true;
@@ -152,13 +128,13 @@ static bool parse_cells(struct reader *reader, struct csv_row *row, struct posit
 	 */
 	csv_free(&reader->parser);
 	parser_open(&reader->parser, reader->table->separator);
-	return row_error(reader, error, "quote", text);
+	return false;
 }
 
 /* Foreign tables may hold what RFC 4180 does not forbid. */
 static bool check_blank(struct reader *reader, const struct csv_row *row)
 {
-	struct position position = place(reader->table, row, 0);
+	struct position position = csv_place(reader->table, row, 0);
 	return reader->foreign ||
 	       row_error(reader, &position, "blank-line", _("a blank line in a table"));
 }
@@ -168,7 +144,7 @@ static bool check_returns(struct reader *reader, const struct csv_row *row)
 	size_t stray = slice_find(row->line, '\r', 0);
 	if (reader->foreign || stray == row->line.length)
 		return true;
-	struct position position = place(reader->table, row, stray);
+	struct position position = csv_place(reader->table, row, stray);
 	return row_error(reader, &position, "carriage-return",
 		_("a carriage return inside a row (a line ends in LF or CRLF)"));
 }
@@ -184,7 +160,8 @@ static bool check_header(struct reader *reader, struct csv_row *header)
 			_("the table has %zu columns (%d at most)"), count, COLUMNS_MOST);
 	}
 	for (size_t i = 0; i < header->count; i++) {
-		if ((size_t)csv_column(reader->table, header->cells[i].data) == i)
+		bool is_nameless = reader->foreign && slice_is_empty(header->cells[i]);
+		if (is_nameless || (size_t)csv_column(reader->table, header->cells[i].data) == i)
 			continue;
 		struct position position = csv_position(reader->table, header, i);
 		fine = diag_add(reader->diags, SEVERITY_ERROR, "repeated-column", &position,
@@ -193,14 +170,25 @@ static bool check_header(struct reader *reader, struct csv_row *header)
 	return fine;
 }
 
+/* Up to the last column with a name: a spreadsheet puts separators behind a header alone. */
+static size_t count_named(const struct csv_row *header)
+{
+	size_t count = header->count;
+	while (count > 0 && slice_is_empty(header->cells[count - 1]))
+		count--;
+	return count;
+}
+
 static bool check_count(struct reader *reader, const struct csv_row *row)
 {
 	const struct csv_row *header = &reader->table->header;
 	if (header->count == 0 || row->count == header->count || reader->ragged)
 		return true;
+	if (reader->foreign && row->count == count_named(header))
+		return true;
 	struct position position = row->count > header->count
 					   ? csv_position(reader->table, row, header->count)
-					   : place(reader->table, row, row->line.length);
+					   : csv_place(reader->table, row, row->line.length);
 	return diag_add(reader->diags, SEVERITY_ERROR, "cells", &position,
 		_("the row has %zu cells (the header has %zu)"), row->count, header->count);
 }
@@ -237,13 +225,48 @@ static bool next_row(struct reader *reader, struct line_reader *lines, struct cs
 	return true;
 }
 
-/* Back to behind physical line `number`, so that an open quote does not swallow the rest. */
-static void go_back(struct line_reader *lines, const struct line_reader *before, size_t number)
+/* Whether a whole row of the table begins here. */
+static bool row_begins(struct reader *reader, struct line_reader lines)
+{
+	struct csv_row row;
+	struct position error;
+	const char *text;
+	return next_row(reader, &lines, &row) && !slice_is_empty(row.line) &&
+	       parse_cells(reader, &row, &error, &text) && row.count == reader->table->header.count;
+}
+
+/*
+ * Where a row's quotes are wrong nobody knows where it ends: it may be one quote that was not
+ * closed, and took the rows up to the next quote with it. So the reading goes on at the first of
+ * its further lines that a whole row begins with; if none does, behind the line with the error.
+ */
+static void skip_broken(struct reader *reader, struct csv_row *row, struct line_reader *lines,
+	const struct line_reader *before, struct position error, const char *text)
 {
 	struct line line;
 	*lines = *before;
-	while (lines->number < number && line_reader_next(lines, &line))
-		continue;
+	do
+		line_reader_next(lines, &line);
+	while (lines->number < error.line && !row_begins(reader, *lines));
+	row->line.length = line.offset + line.text.length - row->offset;
+	if (lines->number < error.line) {
+		error = last_cell(reader, row);
+		text = open_quote(reader);
+	}
+	row_error(reader, &error, "quote", text);
+	if (reader->table->header.number > 0)
+		refuse(reader, "quote", row->line, row->number);
+}
+
+static bool read_cells(struct reader *reader, struct csv_row *row, struct line_reader *lines,
+	const struct line_reader *before)
+{
+	struct position error;
+	const char *text;
+	if (parse_cells(reader, row, &error, &text))
+		return true;
+	skip_broken(reader, row, lines, before, error, text);
+	return false;
 }
 
 static size_t count_bytes(struct slice bytes, char byte, size_t from)
@@ -261,9 +284,28 @@ static size_t count_lines(struct slice bytes, size_t from)
 	return count_bytes(bytes, '\n', from) + count_bytes(bytes, '\r', from) + 1;
 }
 
+/* Tables that were put together of several hold the header of each. */
+static bool check_repeated(struct reader *reader, const struct csv_row *row)
+{
+	const struct csv_row *header = &reader->table->header;
+	struct position position = csv_place(reader->table, row, 0);
+	if (!reader->foreign || row->count != header->count)
+		return true;
+	for (size_t i = 0; i < row->count; i++) {
+		if (!slice_equal(row->cells[i], header->cells[i]))
+			return true;
+	}
+	return row_error(reader, &position, "header",
+		_("the header stands here again (this row is left out)"));
+}
+
 static bool add_row(struct reader *reader, const struct csv_row *row)
 {
 	struct csv_table *table = reader->table;
+	if (!check_repeated(reader, row)) {
+		refuse(reader, "header", row->line, row->number);
+		return false;
+	}
 	if (!check_count(reader, row)) {
 		refuse(reader, "cells", row->line, row->number);
 		return false;
@@ -287,17 +329,13 @@ static bool read_rows(struct reader *reader)
 			fine = check_blank(reader, &row) && fine;
 			continue;
 		}
-		struct position error = { .line = row.number };
-		bool readable = check_returns(reader, &row) && parse_cells(reader, &row, &error);
-		if (!readable)
-			go_back(&lines, &before, error.line);
+		bool readable =
+			check_returns(reader, &row) && read_cells(reader, &row, &lines, &before);
 		if (table->header.number == 0) {
 			table->header = row;
 			readable = check_header(reader, &table->header) && readable;
 		} else if (readable) {
 			readable = add_row(reader, &row);
-		} else {
-			refuse(reader, "quote", error.source, error.line);
 		}
 		fine = fine && readable;
 	}
@@ -325,11 +363,6 @@ bool csv_read(struct slice file, struct slice bytes, const struct csv_dialect *d
 	bool fine = read_rows(&reader);
 	csv_free(&reader.parser);
 	return fine;
-}
-
-struct position csv_position(const struct csv_table *table, const struct csv_row *row, size_t cell)
-{
-	return place(table, row, cell_offset(row->line, table->separator, cell));
 }
 
 int csv_column(const struct csv_table *table, const char *name)

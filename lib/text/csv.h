@@ -21,10 +21,11 @@ struct csv_row {
 	size_t offset; /* of its first byte in the file */
 };
 
-/* What could not be delivered as a row. */
+/* What of a foreign table could not be delivered as a row. */
 struct csv_refused {
 	const char *rule;  /* of the finding that says why */
-	struct slice text; /* the row's physical bytes; of a broken quote the line where it broke */
+	struct slice text; /* the row's physical bytes; of a broken quote those up to where the
+			    * reading goes on */
 	size_t number;	   /* of its first physical line */
 };
 
@@ -42,8 +43,7 @@ struct csv_table {
 struct csv_dialect {
 	char separator; /* 0: a comma */
 	bool multiline; /* cells may hold line ends */
-	bool ragged;	/* rows with another number of cells than the header are delivered too; else
-			 * each is an error of rule "cells" and left out */
+	bool ragged;	/* rows with another number of cells than the header are delivered too */
 };
 
 /* What parts the cells of a foreign table: the one of comma, semicolon and tab that stands most
@@ -54,9 +54,11 @@ char csv_find_separator(struct slice bytes);
  * Reads a whole table of UTF-8 that was checked before; a byte order mark is skipped. `dialect`
  * NULL: a store's table; only there a blank line is an error of rule "blank-line" (else it is
  * skipped), and a CR inside a row one of "carriage-return". For all: "quote" (a quote open or in
- * the wrong place), "header" (there is none), "repeated-column", "columns" (more than 1000). False
- * when anything was wrong; `table` then holds the rows that could be read (a header without cells
- * when that was not readable).
+ * the wrong place), "header" (there is none; in a foreign table also: it stands there again),
+ * "repeated-column", "columns" (more than 1000), "cells" (of a foreign table a row may do without
+ * those under no name at the header's end, and several columns may have no name). False when
+ * anything was wrong; `table` then holds the rows that could be read (a header without cells when
+ * that was not readable).
  */
 bool csv_read(struct slice file, struct slice bytes, const struct csv_dialect *dialect,
 	struct arena *arena, struct diag_list *diags, struct csv_table *table);

@@ -6,7 +6,7 @@
 #include <string.h>
 #include <strings.h>
 
-enum { FIRST_HIGH = 0x80 };
+enum { FIRST_HIGH = 0x80, WRONG_MOST = 10 /* bytes of a file that are told */ };
 
 /* The characters of the bytes from 0x80; 0: none. */
 static const uint16_t cp1250[0x100 - FIRST_HIGH] = {
@@ -194,28 +194,40 @@ static bool check_utf_8(struct slice file, struct slice bytes, struct diag_list 
 static bool decode_cp1250(
 	struct slice file, struct slice bytes, struct buf *out, struct diag_list *diags)
 {
-	bool fine = true;
-	for (size_t i = 0; i < bytes.length; i++) {
+	size_t wrong = 0;
+	for (size_t i = 0; i < bytes.length && wrong < WRONG_MOST; i++) {
 		unsigned byte = byte_at(bytes, i);
 		int32_t character = byte < FIRST_HIGH ? (int32_t)byte : cp1250[byte - FIRST_HIGH];
-		if (character == 0)
-			fine = refuse_byte(file, bytes, i,
-				arena_format(diags->arena,
-					_("byte 0x%02X is no character of cp1250 (is the file in "
-					  "another encoding?)"),
-					byte),
-				diags);
-		else
+		if (character != 0) {
 			unicode_add(out, character);
+			continue;
+		}
+		wrong++;
+		refuse_byte(file, bytes, i,
+			arena_format(diags->arena,
+				_("byte 0x%02X is no character of cp1250 (is the file in "
+				  "another encoding?)"),
+				byte),
+			diags);
 	}
-	return fine;
+	return wrong == 0;
+}
+
+/* As "Unicode text" of a spreadsheet is saved; its byte order mark is in no other encoding. */
+static bool is_utf_16(struct slice bytes)
+{
+	return slice_starts(bytes, "\xFF\xFE") || slice_starts(bytes, "\xFE\xFF");
 }
 
 bool encoding_decode(enum encoding encoding, struct slice file, struct slice bytes,
 	struct arena *arena, struct diag_list *diags, struct slice *text)
 {
+	struct position start = { .file = file, .line = 1 };
 	struct buf out;
 	*text = bytes;
+	if (is_utf_16(bytes))
+		return diag_add(diags, SEVERITY_ERROR, "encoding", &start,
+			_("the file is in UTF-16 (save it in UTF-8)"));
 	if (encoding == ENCODING_UTF_8 || lines_mark_length(bytes) > 0)
 		return check_utf_8(file, bytes, diags);
 	buf_init(&out);

@@ -1,10 +1,13 @@
 #include "text/one_line.h"
 #include "text/unicode.h"
 
+/* Stands inside where files were put together. */
+enum { BYTE_ORDER_MARK = 0xfeff };
+
 static bool is_blank(int32_t code_point)
 {
 	return code_point <= ' ' || (code_point >= 0x7f && code_point <= 0xa0) ||
-	       code_point == 0x2028 || code_point == 0x2029;
+	       code_point == 0x2028 || code_point == 0x2029 || code_point == BYTE_ORDER_MARK;
 }
 
 /* Whether there is nothing to do: printable ASCII with single blanks inside. */

@@ -25,8 +25,15 @@ struct import {
 bool import_hsds(struct import *import);
 bool import_rpss(struct import *import);
 
+/* Bytes: of a directory's id, and of a text (of a cell of the store; privacy.md). */
+enum { IMPORT_ID_MOST = 255, IMPORT_TEXT_MOST = 64 * 1024 };
+
 /* Whether a text holds what looks like a birth number: nothing of the kind comes into a store. */
 bool import_is_private(struct slice text);
+
+/* A warning about a value of the directory; a long text is cut. */
+void import_warn(struct context *context, const char *rule, const struct position *position,
+	struct slice text);
 
 /* Whether the path names a file of JSON, not a folder; and the folder that it is or lies in, with
  * a slash at its end. */

@@ -1,5 +1,6 @@
 /* What becomes of each cell of a directory's tables. */
 #include "work/import_hsds.h"
+#include <string.h>
 
 static const char used[] = "used";
 
@@ -42,7 +43,7 @@ void import_say_left(struct hsds_import *import, struct import_cell cell, const 
 	va_start(arguments, format);
 	struct slice text = arena_vformat(import->context->arena, format, arguments);
 	va_end(arguments);
-	diag_add(import->context->diags, SEVERITY_WARNING, reason, &position, "%s", text.data);
+	import_warn(import->context, reason, &position, text);
 	import_leave(import, cell, reason);
 }
 
@@ -56,18 +57,43 @@ void import_leave_item(
 			reason);
 }
 
+static void say_long(struct hsds_import *import, struct import_cell cell)
+{
+	import_say_left(import, cell, "long", _("the text is longer than %d bytes (left out)"),
+		IMPORT_TEXT_MOST);
+}
+
 struct slice import_text(struct hsds_import *import, struct import_cell cell)
 {
 	struct slice text = import_cell_text(import, cell);
+	bool is_private = import_is_private(text), is_long = text.length > IMPORT_TEXT_MOST;
 
-	if (!import_is_private(text)) {
+	if (!is_private && !is_long) {
 		import_use(import, cell);
 		return text;
 	}
-	if (*fate_of(import, cell) == NULL)
+	if (*fate_of(import, cell) == NULL && is_private)
 		import_say_left(import, cell, "private",
 			_("'%s' looks like a birth number (left out)"), slice_text(text));
+	else if (*fate_of(import, cell) == NULL)
+		say_long(import, cell);
 	return slice_from("");
+}
+
+struct slice import_join(struct hsds_import *import, struct slice joined, struct import_cell cell)
+{
+	static const char between[] = ", ";
+	struct slice text = import_cell_text(import, cell);
+
+	if (joined.length + strlen(between) + text.length > IMPORT_TEXT_MOST) {
+		say_long(import, cell);
+		return joined;
+	}
+	text = import_text(import, cell);
+	if (slice_is_empty(text) || slice_is_empty(joined))
+		return slice_is_empty(text) ? joined : text;
+	return arena_format(
+		import->context->arena, "%s%s%s", slice_text(joined), between, slice_text(text));
 }
 
 static struct position cell_position(const struct csv_table *table, size_t row, size_t cell)
@@ -98,6 +124,16 @@ static void account_refused(struct hsds_import *import, const struct csv_table *
 		import_report_add(&import->common->report, &position, slice_from(""), refused->text,
 			refused->rule);
 	}
+}
+
+/* One that could not be read stands there as a whole. */
+static void account_file(struct hsds_import *import, const struct csv_table *table)
+{
+	struct position whole = { .file = table->file };
+
+	if (table->header.count == 0)
+		import_report_add_unread(
+			&import->common->report, &whole, slice_from(""), slice_from(""));
 }
 
 static bool *columns_read(struct hsds_import *import, const struct hsds_rows *rows)
@@ -150,6 +186,7 @@ void import_account(struct hsds_import *import)
 		if (package->found[i])
 			account_table(import, (enum hsds_name)i);
 	for (size_t i = 0; i < package->unread_count; i++) {
+		account_file(import, &package->unread[i]);
 		account_refused(import, &package->unread[i]);
 		account_unread(import, &package->unread[i], NULL);
 	}

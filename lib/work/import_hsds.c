@@ -34,6 +34,7 @@ static void index_package(struct hsds_import *import)
 
 	for (size_t i = 0; i < ARRAY_LEN(tables); i++)
 		import_index_ids(import, tables[i].table, tables[i].id);
+	import_index_links(import);
 	for (size_t i = 0; i < ARRAY_LEN(groups); i++)
 		import_group_rows(import, groups[i].table, groups[i].member, groups[i].groups);
 }
@@ -53,6 +54,8 @@ static void say_dangling(struct hsds_import *import)
 			offsetof(struct hsds_service_location, location_id) },
 		{ HSDS_ADDRESSES, HSDS_LOCATIONS, offsetof(struct hsds_address, location_id) },
 		{ HSDS_PHONES, HSDS_SERVICES, offsetof(struct hsds_phone, service_id) },
+		{ HSDS_PHONES, HSDS_SERVICE_LOCATIONS,
+			offsetof(struct hsds_phone, service_location_id) },
 		{ HSDS_PHONES, HSDS_LOCATIONS, offsetof(struct hsds_phone, location_id) },
 		{ HSDS_PHONES, HSDS_ORGANIZATIONS, offsetof(struct hsds_phone, organization_id) },
 		{ HSDS_DOCUMENTS, HSDS_SERVICES, offsetof(struct hsds_document, service_id) },
@@ -65,12 +68,20 @@ static void say_dangling(struct hsds_import *import)
 		import_say_dangling(import, links[i].table, links[i].member, links[i].target);
 }
 
-static bool refuse_private(struct hsds_import *import, struct import_cell cell)
+/* An id that no row of a store may have. */
+static bool refuse_id(struct hsds_import *import, struct import_cell cell)
 {
-	if (!import_is_private(import_cell_text(import, cell)))
+	struct slice id = import_cell_text(import, cell);
+
+	if (import_is_private(id))
+		import_say_left(import, cell, "private",
+			_("the service's id looks like a birth number (the service is left out)"));
+	else if (id.length > IMPORT_ID_MOST)
+		import_say_left(import, cell, "id",
+			_("the id is longer than %d bytes (the service is left out)"),
+			IMPORT_ID_MOST);
+	else
 		return false;
-	import_say_left(import, cell, "private",
-		_("the service's id looks like a birth number (the service is left out)"));
 	import_leave_item(import, cell.table, cell.at, "id");
 	return true;
 }
@@ -110,7 +121,7 @@ static void take_services(struct hsds_import *import)
 		struct import_cell cell = { HSDS_SERVICES, i, offsetof(struct hsds_service, id) };
 		struct slice id = import_cell_text(import, cell);
 		if (index_get(&import->by_id[HSDS_SERVICES], id) != hsds_at(rows, i) ||
-			refuse_private(import, cell)) {
+			refuse_id(import, cell)) {
 			common->refused++;
 			continue;
 		}
@@ -123,13 +134,26 @@ static void take_services(struct hsds_import *import)
 	}
 }
 
+/* Whether each row says which service it is about. */
+static bool all_services_are_known(const struct hsds_import *import)
+{
+	const struct hsds_rows *rows = &import->package.tables[HSDS_SERVICES];
+
+	for (size_t i = 0; i < rows->csv.refused_count; i++)
+		if (!slice_equals(slice_from(rows->csv.refused[i].rule), "header"))
+			return false;
+	for (size_t i = 0; i < rows->count; i++)
+		if (slice_is_empty(hsds_text(rows, i, offsetof(struct hsds_service, id))))
+			return false;
+	return true;
+}
+
 /* What could not be read may be what seems to be gone. */
 static void leave_services(struct hsds_import *import)
 {
-	const struct csv_table *csv = &import->package.tables[HSDS_SERVICES].csv;
-	struct position whole = { .file = csv->file };
+	struct position whole = { .file = import->package.tables[HSDS_SERVICES].csv.file };
 
-	if (csv->refused_count == 0)
+	if (all_services_are_known(import))
 		import_leave_services(import->common, &import->by_id[HSDS_SERVICES]);
 	else
 		diag_add(import->context->diags, SEVERITY_NOTE, "gone", &whole,

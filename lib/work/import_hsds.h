@@ -46,8 +46,11 @@ void import_leave_item(
 	struct hsds_import *import, enum hsds_name table, size_t at, const char *reason);
 
 /* Takes the text of a cell: used, or empty and left, with a warning (once), when it holds a birth
- * number. */
+ * number or is too long. */
 struct slice import_text(struct hsds_import *import, struct import_cell cell);
+
+/* Takes it behind others, with a comma between; left where all would be too long together. */
+struct slice import_join(struct hsds_import *import, struct slice joined, struct import_cell cell);
 
 /* At the end: every value that was not used, for the report. */
 void import_account(struct hsds_import *import);

@@ -27,6 +27,19 @@ void import_index_ids(struct hsds_import *import, enum hsds_name table, size_t i
 	}
 }
 
+void import_index_links(struct hsds_import *import)
+{
+	const struct hsds_rows *rows = &import->package.tables[HSDS_SERVICE_LOCATIONS];
+	struct index *by_id = &import->by_id[HSDS_SERVICE_LOCATIONS];
+
+	index_init(by_id, import->context->arena);
+	for (size_t i = 0; i < rows->count; i++) {
+		const struct hsds_service_location *link = hsds_at(rows, i);
+		if (!slice_is_empty(link->id))
+			index_put(by_id, link->id, (void *)link);
+	}
+}
+
 void import_group_rows(
 	struct hsds_import *import, enum hsds_name table, size_t key, struct index *groups)
 {

@@ -8,6 +8,9 @@
  * already, is a warning of rule "id" and left out. */
 void import_index_ids(struct hsds_import *import, enum hsds_name table, size_t id);
 
+/* Services at locations by their ids, which they may lack. */
+void import_index_links(struct hsds_import *import);
+
 /* The items of a table by a key that several may share; those without it are in no group. */
 struct import_group {
 	size_t *rows; /* in the file's order */

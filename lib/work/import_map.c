@@ -101,7 +101,7 @@ static bool is_answered(struct slice type, struct arena *arena)
 	struct slice code = import_code(type, arena);
 
 	for (size_t i = 0; i < ARRAY_LEN(silent); i++)
-		if (slice_equals(code, silent[i]))
+		if (slice_starts(code, silent[i]))
 			return false;
 	return true;
 }
@@ -176,12 +176,9 @@ static struct slice bring_of(struct hsds_import *import, size_t at)
 	for (size_t i = 0; i < group->count; i++) {
 		struct import_cell cell = { HSDS_DOCUMENTS, group->rows[i],
 			offsetof(struct hsds_document, text) };
-		struct slice document = import_text(import, cell);
+		bring = import_join(import, bring, cell);
 		cell.member = offsetof(struct hsds_document, service_id);
 		import_use(import, cell);
-		if (document.length > 0)
-			bring = arena_format(import->context->arena, "%s%s%s", slice_text(bring),
-				bring.length > 0 ? ", " : "", slice_text(document));
 	}
 	return bring;
 }

@@ -1,4 +1,5 @@
 #include "work/import_package.h"
+#include "text/lines.h"
 #include "work/import.h"
 #include <string.h>
 #include <strings.h>
@@ -39,11 +40,16 @@ static struct slice stem_of(struct slice file)
 	return slice_part(file, 0, file.length - length);
 }
 
-static struct slice path_of(const struct datapackage_resource *resource)
+/* As Windows writes it too. Where it leads out of the folder, source_has() says no. */
+static struct slice path_of(
+	const struct folder *folder, const struct datapackage_resource *resource)
 {
-	return slice_starts(resource->path, "./")
-		       ? slice_part(resource->path, 2, resource->path.length)
-		       : resource->path;
+	struct slice path = arena_copy(folder->context->arena, resource->path);
+
+	for (size_t i = 0; i < path.length; i++)
+		if (path.data[i] == '\\')
+			((char *)path.data)[i] = '/';
+	return slice_starts(path, "./") ? slice_part(path, 2, path.length) : path;
 }
 
 /* The resource of that name whose file is there; one whose is not goes to *missing. */
@@ -53,9 +59,10 @@ static const struct datapackage_resource *find_resource(
 	for (size_t i = 0; i < folder->description.count; i++) {
 		const struct datapackage_resource *resource = &folder->description.items[i];
 		if (resource->path.data == NULL ||
-			(!is_same(resource->name, name) && !is_same(stem_of(resource->path), name)))
+			(!is_same(resource->name, name) &&
+				!is_same(stem_of(path_of(folder, resource)), name)))
 			continue;
-		if (source_has(folder->source, path_of(resource)))
+		if (source_has(folder->source, path_of(folder, resource)))
 			return resource;
 		*missing = resource;
 	}
@@ -86,7 +93,7 @@ static struct choice choose(const struct folder *folder, const struct hsds_table
 	while (slice_split(&names, ' ', &name)) {
 		const struct datapackage_resource *resource = find_resource(folder, name, &missing);
 		if (resource != NULL)
-			return (struct choice){ path_of(resource), resource };
+			return (struct choice){ path_of(folder, resource), resource };
 		struct slice file = find_entry(folder, name);
 		if (file.data != NULL)
 			return (struct choice){ file, NULL };
@@ -133,14 +140,14 @@ static bool find_form(
 	return true;
 }
 
-static bool read_file(
-	const struct folder *folder, struct slice file, struct slice *shown, struct slice *bytes)
+static bool read_file(const struct folder *folder, struct slice file, struct diag_list *diags,
+	struct slice *shown, struct slice *bytes)
 {
-	struct context *context = folder->context;
+	struct arena *arena = folder->context->arena;
 
-	*shown = source_shown(folder->source, file, context->arena);
-	return source_read(folder->source, file, SOURCE_TABLE_CAP, context->arena, context->diags,
-		       bytes) == SOURCE_FOUND;
+	*shown = source_shown(folder->source, file, arena);
+	return source_read(folder->source, file, SOURCE_TABLE_CAP, arena, diags, bytes) ==
+	       SOURCE_FOUND;
 }
 
 static bool read_table(
@@ -157,7 +164,8 @@ static bool read_table(
 	package->files[name] = choice.file;
 	if (choice.file.data == NULL)
 		return true;
-	if (!find_form(folder, &choice, &form) || !read_file(folder, choice.file, &shown, &bytes) ||
+	if (!find_form(folder, &choice, &form) ||
+		!read_file(folder, choice.file, context->diags, &shown, &bytes) ||
 		!hsds_read(table, shown, bytes, &form, context->arena, context->diags, rows))
 		return false;
 	package->found[name] = true;
@@ -170,10 +178,24 @@ static bool is_read(const struct import_package *package, struct slice file)
 	for (size_t i = 0; i < HSDS_TABLE_COUNT; i++)
 		if (package->files[i].data != NULL && slice_equal(package->files[i], file))
 			return true;
-	return false;
+	return slice_list_has(&package->unread_files, file);
 }
 
-/* Only to list what is in it: what is wrong with it is of no concern. */
+static struct csv_table *add_unread(
+	const struct folder *folder, struct slice file, struct import_package *package)
+{
+	struct arena *arena = folder->context->arena;
+
+	slice_list_add(&package->unread_files, arena, file);
+	package->unread = arena_extend(arena, package->unread, package->unread_count,
+		&package->unread_capacity, sizeof *package->unread);
+	struct csv_table *table = &package->unread[package->unread_count++];
+	*table = (struct csv_table){ .file = source_shown(folder->source, file, arena) };
+	return table;
+}
+
+/* Only to list what is in it: what is wrong with it is of no concern, and where it cannot be read
+ * the file alone is listed. */
 static void read_other(
 	const struct folder *folder, struct slice file, struct import_package *package)
 {
@@ -184,17 +206,16 @@ static void read_other(
 	struct slice shown, bytes;
 
 	if (stem_of(file).data == NULL || is_read(package, file) ||
-		!source_has(folder->source, file) || !read_file(folder, file, &shown, &bytes))
+		!source_has(folder->source, file))
 		return;
 	if (folder->request->encoding != NULL)
 		form.encoding = *folder->request->encoding;
 	diag_list_init(&unheard, context->arena);
-	package->unread = arena_extend(context->arena, package->unread, package->unread_count,
-		&package->unread_capacity, sizeof *package->unread);
-	struct csv_table *table = &package->unread[package->unread_count++];
-	*table = (struct csv_table){ .file = shown };
-	if (!encoding_decode(form.encoding, shown, bytes, context->arena, &unheard, &bytes))
+	struct csv_table *table = add_unread(folder, file, package);
+	if (!read_file(folder, file, &unheard, &shown, &bytes) ||
+		!encoding_decode(form.encoding, shown, bytes, context->arena, &unheard, &bytes))
 		return;
+	bytes = lines_without_returns(bytes, context->arena);
 	dialect.separator = csv_find_separator(bytes);
 	csv_read(shown, bytes, &dialect, context->arena, &unheard, table);
 }
@@ -207,6 +228,8 @@ static bool read_tables(const struct folder *folder, struct import_package *pack
 		read &= read_table(folder, (enum hsds_name)i, package);
 	for (size_t i = 0; i < folder->entries.count && folder->request->all; i++)
 		read_other(folder, folder->entries.items[i].name, package);
+	for (size_t i = 0; i < folder->description.count && folder->request->all; i++)
+		read_other(folder, path_of(folder, &folder->description.items[i]), package);
 	return read;
 }
 
@@ -267,8 +290,9 @@ static void leave_other_entities(struct hsds_rows *rows)
 	struct hsds_service_term *items = rows->items;
 
 	for (size_t i = 0; i < rows->count; i++)
-		if (items[i].entity.length > 0 && !slice_equals(items[i].entity, "service") &&
-			!slice_equals(items[i].entity, "services"))
+		if (items[i].entity.length > 0 &&
+			!is_same(items[i].entity, slice_from("service")) &&
+			!is_same(items[i].entity, slice_from("services")))
 			items[i].service_id = items[i].term_id = slice_from("");
 }
 

@@ -11,7 +11,9 @@ struct import_package {
 	bool found[HSDS_TABLE_COUNT]; /* whether the folder has the file; else it has no rows */
 	bool has[HSDS_TABLE_COUNT];   /* whether the file also has the columns that are needed */
 	struct slice files[HSDS_TABLE_COUNT]; /* their names in the folder */
-	struct csv_table *unread;	      /* the other CSV files, when they are asked for */
+	struct csv_table *unread; /* the other CSV files, when they are asked for; without a header
+				   * where one could not be read */
+	struct slice_list unread_files; /* their names in the folder */
 	size_t unread_count, unread_capacity;
 };
 

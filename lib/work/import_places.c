@@ -1,5 +1,6 @@
 #include "base/array.h"
 #include "logic/coordinates.h"
+#include "logic/import_id.h"
 #include "work/import_keys.h"
 
 /* Of the first address that is not only for letters: its parts, as far as they are there. */
@@ -23,17 +24,15 @@ static struct slice address_of(struct hsds_import *import, struct slice location
 		const struct hsds_address *address = hsds_at(rows, group->rows[i]);
 		struct import_cell cell = { HSDS_ADDRESSES, group->rows[i],
 			offsetof(struct hsds_address, location_id) };
-		if (slice_equals(address->type, "postal") || slice_equals(address->type, "virtual"))
+		struct slice type = import_code(address->type, arena);
+		if (slice_equals(type, "postal") || slice_equals(type, "virtual"))
 			continue;
 		import_use(import, cell);
 		cell.member = offsetof(struct hsds_address, type);
 		import_use(import, cell);
 		for (size_t k = 0; k < ARRAY_LEN(parts); k++) {
 			cell.member = parts[k];
-			struct slice part = import_text(import, cell);
-			if (part.length > 0)
-				joined = arena_format(arena, "%s%s%s", slice_text(joined),
-					joined.length > 0 ? ", " : "", slice_text(part));
+			joined = import_join(import, joined, cell);
 		}
 	}
 	return joined;
@@ -142,7 +141,7 @@ void import_places(struct hsds_import *import)
 		struct slice id = import_cell_text(import, cell);
 		if (index_get(&import->by_id[HSDS_LOCATIONS], id) != hsds_at(rows, i))
 			continue;
-		if (import_is_private(id)) {
+		if (import_is_private(id) || id.length > IMPORT_ID_MOST) {
 			import_text(import, cell);
 			import_leave_item(import, HSDS_LOCATIONS, i, "id");
 		} else {

@@ -7,6 +7,9 @@
 
 static const char used[] = "used";
 
+/* Bytes; of several such texts an address is made, which is one cell. */
+enum { RPSS_TEXT_MOST = IMPORT_TEXT_MOST / 8 };
+
 static struct position position_of(const struct rpss_import *import, const struct rpss_text *text)
 {
 	return (struct position){
@@ -46,7 +49,7 @@ void rpss_say_left(struct rpss_import *import, const struct rpss_text *text, con
 	va_start(arguments, format);
 	struct slice said = arena_vformat(import->context->arena, format, arguments);
 	va_end(arguments);
-	diag_add(import->context->diags, SEVERITY_WARNING, reason, &position, "%s", said.data);
+	import_warn(import->context, reason, &position, said);
 	rpss_leave(import, text, reason);
 }
 
@@ -74,13 +77,17 @@ static void account(struct rpss_import *import, const struct rpss_item *item)
 	}
 }
 
-/* Its text, kept; empty, with a warning, when it holds a birth number. */
+/* Its text, kept; empty, with a warning, when it holds a birth number or is too long. */
 static struct slice keep_public(struct rpss_import *import, const struct rpss_text *text)
 {
-	if (!import_is_private(text->text))
+	if (import_is_private(text->text))
+		rpss_say_left(import, text, "private",
+			_("'%s' looks like a birth number (left out)"), slice_text(text->text));
+	else if (text->text.length > RPSS_TEXT_MOST)
+		rpss_say_left(import, text, "long",
+			_("the text is longer than %d bytes (left out)"), RPSS_TEXT_MOST);
+	else
 		return rpss_keep(import, text->text);
-	rpss_say_left(import, text, "private", _("'%s' looks like a birth number (left out)"),
-		slice_text(text->text));
 	return slice_from("");
 }
 
@@ -154,6 +161,12 @@ static bool check_id(
 	if (import_is_private(id->text))
 		return refuse(import, item, "private",
 			_("the service's id looks like a birth number (the service is left out)"));
+	if (id->text.length > IMPORT_ID_MOST)
+		return refuse(import, item, "id",
+			arena_format(arena,
+				_("the id is longer than %d bytes (the service is left out)"),
+				IMPORT_ID_MOST)
+				.data);
 	const struct rpss_kept *before = index_get(&import->ids, id->text);
 	if (before == NULL)
 		return true;

@@ -3,6 +3,7 @@
 #include "logic/import_id.h"
 #include "logic/private_data.h"
 #include "model/name.h"
+#include "text/unicode.h"
 #include "work/import.h"
 #include "work/load_platform.h"
 #include "work/save.h"
@@ -53,6 +54,16 @@ bool import_is_private(struct slice text)
 		if (hit.kind == PRIVATE_BIRTH_NUMBER)
 			return true;
 	return false;
+}
+
+void import_warn(struct context *context, const char *rule, const struct position *position,
+	struct slice text)
+{
+	enum { WIDEST = 400 };
+	struct slice shown = unicode_cut(text, WIDEST);
+
+	diag_add(context->diags, SEVERITY_WARNING, rule, position, "%.*s%s", (int)shown.length,
+		shown.data, shown.length < text.length ? "…" : "");
 }
 
 bool import_is_json(struct slice path)

@@ -100,6 +100,14 @@ static void refuses(void **state)
 		{ "id,name\na,5\" pipe\nc,d\ne,\"f\ng\"\nh,i\n", &foreign, "2:3 quote", 3 },
 		{ "id,name\na,\"b\nc\",\"d\"x\ne,f\n", &foreign, "3:6 quote", 1 },
 		{ "id,name\na,\"b\nc\n", &foreign, "2:2 quote; 3:1 cells", 0 },
+		/* Nor the rows up to the next quote, nor the row of many lines that has it. */
+		{ "id,name\na,\"b\nc,d\ne,\"f\ng,h\n", &foreign, "2:2 quote; 4:2 quote", 2 },
+		{ "id,name\na,\"b\nc,\"d\ne\"\nf,g\n", &foreign, "2:2 quote", 2 },
+		{ "id,name\na,\"b\nsays \"c\" d\"\ne,f\n", &foreign, "3:6 quote", 1 },
+		{ "id,name\na,b\nid,name\nc,d\n", &foreign, "3:0 header", 2 },
+		/* Columns without a name. */
+		{ "id,name,,\na,b\nc,d,,\ne,f,\n", &foreign, "4:4 cells", 2 },
+		{ "id,name,,\na,b,,\n", NULL, "1:9 repeated-column", 1 },
 		/* The rows are still read where the header was not. */
 		{ "id,\"name\na,b\nc,\"d\"e\n", NULL, "1:3 quote; 3:5 quote", 1 },
 	};

@@ -46,6 +46,10 @@ static const struct {
 	{ "7103192746, 1103492745", "" },
 	{ "710319 274", "" },
 	{ "tisk 7103192745a", "" },
+	/* not in an id of 8-4-4-4-12 hexadecimal digits, but in what only looks like one */
+	{ "x-183ca787-04d9-43b0-8f43-ece220412868", "" },
+	{ "183CA787-04D9-43B0-8F43-ECE220412868,220412868", "B[220412868] " },
+	{ "183ca787-04d9-43b0-8f43-xce220412868", "B[220412868] " },
 	/* e-mail addresses */
 	{ "Pište na jan.novak+x@posta.seznam.cz.", "E[jan.novak+x@posta.seznam.cz] " },
 	{ "<a_b@x.cz>,c@d.eu", "E[a_b@x.cz] E[c@d.eu] " },
