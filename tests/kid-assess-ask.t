@@ -127,7 +127,7 @@ ACUTE: act now
 
 Hned
 
-1. Volejte 112.
+1. Volejte 112 a zůstaňte s dítětem.
 
 The whole guide, with the local contacts: cards/try-1/card.md
 
@@ -325,7 +325,7 @@ Case: ....................   Child: ....................   Day: ................
 
 ## Hned
 
-1\. Volejte 112.
+1\. Volejte 112 a zůstaňte s dítětem.
 
 ## Později
 

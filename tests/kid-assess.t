@@ -143,7 +143,7 @@ AKUTNÍ: jednejte hned
 
 Hned
 
-1. Volejte 112.
+1. Volejte 112 a zůstaňte s dítětem.
 
 .
 assessed -a a=0 -a b=0 -a c=0 -a d=unknown
