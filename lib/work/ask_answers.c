@@ -162,22 +162,17 @@ static void go_back(struct asking *asking)
 	asking->shown = (struct slice){ 0 };
 }
 
-/* What a letter stands for, as a file has it; else the text itself. */
-static struct slice meaning_of(struct slice text)
+/* What a letter of either case stands for, as a file has it; else the text itself. */
+static struct slice meaning_of(struct slice text, struct arena *arena)
 {
-	const struct {
-		const char *letter;
-		enum answer_kind kind;
-	} letters[] = {
-		/* translators: the letters to type for "unknown", "refused", "not applicable" */
-		{ _("u"), ANSWER_UNKNOWN },
-		{ _("r"), ANSWER_REFUSED },
-		{ _("n"), ANSWER_NOT_APPLICABLE },
-	};
+	static const enum answer_kind kinds[] = { ANSWER_UNKNOWN, ANSWER_REFUSED,
+		ANSWER_NOT_APPLICABLE };
+	/* translators: the letters to type for "unknown", "refused", "not applicable" */
+	struct slice letters = slice_from(_("urn")), typed = unicode_fold(text, arena);
 
-	for (size_t i = 0; i < ARRAY_LEN(letters); i++)
-		if (slice_equals(text, letters[i].letter))
-			return slice_from(answer_words[letters[i].kind].code);
+	for (size_t i = 0; i < ARRAY_LEN(kinds) && typed.length == 1; i++)
+		if (slice_equal(typed, slice_part(letters, i, 1)))
+			return slice_from(answer_words[kinds[i]].code);
 	return text;
 }
 
@@ -208,7 +203,7 @@ static bool read_answer(struct asking *asking, struct slice line, struct answer 
 	if (colon < line.length)
 		answer->note =
 			note.length > 0 ? arena_copy(context->arena, note) : (struct slice){ 0 };
-	given = meaning_of(arena_copy(context->arena, given));
+	given = meaning_of(arena_copy(context->arena, given), context->arena);
 	if (given.length > 0 && !answer_parse(given, &answer->kind, &answer->value))
 		return diag_add(context->diags, SEVERITY_ERROR, "answer", NULL,
 			_("'%s' is no answer (a number, or ? for help)"), slice_text(given));
