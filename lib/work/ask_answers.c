@@ -249,10 +249,30 @@ static void take_answer(struct asking *asking, struct slice line, struct buf *ou
 		go_on(asking, out);
 }
 
-static bool is_yes(struct slice line)
+enum consent { CONSENT_YES, CONSENT_NO, CONSENT_UNCLEAR };
+
+/* Enter is yes. What is neither is never taken for a no, which would throw a draft away. */
+static enum consent consent_of(struct slice line, struct arena *arena)
 {
-	return line.length == 0 || slice_equals(line, "y") || slice_equals(line, "yes") ||
-	       slice_equals(line, "a") || slice_equals(line, "ano");
+	static const struct {
+		const char *word;
+		enum consent consent;
+	} words[] = {
+		{ "", CONSENT_YES },
+		{ "y", CONSENT_YES },
+		{ "yes", CONSENT_YES },
+		{ "a", CONSENT_YES },
+		{ "ano", CONSENT_YES },
+		{ "n", CONSENT_NO },
+		{ "no", CONSENT_NO },
+		{ "ne", CONSENT_NO },
+	};
+	struct slice typed = unicode_fold(line, arena);
+
+	for (size_t i = 0; i < ARRAY_LEN(words); i++)
+		if (slice_equals(typed, words[i].word))
+			return words[i].consent;
+	return CONSENT_UNCLEAR;
 }
 
 /* The draft's answers, over those that were there. One that does not fit the card any more is said.
@@ -280,7 +300,10 @@ static enum asking_state take_confirmation(struct asking *asking, struct slice l
 		go_back(asking);
 		return ASKING_GOES_ON;
 	}
-	return is_yes(line) ? ASKING_DONE : ASKING_PUT_OFF;
+	static const enum asking_state states[] = { [CONSENT_YES] = ASKING_DONE,
+		[CONSENT_NO] = ASKING_PUT_OFF,
+		[CONSENT_UNCLEAR] = ASKING_GOES_ON };
+	return states[consent_of(line, asking->context->arena)];
 }
 
 static void take_line(struct asking *asking, struct slice line, struct buf *out)
@@ -308,9 +331,11 @@ enum asking_state asking_take(struct asking *asking, struct slice line, struct b
 		take_line(asking, line, out);
 		return ASKING_GOES_ON;
 	}
-	if (is_yes(line))
+	enum consent consent = consent_of(line, asking->context->arena);
+	if (consent == CONSENT_YES)
 		take_draft(asking, out);
-	asking->step = STEP_ITEM;
+	if (consent != CONSENT_UNCLEAR)
+		asking->step = STEP_ITEM;
 	return ASKING_GOES_ON;
 }
 
