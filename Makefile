@@ -250,6 +250,7 @@ LIB = \
 	lib/work/close_tasks.c \
 	lib/work/compare_assessments.c \
 	lib/work/compare_raters.c \
+	lib/work/consent_cover.c \
 	lib/work/context.c \
 	lib/work/describe_record.c \
 	lib/work/edit_answers.c \
