@@ -180,6 +180,7 @@ LIB = \
 	lib/store/source_view.c \
 	lib/store/store.c \
 	lib/store/store_open.c \
+	lib/store/streams.c \
 	lib/store/wait.c \
 	lib/store/write.c \
 	lib/text/collate.c \

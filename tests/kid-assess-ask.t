@@ -221,6 +221,15 @@ Unfinished answers are there. Go on with them? [Y/n] n
 > 
 nothing was recorded; the answers are kept in $XDG_STATE_HOME/spis/$family.try-1.c2.csv, and the same command goes on with them
 .
+printf '> 0\n^C\n' >"$SCRATCH/one"
+echo no folder >"$SCRATCH/file"
+run env XDG_STATE_HOME="$SCRATCH/file" "$TOP/tests/tools/terminal.py" "$SCRATCH/one" \
+	kid-assess --lang=en --for c2 "$family"
+if [ "$status" -eq 77 ]; then echo 'no pseudo-terminal here' >"$SCRATCH/.skip"; else
+	grep -q '^  ! the answers cannot be kept as a draft:' "$out" || trouble 'it is not said'
+	expect_status 1
+fi
+result 'a draft that cannot be kept is said, and the asking goes on'
 check_error 2 '--answer is missing' kid-assess --lang=en --for c2 "$family"
 check_error 3 'what is unfinished would lie in a store' env XDG_STATE_HOME="$store/x" EDITOR=true \
 	kid-assess --lang=en --edit --for c2 "$family"

@@ -276,6 +276,9 @@ try='kid-assess --lang=en --for c1'
 	printf 'item,answer\na,1\0\n' >"$SCRATCH/answers.csv"
 	check_error 3 'NUL' $try --from "$SCRATCH/answers.csv" "$family"
 	check_error 3 'No such file' $try --from "$SCRATCH/none.csv" "$family"
+	printf 'item,answer\na,\n' >"$SCRATCH/answers.csv"
+	check_error 3 'answers.csv: error: no item is answered' $try --from "$SCRATCH/answers.csv" "$family"
+	check_error 4 'standard input: error: Bad file descriptor' sh -c "$try --from - $family <&-"
 	sed -i 's/^status: in-use/status: retired/' cards/try-1/card.md
 	check_error 3 'card try-1 is retired' $try --card try-1 -a a=1 "$family"
 	check_match 'what a retired card found stays' '"card": "try-1"' \

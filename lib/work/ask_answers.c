@@ -219,8 +219,15 @@ static void say_findings(struct asking *asking, const struct diag_list *found, s
 {
 	struct ask_page page = page_of(asking, out);
 
-	for (size_t i = 0; i < found->count; i++)
-		ask_say(&page, "  ! ", found->items[i].text);
+	for (size_t i = 0; i < found->count; i++) {
+		const struct diag *one = &found->items[i];
+		ask_say(&page, "  ! ",
+			one->severity != SEVERITY_SYSTEM
+				? one->text
+				: arena_format(asking->context->arena,
+					  _("the answers cannot be kept as a draft: %s: %s"),
+					  slice_text(one->position.file), slice_text(one->text)));
+	}
 }
 
 static void take_answer(struct asking *asking, struct slice line, struct buf *out)
