@@ -59,12 +59,16 @@ void import_leave_item(
 struct slice import_text(struct hsds_import *import, struct import_cell cell)
 {
 	struct slice text = import_cell_text(import, cell);
+	bool is_long = text.length > FIELD_CAP;
 
-	if (!import_is_private(text)) {
+	if (!is_long && !import_is_private(text)) {
 		import_use(import, cell);
 		return text;
 	}
-	if (*fate_of(import, cell) == NULL)
+	if (*fate_of(import, cell) == NULL && is_long)
+		import_say_left(import, cell, "length",
+			_("a text of %zu bytes (at most %d; left out)"), text.length, FIELD_CAP);
+	else if (*fate_of(import, cell) == NULL)
 		import_say_left(import, cell, "private",
 			_("'%s' looks like a birth number (left out)"), slice_text(text));
 	return slice_from("");

@@ -74,9 +74,15 @@ static void account(struct rpss_import *import, const struct rpss_item *item)
 	}
 }
 
-/* Its text, kept; empty, with a warning, when it holds a birth number. */
+/* Its text, kept; empty, with a warning, when it holds a birth number or more than a field can. */
 static struct slice keep_public(struct rpss_import *import, const struct rpss_text *text)
 {
+	if (text->text.length > FIELD_CAP) {
+		rpss_say_left(import, text, "length",
+			_("a text of %zu bytes (at most %d; left out)"), text->text.length,
+			FIELD_CAP);
+		return slice_from("");
+	}
 	if (!import_is_private(text->text))
 		return rpss_keep(import, text->text);
 	rpss_say_left(import, text, "private", _("'%s' looks like a birth number (left out)"),
