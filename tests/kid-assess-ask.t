@@ -287,6 +287,12 @@ b=2
 check_same 'then the draft is gone' drafts </dev/null
 
 # What siblings share, and what is asked of one alone.
+# What was begun as a correction is not offered as the beginning of something new.
+printf '> 0\n^C\n' | in_terminal kid-assess --lang=en --correct "$first" "$family" >"$out" 2>"$err"
+check_same 'a draft of a correction names what it corrects' drafts <<.
+600 $family.try-1.c1.$first.csv
+.
+rm -r "$XDG_STATE_HOME"
 check_error 3 "answers nothing that siblings share" kid-assess --lang=en --like "$first" --for c2 "$family"
 run kid-assess -a a=2 -a c=1:'oba' --for c1 "$family"
 full=$(printed) shared=${full#*/}
