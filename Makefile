@@ -184,6 +184,7 @@ LIB = \
 	lib/store/source_view.c \
 	lib/store/store.c \
 	lib/store/store_open.c \
+	lib/store/streams.c \
 	lib/store/wait.c \
 	lib/store/write.c \
 	lib/text/collate.c \
@@ -261,6 +262,7 @@ LIB = \
 	lib/work/close_tasks.c \
 	lib/work/compare_assessments.c \
 	lib/work/compare_raters.c \
+	lib/work/consent_cover.c \
 	lib/work/context.c \
 	lib/work/describe_record.c \
 	lib/work/draft_study.c \

@@ -153,7 +153,7 @@ asked       service    need      for  state                           since
 ----------  ---------  --------  ---  ------------------------------  ----------
 2022-09-04  Poradna    therapy   c1   rejected: no free place;        2022-09-05
                                       without consent
-2022-09-05  Doučování  tutoring  c1   requested; its consent is over  2022-09-05
+2022-09-05  Doučování  tutoring  c1   requested                       2022-09-05
 
 Timeline
 --------

@@ -80,6 +80,8 @@ Question b (b)  partly  yes
 .
 check_match 'of how many items' '^Both know 5 of 8 items; only these count.$' cat "$SCRATCH/found"
 check_match 'it stays inside' '^! This tells how people assess. It stays inside' cat "$SCRATCH/found"
+check_match 'how many is n in Czech, too' '^odpovědi od  do  n  ' \
+	kid-assess --agreement --lang=cs "$family" "$jan" "$anna"
 check_match 'in Czech' '^ +0 +2 +4 +50,0 +0,20 +0,29 +0,29$' \
 	kid-assess --agreement --lang=cs "$family" "$jan" "$anna"
 

@@ -41,7 +41,7 @@ played 1 'asks in Czech, explains, refuses and goes back; Ctrl-C puts it off' '>
 > <
 > 
 > 2: Hana Vymyšlená
-> n
+> N
 ^C' kid-assess --for c1 "$family" <<.
 Zkouška (try-1), c1: 4 otázky
 Odpovídejte číslem, nebo n = neví se, o = odmítli odpovědět, x = netýká se; za
@@ -85,7 +85,7 @@ dvojtečkou může být poznámka (2: od jara). Enter přeskočí, < zpět, ? vy
 
  2 z 4  Otázka B (b)
     0 ne · 1 zčásti · 2 ano
-> n
+> N
 
  3 z 4  Otázka D (d)
     0 ne · 1 ano
@@ -105,7 +105,7 @@ check_same 'nothing is in the store' git status --porcelain </dev/null
 # With a=1 and d=1 the sum is 1 + 4, and b may add 0 to 4, c 0 to 6: 5 to 15; levels from 4 and from 9. On
 # the scale of 0 to 16 in 72 columns a sum s stands in column 71 s / 16: 4 in 17.75, 5 in 22.2, 9 in 39.9,
 # 15 in 66.6.
-played 0 'goes on with the draft in English; an acute sign is answered at once' '> y
+played 0 'goes on with the draft in English; an acute sign is answered at once' '> Y
 > 1
 > ?
 > .
@@ -115,7 +115,7 @@ Answer with a number, or u = unknown, r = refused, n = not applicable; a note
 stands behind a colon (2: since spring). Enter goes on, < back, ? explains, . is
 enough, Ctrl-C puts it off.
 
-Unfinished answers are there. Go on with them? [Y/n] y
+Unfinished answers are there. Go on with them? [Y/n] Y
 
 == All
 
@@ -127,7 +127,7 @@ ACUTE: act now
 
 Hned
 
-1. Volejte 112.
+1. Volejte 112 a zůstaňte s dítětem.
 
 The whole guide, with the local contacts: cards/try-1/card.md
 
@@ -169,7 +169,8 @@ main,d,1,
 played 1 'draws plainly, and does not ask what is not for the age' '> 2
 > 
 > 0
-> n' env LC_ALL=C kid-assess --lang=en --for c2 "$family" <<.
+> m
+> N' env LC_ALL=C kid-assess --lang=en --for c2 "$family" <<.
 A trial (try-1), c2: 3 questions
 Answer with a number, or u = unknown, r = refused, n = not applicable; a note
 stands behind a colon (2: since spring). Enter goes on, < back, ? explains, . is
@@ -195,16 +196,21 @@ Risk: 2 to 6, low to medium (2 of 3 known)
 |--------#########X#########------------+------------------------------|
  low               medium                high
 
-Record it? [Y/n, < back] n
+Record it? [Y/n, < back] m
+
+Record it? [Y/n, < back] N
 
 nothing was recorded; the answers are kept in $XDG_STATE_HOME/spis/$family.try-1.c2.csv, and the same command goes on with them
 .
-played 1 'a new beginning, and the end of the input' '> n
+played 1 'what is no answer is asked again; a new beginning, and the end of the input' '> x
+> n
 ^D' kid-assess --lang=en --for c2 "$family" <<.
 A trial (try-1), c2: 3 questions
 Answer with a number, or u = unknown, r = refused, n = not applicable; a note
 stands behind a colon (2: since spring). Enter goes on, < back, ? explains, . is
 enough, Ctrl-C puts it off.
+
+Unfinished answers are there. Go on with them? [Y/n] x
 
 Unfinished answers are there. Go on with them? [Y/n] n
 
@@ -215,6 +221,15 @@ Unfinished answers are there. Go on with them? [Y/n] n
 > 
 nothing was recorded; the answers are kept in $XDG_STATE_HOME/spis/$family.try-1.c2.csv, and the same command goes on with them
 .
+printf '> 0\n^C\n' >"$SCRATCH/one"
+echo no folder >"$SCRATCH/file"
+run env XDG_STATE_HOME="$SCRATCH/file" "$TOP/tests/tools/terminal.py" "$SCRATCH/one" \
+	kid-assess --lang=en --for c2 "$family"
+if [ "$status" -eq 77 ]; then echo 'no pseudo-terminal here' >"$SCRATCH/.skip"; else
+	grep -q '^  ! the answers cannot be kept as a draft:' "$out" || trouble 'it is not said'
+	expect_status 1
+fi
+result 'a draft that cannot be kept is said, and the asking goes on'
 check_error 2 '--answer is missing' kid-assess --lang=en --for c2 "$family"
 check_error 3 'what is unfinished would lie in a store' env XDG_STATE_HOME="$store/x" EDITOR=true \
 	kid-assess --lang=en --edit --for c2 "$family"
@@ -272,6 +287,12 @@ b=2
 check_same 'then the draft is gone' drafts </dev/null
 
 # What siblings share, and what is asked of one alone.
+# What was begun as a correction is not offered as the beginning of something new.
+printf '> 0\n^C\n' | in_terminal kid-assess --lang=en --correct "$first" "$family" >"$out" 2>"$err"
+check_same 'a draft of a correction names what it corrects' drafts <<.
+600 $family.try-1.c1.$first.csv
+.
+rm -r "$XDG_STATE_HOME"
 check_error 3 "answers nothing that siblings share" kid-assess --lang=en --like "$first" --for c2 "$family"
 run kid-assess -a a=2 -a c=1:'oba' --for c1 "$family"
 full=$(printed) shared=${full#*/}
@@ -325,7 +346,7 @@ Case: ....................   Child: ....................   Day: ................
 
 ## Hned
 
-1\. Volejte 112.
+1\. Volejte 112 a zůstaňte s dítětem.
 
 ## Později
 

@@ -142,6 +142,16 @@ check_match 'counts what is there, broken or retired' '^situace-10$' kid-assess 
 mkdir cards/situace-9223372036854775807
 check_error 3 'no number above that of situace-1 ' kid-assess --lang=en --new-card situace-1
 rmdir cards/situace-9*
+# The six files of a card come together, whenever the writer is killed.
+mkdir "$SCRATCH/before" && cp -R cards "$SCRATCH/before"
+for pause in 4 5 6 7 8 9 4 5 6 7 8 9 4 5 6 7 8 9; do
+	timeout -s KILL "0.00$pause" kid-assess --new-card kid-1 >/dev/null 2>&1
+done
+for card in cards/kid-*; do echo "$(find "$card" -type f | wc -l) files"; done | sort -u >"$SCRATCH/files"
+check_same 'a card is there whole or not at all' cat "$SCRATCH/files" <<'.'
+6 files
+.
+rm -r cards && mv "$SCRATCH/before/cards" .
 check_error 3 "there is no card 'kid-3' .*did you mean 'kid-1'" kid-assess --lang=en --new-card kid-3
 check_error 2 'new-card.* requires an argument|--new-card' kid-assess --lang=en --new-card
 check_error 2 'there are words too many' kid-assess --lang=en --new-card kid-1 kid-2
@@ -149,7 +159,7 @@ sed -i 's/,0,2,/,2,0,/' cards/kid-1/items.csv
 check_error 3 'cards/kid-1/items.csv:2:.*max is not above min' kid-assess --lang=en --new-card kid-1
 git clean -dfq && git checkout -q .
 echo 'a file in the way' >cards/kid-2
-check_error 4 'cards/kid-2/card.md: error: ' kid-assess --lang=en --new-card kid-1
+check_error 3 'cards/kid-2/card.md: error: the file exists already' kid-assess --lang=en --new-card kid-1
 rm cards/kid-2
 refuses_wrong_stores kid-assess --lang=en --new-card kid-1
 commits_only kid-assess --new-card kid-1 <<'.'

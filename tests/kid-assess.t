@@ -131,6 +131,8 @@ ask_first []
 .
 assessed -a a=1 -a b=2 -a c=0 -a d=1
 cp "$err" "$SCRATCH/acute"
+check_told 'a week is told in days' '^respond +within 7 days$' \
+	kid-assess -n --lang=en --for c1 -a a=1 -a b=2 -a c=0 -a d=0 "$family"
 check_same 'an acute sign stands above the sums' facts acute acute_items level respond_hours <<'.'
 acute "yes"
 acute_items ["d"]
@@ -143,7 +145,7 @@ AKUTNÍ: jednejte hned
 
 Hned
 
-1. Volejte 112.
+1. Volejte 112 a zůstaňte s dítětem.
 
 .
 assessed -a a=0 -a b=0 -a c=0 -a d=unknown
@@ -237,7 +239,7 @@ try='kid-assess --lang=en --for c1'
 {
 	check_error 3 "an override to 'low' does not raise" $try -a a=1 -a b=0 -a c=0 -a d=0 \
 		--override low --override-reason x "$family"
-	check_error 3 "to 'high' raises the level too far" $try -a a=1 -a b=0 -a c=0 -a d=0 \
+	check_error 3 "to 'high' raises the level too far \(at most 1 above low" $try -a a=1 -a b=0 -a c=0 -a d=0 \
 		--override high --override-reason x "$family"
 	check_error 3 "to 'medium' without a reason" $try -a a=1 -a b=0 -a c=0 -a d=0 \
 		--override medium "$family"
@@ -276,6 +278,9 @@ try='kid-assess --lang=en --for c1'
 	printf 'item,answer\na,1\0\n' >"$SCRATCH/answers.csv"
 	check_error 3 'NUL' $try --from "$SCRATCH/answers.csv" "$family"
 	check_error 3 'No such file' $try --from "$SCRATCH/none.csv" "$family"
+	printf 'item,answer\na,\n' >"$SCRATCH/answers.csv"
+	check_error 3 'answers.csv: error: no item is answered' $try --from "$SCRATCH/answers.csv" "$family"
+	check_error 4 'standard input: error: Bad file descriptor' sh -c "$try --from - $family <&-"
 	sed -i 's/^status: in-use/status: retired/' cards/try-1/card.md
 	check_error 3 'card try-1 is retired' $try --card try-1 -a a=1 "$family"
 	check_match 'what a retired card found stays' '"card": "try-1"' \

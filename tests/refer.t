@@ -127,6 +127,8 @@ Spěchá.
 .
 check_match 'a consent for a profession will do' "^\\+consent: \"${wide#*/}\"\$" \
 	refer -n --need therapy --to b-daleko --for c1 --consent "$wide" "$family"
+check_told 'which is said' "warning: consent ${wide#*/} does not name b-daleko, only a profession: psychologist" \
+	refer -n --lang=en --need therapy --to b-daleko --for c1 --consent "$wide" "$family"
 
 # Following it, by both names.
 check_told 'says what may come next' '^what may come next: accepted, started, rejected, cancelled; the service offers a place$' \

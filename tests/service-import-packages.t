@@ -184,6 +184,17 @@ printf 'number\n1\n' >"$described/phones.csv" && printf 'key,name\n1,x\n' >"$des
 check_told 'a table without a column that it needs' \
 	"organizations.csv:1:1: warning: column 'id' is missing" service-import -n "$described"
 
+# A cell that no field can hold is left out, the rest of the directory comes in.
+long=$SCRATCH/long
+mkdir "$long" && printf 'id,name,email\n1,%070000d,a@example.org\n2,Poradna,\n' 1 >"$long/services.csv"
+check_told 'a text that is too long' 'services.csv:2:3: warning: the text is longer than 65536 bytes \(left out\)' \
+	service-import --report "$report" "$long"
+check_same 'leaves its row' rows long services.csv 1,2,14 <<'.'
+long-1,,a@example.org
+long-2,Poradna,
+.
+check_match 'is in the report' '^services.csv,2,name,0+1,long$' unused
+
 # The report.
 check_error 3 'none/unused.csv: error: No such file' \
 	service-import --report "$SCRATCH/none/unused.csv" "$TOP/tests/packages/ids" --source new

@@ -226,6 +226,9 @@ printf '{"polozky": [\n {"identifikator": 1,, "x": 2}]}\n' >"$register/rpss.json
 check_error 3 'rpss.json:2:2[0-9]: error: this is no JSON' service-import "$register/rpss.json"
 printf '{"polozky": [\n {"identifikator": "\350"}]}\n' >"$register/rpss.json"
 check_error 3 'rpss.json:2:20: error: a text that is not UTF-8' service-import "$register/rpss.json"
+printf '{"polozky": [\n {"identifikator": 1, "poskytovatel": {"nazev": "%070000d"}}]}\n' 1 >"$register/rpss.json"
+check_told 'a text that no field can hold is left out' 'warning: the text is longer than 8192 bytes \(left out\)' \
+	service-import -n "$register/rpss.json"
 echo '[1' >"$register/obce.json"
 first | register
 check_error 3 'obce.json:2:1: error: the file ends in the middle' service-import "$register/rpss.json"

@@ -16,7 +16,8 @@ sets-level: true
 
 ## Hned
 
-1. Volejte **112**.
+1. Volejte **112**
+   a zůstaňte s dítětem.
 
 ## Později
 

@@ -2,6 +2,7 @@
 #include "cli/environment.h"
 #include "cli/help.h"
 #include "cli/message.h"
+#include "store/streams.h"
 #include "text/lines.h"
 #include <errno.h>
 #include <stdio.h>
@@ -219,7 +220,8 @@ bool command_start(struct command *command, const struct command_spec *spec, voi
 	enum language language;
 	day_number today;
 
-	*command = (struct command){ .spec = spec };
+	streams_hold();
+	*command = (struct command){ .spec = spec, .common = { .date = DATE_NONE } };
 	arena_init(&command->arena);
 	diag_list_init(&command->diags, &command->arena);
 	buf_init(&command->page);

@@ -5,9 +5,15 @@
 #include "model/agreement.h"
 #include "model/platform.h"
 
-/* Whether it names the service, or a duplicate of it, or a profession: whether somebody of that
- * profession works there is for people to judge. `service` is no duplicate. */
-bool consent_covers(const struct consent *consent, const struct service *service,
+enum consent_cover {
+	COVERS_NOT,
+	COVERS_PROFESSION, /* it names a profession: whether somebody of it works there is for
+			    * people to judge */
+	COVERS_SERVICE,	   /* it names the service, or a duplicate of it */
+};
+
+/* `service` is no duplicate. */
+enum consent_cover consent_covers(const struct consent *consent, const struct service *service,
 	const struct platform *platform);
 
 #endif

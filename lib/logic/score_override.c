@@ -79,7 +79,8 @@ bool score_check_override(const struct score *score, struct diag_list *diags)
 			_("an override to '%s' does not raise the level (above %s)"), wanted, high);
 	case FAULT_TOO_FAR:
 		return diag_add(diags, SEVERITY_ERROR, "override", &position,
-			_("an override to '%s' raises the level too far (raise-by %ld above %s)"),
+			_("an override to '%s' raises the level too far (at most %ld above %s: "
+			  "raise-by of the card)"),
 			wanted, score->card->head.raise_by, high);
 	case FAULT_NONE:
 		break;

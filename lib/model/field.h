@@ -22,6 +22,8 @@
 
 enum truth { TRUTH_UNKNOWN, TRUTH_NO, TRUTH_YES };
 
+enum { FIELD_CAP = 64 * 1024 }; /* bytes that a value may have at most */
+
 enum field_type {
 	FIELD_TEXT,
 	FIELD_DATE,

@@ -65,7 +65,7 @@ static bool is_in_new_folder(const struct writer *writer, const struct change *c
 	struct slice folder;
 	struct slice name;
 	path_split(change->path, &folder, &name);
-	return change->ring == RING_CASES && writer->list->new_folder.data &&
+	return change->ring == writer->list->new_folder_ring && writer->list->new_folder.data &&
 	       slice_equal(folder, writer->list->new_folder);
 }
 
@@ -111,7 +111,7 @@ static bool check(struct writer *writer, const struct change *change)
 	if (!writer->folders[change->ring].path.data)
 		folders_init(&writer->folders[change->ring], source_descriptor(source));
 	if (is_in_new_folder(writer, change) &&
-		folders_open(&writer->folders[RING_CASES], writer->list->new_folder) >= 0)
+		folders_open(&writer->folders[change->ring], writer->list->new_folder) >= 0)
 		return refuse(writer, change, EEXIST);
 	return check_unchanged(writer, change);
 }
@@ -160,7 +160,7 @@ static int open_new_folder(struct writer *writer)
 	struct slice parent;
 	struct slice name;
 	path_split(writer->list->new_folder, &parent, &name);
-	int descriptor = folders_open(&writer->folders[RING_CASES], parent);
+	int descriptor = folders_open(&writer->folders[writer->list->new_folder_ring], parent);
 	if (descriptor < 0 || !temporary_folder(descriptor, 0777, &writer->new_folder))
 		return -1;
 	writer->new_folder_descriptor = openat(descriptor, writer->new_folder.name,
@@ -199,7 +199,7 @@ static bool publish_new_folder(struct writer *writer, const struct change *chang
 	if (!writer->new_folder.name[0]) /* with an earlier file of it */
 		return true;
 	path_split(writer->list->new_folder, &parent, &name);
-	int folder = folders_open(&writer->folders[RING_CASES], parent);
+	int folder = folders_open(&writer->folders[writer->list->new_folder_ring], parent);
 	if (folder < 0 || !temporary_publish(folder, &writer->new_folder, name.data, false))
 		return refuse(writer, change, errno == ENOTEMPTY ? EEXIST : errno);
 	return true;
@@ -250,7 +250,8 @@ static void take_back(struct writer *writer)
 	if (writer->new_folder.name[0]) {
 		path_split(writer->list->new_folder, &folder, &name);
 		temporary_remove(
-			folders_open(&writer->folders[RING_CASES], folder), &writer->new_folder);
+			folders_open(&writer->folders[writer->list->new_folder_ring], folder),
+			&writer->new_folder);
 	}
 	while (writer->made_count > 0) {
 		struct made_folder made = writer->made[--writer->made_count];

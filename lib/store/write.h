@@ -21,7 +21,8 @@ struct change_list {
 	struct change *items;
 	size_t count;
 	size_t capacity;
-	struct slice new_folder; /* in RING_CASES: built aside and renamed whole when not absent,
+	enum ring new_folder_ring;
+	struct slice new_folder; /* in that ring: built aside and renamed whole when not absent,
 				  * at the place of its first file in the list */
 };
 

@@ -162,22 +162,17 @@ static void go_back(struct asking *asking)
 	asking->shown = (struct slice){ 0 };
 }
 
-/* What a letter stands for, as a file has it; else the text itself. */
-static struct slice meaning_of(struct slice text)
+/* What a letter of either case stands for, as a file has it; else the text itself. */
+static struct slice meaning_of(struct slice text, struct arena *arena)
 {
-	const struct {
-		const char *letter;
-		enum answer_kind kind;
-	} letters[] = {
-		/* translators: the letters to type for "unknown", "refused", "not applicable" */
-		{ _("u"), ANSWER_UNKNOWN },
-		{ _("r"), ANSWER_REFUSED },
-		{ _("n"), ANSWER_NOT_APPLICABLE },
-	};
+	static const enum answer_kind kinds[] = { ANSWER_UNKNOWN, ANSWER_REFUSED,
+		ANSWER_NOT_APPLICABLE };
+	/* translators: the letters to type for "unknown", "refused", "not applicable" */
+	struct slice letters = slice_from(_("urn")), typed = unicode_fold(text, arena);
 
-	for (size_t i = 0; i < ARRAY_LEN(letters); i++)
-		if (slice_equals(text, letters[i].letter))
-			return slice_from(answer_words[letters[i].kind].code);
+	for (size_t i = 0; i < ARRAY_LEN(kinds) && typed.length == 1; i++)
+		if (slice_equal(typed, slice_part(letters, i, 1)))
+			return slice_from(answer_words[kinds[i]].code);
 	return text;
 }
 
@@ -208,7 +203,7 @@ static bool read_answer(struct asking *asking, struct slice line, struct answer 
 	if (colon < line.length)
 		answer->note =
 			note.length > 0 ? arena_copy(context->arena, note) : (struct slice){ 0 };
-	given = meaning_of(arena_copy(context->arena, given));
+	given = meaning_of(arena_copy(context->arena, given), context->arena);
 	if (given.length > 0 && !answer_parse(given, &answer->kind, &answer->value))
 		return diag_add(context->diags, SEVERITY_ERROR, "answer", NULL,
 			_("'%s' is no answer (a number, or ? for help)"), slice_text(given));
@@ -224,8 +219,15 @@ static void say_findings(struct asking *asking, const struct diag_list *found, s
 {
 	struct ask_page page = page_of(asking, out);
 
-	for (size_t i = 0; i < found->count; i++)
-		ask_say(&page, "  ! ", found->items[i].text);
+	for (size_t i = 0; i < found->count; i++) {
+		const struct diag *one = &found->items[i];
+		ask_say(&page, "  ! ",
+			one->severity != SEVERITY_SYSTEM
+				? one->text
+				: arena_format(asking->context->arena,
+					  _("the answers cannot be kept as a draft: %s: %s"),
+					  slice_text(one->position.file), slice_text(one->text)));
+	}
 }
 
 static void take_answer(struct asking *asking, struct slice line, struct buf *out)
@@ -254,10 +256,30 @@ static void take_answer(struct asking *asking, struct slice line, struct buf *ou
 		go_on(asking, out);
 }
 
-static bool is_yes(struct slice line)
+enum consent { CONSENT_YES, CONSENT_NO, CONSENT_UNCLEAR };
+
+/* Enter is yes. What is neither is never taken for a no, which would throw a draft away. */
+static enum consent consent_of(struct slice line, struct arena *arena)
 {
-	return line.length == 0 || slice_equals(line, "y") || slice_equals(line, "yes") ||
-	       slice_equals(line, "a") || slice_equals(line, "ano");
+	static const struct {
+		const char *word;
+		enum consent consent;
+	} words[] = {
+		{ "", CONSENT_YES },
+		{ "y", CONSENT_YES },
+		{ "yes", CONSENT_YES },
+		{ "a", CONSENT_YES },
+		{ "ano", CONSENT_YES },
+		{ "n", CONSENT_NO },
+		{ "no", CONSENT_NO },
+		{ "ne", CONSENT_NO },
+	};
+	struct slice typed = unicode_fold(line, arena);
+
+	for (size_t i = 0; i < ARRAY_LEN(words); i++)
+		if (slice_equals(typed, words[i].word))
+			return words[i].consent;
+	return CONSENT_UNCLEAR;
 }
 
 /* The draft's answers, over those that were there. One that does not fit the card any more is said.
@@ -285,7 +307,10 @@ static enum asking_state take_confirmation(struct asking *asking, struct slice l
 		go_back(asking);
 		return ASKING_GOES_ON;
 	}
-	return is_yes(line) ? ASKING_DONE : ASKING_PUT_OFF;
+	static const enum asking_state states[] = { [CONSENT_YES] = ASKING_DONE,
+		[CONSENT_NO] = ASKING_PUT_OFF,
+		[CONSENT_UNCLEAR] = ASKING_GOES_ON };
+	return states[consent_of(line, asking->context->arena)];
 }
 
 static void take_line(struct asking *asking, struct slice line, struct buf *out)
@@ -313,9 +338,11 @@ enum asking_state asking_take(struct asking *asking, struct slice line, struct b
 		take_line(asking, line, out);
 		return ASKING_GOES_ON;
 	}
-	if (is_yes(line))
+	enum consent consent = consent_of(line, asking->context->arena);
+	if (consent == CONSENT_YES)
 		take_draft(asking, out);
-	asking->step = STEP_ITEM;
+	if (consent != CONSENT_UNCLEAR)
+		asking->step = STEP_ITEM;
 	return ASKING_GOES_ON;
 }
 

@@ -79,6 +79,24 @@ static struct fact tell_decided(const struct page *page)
 		page_level(page, score->decided_high) };
 }
 
+enum { HOURS_OF_A_DAY = 24, DAYS_TOLD_IN_HOURS = 2 };
+
+/* "within 24 hours", "within 7 days". */
+static struct slice time_to_respond(long hours, struct arena *arena)
+{
+	long days = hours / HOURS_OF_A_DAY;
+
+	if (hours == 0)
+		return slice_from(_("now"));
+	if (hours % HOURS_OF_A_DAY == 0 && days > DAYS_TOLD_IN_HOURS)
+		return arena_format(arena,
+			translate_plural("within %ld day", "within %ld days", (unsigned long)days),
+			days);
+	return arena_format(arena,
+		translate_plural("within %ld hour", "within %ld hours", (unsigned long)hours),
+		hours);
+}
+
 static struct fact tell_respond(const struct page *page)
 {
 	long hours = page->score->respond_hours;
@@ -86,11 +104,7 @@ static struct fact tell_respond(const struct page *page)
 	if (hours == INTEGER_NONE)
 		return (struct fact){ value_null(), { 0 } };
 	return (struct fact){ value_integer(page->arena, hours),
-		hours == 0 ? slice_from(_("now"))
-			   : arena_format(page->arena,
-				     translate_plural("within %ld hour", "within %ld hours",
-					     (unsigned long)hours),
-				     hours) };
+		time_to_respond(hours, page->arena) };
 }
 
 static struct fact tell_plan(const struct page *page)

@@ -95,10 +95,11 @@ bool begin_assessment(struct context *context, struct slice named,
 bool draft_of_assessment(struct context *context, const struct assessing *assessing,
 	const char *ending, struct draft *draft)
 {
-	struct slice member = assessing->assessment.about.member;
-	struct slice name = arena_format(context->arena, "%s.%s.%s.%s",
+	const struct assessment_about *about = &assessing->assessment.about;
+	struct slice name = arena_format(context->arena, "%s.%s.%s%s%s.%s",
 		slice_text(assessing->file.id), slice_text(assessing->card.name),
-		slice_is_empty(member) ? "family" : slice_text(member), ending);
+		slice_is_empty(about->member) ? "family" : slice_text(about->member),
+		slice_is_empty(about->corrects) ? "" : ".", slice_text(about->corrects), ending);
 
 	return draft_init(
 		draft, &context->store, context->drafts, name, context->arena, context->diags);

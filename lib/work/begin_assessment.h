@@ -24,7 +24,8 @@ struct assessing {
 bool begin_assessment(struct context *context, struct slice named,
 	const struct assess_request *request, struct assessing *assessing);
 
-/* What is kept of it while it is not finished: a draft for the child, the card and the form. */
+/* What is kept of it while it is not finished: a draft for the child, the card and the form, and
+ * for what it corrects, whose answers it holds. */
 bool draft_of_assessment(struct context *context, const struct assessing *assessing,
 	const char *ending, struct draft *draft);
 

@@ -1,4 +1,5 @@
-/* A card's guide, line by line, without its markup. */
+/* A card's guide without its markup: a heading, an item or a paragraph at a time, the physical
+ * lines of each joined by a blank. */
 #ifndef WORK_GUIDE_LINES_H
 #define WORK_GUIDE_LINES_H
 
@@ -12,7 +13,7 @@ struct guide_line {
 	struct slice text;
 };
 
-/* Takes the next line off the front of *rest; false at its end. */
+/* Takes the next of them off the front of *rest; false at its end. */
 bool guide_next(struct slice *rest, struct arena *arena, struct guide_line *line);
 
 #endif

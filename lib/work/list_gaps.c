@@ -15,8 +15,8 @@ static const struct column columns[] = {
 	{ .name = "need", .title = N_("need"), .flexible = true },
 	{ .name = "service", .title = N_("service"), .flexible = true },
 	{ .name = "distance-km", .title = N_("km"), .align = COLUMN_RIGHT },
-	{ .name = "services", .title = N_("services"), .align = COLUMN_RIGHT },
-	{ .name = "age-days", .title = N_("days"), .align = COLUMN_RIGHT },
+	{ .name = "services", .title = N_("near"), .align = COLUMN_RIGHT },
+	{ .name = "age-days", .title = N_("days old"), .align = COLUMN_RIGHT },
 };
 
 /* By enum gap_kind, then what is out of date. */

@@ -74,6 +74,8 @@ bool new_card(struct context *context, struct slice from)
 	struct slice name = next_name(context, from);
 	if (name.data == NULL)
 		return false;
+	context->changes.new_folder_ring = RING_PLATFORM;
+	context->changes.new_folder = arena_format(context->arena, "cards/%s", slice_text(name));
 	files.head = change_head(context, files.head, "status", "example");
 	files.head = change_head(context, files.head, "sets-level", "false");
 	for (size_t i = 0; i < CARD_PARTS; i++)

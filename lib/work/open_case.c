@@ -124,6 +124,7 @@ static bool add_files(struct context *context, struct case_facts *facts, struct 
 	struct rows rows;
 	struct buf bytes;
 
+	context->changes.new_folder_ring = RING_CASES;
 	context->changes.new_folder = folder;
 	buf_init(&bytes);
 	record_write(record_kind_find(slice_from("case")), facts, body, context->arena, &bytes);

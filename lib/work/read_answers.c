@@ -197,9 +197,13 @@ static bool read_file(struct reading *reading, struct slice from)
 	struct context *context = reading->context;
 	struct slice bytes;
 
-	return file_read(slice_text(from), SOURCE_TABLE_CAP, context->arena, context->diags,
-		       &bytes) &&
-	       read_table(reading, from, bytes);
+	if (!file_read(
+		    slice_text(from), SOURCE_TABLE_CAP, context->arena, context->diags, &bytes) ||
+		!read_table(reading, from, bytes))
+		return false;
+	return reading->count > 0 || diag_add(context->diags, SEVERITY_ERROR, "answer",
+					     &(struct position){ .file = from },
+					     _("no item is answered (a row with an answer)"));
 }
 
 /* The new answers, else those that were there, in the card's order. */

@@ -2,6 +2,7 @@
 #include "model/referral.h"
 #include "work/check_filter.h"
 #include "work/check_open.h"
+#include "work/consent_cover.h"
 #include "work/load_case.h"
 #include "work/message.h"
 #include "work/option.h"
@@ -62,7 +63,8 @@ static bool take_members(struct recording *recording)
 
 static bool covers(const struct recording *recording, const struct record *consent)
 {
-	return consent_covers(consent->fields, recording->service, &recording->context->platform);
+	return consent_covers(consent->fields, recording->service, &recording->context->platform) !=
+	       COVERS_NOT;
 }
 
 /* The consents that could be named, joined by commas; absent: none. */
@@ -101,7 +103,7 @@ static bool check_consent(const struct recording *recording, const struct record
 			_("consent %s does not stand on %s (one that is given, not over and not "
 			  "withdrawn)"),
 			slice_text(record->stem), date_format(context->date, day));
-	return covers(recording, record) ||
+	return consent_cover_warned(context, record, recording->service) ||
 	       diag_add(context->diags, SEVERITY_ERROR, "consent", NULL,
 		       _("consent %s is for other services (one for %s)"), slice_text(record->stem),
 		       slice_text(recording->service->id));

@@ -1,5 +1,5 @@
 #include "base/array.h"
-#include "logic/consent.h"
+#include "work/consent_cover.h"
 #include "work/find_case_record.h"
 #include "work/label.h"
 #include "work/load_case.h"
@@ -99,7 +99,7 @@ static bool check_identity(struct context *context, const struct record *record,
 	char day[DATE_TEXT_SIZE];
 
 	if (consent != NULL && service != NULL && consent_stands(consent, context->date) &&
-		consent_covers(consent->fields, service, &context->platform))
+		consent_cover_warned(context, consent, service))
 		return true;
 	return diag_add(context->diags, SEVERITY_ERROR, "consent", NULL,
 		_("--identity: no consent of referral %s stands on %s and covers the service "

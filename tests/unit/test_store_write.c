@@ -124,6 +124,7 @@ static void a_case_comes_whole(void **state)
 	struct store store;
 	make_store(scratch, &store);
 	struct change_list list = new_list(scratch);
+	list.new_folder_ring = RING_CASES;
 	list.new_folder = slice_from("2023/abcdefgh");
 	add(&list, RING_CASES, "2023/abcdefgh/case.md", NULL, "new case\n");
 	add(&list, RING_CASES, "2023/abcdefgh/members.csv", NULL, "members\n");
@@ -137,6 +138,7 @@ static void a_case_comes_whole(void **state)
 
 	/* a folder in the way stays as it is */
 	list = new_list(scratch);
+	list.new_folder_ring = RING_CASES;
 	list.new_folder = slice_from("2022/k7q2m4xp");
 	add(&list, RING_PLATFORM, "spis.md", "new\n", "newer\n");
 	add(&list, RING_CASES, "2022/k7q2m4xp/members.csv", NULL, "members\n");
@@ -155,6 +157,7 @@ static int write_on_full_disk(struct scratch *scratch, struct store *store)
 	char *large = arena_take(&scratch->arena, 8193, 1);
 	memset(large, 'x', 8192);
 	struct change_list list = new_list(scratch);
+	list.new_folder_ring = RING_CASES;
 	list.new_folder = slice_from("2023/abcdefgh");
 	add(&list, RING_PLATFORM, "spis.md", "old\n", "new\n");
 	add(&list, RING_CASES, "2023/abcdefgh/case.md", NULL, "case\n");
@@ -184,20 +187,21 @@ static void a_full_disk_changes_nothing(void **state)
 	store_close(&store);
 }
 
-/* Replaces one file by another content and makes new cases until it is killed. */
+/* Replaces one file by another content and makes new folders until it is killed. */
 static _Noreturn void write_for_ever(
 	struct scratch *scratch, struct store *store, struct slice one, struct slice other)
 {
 	for (unsigned number = 0;; number++) {
 		struct change_list list = new_list(scratch);
 		struct slice folder = arena_format(&scratch->arena, "2023/case%04u", number);
+		list.new_folder_ring = number % 2 ? RING_PLATFORM : RING_CASES;
 		list.new_folder = folder;
 		change_add(&list, RING_PLATFORM, slice_from("spis.md"), number % 2 ? other : one,
 			number % 2 ? one : other);
-		change_add(&list, RING_CASES, arena_format(&scratch->arena, "%s/a", folder.data),
-			absent, one);
-		change_add(&list, RING_CASES, arena_format(&scratch->arena, "%s/b", folder.data),
-			absent, one);
+		change_add(&list, list.new_folder_ring,
+			arena_format(&scratch->arena, "%s/a", folder.data), absent, one);
+		change_add(&list, list.new_folder_ring,
+			arena_format(&scratch->arena, "%s/b", folder.data), absent, one);
 		if (!store_write(store, &list, &scratch->diags))
 			_exit(1);
 	}
@@ -215,7 +219,7 @@ static void a_killed_writer_leaves_whole_files(void **state)
 	for (int i = 0; i < KILLS; i++) {
 		struct timespec pause = { .tv_nsec = 1000000L + i * 373337L };
 		int status;
-		scratch_run("rm -rf most/cases/2023");
+		scratch_run("rm -rf most/cases/2023 most/2023");
 		scratch_put("most/spis.md", one.data);
 		pid_t child = fork();
 		assert_true(child >= 0);
@@ -228,7 +232,7 @@ static void a_killed_writer_leaves_whole_files(void **state)
 		assert_true(file_read(
 			"most/spis.md", LENGTH, &scratch->arena, &scratch->diags, &bytes));
 		assert_true(slice_equal(bytes, one) || slice_equal(bytes, other));
-		scratch_run("for d in most/cases/2023/case*; do "
+		scratch_run("for d in most/cases/2023/case* most/2023/case*; do "
 			    "test ! -e $d || cmp -s $d/a $d/b || exit 1; done");
 	}
 	/* and the next writer clears away what they left */
