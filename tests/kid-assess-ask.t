@@ -42,7 +42,7 @@ played 1 'asks in Czech, explains, refuses and goes back; Ctrl-C puts it off' '>
 > 
 > 2: Hana Vymyšlená
 > n
-^C' kid-assess --for c1 "$family" <<.
+^C' kid-assess --for c1 "$family" <<'END'
 Zkouška (try-1), c1: 4 otázky
 Odpovídejte číslem, nebo n = neví se, o = odmítli odpovědět, x = netýká se; za
 dvojtečkou může být poznámka (2: od jara). Enter přeskočí, < zpět, ? vysvětlení,
@@ -91,7 +91,7 @@ dvojtečkou může být poznámka (2: od jara). Enter přeskočí, < zpět, ? vy
     0 ne · 1 ano
 > ^C
 nic se nezapsalo; odpovědi zůstávají v $XDG_STATE_HOME/spis/$family.try-1.c1.csv a stejný příkaz v nich bude pokračovat
-.
+END
 check_same 'the draft is the answers, for this person only' drafts <<.
 600 $family.try-1.c1.csv
 .

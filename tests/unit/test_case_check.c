@@ -185,7 +185,8 @@ static void goals_of_a_case(void **state)
 				  "by: anna.bekova\n---\n- [ ] B goal:g1\n- [ ] C goal:g2\n" } },
 			"unknown-goal 6:13 no plan of this case has the goal 'g2'\n" },
 		{ { { "2022-01-01-plan-aaaa.md", plan }, { "2022-01-02-plan-bbbb.md", plan } },
-			"repeated-id 5:41 'g1' is a goal of '2022-01-01-plan-aaaa', which this plan "
+			"repeated-id 5:41 'g1' is a goal of '2022-01-01-plan-aaaa', which this "
+			"plan "
 			"does not replace (another id)\n" },
 	};
 	struct findings *findings = *state;
