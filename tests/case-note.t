@@ -98,6 +98,7 @@ export XDG_STATE_HOME="$SCRATCH/state"
 edit() { env EDITOR="$1" case-note --lang=en --edit --kind visit "$family"; }
 check_status 1 'an editor that changes nothing' edit true
 check_same 'leaves nothing' git status --porcelain --untracked-files=no </dev/null
+# shellcheck disable=SC2016 # the shell of the editor expands it
 check_error 3 "$family.visit.md:3:1: error: 'Hana' is a name of this family" \
 	edit 'sh -c "echo Hana >>\$1" sh'
 check_match 'what was written is kept' '^Hana$' cat "$XDG_STATE_HOME/spis/$family.visit.md"

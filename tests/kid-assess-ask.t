@@ -35,6 +35,7 @@ $difference"
 }
 drafts() { find "$XDG_STATE_HOME" -type f -printf '%m %f\n'; }
 
+# shellcheck disable=SC1111 # Czech quotation marks
 played 1 'asks in Czech, explains, refuses and goes back; Ctrl-C puts it off' '> ?
 > 3
 > 1: od jara
@@ -42,7 +43,7 @@ played 1 'asks in Czech, explains, refuses and goes back; Ctrl-C puts it off' '>
 > 
 > 2: Hana Vymyšlená
 > N
-^C' kid-assess --for c1 "$family" <<.
+^C' kid-assess --for c1 "$family" <<END
 Zkouška (try-1), c1: 4 otázky
 Odpovídejte číslem, nebo n = neví se, o = odmítli odpovědět, x = netýká se; za
 dvojtečkou může být poznámka (2: od jara). Enter přeskočí, < zpět, ? vysvětlení,
@@ -91,7 +92,7 @@ dvojtečkou může být poznámka (2: od jara). Enter přeskočí, < zpět, ? vy
     0 ne · 1 ano
 > ^C
 nic se nezapsalo; odpovědi zůstávají v $XDG_STATE_HOME/spis/$family.try-1.c1.csv a stejný příkaz v nich bude pokračovat
-.
+END
 check_same 'the draft is the answers, for this person only' drafts <<.
 600 $family.try-1.c1.csv
 .

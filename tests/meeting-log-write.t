@@ -119,7 +119,7 @@ check_same 'what was wrong stood above its line' sed -n '/error/,/Zavolat/p' "$S
 <!-- error: person: „petr.dubb“ neexistuje (viz people.csv; nemyslíte „petr.dub“?) -->
 - [ ] Zavolat @petr.dubb due:2022-09-30
 .
-filed=$(ls "$folder" | sed -n 's/^\(2022-09-14-meeting-.*\)\.md$/\1/p')
+filed=$(find "$folder" -name '2022-09-14-meeting-*.md' -exec basename {} .md \;)
 check_same 'without what only says what belongs where, and what nobody filled in' \
 	sed 's/id:t.*/id:T/' "$folder/$filed.md" <<.
 ---

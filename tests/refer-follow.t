@@ -150,6 +150,7 @@ check_no_match 'no family in it' "Jana|Hana|Vymyšlená|$family" refer --lang=en
 
 sheet=$SCRATCH/sheet.txt
 check 'with the family, where the consent covers it' refer --lang=en --sheet "$first" --identity -o "$sheet"
+# shellcheck disable=SC2016 # an address of sed
 check_same 'names whom it is for and who agreed' sed -n '/^The family/,$p' "$sheet" <<'.'
 The family
 ----------

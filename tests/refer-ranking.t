@@ -63,7 +63,7 @@ t-tutoring  outpatient  tutoring          0-18  most     -  active             -
 #     t-tutoring   another need
 {
 	echo 'id,name,organization,kind,forms,needs,age_min,age_max,places,outreach_km,capacity_max,status,url,email,phone,bring,assured,source,source_id,same_as,note'
-	while read -r id forms needs ages places km status rank; do
+	while read -r id forms needs ages places km status _; do
 		echo "$id,$id,,,$forms,$needs,${ages%-*},${ages#*-},$places,${km#-},,${status#-},,,,,,,,,"
 	done <"$SCRATCH/services"
 } >services.csv
@@ -87,10 +87,9 @@ cat >availability/2022/jan.malik.csv <<'.'
 date,service,place,id,state,free,wait_days,corrects,note
 2022-09-10,p-full,,aa01,no-capacity,,,,
 .
-# rates PERSON SERVICE:GRADE...: how much they help.
+# rates SERVICE:GRADE...: the rows of a rater on how much they help.
 rates() {
-	person=$1 number=0
-	shift
+	number=0
 	echo 'date,service,id,quality,effectiveness,corrects,note'
 	for rating; do
 		number=$((number + 1))
@@ -98,9 +97,9 @@ rates() {
 	done >"$SCRATCH/ratings"
 	cat "$SCRATCH/ratings"
 }
-rates anna.bekova j-good:good k-poor:good l-two:excellent >cases/ratings/2022/anna.bekova.csv
-rates jan.malik j-good:good k-poor:poor l-two:excellent >cases/ratings/2022/jan.malik.csv
-rates petr.dub j-good:excellent k-poor:poor >cases/ratings/2022/petr.dub.csv
+rates j-good:good k-poor:good l-two:excellent >cases/ratings/2022/anna.bekova.csv
+rates j-good:good k-poor:poor l-two:excellent >cases/ratings/2022/jan.malik.csv
+rates j-good:excellent k-poor:poor >cases/ratings/2022/petr.dub.csv
 check 'the store is in order' store-check
 
 awk '$NF != "-" { print $NF, $1 }' "$SCRATCH/services" | sort -n | cut -d' ' -f2 >"$SCRATCH/by-hand"

@@ -172,8 +172,13 @@ says 'a capacity that a person wrote stays, and they hear of it' <<'.'
 warning: capacity_max is kept as a person wrote it \(the directory now says '30'\)
 .
 check_match 'as do needs' '^rpss-1000002,Dům pro matky,Charita,shelter,residential,housing;therapy,.*,16,active' cat services.csv
+{
+	first | sed '/^{"identifikator": 1000002/,$d'
+	echo '{"portalId": null}'
+} | register
+imports 'what has lost its id is not taken for gone' 2 0 1 0 0 1 "$register/rpss.json"
 first | sed '/^{"identifikator": 1000002/,$d' | sed '$s/},$/}/' | register
-imports 'one is gone' 1 0 1 0 1 0 "$register/rpss.json"
+imports 'one is gone' 1 0 0 1 1 0 "$register/rpss.json"
 check_match 'and inactive' '^rpss-1000002,.*,inactive,' cat services.csv
 
 # A platform's own kinds.

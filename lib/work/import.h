@@ -40,7 +40,9 @@ void import_warn(struct context *context, const char *rule, const struct positio
 bool import_is_json(struct slice path);
 struct slice import_folder(struct slice path, struct arena *arena);
 
-/* Services that the directory does not have any more (by `ids`, of it) become inactive. */
-void import_leave_services(struct import *import, const struct index *ids);
+/* Services that the directory does not have any more (by `ids`, of it) become inactive; unless not
+ * all of `file` could be read, for then what was not may be what seems to be gone: a note. */
+void import_leave_services(
+	struct import *import, const struct index *ids, struct slice file, bool is_whole);
 
 #endif

@@ -148,18 +148,6 @@ static bool all_services_are_known(const struct hsds_import *import)
 	return true;
 }
 
-/* What could not be read may be what seems to be gone. */
-static void leave_services(struct hsds_import *import)
-{
-	struct position whole = { .file = import->package.tables[HSDS_SERVICES].csv.file };
-
-	if (all_services_are_known(import))
-		import_leave_services(import->common, &import->by_id[HSDS_SERVICES]);
-	else
-		diag_add(import->context->diags, SEVERITY_NOTE, "gone", &whole,
-			_("not all rows can be read: no service is taken for gone"));
-}
-
 bool import_hsds(struct import *common)
 {
 	struct hsds_import *import = arena_take(common->context->arena, 1, sizeof *import);
@@ -177,7 +165,8 @@ bool import_hsds(struct import *common)
 	say_dangling(import);
 	import_places(import);
 	take_services(import);
-	leave_services(import);
+	import_leave_services(common, &import->by_id[HSDS_SERVICES],
+		import->package.tables[HSDS_SERVICES].csv.file, all_services_are_known(import));
 	import_account(import);
 	return true;
 }

@@ -156,8 +156,10 @@ static bool check_id(
 {
 	struct arena *arena = import->context->arena;
 
-	if (slice_is_empty(id->text))
+	if (slice_is_empty(id->text)) {
+		import->has_nameless = true;
 		return refuse(import, item, "id", _("a service without an id (left out)"));
+	}
 	if (import_is_private(id->text))
 		return refuse(import, item, "private",
 			_("the service's id looks like a birth number (the service is left out)"));
@@ -320,6 +322,6 @@ bool import_rpss(struct import *common)
 		return false;
 	take_places(import);
 	take_services(import);
-	import_leave_services(common, &import->ids);
+	import_leave_services(common, &import->ids, import->file, !import->has_nameless);
 	return true;
 }

@@ -34,6 +34,7 @@ struct rpss_import {
 	struct index ids;   /* source id -> struct rpss_kept */
 	struct rpss_kept **items;
 	size_t count, capacity;
+	bool has_nameless; /* a service without an id: which one, nobody knows */
 };
 
 /* A text as long as the import lives; equal ones are one. */

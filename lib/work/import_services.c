@@ -169,9 +169,16 @@ static bool make_inactive(void *record)
 	return true;
 }
 
-void import_leave_services(struct import *import, const struct index *ids)
+void import_leave_services(
+	struct import *import, const struct index *ids, struct slice file, bool is_whole)
 {
-	import_table_leave(&import->services, ids, "status", make_inactive);
+	struct position whole = { .file = file };
+
+	if (is_whole)
+		import_table_leave(&import->services, ids, "status", make_inactive);
+	else
+		diag_add(import->context->diags, SEVERITY_NOTE, "gone", &whole,
+			_("not all rows can be read: no service is taken for gone"));
 }
 
 static void print_counts(struct import *import, struct buf *out)

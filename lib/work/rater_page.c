@@ -36,7 +36,7 @@ static const struct {
 
 static double measure(const struct rater_agreement *agreement, size_t at)
 {
-	return *(const double *)((const char *)agreement + measures[at].offset);
+	return *(const double *)(const void *)((const char *)agreement + measures[at].offset);
 }
 
 static void set_measure(struct table_rows *rows, const struct rater_agreement *agreement, size_t at)

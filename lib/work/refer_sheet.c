@@ -107,8 +107,9 @@ static bool check_identity(struct context *context, const struct record *record,
 		slice_text(record->stem), date_format(context->date, day));
 }
 
-static bool find_referral(struct context *context, struct slice referral,
-	const struct slice_list *operands, struct case_file *file, const struct record **record)
+/* NULL with a finding when it is not there. */
+static const struct record *find_referral(struct context *context, struct slice referral,
+	const struct slice_list *operands, struct case_file *file)
 {
 	struct refer_target target;
 	struct slice folder;
@@ -117,14 +118,15 @@ static bool find_referral(struct context *context, struct slice referral,
 		!refer_target_alone(context, &target) ||
 		!find_case(context, target.named, false, &folder) ||
 		!load_case(context, folder, context->arena, file))
-		return false;
-	if (file->broken) /* what it would say may be withdrawn there */
-		return diag_add(context->diags, SEVERITY_ERROR, "broken", NULL,
-			_("case %s has a file that cannot be read (mend it first, then make the "
-			  "sheet)"),
-			slice_text(file->id));
-	*record = find_case_record(context, file, "referral", target.stem);
-	return *record != NULL;
+		return NULL;
+	if (!file->broken)
+		return find_case_record(context, file, "referral", target.stem);
+	/* what it would say may be withdrawn there */
+	diag_add(context->diags, SEVERITY_ERROR, "broken", NULL,
+		_("case %s has a file that cannot be read (mend it first, then make the "
+		  "sheet)"),
+		slice_text(file->id));
+	return NULL;
 }
 
 bool refer_sheet(struct context *context, struct slice referral, const struct slice_list *operands,
@@ -137,8 +139,10 @@ bool refer_sheet(struct context *context, struct slice referral, const struct sl
 	struct case_file file;
 	struct sheet sheet;
 
-	if (!check_request(context, request) || !load_platform(context, parts) ||
-		!find_referral(context, referral, operands, &file, &record))
+	if (!check_request(context, request) || !load_platform(context, parts))
+		return false;
+	record = find_referral(context, referral, operands, &file);
+	if (record == NULL)
 		return false;
 	const struct referral *fields = record->fields;
 	const struct service *service = platform_real_service(&context->platform, fields->service);

@@ -21,7 +21,7 @@ lint() {
 tidy() {
 	# shellcheck disable=SC2016,SC2317 # that shell expands it; lint calls this
 	printf '%s\n' "$@" | xargs -n 16 -P 2 sh -c \
-		'clang-tidy --quiet --warnings-as-errors="*" "$@" -- -std=c17 -D_GNU_SOURCE -Ilib -DSPIS_VERSION=' tidy
+		'clang-tidy --quiet --warnings-as-errors="*" "$@" -- -std=c17 -D_GNU_SOURCE -Ilib "-DSPIS_VERSION=\"\""' tidy
 }
 
 headers=$(files h)
