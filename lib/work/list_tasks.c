@@ -1,10 +1,10 @@
 #include "work/list_tasks.h"
 #include "base/array.h"
 #include "work/check_filter.h"
+#include "work/dated_rows.h"
 #include "work/load_platform.h"
 #include "work/load_tasks.h"
 #include "work/option.h"
-#include <stdlib.h>
 
 static const struct column columns[] = {
 	{ .name = "id", .title = N_("task") }, { .name = "due", .title = N_("due") },
@@ -15,17 +15,10 @@ static const struct column columns[] = {
 	{ .name = "done", .title = N_("done") }, /* only where closed tasks may be listed */
 };
 
-struct listed {
-	day_number due;
-	size_t place; /* in the order of finding */
-	const struct value *row, *shown;
-};
-
 struct listing {
 	struct context *context;
 	const struct list_tasks_request *request;
-	struct listed *items;
-	size_t count, capacity;
+	struct dated_rows rows;
 };
 
 static bool is_wanted(const struct listing *listing, const struct task *task)
@@ -97,15 +90,8 @@ static void add_tasks(
 		const struct task *task = &tasks.items[i].task;
 		if (!is_wanted(listing, task))
 			continue;
-		listing->items = arena_extend(context->arena, listing->items, listing->count,
-			&listing->capacity, sizeof *listing->items);
-		listing->items[listing->count] = (struct listed){
-			.due = task->due,
-			.place = listing->count,
-			.row = row_of(context, &tasks.items[i], case_id),
-			.shown = shown_of(context, task),
-		};
-		listing->count++;
+		dated_rows_add(&listing->rows, context->arena, task->due,
+			row_of(context, &tasks.items[i], case_id), shown_of(context, task));
 	}
 	arena_free(&arena);
 }
@@ -144,18 +130,6 @@ static bool add_all(struct listing *listing)
 	return true;
 }
 
-/* A day that is not there comes last. */
-static int compare(const void *a, const void *b)
-{
-	const struct listed *one = a, *other = b;
-
-	if (one->due == other->due)
-		return one->place < other->place ? -1 : 1;
-	if (one->due == DATE_NONE || other->due == DATE_NONE)
-		return one->due == DATE_NONE ? 1 : -1;
-	return one->due < other->due ? -1 : 1;
-}
-
 static bool check_request(struct context *context, const struct list_tasks_request *request)
 {
 	bool good = option_refuse(context, request->done && request->all, "all", "--done");
@@ -170,25 +144,17 @@ bool list_tasks(
 	struct context *context, const struct list_tasks_request *request, struct table *table)
 {
 	struct listing listing = { .context = context, .request = request };
-	struct value *rows = value_list(context->arena), *shown = value_list(context->arena);
 
 	if (!load_platform(context, PLATFORM_PEOPLE | PLATFORM_VOCABULARIES) ||
 		!check_request(context, request) ||
 		!(request->case_named.data != NULL ? add_one_case(&listing) : add_all(&listing)))
 		return false;
-	if (listing.count > 0)
-		qsort(listing.items, listing.count, sizeof *listing.items, compare);
-	for (size_t i = 0; i < listing.count; i++) {
-		value_append(rows, context->arena, listing.items[i].row);
-		value_append(shown, context->arena, listing.items[i].shown);
-	}
-	context->answer_is_no = listing.count == 0;
+	context->answer_is_no = listing.rows.count == 0;
 	*table = (struct table){
 		.name = "tasks",
 		.columns = columns,
 		.column_count = ARRAY_LEN(columns) - (request->all || request->done ? 0 : 1),
-		.rows = rows,
-		.shown = shown,
 	};
+	dated_rows_fill(&listing.rows, context->arena, table);
 	return true;
 }
