@@ -137,6 +137,19 @@ void warn_of_left(
 			date_format(person->to, text));
 }
 
+bool context_knows_person(struct context *context, struct slice id, const char *right)
+{
+	if (platform_person(&context->platform, id) != NULL)
+		return true;
+	struct slice nearest = directory_nearest(&context->platform.people, id);
+	if (nearest.data == NULL)
+		return diag_add(context->diags, SEVERITY_ERROR, "person", NULL,
+			_("'%s' is not in people.csv (%s)"), slice_text(id), right);
+	return diag_add(context->diags, SEVERITY_ERROR, "person", NULL,
+		_("'%s' is not in people.csv (did you mean '%s'?)"), slice_text(id),
+		slice_text(nearest));
+}
+
 bool context_person(struct context *context, struct slice *person)
 {
 	if (!load_platform(context, PLATFORM_PEOPLE))
@@ -148,16 +161,8 @@ bool context_person(struct context *context, struct slice *person)
 			_("who acts is not known (--by PERSON, SPIS_USER, or git's user.email in "
 			  "people.csv)"));
 	*person = context->by;
-	if (platform_person(&context->platform, context->by) != NULL) {
-		warn_of_left(context, context->by, context->date, NULL);
-		return true;
-	}
-	struct slice nearest = directory_nearest(&context->platform.people, context->by);
-	if (nearest.data == NULL)
-		return diag_add(context->diags, SEVERITY_ERROR, "person", NULL,
-			_("'%s' is not in people.csv (who acts: --by or SPIS_USER)"),
-			slice_text(context->by));
-	return diag_add(context->diags, SEVERITY_ERROR, "person", NULL,
-		_("'%s' is not in people.csv (did you mean '%s'?)"), slice_text(context->by),
-		slice_text(nearest));
+	if (!context_knows_person(context, context->by, _("who acts: --by or SPIS_USER")))
+		return false;
+	warn_of_left(context, context->by, context->date, NULL);
+	return true;
 }

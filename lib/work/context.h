@@ -72,6 +72,10 @@ bool context_read_settings(struct context *context, bool writes);
  * in people.csv (nearest offered); a warning when they have left. Loads people.csv. */
 bool context_person(struct context *context, struct slice *person);
 
+/* Whether people.csv, which is loaded, has the id: an error of rule "person" that offers the nearest,
+ * else says what would be right. */
+bool context_knows_person(struct context *context, struct slice id, const char *right);
+
 /* A warning of rule "left" when the person, who may be unknown, has left before the day. The caller
  * has loaded people.csv. */
 void warn_of_left(

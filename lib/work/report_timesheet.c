@@ -65,21 +65,6 @@ static bool read_month(struct context *context, struct slice month, struct times
 	return true;
 }
 
-static bool check_person(struct context *context, struct slice person)
-{
-	if (!load_platform(context, PLATFORM_PEOPLE | PLATFORM_PROJECTS | PLATFORM_VOCABULARIES))
-		return false;
-	if (platform_person(&context->platform, person) != NULL)
-		return true;
-	struct slice near = directory_nearest(&context->platform.people, person);
-	if (near.data == NULL)
-		return diag_add(context->diags, SEVERITY_ERROR, "person", NULL,
-			_("'%s' is not in people.csv"), slice_text(person));
-	return diag_add(context->diags, SEVERITY_ERROR, "person", NULL,
-		_("'%s' is not in people.csv (did you mean '%s'?)"), slice_text(person),
-		slice_text(near));
-}
-
 static bool was_present(const struct timesheet *sheet, const struct meeting *meeting)
 {
 	struct participant participant;
@@ -327,9 +312,11 @@ static void fill(struct timesheet *sheet, struct document *document)
 bool report_timesheet(struct context *context, struct slice person,
 	const struct report_request *request, struct report *report)
 {
+	const unsigned parts = PLATFORM_PEOPLE | PLATFORM_PROJECTS | PLATFORM_VOCABULARIES;
 	struct timesheet sheet = { .context = context, .person = person };
 
-	if (!read_month(context, request->month, &sheet) || !check_person(context, person) ||
+	if (!read_month(context, request->month, &sheet) || !load_platform(context, parts) ||
+		!context_knows_person(context, person, _("one of its ids")) ||
 		!visit_cases(context, take_case, &sheet) || !take_records(&sheet, HOME_MEETINGS) ||
 		!take_records(&sheet, HOME_WORK))
 		return false;

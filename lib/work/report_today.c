@@ -223,19 +223,6 @@ static void add_sections(const struct today *today, struct document *document)
 	}
 }
 
-static bool check_person(struct context *context, struct slice person)
-{
-	if (person.data == NULL || platform_person(&context->platform, person) != NULL)
-		return true;
-	struct slice near = directory_nearest(&context->platform.people, person);
-	if (near.data == NULL)
-		return diag_add(context->diags, SEVERITY_ERROR, "person", NULL,
-			_("'%s' is not in people.csv"), slice_text(person));
-	return diag_add(context->diags, SEVERITY_ERROR, "person", NULL,
-		_("'%s' is not in people.csv (did you mean '%s'?)"), slice_text(person),
-		slice_text(near));
-}
-
 static void fill(const struct today *today, struct document *document)
 {
 	struct context *context = today->context;
@@ -270,7 +257,9 @@ bool report_today(struct context *context, struct slice person,
 		.contact = request->contact_days == INTEGER_NONE ? CONTACT_DAYS
 								 : request->contact_days,
 	};
-	if (!load_platform(context, parts) || !check_person(context, person))
+	if (!load_platform(context, parts) ||
+		(person.data != NULL &&
+			!context_knows_person(context, person, _("one of its ids"))))
 		return false;
 	availability_read(&context->platform, context->today, context->arena, &today.answers);
 	index_cards(context, &cards, &today.cards);
