@@ -37,11 +37,6 @@ static bool is_wanted(const struct listing *listing, const struct task *task)
 	return request->due == DATE_NONE || (task->due != DATE_NONE && task->due <= request->due);
 }
 
-static const struct value *text_of(struct arena *arena, struct slice text)
-{
-	return value_text(arena, arena_copy(arena, text));
-}
-
 static const struct value *row_of(
 	struct context *context, const struct kept_task *kept, struct slice case_id)
 {
@@ -49,12 +44,12 @@ static const struct value *row_of(
 	const struct task *task = &kept->task;
 	struct value *row = value_object(arena);
 
-	value_set(row, arena, "id", text_of(arena, task->id));
-	value_set(row, arena, "case", text_of(arena, case_id));
-	value_set(row, arena, "record", text_of(arena, kept->record->stem));
+	value_set(row, arena, "id", value_copy(arena, task->id));
+	value_set(row, arena, "case", value_copy(arena, case_id));
+	value_set(row, arena, "record", value_copy(arena, kept->record->stem));
 	value_set(row, arena, "line", value_integer(arena, (long)task->position.line));
-	value_set(row, arena, "text", text_of(arena, task->text));
-	value_set(row, arena, "who", text_of(arena, task_who(task, arena)));
+	value_set(row, arena, "text", value_copy(arena, task->text));
+	value_set(row, arena, "who", value_copy(arena, task_who(task, arena)));
 	value_set(row, arena, "due", value_date(arena, task->due));
 	value_set(row, arena, "done", value_date(arena, task->done));
 	value_set(row, arena, "cancelled", value_date(arena, task->cancelled));
@@ -70,7 +65,7 @@ static const struct value *shown_of(struct context *context, const struct task *
 	enum task_state state = task_state(task);
 	struct value *shown = value_object(arena);
 
-	value_set(shown, arena, "who", text_of(arena, task_who_label(context, task, arena)));
+	value_set(shown, arena, "who", value_copy(arena, task_who_label(context, task, arena)));
 	if (state == TASK_CANCELLED || (state == TASK_DONE && task->done == DATE_NONE))
 		value_set(shown, arena, "done",
 			value_text(arena, slice_from(_(task_states[state].label))));
