@@ -264,6 +264,7 @@ LIB = \
 	lib/work/compare_raters.c \
 	lib/work/consent_cover.c \
 	lib/work/context.c \
+	lib/work/dated_rows.c \
 	lib/work/describe_record.c \
 	lib/work/draft_study.c \
 	lib/work/edit_answers.c \

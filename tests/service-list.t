@@ -197,7 +197,7 @@ check_error 2 "'linka' is one word too many" gaps linka
 
 # A sheet for a family.
 cp services.csv "$SCRATCH/services"
-sed -i '/^doucovani/s/,active,.*/,active,https:\/\/klic.example.org,klic@example.org,+420 555 010 705,"svačinu, sešit",,,,,jen pro nás/' services.csv
+sed -i '/^doucovani/s/,active,.*/,active,https:\/\/klic.example.org,klic@example.org,+420555010705,"svačinu, sešit",,,,,jen pro nás/' services.csv
 sed -i '/^klub/s/Klub,,/Klub,"Lesní 5, Litvínov",/' places.csv
 check_same 'a service for a family' service-list --sheet --lang=en doucovani <<'.'
 Doučování
@@ -208,7 +208,6 @@ What they help with
 -------------------
 
 - who they are: Klíč
-- tutoring
 - tutoring
 
 Who can come, and how
@@ -244,9 +243,14 @@ Is there a place?
 check_match 'in the language of the store' '^- 13\. 9\. 2022: mají čekací listinu, asi na 30 dní$' \
 	service-list --sheet doucovani
 check_match 'in Markdown' '^## Co vzít s sebou$' service-list --sheet --format=md doucovani
+check_match 'a closed one is said' '^! They take nobody now\.$' service-list --sheet --lang=en linka
+check_no_match 'and not asked whether it has a place' 'Is there a place|we do not know' \
+	service-list --sheet --lang=en linka
+sed -i '/^linka/s/temporarily-closed/defunct/' services.csv
+check_match 'nor one that is gone' '^! This service is no longer there\.$' service-list --sheet --lang=en linka
+sed -i '/^linka/s/defunct/active/' services.csv
 check_match 'what is out of date says nothing' '^- we do not know: ask when you call$' \
 	service-list --sheet --lang=en linka
-check_match 'a closed one is said' '^! They take nobody now\.$' service-list --sheet --lang=en linka
 check_match 'a duplicate means the service behind it' '^Poradna$' service-list --sheet poradna-b
 check_error 2 'a sheet is for one service' service-list --lang=en --sheet
 check_error 2 'a sheet is for one service' service-list --lang=en --sheet linka poradna

@@ -86,6 +86,9 @@ bool referral_order_report(const struct referral_event *events, size_t fault,
 			  "refer --again)"),
 			word, before);
 	struct slice right = referral_next_text(events, fault, diags->arena);
+	if (events[fault].word == state)
+		return diag_add(diags, SEVERITY_ERROR, "event-order", position,
+			_("'%s' stands there already (after it: %s)"), word, right.data);
 	if (events[fault].word == REFERRAL_WAITLISTED && has_waited(events, fault))
 		return diag_add(diags, SEVERITY_ERROR, "event-order", position,
 			_("'%s' stands twice (once; after '%s': %s)"), word, before, right.data);

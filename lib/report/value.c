@@ -53,6 +53,11 @@ const struct value *value_text(struct arena *arena, struct slice text)
 	return value;
 }
 
+const struct value *value_copy(struct arena *arena, struct slice text)
+{
+	return value_text(arena, arena_copy(arena, text));
+}
+
 const struct value *value_date(struct arena *arena, day_number date)
 {
 	if (date == DATE_NONE)

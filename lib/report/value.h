@@ -51,6 +51,7 @@ const struct value *value_boolean(struct arena *arena, bool boolean);
 const struct value *value_integer(struct arena *arena, long integer);
 const struct value *value_decimal(struct arena *arena, double decimal, int places);
 const struct value *value_text(struct arena *arena, struct slice text);
+const struct value *value_copy(struct arena *arena, struct slice text); /* of a copy of the text */
 const struct value *value_date(struct arena *arena, day_number date);
 struct value *value_list(struct arena *arena);
 struct value *value_object(struct arena *arena);

@@ -29,6 +29,16 @@ const struct value *assessment_answer_value(const struct answer *answer, struct 
 	return value_text(arena, answer_text(answer, arena));
 }
 
+const struct value *assessment_levels_value(
+	const struct card_level *levels, size_t count, size_t low, size_t high, struct arena *arena)
+{
+	struct value *list = value_list(arena);
+
+	for (size_t i = low; i <= high && i < count; i++)
+		value_append(list, arena, value_text(arena, levels[i].level));
+	return list->count > 0 ? list : value_null();
+}
+
 const struct value *assessment_sum_value(const struct index_score *index, struct arena *arena)
 {
 	struct value *ends = value_list(arena);

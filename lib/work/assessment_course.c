@@ -104,15 +104,6 @@ static struct slice short_stem(const struct assessment *assessment)
 	return slice_part(stem, BEFORE_ID, stem.length);
 }
 
-static const struct value *level_codes(const struct score *score, struct arena *arena)
-{
-	struct value *list = value_list(arena);
-
-	for (size_t i = score->decided_low; i <= score->decided_high && i < score->level_count; i++)
-		value_append(list, arena, value_text(arena, score->levels[i].level));
-	return list->count > 0 ? list : value_null();
-}
-
 static void set_assessor(
 	const struct course *course, struct table_rows *rows, const struct assessment_about *about)
 {
@@ -157,7 +148,9 @@ static void add_row(const struct course *course, size_t at, const struct sum_col
 	table_rows_set_text(rows, "assessment", assessment->stem, id);
 	table_rows_set_text(rows, "card", assessment->about.card, none);
 	set_assessor(course, rows, &assessment->about);
-	table_rows_set(rows, "level", level_codes(score, rows->arena),
+	table_rows_set(rows, "level",
+		assessment_levels_value(score->levels, score->level_count, score->decided_low,
+			score->decided_high, rows->arena),
 		score_label(score, course->context->language, rows->arena));
 	table_rows_set_text(rows, "acute", slice_from(sign_words[score->acute].code),
 		slice_from(acute_marks[score->acute]));

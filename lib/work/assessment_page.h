@@ -44,6 +44,11 @@ const struct value *assessment_answer_value(const struct answer *answer, struct 
 const struct value *assessment_sum_value(const struct index_score *index, struct arena *arena);
 struct slice assessment_sum_text(const struct index_score *index, struct arena *arena);
 
+/* The codes from one level to another, of `count` that there are: one, or all that an undetermined
+ * one may be; null without levels. */
+const struct value *assessment_levels_value(const struct card_level *levels, size_t count,
+	size_t low, size_t high, struct arena *arena);
+
 /* An item with its name, by which --answer takes it: "Question C (c)". */
 struct slice assessment_question(
 	const struct card_item *item, enum language language, struct arena *arena);

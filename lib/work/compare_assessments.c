@@ -27,16 +27,10 @@ static struct slice level_of(const struct comparison *comparison, const struct i
 		comparison->after.language, arena_of(comparison));
 }
 
-/* One level's code, or both ends of what is undetermined. */
-static const struct value *level_codes(
-	const struct comparison *comparison, const struct index_score *index)
+static const struct value *level_codes(const struct index_score *index, struct arena *arena)
 {
-	struct value *list = value_list(arena_of(comparison));
-
-	for (size_t i = index->level_low; i <= index->level_high && i < index->level_count; i++)
-		value_append(list, arena_of(comparison),
-			value_text(arena_of(comparison), index->levels[i].level));
-	return list->count > 0 ? list : value_null();
+	return assessment_levels_value(
+		index->levels, index->level_count, index->level_low, index->level_high, arena);
 }
 
 static void add_indices(struct comparison *comparison)
@@ -64,9 +58,9 @@ static void add_indices(struct comparison *comparison)
 			assessment_sum_text(then, rows.arena));
 		table_rows_set(&rows, "after", assessment_sum_value(now, rows.arena),
 			assessment_sum_text(now, rows.arena));
-		table_rows_set(&rows, "level-before", level_codes(comparison, then),
+		table_rows_set(&rows, "level-before", level_codes(then, rows.arena),
 			level_of(comparison, then));
-		table_rows_set(&rows, "level-after", level_codes(comparison, now),
+		table_rows_set(&rows, "level-after", level_codes(now, rows.arena),
 			level_of(comparison, now));
 	}
 }

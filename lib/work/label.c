@@ -1,4 +1,5 @@
 #include "work/label.h"
+#include "model/case_facts.h"
 
 static struct slice name_or_id(struct slice name, struct slice id)
 {
@@ -52,4 +53,15 @@ struct slice join_texts(const struct slice_list *texts, struct arena *arena)
 				: arena_format(arena, "%s, %s", slice_text(joined),
 					  slice_text(texts->items[i]));
 	return joined;
+}
+
+struct slice member_ids(const struct rows *members, struct arena *arena)
+{
+	struct slice_list ids = { 0 };
+
+	for (size_t i = 0; i < members->count; i++) {
+		const struct member *member = rows_at(members, i);
+		slice_list_add(&ids, arena, member->id);
+	}
+	return join_texts(&ids, arena);
 }

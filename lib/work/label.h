@@ -21,4 +21,7 @@ struct slice recipient_label(const struct context *context, struct slice id);
 /* Texts with a comma and a blank between; absent without any. */
 struct slice join_texts(const struct slice_list *texts, struct arena *arena);
 
+/* The ids of members, likewise. */
+struct slice member_ids(const struct rows *members, struct arena *arena);
+
 #endif

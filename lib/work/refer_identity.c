@@ -57,7 +57,7 @@ static const char *role_label(
 
 static void say_reach(struct sheet *sheet, const struct identity_details *details)
 {
-	sheet_say(sheet, _("telephone"), details->phone);
+	sheet_say(sheet, _("telephone"), sheet_phone(details->phone, sheet->arena));
 	sheet_say(sheet, _("address"), details->address);
 }
 

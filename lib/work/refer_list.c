@@ -3,12 +3,12 @@
 #include "model/agreement.h"
 #include "report/table_rows.h"
 #include "work/check_filter.h"
+#include "work/dated_rows.h"
 #include "work/label.h"
 #include "work/load_case.h"
 #include "work/load_platform.h"
 #include "work/refer.h"
 #include "work/referral_value.h"
-#include <stdlib.h>
 
 static const struct column columns[] = {
 	{ .name = "referral", .title = N_("referral") },
@@ -23,18 +23,11 @@ static const struct column columns[] = {
 	{ .name = "without-consent" },
 };
 
-struct listed {
-	day_number date;
-	size_t place; /* in the order of finding */
-	const struct value *row, *shown;
-};
-
 struct listing {
 	struct context *context;
 	const struct refer_list_request *request;
 	const struct service *service; /* the one behind same_as; NULL: any */
-	struct listed *items;
-	size_t count, capacity;
+	struct dated_rows rows;	       /* the oldest request first */
 };
 
 static bool has_state(const struct refer_list_request *request, enum referral_state state)
@@ -75,11 +68,7 @@ static void add_referral(struct listing *listing, const struct case_file *file,
 		return;
 	referral_value(file, record, &standing, arena, row);
 	referral_shown(context, record, &standing, arena, shown);
-	listing->items = arena_extend(
-		arena, listing->items, listing->count, &listing->capacity, sizeof *listing->items);
-	listing->items[listing->count] =
-		(struct listed){ record->date, listing->count, row, shown };
-	listing->count++;
+	dated_rows_add(&listing->rows, arena, record->date, row, shown);
 }
 
 static void add_case(struct context *context, const struct case_file *file, void *closure)
@@ -111,16 +100,6 @@ static bool add_named(struct listing *listing, const struct slice_list *named)
 	return true;
 }
 
-/* The oldest request first. */
-static int compare(const void *a, const void *b)
-{
-	const struct listed *one = a, *other = b;
-
-	if (one->date != other->date)
-		return one->date < other->date ? -1 : 1;
-	return one->place < other->place ? -1 : 1;
-}
-
 static bool check_state(struct context *context, struct slice state)
 {
 	if (state.data == NULL || slice_equals(state, "open") || slice_equals(state, "all") ||
@@ -148,26 +127,18 @@ bool refer_list(struct context *context, const struct slice_list *named,
 	const struct refer_list_request *request, struct table *table)
 {
 	struct listing listing = { .context = context, .request = request };
-	struct value *rows = value_list(context->arena), *shown = value_list(context->arena);
 
 	if (!load_platform(context, PLATFORM_SERVICES | PLATFORM_VOCABULARIES) ||
 		!check_request(&listing) ||
 		!(named->count > 0 ? add_named(&listing, named)
 				   : visit_cases(context, add_case, &listing)))
 		return false;
-	if (listing.count > 0)
-		qsort(listing.items, listing.count, sizeof *listing.items, compare);
-	for (size_t i = 0; i < listing.count; i++) {
-		value_append(rows, context->arena, listing.items[i].row);
-		value_append(shown, context->arena, listing.items[i].shown);
-	}
-	context->answer_is_no = listing.count == 0;
+	context->answer_is_no = listing.rows.count == 0;
 	*table = (struct table){
 		.name = "referrals",
 		.columns = columns,
 		.column_count = ARRAY_LEN(columns),
-		.rows = rows,
-		.shown = shown,
 	};
+	dated_rows_fill(&listing.rows, context->arena, table);
 	return true;
 }

@@ -1,19 +1,15 @@
 #include "work/refer_members.h"
+#include "work/label.h"
 #include "work/load_answers.h"
 #include "work/load_platform.h"
 
 static bool unknown_member(struct context *context, const struct case_file *file, struct slice name)
 {
-	struct slice names = { 0 };
+	struct slice ids = member_ids(&file->members, context->arena);
 
-	for (size_t i = 0; i < file->members.count; i++) {
-		const struct member *member = rows_at(&file->members, i);
-		names = arena_format(context->arena, "%s%s%s", slice_text(names), i > 0 ? ", " : "",
-			slice_text(member->id));
-	}
 	return diag_add(context->diags, SEVERITY_ERROR, "unknown-member", NULL,
 		_("case %s has no member '%s' (%s)"), slice_text(file->id), slice_text(name),
-		slice_text(names));
+		slice_text(ids));
 }
 
 bool choose_members(struct context *context, const struct case_file *file,

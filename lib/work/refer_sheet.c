@@ -60,7 +60,7 @@ static void add_manager(struct sheet *sheet, struct context *context, const stru
 	}
 	sheet_say(sheet, _("case manager"), slice_is_empty(person->name) ? id : person->name);
 	sheet_say(sheet, _("organization"), person->organization);
-	sheet_say(sheet, _("telephone"), person->phone);
+	sheet_say(sheet, _("telephone"), sheet_phone(person->phone, sheet->arena));
 	sheet_say(sheet, _("e-mail"), person->email);
 }
 

@@ -34,17 +34,12 @@ void referral_standing_read(const struct context *context, const struct case_fil
 		standing->detail = events[count - 1].detail;
 }
 
-static const struct value *copied(struct arena *arena, struct slice text)
-{
-	return value_text(arena, arena_copy(arena, text));
-}
-
 static const struct value *members_value(const struct slice_list *members, struct arena *arena)
 {
 	struct value *list = value_list(arena);
 
 	for (size_t i = 0; i < members->count; i++)
-		value_append(list, arena, copied(arena, members->items[i]));
+		value_append(list, arena, value_copy(arena, members->items[i]));
 	return list;
 }
 
@@ -58,22 +53,22 @@ void referral_value(const struct case_file *file, const struct record *record,
 	} members[] = {
 		{ "referral", value_text(arena, arena_format(arena, "%s/%s", slice_text(file->id),
 							slice_text(record->stem))) },
-		{ "case", copied(arena, file->id) },
+		{ "case", value_copy(arena, file->id) },
 		{ "date", value_date(arena, record->date) },
-		{ "service", copied(arena, referral->service) },
-		{ "need", copied(arena, referral->need) },
+		{ "service", value_copy(arena, referral->service) },
+		{ "need", value_copy(arena, referral->need) },
 		{ "for", members_value(&referral->members, arena) },
-		{ "by", copied(arena, referral->by) },
-		{ "place", copied(arena, referral->place) },
+		{ "by", value_copy(arena, referral->by) },
+		{ "place", value_copy(arena, referral->place) },
 		{ "state", value_text(arena, slice_from(referral_states[standing->state].code)) },
-		{ "detail", copied(arena, standing->detail) },
+		{ "detail", value_copy(arena, standing->detail) },
 		{ "since", value_date(arena, standing->since) },
 		{ "waiting-days", value_integer(arena, standing->waiting_days) },
 		{ "accompanied", value_boolean(arena, referral->accompanied == TRUTH_YES) },
 		{ "quoted-wait", value_integer(arena, referral->quoted_wait) },
-		{ "consent", copied(arena, referral->consent) },
-		{ "without-consent", copied(arena, referral->without_consent) },
-		{ "after", copied(arena, referral->after) },
+		{ "consent", value_copy(arena, referral->consent) },
+		{ "without-consent", value_copy(arena, referral->without_consent) },
+		{ "after", value_copy(arena, referral->after) },
 	};
 
 	for (size_t i = 0; i < ARRAY_LEN(members); i++)
@@ -119,10 +114,10 @@ void referral_shown(const struct context *context, const struct record *record,
 {
 	const struct referral *referral = record->fields;
 
-	value_set(
-		shown, arena, "service", copied(arena, service_label(context, referral->service)));
+	value_set(shown, arena, "service",
+		value_copy(arena, service_label(context, referral->service)));
 	value_set(shown, arena, "need",
-		copied(arena, code_label(context, VOCABULARY_NEEDS, referral->need)));
+		value_copy(arena, code_label(context, VOCABULARY_NEEDS, referral->need)));
 	value_set(shown, arena, "state",
 		value_text(arena, referral_state_text(context, referral, standing, true, arena)));
 }

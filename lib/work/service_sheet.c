@@ -12,12 +12,18 @@ static void add_what(struct sheet *sheet, struct context *context, const struct 
 {
 	sheet_section(sheet, "what", N_("What they help with"));
 	if (rank_is_closed(service))
-		sheet_tell(sheet, PARAGRAPH_WARNING, slice_from(_("They take nobody now.")));
+		sheet_tell(sheet, PARAGRAPH_WARNING,
+			slice_from(slice_equals(service->status, "defunct")
+					   ? _("This service is no longer there.")
+					   : _("They take nobody now.")));
 	sheet_say(sheet, _("who they are"), service->organization);
-	sheet_say(sheet, NULL, code_label(context, VOCABULARY_SERVICE_KINDS, service->kind));
-	for (size_t i = 0; i < service->needs.count; i++)
-		sheet_say(sheet, NULL,
-			code_label(context, VOCABULARY_NEEDS, service->needs.items[i]));
+	struct slice kind = code_label(context, VOCABULARY_SERVICE_KINDS, service->kind);
+	sheet_say(sheet, NULL, kind);
+	for (size_t i = 0; i < service->needs.count; i++) {
+		struct slice need = code_label(context, VOCABULARY_NEEDS, service->needs.items[i]);
+		if (!slice_equal(need, kind))
+			sheet_say(sheet, NULL, need);
+	}
 }
 
 static struct slice ages(const struct service *service, struct arena *arena)
@@ -80,7 +86,7 @@ static void add_call(struct sheet *sheet, const struct service *service)
 		slice_is_empty(service->url))
 		return;
 	sheet_section(sheet, "call", N_("Call or write"));
-	sheet_say(sheet, _("telephone"), service->phone);
+	sheet_say(sheet, _("telephone"), sheet_phone(service->phone, sheet->arena));
 	sheet_say(sheet, _("e-mail"), service->email);
 	sheet_say(sheet, _("web"), service->url);
 }
@@ -112,9 +118,11 @@ static struct slice answer_words(const struct availability_view *view, struct ar
 	return slice_from(word_label(states, view->answer->state));
 }
 
-/* What is out of date says nothing. */
+/* What is out of date says nothing; whether a closed one has a place is no question. */
 static void add_free(struct sheet *sheet, struct context *context, const struct service *service)
 {
+	if (rank_is_closed(service))
+		return;
 	struct availability_book book;
 	availability_read(&context->platform, context->today, context->arena, &book);
 	const struct availability_view *view = availability_find(&book, service->id);

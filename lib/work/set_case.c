@@ -2,6 +2,7 @@
 #include "logic/table_check.h"
 #include "work/assignment.h"
 #include "work/edit_front.h"
+#include "work/label.h"
 #include "work/load_case.h"
 #include "work/save.h"
 
@@ -108,16 +109,10 @@ static struct member changed_member(
 static bool unknown_member(const struct setting *setting, struct slice id)
 {
 	struct context *context = setting->context;
-	struct slice known = slice_from("");
 
-	for (size_t i = 0; i < setting->members.count; i++) {
-		const struct member *member = rows_at(&setting->members, i);
-		known = arena_format(context->arena, "%s%s%s", known.data, i == 0 ? "" : ", ",
-			slice_text(member->id));
-	}
 	return diag_add(context->diags, SEVERITY_ERROR, "unknown-member", NULL,
 		_("the case has no member '%s' (it has %s; a new one is a line in members.csv)"),
-		slice_text(id), known.data);
+		slice_text(id), slice_text(member_ids(&setting->members, context->arena)));
 }
 
 static bool set_member(struct setting *setting, const struct assignment *assignment)

@@ -1,5 +1,6 @@
 #include "work/sheet.h"
 #include "base/translate.h"
+#include <string.h>
 
 void sheet_begin(struct sheet *sheet, const struct context *context, const char *kind,
 	struct slice title, struct document *document)
@@ -32,6 +33,22 @@ void sheet_say(struct sheet *sheet, const char *label, struct slice text)
 void sheet_tell(struct sheet *sheet, enum paragraph_kind kind, struct slice text)
 {
 	section_add_paragraph(sheet->section, sheet->arena, kind, text);
+}
+
+struct slice sheet_phone(struct slice phone, struct arena *arena)
+{
+	static const char country[] = "+420";
+	enum { GROUP = 3, DIGITS = 9 };
+	size_t head = strlen(country);
+
+	if (!slice_starts(phone, country) || phone.length != head + DIGITS)
+		return phone;
+	for (size_t i = head; i < phone.length; i++)
+		if (phone.data[i] < '0' || phone.data[i] > '9')
+			return phone;
+	const char *groups = phone.data + head;
+	return arena_format(arena, "%s %.*s %.*s %.*s", country, GROUP, groups, GROUP,
+		groups + GROUP, GROUP, groups + 2 * GROUP);
 }
 
 struct slice sheet_day(day_number day, struct arena *arena)

@@ -25,6 +25,9 @@ void sheet_say(struct sheet *sheet, const char *label, struct slice text);
 
 void sheet_tell(struct sheet *sheet, enum paragraph_kind kind, struct slice text);
 
+/* A Czech number in groups of three, to be read and dialled; any other as it is. */
+struct slice sheet_phone(struct slice phone, struct arena *arena);
+
 /* A day as people of the language write it; absent for DATE_NONE. */
 struct slice sheet_day(day_number day, struct arena *arena);
 

@@ -127,6 +127,13 @@ static void in_records(void **state)
 			"event-order 10:4 'cancelled' follows the end 'rejected' (nothing; trying "
 			"again is a new referral: refer --again)\n",
 			REFERRAL_CANCELLED, NULL },
+		{ "  - \"2022-10-03 accepted\"\n  - \"2022-10-02 accepted\"\n",
+			"event-order 9:4 'accepted' stands there already (after it: "
+			"waitlisted, started, cancelled, failed; the service and the family "
+			"begin)\n",
+			REFERRAL_ACCEPTED,
+			"waitlisted, started, cancelled, failed; the service and the family "
+			"begin" },
 		{ "  - \"2022-10-01 waitlisted\"\n  - \"2022-10-02 accepted\"\n"
 		  "  - \"2022-10-03 waitlisted\"\n",
 			"event-order 11:4 'waitlisted' stands twice (once; after 'accepted': "
