@@ -219,7 +219,7 @@ bool command_start(struct command *command, const struct command_spec *spec, voi
 	enum language language;
 	day_number today;
 
-	*command = (struct command){ .spec = spec };
+	*command = (struct command){ .spec = spec, .common = { .date = DATE_NONE } };
 	arena_init(&command->arena);
 	diag_list_init(&command->diags, &command->arena);
 	buf_init(&command->page);
