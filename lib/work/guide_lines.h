@@ -1,9 +1,11 @@
-/* A card's guide, line by line, without its markup. */
+/* A card's guide without its markup: headings, items and paragraphs, each as one line however it was
+ * broken into lines. */
 #ifndef WORK_GUIDE_LINES_H
 #define WORK_GUIDE_LINES_H
 
 #include "base/arena.h"
 
+/* The last two go on in lines of text that follow them. */
 enum guide_kind { GUIDE_BLANK, GUIDE_HEADING, GUIDE_ITEM, GUIDE_TEXT };
 
 struct guide_line {
