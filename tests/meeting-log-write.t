@@ -245,7 +245,7 @@ Jan Malík,case-manager,Most,2020-01-01,
 ,teacher,,,
 ,teacher,,,
 .
-check_match 'with the day as people write it' '^Den: 14\. 9\. 2022 ' meeting-log --sheet "$platform"
+check_match 'with the day as people write it' '^Den: 12\. 9\. 2022 ' meeting-log --sheet "$platform"
 check_match 'and the pledge' '^Podpisem se zavazuji k mlčenlivosti' meeting-log --sheet "$platform"
 check_error 3 "no record '2022-09-12-meeting-zzzz' \\(did you mean '$platform'" \
 	meeting-log --lang=en --sheet 2022-09-12-meeting-zzzz

@@ -43,8 +43,7 @@ static void add_person(struct attendance *sheet, const struct person *person)
 		person->profession,
 		code_label(sheet->context, VOCABULARY_PROFESSIONS, person->profession));
 	table_rows_set_text(&sheet->rows, "organization", person->organization, none);
-	table_rows_set(&sheet->rows, "pledge", value_date(sheet->rows.arena, person->pledge),
-		sheet_day(person->pledge, sheet->rows.arena));
+	table_rows_set(&sheet->rows, "pledge", value_date(sheet->rows.arena, person->pledge), none);
 }
 
 static void add_present(struct attendance *sheet, struct slice who)
