@@ -7,7 +7,7 @@
 #include "work/sheet.h"
 
 static const struct column columns[] = {
-	{ "name", N_("participant"), COLUMN_LEFT, true },
+	{ "name", N_("participant"), COLUMN_LEFT, false },
 	{ "profession", N_("profession"), COLUMN_LEFT, true },
 	{ "organization", N_("organisation"), COLUMN_LEFT, true },
 	{ "pledge", N_("pledged on"), COLUMN_LEFT, false },
