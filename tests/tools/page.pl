@@ -22,7 +22,7 @@ use warnings;
 use File::Temp;
 use FindBin;
 
-my ($what, $page, $help) = @ARGV;
+my ($what, $page, $other) = @ARGV;
 my $failed = 0;
 
 sub slurp {
@@ -51,7 +51,7 @@ sub synopsis {
 	my $rendered = `mandoc -T ascii -O width=1000 '$page'`;
 	$rendered =~ s/.\x08//g;
 	my ($written) = $rendered =~ /^SYNOPSIS\n(.*?)^\S/ms;
-	my ($usage) = slurp($help) =~ /^usage: (.*)/m;
+	my ($usage) = slurp($other) =~ /^usage: (.*)/m;
 	$_ = squeeze($_ // '') for $written, $usage;
 	differ("page:  $written\nusage: $usage") if $written ne $usage;
 	return;
@@ -60,7 +60,7 @@ sub synopsis {
 sub options {
 	my %page = options_of($page);
 	my %common = options_of($page =~ s{[^/]*$}{spis.7}r);
-	my %help = map { $_ => 1 } slurp($help) =~ /^\s*(?:-\w,?\s+)?--([a-z][a-z0-9-]*)/mg;
+	my %help = map { $_ => 1 } slurp($other) =~ /^\s*(?:-\w,?\s+)?--([a-z][a-z0-9-]*)/mg;
 	differ("--$_ is not in the page") for grep { !$page{$_} && !$common{$_} } sort keys %help;
 	differ("--$_ is not in --help") for grep { !$help{$_} } sort keys %page;
 	return;
@@ -95,7 +95,7 @@ sub compare {
 	my ($command, $expected) = @$example;
 	my ($status) = $command =~ /# exit (\d+)\s*\z/;
 	chomp $command;
-	differ("\$ $command\nexit status $ended\n$printed") if $ended != ($status // 0);
+	differ("\$ $command\nexit status $ended\n$printed") if $ended ne ($status // 0);
 	return unless defined $expected;
 	my $pattern = join '', map { $_ eq "...\n" ? '(?:.*\n)*' : quotemeta } split /^/, $expected;
 	differ("\$ $command\nthe page shows\n${expected}it printed\n$printed") if $printed !~ /\A$pattern\z/;
@@ -126,7 +126,8 @@ sub session {
 	my @shown = split /\036/, do { local $/; <$pipe> } // '';
 	close $pipe;
 	exit 77 if $? >> 8 == 77;
-	compare($_, splice(@shown, 1, 1) // 'none: the session broke off', shift @shown // '') for @examples;
+	differ('the session ended with status ' . ($? >> 8)) if $?;
+	compare($_, splice(@shown, 1, 1) // 'unknown', shift @shown // '') for @examples;
 	return;
 }
 
@@ -137,11 +138,11 @@ sub skeletons {
 }
 
 sub same {
-	my @one = skeletons($page);
-	my @other = skeletons($help);
-	while (@one || @other) {
-		my ($one, $other) = (shift @one // 'nothing', shift @other // 'nothing');
-		differ("$page: $one\n$help: $other") if $one ne $other;
+	my @ours = skeletons($page);
+	my @theirs = skeletons($other);
+	while (@ours || @theirs) {
+		my ($ours, $theirs) = (shift @ours // 'nothing', shift @theirs // 'nothing');
+		differ("$page: $ours\n$other: $theirs") if $ours ne $theirs;
 	}
 	return;
 }
