@@ -513,7 +513,8 @@ STORY   = $(wildcard examples/build.sh examples/story/*.sh examples/seed/*.*)
 SEED = $(patsubst examples/seed/%,share/spis/seed/%,$(wildcard \
 	examples/seed/vocabulary/*.csv examples/seed/cards/*/*))
 CATALOGUE = share/locale/cs/LC_MESSAGES/spis.mo
-PAGES = $(foreach number,1 5 7,$(patsubst man/%,share/man/man$(number)/%,$(wildcard man/*.$(number))))
+PAGES = $(foreach number,1 5 7,$(patsubst man/%,share/man/man$(number)/%,$(wildcard man/*.$(number)))) \
+	$(patsubst man/cs/%,share/man/cs/man7/%,$(wildcard man/cs/*.7))
 DATA = $(CATALOGUE) $(SEED)
 SHARED = $(DATA) $(PAGES)
 
@@ -581,6 +582,10 @@ $(BUILD)/$(CATALOGUE): lib/po/cs.po
 	msgfmt --check -o $@ $<
 
 $(BUILD)/share/spis/seed/%: examples/seed/%
+	@mkdir -p $(@D)
+	@cp $< $@
+
+$(BUILD)/share/man/cs/man7/%: man/cs/%
 	@mkdir -p $(@D)
 	@cp $< $@
 

@@ -1,4 +1,5 @@
 #include "cli/command.h"
+#include "cli/environment.h"
 #include "work/approve_minutes.h"
 #include "work/attendance_sheet.h"
 #include "work/export_calendar.h"
@@ -86,7 +87,8 @@ static void finish_writing(struct command *command, const struct written_minutes
 		draft_remove(&written->draft);
 }
 
-/* On a terminal the editor opens, and what is written is filed; else the template is printed. */
+/* On a terminal the editor opens, and what is written is filed; else, also where the output goes to
+ * a file, the template is printed. */
 static void begin(struct command *command, const struct values *values)
 {
 	struct context *context = &command->context;
@@ -94,7 +96,7 @@ static void begin(struct command *command, const struct values *values)
 	struct written_minutes written;
 
 	command_speak_store(command);
-	if (context->interactive) {
+	if (context->interactive && environment_width() > 0) {
 		if (write_new_minutes(context, kind, &values->new, &written))
 			finish_writing(command, &written);
 	} else if (minutes_template(context, kind, &values->new, &template)) {

@@ -1,3 +1,4 @@
+#include "base/array.h"
 #include "cli/command.h"
 #include "cli/commands.h"
 #include "cli/run.h"
@@ -12,6 +13,7 @@ static const struct command_spec spec = {
 	.usage = "[COMMAND [ARGUMENT]...] | help [COMMAND]",
 	.examples = "spis\n"
 		    "spis help refer\n"
+		    "spis help tutorial\n"
 		    "spis case-list --open\n",
 	.traits = COMMAND_NO_STORE | COMMAND_FILES,
 	.operands_most = SIZE_MAX,
@@ -40,6 +42,24 @@ static void unknown_command(struct slice name, struct diag_list *diags)
 		name.data, slice_text(best));
 }
 
+/* Pages that are no command's. */
+static const struct {
+	const char *name, *page;
+} pages[] = {
+	{ "tutorial", "spis-tutorial" },
+	{ "store", "spis-store" },
+	{ "card", "spis-card" },
+};
+
+/* The page that a name means; absent: none. */
+static struct slice page_of(struct slice name)
+{
+	for (size_t i = 0; i < ARRAY_LEN(pages); i++)
+		if (slice_equals(name, pages[i].name))
+			return slice_from(pages[i].page);
+	return command_name_find(name) == NULL ? (struct slice){ 0 } : name;
+}
+
 static void help(struct command *command)
 {
 	const struct slice_list *operands = &command->operands;
@@ -50,8 +70,8 @@ static void help(struct command *command)
 		diag_add(&command->diags, SEVERITY_USAGE, "command", NULL,
 			_("'%s' stands behind an option (the command first: spis %s [OPTION]...)"),
 			slice_text(first), slice_text(first));
-	else if (command_name_find(name) != NULL)
-		run_manual(name, &command->arena, &command->diags);
+	else if (page_of(name).data != NULL)
+		run_manual(page_of(name), &command->arena, &command->diags);
 	else
 		unknown_command(name, &command->diags);
 }

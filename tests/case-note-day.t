@@ -134,6 +134,9 @@ try "monday.md:1:4: error: .*'kro' .*did you mean 'krok'" <<.
 try "monday.md:1:4: error: '10' says a second time how long" <<.
 ## $family visit 5 min 10 min
 .
+try "monday.md:1:4: error: time '9:20' is no time of day" <<.
+## $family call 9:20
+.
 try "monday.md:1:4: error: group:x is no number" <<.
 ## $family visit group:x
 .

@@ -106,6 +106,8 @@ check_match 'and goes on' "^$family/2022-09-14-visit-" edit 'sed -i s/Hana/m1/'
 check_same 'without what only says what belongs there' sh -c "tail -n 1 $folder/2022-09-14-visit-*.md" <<'.'
 m1
 .
+check_match 'what the editor shows is no output' ^1$ \
+	sh -c "EDITOR='echo drawn; echo Sama doma >>' case-note --edit --kind visit $family | grep -c ''"
 check_error 2 'edit does not go with --message' case-note --lang=en --edit -m x "$family"
 refuses_wrong_stores case-note "$family"
 refuses_wrong_stores case-note --work --activity networking --duration 5

@@ -68,7 +68,7 @@ check_error 2 '--to does not go with --answered' case-notice --to ospod --answer
 check_error 2 "answered: 'soon' is not a day" case-notice --answered "$told_late=soon" "$family"
 check_error 3 "before the record's own day" case-notice --answered "$told_late=2022-09-12" "$family"
 check_error 3 'future' case-notice --answered "$told_late=+2d" "$family"
-check_error 3 "has no notice to the authority '${told_late%?}0' \\(did you mean '$told_late'" \
+check_error 3 "has no notice '${told_late%?}0' \\(did you mean '$told_late'" \
 	case-notice --answered "${told_late%?}0" "$family"
 check_error 3 'future' case-notice --to ospod -d +2d "$family"
 check_error 3 "'Janu' is a name of this family" case-notice --to ospod -m 'Někdo bije Janu.' "$family"

@@ -198,6 +198,7 @@ check_same 'as data' sh -c "case-show -f json $family | sed -n '/\"referrals\"/,
 .
 case-show --lang en -f json "$family" >"$SCRATCH/english" 2>/dev/null
 check_same 'data speak no language' case-show --lang cs -f json "$family" <"$SCRATCH/english"
+check_match 'a consent that has ended since' 'souhlas skončil' env SPIS_TODAY=2023-09-03 case-show "$family"
 check_match 'as a table' '^"?2022-09-06-meeting-aaag' sh -c "case-show -f csv $family"
 second=$(SPIS_SEED=2 case-new --source health --member c1:child:2014:m 2>/dev/null)
 check_match 'several in one document' "^$second: Členové" case-show "$family" "$second"

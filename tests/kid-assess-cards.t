@@ -77,6 +77,8 @@ check_same 'shows the guide of the card that would be taken' kid-assess --guide 
 check_match 'or of another' '^- OSPOD Most, oznámení a rada: ' kid-assess --guide=kid-1
 check_match 'in its language' '^KID card – signs that a child is at risk \(kid-1\)$' \
 	kid-assess --guide=kid-1 --lang=en
+check_match 'in a sheet an item is one, on however many lines it was written' \
+	'^2.*\. Volejte .* Nečekejte na souhlas rodičů ani na svého nadřízeného\.$' kid-assess --sheet --card kid-1
 printf '\033[31mNebezpečí\033[0m \342\200\256opak\n' >>cards/kid-1/card.md
 check_match 'without what a terminal would obey' \
 	'^<U\+001B>\[31mNebezpečí<U\+001B>\[0m <U\+202E>opak$' kid-assess --guide=kid-1

@@ -46,14 +46,14 @@ next: 2022-12-14
 
 ## Risks and strengths
 
-<!-- what has changed; each risk needs a measure -->
+<!-- what has changed; each risk needs a measure; safety: what each says from 0 to 10, such as - mother-1 6 -->
 - c1: low to high
   - risks: Not attending or failing school
   - strengths: Caregiver responds to the child's needs
 
 ## What the child says and wants
 
-<!-- in the child's own words, without names; child-heard says whether -->
+<!-- in the child's own words, without names; child-heard says whether: "yes", "no", too-young, declined -->
 
 ## What we agreed
 
@@ -61,7 +61,7 @@ next: 2022-12-14
 
 ## Tasks
 
-<!-- a line for each: - [ ] what @person due:2022-10-01 -->
+<!-- a line for each: - [ ] what @person due:YYYY-MM-DD -->
 
 ## Next time
 
@@ -241,6 +241,7 @@ Jan Malík,case-manager,Most,2020-01-01,
 ,teacher,,,
 ,teacher,,,
 .
+check_match 'with the day as people write it' '^Den: 12\. 9\. 2022 ' meeting-log --sheet "$platform"
 check_match 'and the pledge' '^Podpisem se zavazuji k mlčenlivosti' meeting-log --sheet "$platform"
 check_error 3 "no record '2022-09-12-meeting-zzzz' \\(did you mean '$platform'" \
 	meeting-log --lang=en --sheet 2022-09-12-meeting-zzzz

@@ -46,6 +46,7 @@ check_same 'tasks that are due soon' rows tasks <<.
 $family,2022-09-14,0,Dnes,anna.bekova,t0000002
 $family,2022-09-24,-10,Desátý den,role:mother,t0000003
 .
+check_match 'people read when that is' '  2022-09-24  za 10 dní  Desátý den' report today
 check_same 'those of one person' rows tasks anna.bekova <<.
 $family,2022-09-14,0,Dnes,anna.bekova,t0000002
 .

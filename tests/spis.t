@@ -10,6 +10,13 @@ check_match 'it runs a command' '^usage: case-close ' spis case-close --help
 check_match '--version names program and version' '^spis \(Spis\) [0-9]' spis --version
 check_match 'abbreviated options work' '^spis \(Spis\)' spis --vers
 
+# The pages of the manual, by a man(1) that says what it was asked for.
+printf '#!/bin/sh\necho "$*"\n' >./man && chmod +x ./man
+check_match 'it shows the page of a command' '^-M [^:]*/man refer$' env PATH="$PWD:$PATH" spis help refer
+check_match 'and the others, in Czech where there is one' '^-M .*/share/man/cs:.*/share/man spis-tutorial$' \
+	env PATH="$PWD:$PATH" spis --lang=cs help tutorial
+rm ./man
+
 check_error 2 "^spis: error: there is no command 'cas-new' \(did you mean 'case-new'\?\)" spis cas-new
 check_error 2 "there is no command 'xyzzy' \(spis alone lists them\)" spis xyzzy
 check_error 2 "'case-close' stands behind an option" spis --lang en case-close

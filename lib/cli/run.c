@@ -26,7 +26,11 @@ void run_command(
 
 void run_manual(struct slice name, struct arena *arena, struct diag_list *diags)
 {
-	struct slice pages = arena_format(arena, "%s/man", slice_text(environment_share(arena)));
+	struct slice share = environment_share(arena);
+	struct slice pages = environment_language() == LANGUAGE_CZECH
+				     ? arena_format(arena, "%s/man/cs:%s/man", slice_text(share),
+					       slice_text(share))
+				     : arena_format(arena, "%s/man", slice_text(share));
 	char *arguments[] = { "man", "-M", (char *)pages.data, (char *)name.data, NULL };
 
 	execvp("man", arguments);

@@ -10,7 +10,8 @@
 void run_command(
 	struct slice name, char *const *arguments, struct arena *arena, struct diag_list *diags);
 
-/* Shows a page of the manual by man(1), which finds it beside this program or installed. */
+/* Shows a page of the manual by man(1), which finds it beside this program or installed; in the
+ * language of this process where there is one. */
 void run_manual(struct slice name, struct arena *arena, struct diag_list *diags);
 
 #endif

@@ -85,10 +85,13 @@ static bool take_duration(struct heading *heading, struct slice word, bool *fits
 	return false;
 }
 
+/* Also one that is not written as it should be: 9:20. */
 static bool is_time(struct slice word)
 {
-	return word.length >= 5 && word.data[2] == ':' && word.data[0] >= '0' &&
-	       word.data[0] <= '2';
+	size_t colon = slice_find(word, ':', 0);
+
+	return (colon == 1 || colon == 2) && word.length > colon + 2 && word.data[0] >= '0' &&
+	       word.data[0] <= '9' && word.data[colon + 1] >= '0' && word.data[colon + 1] <= '9';
 }
 
 static bool take_key(struct heading *heading, struct slice word)

@@ -105,7 +105,7 @@ int process_run_here(const char *const *arguments)
 	const struct process_options options = { .arguments = arguments };
 	const struct streams own = {
 		.input = STDIN_FILENO,
-		.output = STDOUT_FILENO,
+		.output = STDERR_FILENO,
 		.messages = STDERR_FILENO,
 		.second_input = -1,
 	};

@@ -4,9 +4,10 @@
 #include "work/find_meeting.h"
 #include "work/label.h"
 #include "work/load_platform.h"
+#include "work/sheet.h"
 
 static const struct column columns[] = {
-	{ "name", N_("participant"), COLUMN_LEFT, true },
+	{ "name", N_("participant"), COLUMN_LEFT, false },
 	{ "profession", N_("profession"), COLUMN_LEFT, true },
 	{ "organization", N_("organisation"), COLUMN_LEFT, true },
 	{ "pledge", N_("pledged on"), COLUMN_LEFT, false },
@@ -17,13 +18,13 @@ static const struct column columns[] = {
 static const char name_line[] = "....................";
 static const char signature_line[] = "...............";
 
-struct sheet {
+struct attendance {
 	struct context *context;
 	struct table_rows rows;
 };
 
 static void begin_row(
-	struct sheet *sheet, struct slice name, struct slice profession, struct slice label)
+	struct attendance *sheet, struct slice name, struct slice profession, struct slice label)
 {
 	struct slice none = { 0 };
 
@@ -34,7 +35,7 @@ static void begin_row(
 	table_rows_set(&sheet->rows, "signature", value_null(), slice_from(signature_line));
 }
 
-static void add_person(struct sheet *sheet, const struct person *person)
+static void add_person(struct attendance *sheet, const struct person *person)
 {
 	struct slice none = { 0 };
 
@@ -45,7 +46,7 @@ static void add_person(struct sheet *sheet, const struct person *person)
 	table_rows_set(&sheet->rows, "pledge", value_date(sheet->rows.arena, person->pledge), none);
 }
 
-static void add_present(struct sheet *sheet, struct slice who)
+static void add_present(struct attendance *sheet, struct slice who)
 {
 	const struct person *person;
 	struct participant participant;
@@ -60,7 +61,7 @@ static void add_present(struct sheet *sheet, struct slice who)
 			code_label(sheet->context, VOCABULARY_ROLES, participant.role));
 }
 
-static void add_heads(struct sheet *sheet, struct slice attended)
+static void add_heads(struct attendance *sheet, struct slice attended)
 {
 	struct slice profession;
 	long count;
@@ -76,11 +77,10 @@ static void add_head(struct context *context, const struct record *record, struc
 {
 	const struct meeting *meeting = record->fields;
 	struct arena *arena = context->arena;
-	char date[DATE_TEXT_SIZE];
 
 	section_add_paragraph(section, arena, PARAGRAPH_TEXT,
 		arena_format(arena, _("Day: %s   Time: %s   Place: %s"),
-			date_format(record->date, date),
+			slice_text(sheet_day(record->date, arena)),
 			slice_is_empty(meeting->common.time) ? "....." : meeting->common.time.data,
 			slice_is_empty(meeting->place)
 				? name_line
@@ -112,7 +112,7 @@ bool attendance_sheet(struct context *context, struct slice named, struct docume
 		document_add_section(document, arena, "attendance", slice_from(_("Who is there")));
 	add_head(context, &found.record, section);
 	struct table *table = section_add_table(section, arena);
-	struct sheet sheet = { .context = context };
+	struct attendance sheet = { .context = context };
 	table->name = "attendance";
 	table->columns = columns;
 	table->column_count = ARRAY_LEN(columns);

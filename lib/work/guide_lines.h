@@ -1,10 +1,11 @@
-/* A card's guide without its markup: a heading, an item or a paragraph at a time, the physical
- * lines of each joined by a blank. */
+/* A card's guide without its markup: headings, items and paragraphs, each as one line however it was
+ * broken into lines. */
 #ifndef WORK_GUIDE_LINES_H
 #define WORK_GUIDE_LINES_H
 
 #include "base/arena.h"
 
+/* The last two go on in lines of text that follow them. */
 enum guide_kind { GUIDE_BLANK, GUIDE_HEADING, GUIDE_ITEM, GUIDE_TEXT };
 
 struct guide_line {
@@ -13,7 +14,7 @@ struct guide_line {
 	struct slice text;
 };
 
-/* Takes the next of them off the front of *rest; false at its end. */
+/* Takes the next line off the front of *rest; false at its end. */
 bool guide_next(struct slice *rest, struct arena *arena, struct guide_line *line);
 
 #endif

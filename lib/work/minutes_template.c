@@ -95,10 +95,15 @@ static const struct heading {
 } headings[] = {
 	{ CASES, N_("Since last time"), N_("what was done and what was not: [x] is done"),
 		add_open_tasks },
-	{ CASES, N_("Risks and strengths"), N_("what has changed; each risk needs a measure"),
+	{ CASES, N_("Risks and strengths"),
+		N_("what has changed; each risk needs a measure; safety: what each says from 0 to "
+		   "10, "
+		   "such as - mother-1 6"),
 		add_risks },
 	{ CASES, N_("What the child says and wants"),
-		N_("in the child's own words, without names; child-heard says whether"), NULL },
+		N_("in the child's own words, without names; child-heard says whether: \"yes\", "
+		   "\"no\", too-young, declined"),
+		NULL },
 	{ CASES, N_("What we agreed"), N_("decisions, and why"), NULL },
 	{ PLATFORM, N_("News"), N_("what has happened since last time"), NULL },
 	{ PLATFORM, N_("Cases in numbers"),
@@ -115,7 +120,7 @@ static const struct heading {
 		NULL },
 	{ TEAMS, N_("What we talked about"), N_("no names; cases by their ids only"), NULL },
 	{ CASES | PLATFORM | TEAMS | TRAININGS | FAIRS, N_("Tasks"),
-		N_("a line for each: - [ ] what @person due:2022-10-01"), NULL },
+		N_("a line for each: - [ ] what @person due:YYYY-MM-DD"), NULL },
 	{ CASES | PLATFORM | TEAMS, N_("Next time"), N_("when, where, who is to come"), NULL },
 };
 

@@ -119,6 +119,24 @@ static struct slice present_text(const struct case_page *page, const struct slic
 	return text;
 }
 
+/* From the least to the most; who said what, the section of its own tells. */
+static struct slice safety_text(const struct case_page *page, const struct meeting *meeting)
+{
+	long value, least = INTEGER_NONE, most = INTEGER_NONE;
+	struct slice who;
+
+	for (size_t i = 0; i < meeting->safety.count; i++) {
+		if (!safety_read(meeting->safety.items[i], &who, &value))
+			continue;
+		least = least == INTEGER_NONE || value < least ? value : least;
+		most = value > most ? value : most;
+	}
+	if (least == INTEGER_NONE)
+		return (struct slice){ 0 };
+	return least == most ? arena_format(page->arena, "%ld", least)
+			     : arena_format(page->arena, _("%ld to %ld"), least, most);
+}
+
 void report_case_meetings(struct case_page *page)
 {
 	const struct record *record;
@@ -137,7 +155,8 @@ void report_case_meetings(struct case_page *page)
 			present_text(page, &meeting->present));
 		table_rows_set_text(&table.rows, "child-heard", meeting->child_heard,
 			slice_from(word_label(meeting_child_heard, meeting->child_heard)));
-		table_rows_set(&table.rows, "safety", case_page_list(page, &meeting->safety), none);
+		table_rows_set(&table.rows, "safety", case_page_list(page, &meeting->safety),
+			safety_text(page, meeting));
 		table_rows_set(&table.rows, "next", value_date(page->arena, meeting->next), none);
 	}
 	case_page_end_table(page, &table);

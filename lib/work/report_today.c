@@ -14,7 +14,7 @@ enum { CONTACT_DAYS = 30 };
 static const struct column task_columns[] = {
 	{ .name = "case", .title = N_("case") },
 	{ .name = "day", .title = N_("due") },
-	{ .name = "days", .title = N_("late"), .align = COLUMN_RIGHT },
+	{ .name = "days", .title = N_("when") },
 	{ .name = "text", .title = N_("what"), .flexible = true },
 	{ .name = "who", .title = N_("who"), .flexible = true },
 	{ .name = "subject", .title = N_("task") },
@@ -29,11 +29,11 @@ static const struct column past_columns[] = {
 	{ .name = "who", .title = N_("who"), .flexible = true },
 };
 
-/* Of what comes: how long it is late, below 0 ahead. */
+/* Of what is due: how long ago, below 0 how long ahead. */
 static const struct column due_columns[] = {
 	{ .name = "case", .title = N_("case") },
 	{ .name = "day", .title = N_("due") },
-	{ .name = "days", .title = N_("late"), .align = COLUMN_RIGHT },
+	{ .name = "days", .title = N_("when") },
 	{ .name = "subject", .title = N_("what"), .flexible = true },
 	{ .name = "who", .title = N_("who"), .flexible = true },
 };
@@ -41,7 +41,7 @@ static const struct column due_columns[] = {
 static const struct column review_columns[] = {
 	{ .name = "case", .title = N_("case") },
 	{ .name = "day", .title = N_("due") },
-	{ .name = "days", .title = N_("late"), .align = COLUMN_RIGHT },
+	{ .name = "days", .title = N_("when") },
 	{ .name = "subject", .title = N_("child") },
 	{ .name = "level", .title = N_("level"), .flexible = true },
 	{ .name = "who", .title = N_("who"), .flexible = true },
@@ -190,6 +190,23 @@ static void set_level(
 		level_label(low, high, today->context->language, rows->arena));
 }
 
+/* Of what is over the bare number tells. */
+static bool counts_back(enum reminder_kind kind)
+{
+	return shapes[kind].columns == past_columns || shapes[kind].columns == contact_columns;
+}
+
+static struct slice when_text(long days, struct arena *arena)
+{
+	if (days == 0)
+		return slice_from(_("today"));
+	if (days > 0)
+		return arena_format(arena,
+			translate_plural("%ld day ago", "%ld days ago", (unsigned long)days), days);
+	return arena_format(
+		arena, translate_plural("in %ld day", "in %ld days", (unsigned long)-days), -days);
+}
+
 static void add_row(
 	const struct today *today, const struct reminder *reminder, struct table_rows *rows)
 {
@@ -200,7 +217,9 @@ static void add_row(
 	table_rows_add(rows);
 	table_rows_set_text(rows, "case", reminder->case_id, none);
 	table_rows_set(rows, "day", value_date(rows->arena, reminder->day), none);
-	table_rows_set_number(rows, "days", days);
+	table_rows_set(rows, "days", value_integer(rows->arena, days),
+		counts_back(reminder->kind) || days == INTEGER_NONE ? none
+								    : when_text(days, rows->arena));
 	table_rows_set_text(rows, "subject", reminder->subject, subject_label(today, reminder));
 	table_rows_set_text(rows, "text", reminder->text, none);
 	set_level(today, reminder, rows);

@@ -15,7 +15,7 @@ bool report_introduction(struct platform_report *report)
 	const struct settings *settings = &context->platform.settings;
 	struct slice shown =
 		store_shown(&context->store, RING_PLATFORM, slice_from("spis.md"), context->arena);
-	struct section *section = report_section(report, "introduction", N_("About the platform"));
+	struct section *section = NULL;
 	struct markdown markdown;
 
 	told_add(report->told, shown, 1, settings->name);
@@ -25,8 +25,11 @@ bool report_introduction(struct platform_report *report)
 	for (size_t i = 0; i < markdown.count; i++) {
 		const struct markdown_block *block = &markdown.blocks[i];
 		struct slice text = told_add(report->told, shown, block->line, block->plain);
-		if (!slice_is_empty(text))
-			section_add_paragraph(section, context->arena, kind_of(block), text);
+		if (slice_is_empty(text))
+			continue;
+		if (section == NULL)
+			section = report_section(report, "introduction", N_("About the platform"));
+		section_add_paragraph(section, context->arena, kind_of(block), text);
 	}
 	return true;
 }

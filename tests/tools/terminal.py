@@ -1,21 +1,25 @@
 #!/usr/bin/env python3
-"""terminal.py SCRIPT COMMAND...: runs a command in a pseudo-terminal of 80 columns and plays a script.
+"""terminal.py SCRIPT COMMAND...: runs a command in a pseudo-terminal of COLUMNS (80) and plays a script.
 
 Lines of SCRIPT: "> TEXT" types TEXT and Enter once the prompt "> " or "] " is there; "^C" and "^D" type
 the keys at it. Prints all that the terminal showed, without its carriage returns. The exit status is the
 command's; 99 when it waited for more than the script has, 98 when it ended before, 77 without
 pseudo-terminals.
 """
-import fcntl, os, pty, select, signal, struct, sys, termios, time
+import fcntl, os, pty, select, signal, struct, sys, termios
 
+PATIENCE = 20  # seconds without a word
 KEYS = {"^C": b"\x03", "^D": b"\x04"}
 PROMPTS = (b"> ", b"] ")
 
 
-def read_some(terminal, shown, deadline):
+def is_silent(terminal, seconds):
+    return not select.select([terminal], [], [], seconds)[0]
+
+
+def read_some(terminal, shown):
     """Adds what the terminal shows next; False at its end."""
-    ready, _, _ = select.select([terminal], [], [], max(0, deadline - time.monotonic()))
-    if not ready:
+    if is_silent(terminal, PATIENCE):
         raise TimeoutError
     try:
         part = os.read(terminal, 4096)
@@ -27,16 +31,16 @@ def read_some(terminal, shown, deadline):
 
 def play(terminal, lines, shown):
     answered = 0
-    deadline = time.monotonic() + 20
     while lines:
-        while not shown[answered:].endswith(PROMPTS):
-            if not read_some(terminal, shown, deadline):
+        # What looks like a prompt may be the middle of a line: nothing must follow at once.
+        while not (shown[answered:].endswith(PROMPTS) and is_silent(terminal, 0.05)):
+            if not read_some(terminal, shown):
                 return 98
         answered = len(shown)
         line = lines.pop(0)
         os.write(terminal, KEYS.get(line) or line[2:].encode() + b"\n")
-        read_some(terminal, shown, deadline)
-    while read_some(terminal, shown, deadline):
+        read_some(terminal, shown)
+    while read_some(terminal, shown):
         pass
     return 0
 
@@ -48,7 +52,7 @@ def main():
     except OSError:
         return 77
     if child == 0:
-        fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
+        fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", 24, int(os.environ.get("COLUMNS", 80)), 0, 0))
         os.execvp(sys.argv[2], sys.argv[2:])
     shown = bytearray()
     try:
