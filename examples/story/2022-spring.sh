@@ -59,8 +59,39 @@ factors 2022-06-09 c1 c-mind=1 c-school=0 e-isolated=0 pc-adult=2 pc-joy=2 pc-fr
 	pf-change=2 pf-routine=2 pe-kin=1 pe-uses=2 pe-stable=2
 factors 2022-12-08 c1 c-school=0 pc-adult=2 pc-joy=2 pc-friend=2 pf-warm=2 pf-change=2 \
 	pf-routine=2 pe-kin=1 pe-uses=2 pe-stable=2
+aside agrees 2023-03-07 m1 --scope study --recipient case-manager --recipient teacher \
+	--until 2024-03-31 --kept-at 'listinná složka v kanceláři'
 at 2023-03-09 case-close "$case" --reason goals-met --outcome improved -m \
 	'Třídu má rád, v klubu hraje v kapele a mluví do mikrofonu. Rodiče i škola souhlasí.'
+# What others can learn from it: facts from the records, in time since the beginning and in bands of age. A
+# person writes the story around them, with no day and no name, and another one reads and approves it.
+SPIS_TODAY=2023-04-11 SPIS_SEED=$apart case-study --template --audience 'kazuistický seminář škol a klubů' \
+	--question 'Co by bez klubu dokázala sama škola?' --question 'Kdy má mluvit třída a kdy stačí jeden učitel?' \
+	--consent "$consent" "$case" >"$scratch/study.md" || fail "no study can be begun in the story of $told"
+alias=$(sed -n 's/^alias: //p' "$scratch/study.md")
+awk -f "$examples/story/fill.awk" - "$scratch/study.md" >"$scratch/filled.md" <<.
+## Jak to začalo
+
+Spolužáci chlapce napodobovali a natáčeli a videa posílali dál. Rodiče na to přišli, když už třetí týden
+nechtěl do školy. Škola do té doby věděla jen o „hlučné třídě“.
+
+## Co se dělo
+
+Nejdřív se mluvilo jen o chlapci: kdo s ním bude pracovat a kam bude chodit. Obrátilo se to na společném
+setkání, kde se poprvé řeklo, že pomoc potřebuje celá třída. Videa zmizela do týdne, program pro třídu
+trval do léta. Klub přišel hned ve druhém týdnu a byl první, kam $alias chodil rád.
+
+## Co říká a chce dítě
+
+Nechtěl omluvu před ostatními, chtěl, aby to přestalo. Později chtěl hlavně hrát.
+
+## Co pomohlo a co ne
+
+Pomohlo, že rodiče drželi při sobě, že škola mluvila s celou třídou a že klub neřešil, co bylo. Nepomohlo
+čekání: poradna potvrdila to, co všichni věděli, až když už se $alias do školy vracel.
+.
+aside at 2023-04-12 case-study --from "$scratch/filled.md" "$case"
+aside at 2023-04-18 case-study --approve "${record#*/}" --by anna.bekova "$case"
 
 # From the war: a mother with two children, and no words for what happened.
 family 15 sona.vranikova
