@@ -88,7 +88,7 @@ Nechtěl omluvu před ostatními, chtěl, aby to přestalo. Později chtěl hlav
 ## Co pomohlo a co ne
 
 Pomohlo, že rodiče drželi při sobě, že škola mluvila s celou třídou a že klub neřešil, co bylo. Nepomohlo
-čekání: poradna potvrdila to, co všichni věděli, až když už se $alias do školy vracel.
+čekat, co řekne poradna: potvrdila to, co všichni věděli, když už se $alias do školy vracel.
 .
 aside at 2023-04-12 case-study --from "$scratch/filled.md" "$case"
 aside at 2023-04-18 case-study --approve "${record#*/}" --by anna.bekova "$case"
@@ -309,6 +309,10 @@ agrees 2022-06-13 m1 --scope school --scope health --scope family --recipient sp
 	--recipient satnik-kvicalka --recipient ppp-visnovka --recipient cdz-vysypna
 signs 2022-06-10 c3 teacher 'b-hungry=2:denně bez svačiny' 'b-unkempt=2:v létě zimní boty' \
 	b-untreated=1 h-school=1 p-alone=1 p-cold=0 p-drunk=unknown
+notifies 2022-06-10 --feedback-asked <<'.'
+Čtyři sourozenci, mladší chodí bez svačin a v zimních botách, starší nechodí do školy. Do domu jdeme
+v úterý s pracovnicí obce.
+.
 factors 2022-06-15 c1 c-mind=1 'c-school=2:dva měsíce nechodí' 'c-burden=2:hlídá sourozence' \
 	f-care=1 'f-mental=2:matka celé dny leží' f-before=1 f-denies=1 \
 	'e-housing=2:bez koupelny, střecha zatéká' 'e-money=2:chybí každý měsíc' e-isolated=1 \
@@ -324,6 +328,10 @@ factors 2022-06-15 c3 c-health=1 c-mind=1 c-school=1 \
 factors 2022-06-15 c4 c-health=1 f-care=1 'f-mental=2:matka celé dny leží' f-before=1 f-denies=1 \
 	'e-housing=2:bez koupelny' 'e-money=2:každý měsíc' e-isolated=1 \
 	'e-access=2:vše je ve městě' pc-adult=2 pf-warm=1
+notifies 2022-06-16 <<'.'
+Po návštěvě: nejhůř je na tom třetí dítě, chybí jídlo i zubař. Matka leží a pomoc neodmítá. Prosíme
+o konferenci ještě v červnu.
+.
 refers 2022-06-15 food spizirna-severu --for m1 --for c1 --for c2 --for c3 --for c4
 follows 2022-06-16 accepted
 follows 2022-06-17 started
@@ -363,6 +371,18 @@ Děti chtějí zůstat spolu. Strýc opraví střechu, obec zaplatí materiál.
 - [ ] Střecha a koupelna @role:uncle due:2022-09-30
 - [ ] Doprovod matky k první návštěvě v centru @anna.bekova due:2022-08-31
 .
+answered 2022-06-23
+plans 2022-06-28 2022-09-22 --agreed m1 --agreed c1 --agreed c2 \
+	--goal 'Všechny čtyři děti obědvají need:food by:2022-09-05' \
+	--goal 'Matka dochází do centra need:mental-health-care by:2022-09-15' \
+	--goal 'Dům je suchý a má koupelnu need:housing by:2022-11-30' \
+	--goal 'Nejstarší chodí do školy a nemusí hlídat need:school-support by:2022-10-31' <<'.'
+Děti chtějí zůstat spolu a doma. Každý z dospělých si vzal jednu věc, aby jich nebylo moc na matku.
+
+- [ ] Seznam toho, co děti potřebují do září @anna.bekova due:2022-08-12 goal:g4
+.
+approves 2022-06-30 lenka.horcickova
+aside does 2022-08-11 'Seznam toho, co děti'
 does 2022-07-13 'Zubař'
 does 2022-08-30 'Doprovod matky'
 does 2022-09-01 'Obědy'
@@ -398,6 +418,16 @@ Matka přišla sama a poprvé zůstala do konce. Obědy platí, zuby jsou ošet�
 - [ ] Zimní boty a bundy pro všechny čtyři @anna.bekova due:2022-10-31
 - [ ] Nejstarší: náhradní termíny zkoušek @role:school-head due:2022-11-15
 .
+# Somebody else assesses the same child without having seen the answers.
+by lenka.horcickova
+aside factors 2022-09-21 c3 c-mind=1 c-school=1 f-care=1 f-mental=1 f-before=1 e-housing=2 e-money=1 \
+	e-isolated=1 e-access=1 pc-adult=1 pc-joy=2 pc-friend=1 pf-warm=1 pf-change=2 pe-kin=2 pe-uses=1
+by anna.bekova
+plans 2022-09-22 2022-12-15 --agreed m1 --agreed c1 \
+	--goal g1=yes --goal g2=yes --goal g3=partly --goal g4=partly \
+	--goal 'Dům je suchý a má koupelnu need:housing by:2022-12-15 id:g3' \
+	--goal 'Nejstarší má uzavřený ročník need:school-support by:2022-12-15 id:g4' </dev/null
+approves 2022-09-26 lenka.horcickova
 does 2022-10-20 'Zimní boty'
 does 2022-11-14 'náhradní termíny'
 factors 2022-12-13 c1 c-mind=1 c-school=1 'c-burden=2:hlídá sourozence' f-care=1 f-mental=1 \
@@ -412,6 +442,46 @@ factors 2022-12-13 c2 'c-mind=2:pláče, nechce do školy' c-school=1 'c-burden=
 	pf-routine=1 pe-uses=1
 factors 2022-12-13 c4 c-health=1 f-care=1 f-mental=1 f-before=1 e-housing=1 e-money=1 e-isolated=1 \
 	e-access=1 pc-adult=2 pc-joy=1 pf-warm=1 pf-change=1 pe-kin=2
+begins 2022-12-15 review --present libor.konvalina --present role:mother --present role:uncle \
+	--present 'role:child part' --excused role:school-head --place zs-hutnany --time 09:00-10:15 \
+	--duration 75 --next 2023-05-25
+files <<'.'
+child-heard: "yes"
+safety:
+  - mother-1 6
+  - ospod-worker-1 6
+  - uncle-1 7
+
+## Co se stalo od minula
+
+Střecha drží, koupelna čeká na jaro. Nejstarší složil všechny zkoušky a nastoupil na novou školu.
+
+## Co říká a chce dítě
+
+Druhá nejstarší: „Ve třídě nechci říkat, kde bydlíme.“ Nejmladší chce psa.
+
+## Na čem jsme se domluvili
+
+Z dětí ubíráme: vaření jeden den v týdnu, praní v prádelně obce. Druhé nejstarší hledáme někoho k povídání.
+
+## Úkoly
+
+- [ ] Prádelna obce, klíč pro rodinu @libor.konvalina due:2023-01-13
+- [ ] Místo u školní psycholožky pro druhé dítě @anna.bekova due:2023-01-31
+.
+aside at 2022-12-19 meeting-log --sent "$minutes"
+aside at 2023-01-04 meeting-log --approve "$minutes" --by libor.konvalina
+aside does 2023-01-11 'Prádelna obce'
+aside does 2023-02-07 'u školní psycholožky'
+plans 2022-12-15 2023-05-25 --agreed m1 --agreed c1 --agreed c2 --goal g3=partly --goal g4=yes \
+	--goal 'Dům má koupelnu need:housing by:2023-05-15 id:g3' \
+	--goal 'Druhá nejstarší nevaří a nepere za dospělé need:parenting-support by:2023-03-31' </dev/null
+approves 2022-12-20 lenka.horcickova
+plans 2023-05-25 2023-09-21 --agreed m1 --agreed c1 --agreed c2 --goal g3=no --goal g5=yes \
+	--goal 'Dům má koupelnu need:housing by:2023-09-15 id:g3' <<'.'
+Materiál je koupený, řemeslník slíbil prázdniny.
+.
+approves 2023-05-29 lenka.horcickova
 factors 2023-05-24 c1 c-school=1 c-burden=1 f-mental=1 f-before=1 e-money=1 e-isolated=1 \
 	e-access=1 pc-adult=2 pc-joy=2 pc-friend=1 pf-warm=2 pf-change=2 pf-routine=2 pe-uses=2 \
 	pe-stable=1
