@@ -154,7 +154,9 @@ factors 2023-04-18 c2 c-school=0 pc-adult=2 pc-joy=2 pc-friend=1 pf-warm=2 pf-ch
 	pf-routine=2 pe-uses=2 pe-stable=1
 factors 2023-04-18 c3 e-money=1 pc-adult=2 pc-joy=2 pc-friend=1 pf-warm=2 pf-change=2 pf-routine=2 \
 	pe-uses=2 pe-stable=1
-judges 2023-05-03 g3=yes
+plans 2023-05-03 2023-11-01 --agreed m1 --goal g3=yes \
+	--goal 'Nájem odchází včas, aniž to někdo hlídá need:debt-counselling by:2023-10-31' </dev/null
+approves 2023-05-05 anna.bekova
 visits 60 2021-11-16 2021-12-14 2022-01-18 2022-03-08 2022-05-24 2022-07-12 2022-09-20 2023-01-24 \
 	2023-03-28
 

@@ -115,7 +115,9 @@ notes 2023-02-08 visit 60 \
 	'Příspěvek přiznán. Chlapec řekl první slovo: „vlak“. Matka spí jednu noc v týdnu u sestry.'
 factors 2023-03-08 c1 c-health=1 e-money=1 e-access=0 pc-adult=2 pc-joy=2 pc-friend=1 pf-warm=2 \
 	pf-change=2 pf-routine=2 pe-kin=1 pe-uses=2 pe-stable=2
-judges 2023-03-08 g1=yes g2=yes
+plans 2023-03-08 2023-09-06 --agreed m1 --agreed m2 --goal g1=yes --goal g2=yes \
+	--goal 'V září jde chlapec do přípravné třídy s asistentem need:school-support by:2023-09-05' </dev/null
+approves 2023-03-10 anna.bekova
 
 # Two brothers, truancy and petty theft.
 family 7 marta.olsakova

@@ -147,7 +147,9 @@ aside does 2023-03-28 'kde ji nikdo nezná'
 plans 2023-02-02 2023-05-11 --agreed m1 --agreed c1 --goal g2=yes --goal g3=partly \
 	--goal 'Dívka zůstane ve škole celý týden need:school-support by:2023-05-05 id:g3' </dev/null
 approves 2023-02-06 anna.bekova
-judges 2023-05-11 g3=yes
+plans 2023-05-11 2023-09-14 --agreed m1 --agreed c1 --goal g3=yes \
+	--goal 'V září má ve škole komu říct, že je zle need:school-support by:2023-09-14' </dev/null
+approves 2023-05-15 anna.bekova
 factors 2023-05-10 c1 c-mind=1 c-school=0 pc-adult=2 pc-joy=2 pc-friend=1 pf-warm=2 pf-change=2 \
 	pf-routine=2 pe-uses=2 pe-stable=1
 visits 45 2022-11-28 2022-12-06 2022-12-20 2023-01-10 2023-02-14 2023-03-14

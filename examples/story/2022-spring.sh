@@ -313,6 +313,7 @@ notifies 2022-06-10 --feedback-asked <<'.'
 Čtyři sourozenci, mladší chodí bez svačin a v zimních botách, starší nechodí do školy. Do domu jdeme
 v úterý s pracovnicí obce.
 .
+answered 2022-06-23
 factors 2022-06-15 c1 c-mind=1 'c-school=2:dva měsíce nechodí' 'c-burden=2:hlídá sourozence' \
 	f-care=1 'f-mental=2:matka celé dny leží' f-before=1 f-denies=1 \
 	'e-housing=2:bez koupelny, střecha zatéká' 'e-money=2:chybí každý měsíc' e-isolated=1 \
@@ -371,7 +372,6 @@ Děti chtějí zůstat spolu. Strýc opraví střechu, obec zaplatí materiál.
 - [ ] Střecha a koupelna @role:uncle due:2022-09-30
 - [ ] Doprovod matky k první návštěvě v centru @anna.bekova due:2022-08-31
 .
-answered 2022-06-23
 plans 2022-06-28 2022-09-22 --agreed m1 --agreed c1 --agreed c2 \
 	--goal 'Všechny čtyři děti obědvají need:food by:2022-09-05' \
 	--goal 'Matka dochází do centra need:mental-health-care by:2022-09-15' \

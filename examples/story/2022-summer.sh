@@ -140,7 +140,9 @@ factors 2023-01-17 c1 c-mind=1 f-dispute=1 e-money=1 e-isolated=1 e-access=1 pc-
 	pc-friend=1 pf-warm=2 pf-change=2 pf-routine=2 pe-kin=1 pe-uses=2 pe-stable=1
 factors 2023-05-02 c1 c-mind=1 f-dispute=1 e-money=1 pc-adult=2 pc-joy=2 pc-friend=1 pf-warm=2 \
 	pf-change=2 pf-routine=2 pe-uses=2 pe-stable=1
-judges 2023-05-02 g4=yes
+plans 2023-05-02 2023-10-31 --agreed m1 --goal g4=yes \
+	--goal 'Otec dodrží předávání bez připomínání need:domestic-violence-help by:2023-10-15' </dev/null
+approves 2023-05-04 anna.bekova
 visits 60 2022-07-25 2022-08-15 2022-09-12 2022-11-14 2022-12-12 2023-02-13 2023-03-13
 
 # A quarrel that the parents ended themselves, and then wanted to be left alone.

@@ -424,5 +424,7 @@ plans 2022-11-09 2023-05-17 --agreed m1 \
 	--goal 'Starší chlapec si sám řekne o inhalátor ve škole need:child-health-care by:2023-01-31' \
 	--goal 'Sousedka pohlídá nejmladší v den kontroly need:child-care by:2023-03-31 id:g3' </dev/null
 approves 2022-11-14 lenka.horcickova
-judges 2023-05-17 g3=yes g4=yes
+plans 2023-05-17 2023-11-15 --agreed m1 --goal g3=yes --goal g4=yes \
+	--goal 'Na zimní kontroly se dojede, i když autobus nejede need:accompaniment by:2023-11-15' </dev/null
+approves 2023-05-22 lenka.horcickova
 visits 120 2022-03-16 2022-05-11 2022-07-06 2022-09-07 2022-11-09 2023-01-18 2023-03-22 2023-05-17
