@@ -104,11 +104,11 @@ check_same 'referrals in every state' states <<'.'
       1 rejected other
       2 rejected too-far
       2 requested
-     40 started
+     42 started
       4 waitlisted
 .
 check_same 'referrals that are tried again' counted grep -l '^after:' -r cases <<'.'
-11
+12
 .
 check_same 'meetings of the platform and of families' \
 	tally kind meetings/*/* cases/20*/*/*-meeting-* <<'.'
@@ -116,7 +116,8 @@ check_same 'meetings of the platform and of families' \
       5 conference
       1 fair
       6 platform
-      9 review
+     15 review
+      1 team
       2 training
 .
 check_same 'closings with each outcome' tally outcome cases/20*/*/*-closing-* <<'.'

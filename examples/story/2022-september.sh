@@ -267,6 +267,12 @@ agrees 2022-09-23 m1 --scope family --scope health --recipient doprovazeni-tri-l
 factors 2022-09-27 c1 c-health=1 'c-mind=2:noční děsy' c-school=1 'f-before=2:dva roky v ústavu' \
 	e-isolated=1 'e-access=2:terapie až za dva měsíce' pc-adult=2 pc-joy=2 pf-warm=2 \
 	pf-change=2 pf-routine=2 pe-kin=2 pe-uses=1 pe-stable=2
+# Where food is hidden in a wardrobe is no answer 0. The assessment stays; another one corrects it.
+sheet situace-1 c-health=1 'c-mind=2:noční děsy' c-school=1 'f-before=2:dva roky v ústavu' \
+	'c-burden=1:dohlíží, aby bylo dost jídla' e-isolated=1 'e-access=2:terapie až za dva měsíce' \
+	pc-adult=2 pc-joy=2 pf-warm=2 pf-change=2 pf-routine=2 pe-kin=2 pe-uses=1 pe-stable=2
+aside at 2022-09-29 kid-assess "$case" --card situace-1 --for c1 --from "$scratch/sheet.csv" \
+	--correct "${record#*/}"
 refers 2022-09-26 foster-care-support doprovazeni-tri-lucerny --for c1
 follows 2022-10-03 accepted
 follows 2022-10-10 started

@@ -27,6 +27,19 @@ S porodní asistentkou o mladých matkách ve vsích: kdo k nim dojede a kdo jen
 case=$(whose lampa)
 aside does 2022-02-25 'kdy sestra z centra'
 
+diary sona.vranikova <<.
+# 2022-04-12
+
+## $(whose kytara) hovor 20 min m2 project:krok-za-krokem
+Druhý týden ráno bez bolesti břicha. Vchod přes knihovnu funguje, spolužáci si ho ani nevšimli.
+
+## $(whose kufr) návštěva 90 min 13:00 c1 c2 m1 present:role:interpreter project:krok-za-krokem
+S tlumočnicí, aby dívka nemusela. Matka mluvila hodinu, dívka si zatím kreslila a poslouchala.
+
+## práce networking 1 h project:krok-za-krokem
+Tlumočnice pro školy: kdo je platí a kdo je má na telefonu.
+.
+
 diary marta.olsakova <<.
 # 2022-07-12
 

@@ -75,7 +75,7 @@ aside asked <<'.'
 2023-06-21|david.jilecek|spizirna-severu|capacity|||výdej i o prázdninách
 2023-06-21|david.jilecek|krizove-centrum-tri-lucerny|capacity|||
 2023-06-21|david.jilecek|pravni-poradna-paragraf-a-pul|waitlist||14|
-2023-06-21|david.jilecek|adiktologie-krok-stranou|capacity|1||
+2023-06-21|david.jilecek|kontaktni-centrum-krok|capacity|||
 2023-06-22|anna.bekova|cdz-vysypna|waitlist||21|
 2023-06-22|anna.bekova|ppp-visnovka|waitlist||60|v červenci zavřeno
 .
