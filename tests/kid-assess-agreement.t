@@ -61,14 +61,16 @@ anna.bekova jan.malik
 check_same 'the same whichever is named first' \
 	kid-assess --agreement --format=json "$family/$anna" "$jan" <"$SCRATCH/found.json"
 kid-assess --agreement --lang=en "$family" "$jan" "$anna" >"$SCRATCH/found"
+check_match 'a number of answers is no letter of the dialogue' '^odpovědi od +do +N +shoda' \
+	kid-assess --agreement --lang=cs "$family" "$jan" "$anna"
 check_same 'for people' sed '1,/^assessed by/d' "$SCRATCH/found" <<'.'
 
-answers from  to  n  agreement in %      kappa  quadratic kappa        AC1
+answers from  to  N  agreement in %      kappa  quadratic kappa        AC1
 ------------  --  -  --------------  ---------  ---------------  ---------
            0   2  4            50.0       0.20             0.29       0.29
            0   1  1           100.0  undefined        undefined       1.00
            0  10  0       undefined  undefined        undefined  undefined
-n: answers that both know. 1 is full agreement, 0 as much as by chance. Where
+N: answers that both know. 1 is full agreement, 0 as much as by chance. Where
 nearly all answers are the same, kappa is low or undefined; AC1 is not.
 
 What differs most
