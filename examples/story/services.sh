@@ -73,7 +73,7 @@ aside asked <<'.'
 2023-06-21|david.jilecek|spc-u-rybnicku|waitlist||75|od září
 2023-06-21|david.jilecek|odlehceni-dlouhonozka|waitlist||40|
 2023-06-21|david.jilecek|spizirna-severu|capacity|||výdej i o prázdninách
-2023-06-21|david.jilecek|krizove-centrum-tri-lucerny|capacity|||
+2023-06-21|david.jilecek|logopedie-na-terase|waitlist||120|až po prázdninách
 2023-06-21|david.jilecek|pravni-poradna-paragraf-a-pul|waitlist||14|
 2023-06-21|david.jilecek|kontaktni-centrum-krok|capacity|||
 2023-06-22|anna.bekova|cdz-vysypna|waitlist||21|
