@@ -153,7 +153,7 @@ asked       service    need      for  state                           since
 ----------  ---------  --------  ---  ------------------------------  ----------
 2022-09-04  Poradna    therapy   c1   rejected: no free place;        2022-09-05
                                       without consent
-2022-09-05  Doučování  tutoring  c1   requested; its consent is over  2022-09-05
+2022-09-05  Doučování  tutoring  c1   requested                       2022-09-05
 
 Timeline
 --------
@@ -176,6 +176,8 @@ record                      what
 2022-09-09-handover-aaaj    handover: from anna.bekova to jan.malik
 .
 check_match 'in the language of the store' '^# Případ' case-show -f md "$family"
+check_match 'a consent that is over by today' 'requested; its consent is over' \
+	env SPIS_TODAY=2023-09-03 case-show --lang en "$family"
 check_same 'as data' sh -c "case-show -f json $family | sed -n '/\"referrals\"/,/{/p; /\"service\"/,/}/p'" <<'.'
     "referrals": [
       {

@@ -219,7 +219,8 @@ bool command_start(struct command *command, const struct command_spec *spec, voi
 	enum language language;
 	day_number today;
 
-	*command = (struct command){ .spec = spec };
+	/* A command that has no --date speaks of today. */
+	*command = (struct command){ .spec = spec, .common.date = DATE_NONE };
 	arena_init(&command->arena);
 	diag_list_init(&command->diags, &command->arena);
 	buf_init(&command->page);
