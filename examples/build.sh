@@ -295,8 +295,8 @@ cd "$scratch/most"
 cat "$examples/seed/spis-body.md" >>spis.md
 cp "$examples"/seed/*.csv .
 
-for chapter in first 2021-autumn 2021-winter 2022-winter 2022-spring 2022-summer 2022-september \
-	2022-autumn 2022-end 2023 signals meetings work diaries services; do
+for chapter in first 2021-autumn 2021-winter 2022-winter 2022-february 2022-spring 2022-may \
+	2022-summer 2022-september 2022-autumn 2022-end 2023 signals meetings work diaries services; do
 	# shellcheck source=/dev/null
 	. "$examples/story/$chapter.sh"
 done

@@ -232,7 +232,7 @@ show case-note --lang cs --day ../day.md
 chapter 2023-06-28 'what is late or due soon, in all cases of one person'
 show report today anna.bekova
 
-chapter 2023-07-04 'does all of it hold together, and what does the platform get to see?'
+chapter 2023-07-04 'does it all hold together, and what does the platform see?'
 show store-check
 show report platform --from 2023-01-01 --format md --output "$reports/platforma-2023-1.md"
 show report case --format text --output "$reports/rodina.txt" "$case"

@@ -1,4 +1,4 @@
-# shellcheck shell=sh disable=SC2154
+# shellcheck shell=sh disable=SC1111,SC2034,SC2154
 # Working days as case managers wrote them down in the evening: a heading for each contact, all families
 # of the day in one file. The command splits it into the records of the cases.
 
@@ -172,7 +172,7 @@ diary ondrej.kminek <<.
 # 2023-06-20
 
 ## $(whose komín) návštěva 50 min 09:30 m1 project:krok-za-krokem
-Poslední splátka odešla v květnu. Matka se ptala, jestli můžeme přijít i bez důvodu.
+Poslední splátka odešla v dubnu. Matka se ptala, jestli můžeme přijít i bez důvodu.
 
 ## $(whose berle) hovor 20 min c1 project:krok-za-krokem
 Na léto má dívka domluvené dva týdny u tety. Noci za ni vezme sousedka.

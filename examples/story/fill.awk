@@ -1,7 +1,7 @@
-# fill.awk PIECES TEMPLATE: the template of minutes or of a study as somebody fills it in. PIECES are written as in
-# minutes: first fields (`child-heard: "yes"`, or a key with its list), then texts under `## HEADING`.
-# A field takes the place of the template's; a text comes below what stands under its heading there
-# already. Hints, fields without a value and headings with nothing under them go.
+# fill.awk PIECES TEMPLATE: the template of minutes or of a study as somebody fills it in. PIECES are
+# written as in minutes: first fields (`child-heard: "yes"`, or a key with its list), then texts under
+# `## HEADING`. A field takes the place of the template's; a text comes below what stands under its heading
+# there already. Hints, fields without a value and headings with nothing under them go.
 
 function name(line) {
 	sub(/:.*/, "", line)

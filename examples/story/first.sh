@@ -88,8 +88,8 @@ Násilí mezi rodiči trvá, poslední incident před týdnem, otec bydlí doma.
 v intervenčním centru, k odchodu je připravená.
 .
 
-# And the same day: the intervention centre.# Violence that goes on is acute whatever the points say. The same day: the intervention centre. The
-# referral is followed by what happened: accepted, started, and how it ended.
+# And the same day: the intervention centre. The referral is followed by what happened: accepted, started,
+# and how it ended.
 at 2021-10-20 refer "$case" --need domestic-violence-help --to intervencni-centrum --for m1 \
 	--for c1 --for c2 --consent "$consent" --accompanied \
 	-m 'Doprovod hned odpoledne, matka nechce jít sama.'
