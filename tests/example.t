@@ -79,6 +79,20 @@ tasks() {
 kinds() {
 	find cases meetings -name '20*-*' | sed 's,.*/..........-\([a-z]*\)-.*,\1,' | sort | uniq -c
 }
+plans() {
+	families=$(find cases -name '*-plan-*' | cut -d / -f 3 | sort -u | wc -l)
+	echo "$families" "$(grep -l '^replaces:' -r cases | wc -l)" "$(grep -l '^of: .*-plan-' -r cases | wc -l)"
+}
+goals() { grep -ho ' met:[a-z]* ' -r cases | sed 's/ met:\(.*\) /\1/' | sort | uniq -c; }
+unanswered() { grep -l '^feedback-asked: true' -r cases | xargs grep -L '^answered:' | sort; }
+# Who wrote a record that says how long it took, or was at the meeting.
+months() {
+	grep -l '^duration:' -r cases meetings | grep /2022- | while read -r file; do
+		month=$(basename "$file" | cut -c 1-7)
+		sed -n "/^excused:/,/^[a-z]/d; s/^by: \(.*\)/\1 $month/p; s/^  - \([a-z.]*\)\( part\)\{0,1\}$/\1 $month/p" "$file"
+	done | sort -u | awk -F '[ ,]' 'FNR == NR { if (/,case-manager,/) manager[$1]; next }
+		$1 in manager { print $1 }' people.csv - | sort | uniq -c
+}
 askers() { find availability -name '*.csv' | sed 's,.*/,,' | sort -u; }
 rated() { cat cases/ratings/*/* | cut -d , -f 2 | sort | uniq -c | awk '$1 > 2 && $2 != "service"'; }
 check_same 'signals, and what became of them' tally outcome cases/signals/*/* <<'.'
@@ -150,6 +164,27 @@ check_same 'records of every kind that the commands write' kinds <<'.'
     187 visit
      35 work
 .
+check_same 'families with a plan, plans that follow another one, plans that are approved' plans <<'.'
+12 28 40
+.
+check_same 'goals that were met, and that were not' goals <<'.'
+      3 no
+     23 partly
+     37 yes
+.
+check_same 'notices whose answer is still out, one of a family that was placed in care' unanswered <<'.'
+cases/2022/fwzpyrw2/2023-05-29-notice-n8tz.md
+cases/2022/qw1czjra/2022-01-20-notice-0j3b.md
+.
+check_same 'months of 2022 with work of each case manager, as long as they were there' months <<'.'
+     12 anna.bekova
+      2 david.jilecek
+     12 lenka.horcickova
+     12 marta.olsakova
+     12 ondrej.kminek
+     10 sona.vranikova
+.
+check_match 'children whom two people assessed' '^ +"pairs": 4,$' kid-assess --agreement --all --format json
 check_same 'answers about services from several people' counted askers <<'.'
 8
 .
