@@ -507,7 +507,7 @@ FUZZ = \
 
 # The example store's identities lie outside every work tree, so they are built where tests want them.
 EXAMPLE = $(BUILD)/example/built
-STORY   = $(wildcard examples/build.sh examples/story/*.sh examples/seed/*.*)
+STORY   = $(wildcard examples/build.sh examples/story/*.sh examples/story/*.awk examples/seed/*.*)
 
 # Data is found relative to the program, in the build tree as in an installation.
 SEED = $(patsubst examples/seed/%,share/spis/seed/%,$(wildcard \

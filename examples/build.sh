@@ -59,13 +59,21 @@ at() {
 	}
 }
 
+# aside WORD...: the word behind it, with ids from seeds apart: such a step can be put into a story, or
+# taken out, and all other steps keep their ids.
+aside() {
+	kept=$seed seed=$apart
+	"$@"
+	apart=$seed seed=$kept
+}
+
 # by PERSON: from here on this person does it.
 by() { export SPIS_USER="$1"; }
 
 # story NAME NUMBER PERSON: what follows is told of NAME and done by PERSON. Each story draws its
 # ids from a NUMBER of its own, so that a change in one leaves the others as they are.
 story() {
-	told=$1 seed=$(($2 * 1000)) signal='' case='' consent=''
+	told=$1 seed=$(($2 * 1000)) apart=$(($2 * 1000 + 500)) signal='' case='' consent=''
 	by "$3"
 	echo "$told"
 }
@@ -203,6 +211,81 @@ does() {
 	at "$on" task-done "$@" "$task"
 }
 
+# begins DAY KIND [OPTION...]: the minutes of a meeting about the family, begun as the template that
+# lists what is still open and what the newest assessments say.
+begins() {
+	met=$1 kind=$2
+	shift 2
+	# shellcheck disable=SC2046 # words
+	SPIS_TODAY=$met meeting-log new "$kind" --case "$case" --facilitator "$SPIS_USER" \
+		--present "$SPIS_USER" $(funded "$met") "$@" >"$scratch/minutes.md" ||
+		fail "no minutes can be begun in the story of $told"
+}
+
+# ticks WORDS [TOKEN]: the task with these words that the template lists is done, or gets a token, such
+# as another day, in place of its own.
+ticks() {
+	grep -qF -- "$1" "$scratch/minutes.md" || fail "no task with '$1' in the story of $told"
+	if [ $# -eq 1 ]; then
+		set -- "/$1/s/\[ \]/[x]/"
+	else
+		set -- "/$1/s/ ${2%%:*}:[^ ]*/ $2/"
+	fi
+	sed -i "$1" "$scratch/minutes.md"
+}
+
+# files <PIECES: files the minutes that were begun, with these fields in their front matter and these
+# texts under their headings. The hints, and what nobody filled in, go.
+files() {
+	awk -f "$examples/story/fill.awk" - "$scratch/minutes.md" >"$scratch/filled.md"
+	aside at "$met" meeting-log --case "$case" "$scratch/filled.md"
+	minutes=$record
+}
+
+# plans DAY REVIEW [OPTION...] <TEXT: a plan with the family, of which --goal and --agreed tell the
+# goals, what became of those of the plan before, and who agreed.
+plans() {
+	on=$1 review=$2
+	shift 2
+	aside at "$on" case-plan --review "$review" "$@" -m - "$case"
+	plan=${record#*/}
+}
+
+# judges DAY GOAL=yes|partly|no...: what became of goals, without another plan.
+judges() {
+	on=$1
+	shift
+	for goal; do
+		set -- "$@" --goal "$goal"
+		shift
+	done
+	aside at "$on" case-plan "$@" "$case"
+}
+
+# approves DAY PERSON: somebody else approves the plan.
+approves() { aside at "$1" case-plan --approve "$plan" --by "$2" "$case"; }
+
+# notifies DAY [OPTION...] <TEXT: the authority is told; without --to it is the OSPOD.
+notifies() {
+	on=$1
+	shift
+	aside at "$on" case-notice --to ospod "$@" -m - "$case"
+	notice=${record#*/}
+}
+
+# answered DAY: the authority has answered.
+answered() { aside at "$1" case-notice --answered "$notice" "$case"; }
+
+# diary PERSON <DIARY: what a case manager wrote down in the evening, of all families of the day.
+diary() {
+	cat >"$scratch/diary.md"
+	aside at "$(sed -n 's/^# //p' "$scratch/diary.md" | tail -n 1)" \
+		case-note --lang cs --by "$1" --day "$scratch/diary.md"
+}
+
+# whose HANDLE: the case that is called so in the team.
+whose() { grep -lx "handle: $1" cases/20*/*/case.md | sed 's,.*/\(.*\)/case.md,\1,'; }
+
 # --- The store -------------------------------------------------------------------------------------
 
 mkdir -m 700 "$scratch/identities" "$scratch/identities/reporters"
@@ -212,8 +295,8 @@ cd "$scratch/most"
 cat "$examples/seed/spis-body.md" >>spis.md
 cp "$examples"/seed/*.csv .
 
-for chapter in first 2021-autumn 2021-winter 2022-winter 2022-spring 2022-summer 2022-september \
-	2022-autumn 2022-end 2023 signals meetings work services; do
+for chapter in first 2021-autumn 2021-winter 2022-winter 2022-february 2022-spring 2022-may \
+	2022-summer 2022-september 2022-autumn 2022-end 2023 signals meetings work diaries services; do
 	# shellcheck source=/dev/null
 	. "$examples/story/$chapter.sh"
 done

@@ -81,15 +81,15 @@ keep() {
 chapter 2023-06-05 'a school calls; that is a signal, and no case yet'
 keep signal-log --source education --channel phone --urgency days \
 	--reason child-mental-health --reason caregiver-addiction \
-	-m 'Chlapec z druhé třídy usíná v lavici a o domově nemluví. Matka přišla dvakrát pod vlivem.'
+	-m 'Chlapec z druhé třídy usíná v lavici. Matka přišla dvakrát pod vlivem.'
 signal=$record
 
-chapter 2023-06-06 'the case manager opens the case; the names go aside, to the identities'
+chapter 2023-06-06 'the case is opened; the names go aside, to the identities'
 keep case-new --signal "$signal" --place u-rybnicku --handle pastelka \
 	--member c1:child:2014:m --member m1:caregiver:1989:f:mother \
 	--member m2:other:1960:f:grandmother --need therapy --need addiction-treatment \
 	--c1-name 'Prokop Bublanina' --m1-name 'Simona Bublaninová' --school 'ZŠ U Rybníčků' \
-	-m 'Matka je na syna sama, pije od zimy. Babička pomáhá, bydlí za rohem. Chlapec rád kreslí.'
+	-m 'Matka je na syna sama, pije od zimy. Babička pomáhá. Chlapec kreslí.'
 case=$record
 show signal-log --screen "$signal" --outcome opened --case "$case"
 
@@ -124,7 +124,11 @@ p-crisis,0,
 show head -n 9 ../kid.csv
 show kid-assess --card kid-1 --assessor-role class-teacher --from ../kid.csv "$case"
 
-chapter 2023-06-08 'risk and protective factors, weighed with the family; unknown is not no'
+chapter 2023-06-07 'one sign must be notified: the authority is told the same day'
+keep case-notice --to ospod --feedback-asked \
+	-m 'Matka přišla pro chlapce dvakrát pod vlivem. Je teď u babičky.' "$case"
+
+chapter 2023-06-08 'risk and protective factors; what is unknown is not no'
 cat >"$scratch/factors.csv" <<'.'
 item,answer,note
 c-health,0,
@@ -155,6 +159,12 @@ pe-uses,1,
 pe-stable,1,
 .
 show kid-assess --card situace-1 --informant mother --from ../factors.csv "$case"
+
+chapter 2023-06-09 'a plan with the family: what will be different, and by when'
+keep case-plan --review 2023-09-19 --agreed m1 --agreed c1 \
+	--goal 'Chlapec ví, kde ten den spí need:parenting-support by:2023-07-31' \
+	--goal 'Matka dochází na ambulanci need:addiction-treatment by:2023-09-15' "$case"
+show case-plan --approve "${record#*/}" --by lenka.horcickova "$case"
 
 chapter 2023-06-12 'which therapy fits, and why'
 show refer --need therapy --limit 5 --format table "$case"
@@ -204,7 +214,25 @@ task=$(task-list --case "$case" --format ids | head -n 1)
 chapter 2023-06-22 'a promise is kept'
 show task-done "$task"
 
-chapter 2023-07-04 'does all of it hold together, and what does the platform get to see?'
+chapter 2023-06-27 'a working day, written down in one file in the evening'
+cat >"$scratch/day.md" <<.
+## $case návštěva 60 min 09:00 c1 m1 U Rybníčků
+Matka byla na ambulanci poprvé. Chlapec spí u babičky a ráno si maže chleba sám.
+
+- [ ] Zeptat se školy na školní psycholožku @anna.bekova due:2023-07-07
+
+## $case hovor 10 min m2
+
+## práce networking 45 min
+S adiktoložkou o skupině pro děti.
+.
+show cat ../day.md
+show case-note --lang cs --day ../day.md
+
+chapter 2023-06-28 'what is late or due soon, in all cases of one person'
+show report today anna.bekova
+
+chapter 2023-07-04 'does it all hold together, and what does the platform see?'
 show store-check
 show report platform --from 2023-01-01 --format md --output "$reports/platforma-2023-1.md"
 show report case --format text --output "$reports/rodina.txt" "$case"

@@ -17,6 +17,8 @@ met: 2022-09-13
 ---
 Škola ví.
 .
+check_match 'and the case tells who gave and who took' 'předání: předává anna.bekova, přebírá jan.malik$' \
+	case-show --lang cs "$family"
 # Open tasks of the one who gives go along: their lines name another person, and nothing else changes.
 rm "$folder/2022-09-14-handover-17yb.md"
 cat >"$folder/2022-09-12-note-aaaa.md" <<.

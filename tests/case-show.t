@@ -173,9 +173,11 @@ record                      what
                             soused říká, že odjeli k babičce do Loun a vrátí se
                             až za týden, možná později, ...
 2022-09-08-therapy-aaak     therapy session: c1, 50 min
-2022-09-09-handover-aaaj    handover: anna.bekova to jan.malik
+2022-09-09-handover-aaaj    handover: from anna.bekova to jan.malik
 .
 check_match 'in the language of the store' '^# Případ' case-show -f md "$family"
+check_match 'a consent that is over by today' 'requested; its consent is over' \
+	env SPIS_TODAY=2023-09-03 case-show --lang en "$family"
 check_same 'as data' sh -c "case-show -f json $family | sed -n '/\"referrals\"/,/{/p; /\"service\"/,/}/p'" <<'.'
     "referrals": [
       {

@@ -67,15 +67,31 @@ states() {
 			END { gsub(/"| $/, "", state); print state ? state : "requested" }' "$file"
 	done | sort | uniq -c
 }
-# Done, open, and of these overdue on the last day.
+# Done, open, and of these overdue on the last day. An id that stands again is a mention of its task.
 tasks() {
 	cat meetings/*/* cases/20*/*/*.md | awk '
+		/^- \[[ x]\]/ { match($0, /id:t.......$/); if (known[substr($0, RSTART)]++) next }
 		/^- \[x\]/ { done++ }
 		/^- \[ \]/ { open++; match($0, /due:[0-9-]+/); late += substr($0, RSTART + 4, 10) < "2023-06-30" }
-		END { print done, open, late }'
+		END { print done, open, late, mentions() }
+		function mentions(id, n) { for (id in known) n += known[id] - 1; return n }'
 }
 kinds() {
 	find cases meetings -name '20*-*' | sed 's,.*/..........-\([a-z]*\)-.*,\1,' | sort | uniq -c
+}
+plans() {
+	families=$(find cases -name '*-plan-*' | cut -d / -f 3 | sort -u | wc -l)
+	echo "$families" "$(grep -l '^replaces:' -r cases | wc -l)" "$(grep -l '^of: .*-plan-' -r cases | wc -l)"
+}
+goals() { grep -ho ' met:[a-z]* ' -r cases | sed 's/ met:\(.*\) /\1/' | sort | uniq -c; }
+unanswered() { grep -l '^feedback-asked: true' -r cases | xargs grep -L '^answered:' | sort; }
+# Who wrote a record that says how long it took, or was at the meeting.
+months() {
+	grep -l '^duration:' -r cases meetings | grep /2022- | while read -r file; do
+		month=$(basename "$file" | cut -c 1-7)
+		sed -n "/^excused:/,/^[a-z]/d; s/^by: \(.*\)/\1 $month/p; s/^  - \([a-z.]*\)\( part\)\{0,1\}$/\1 $month/p" "$file"
+	done | sort -u | awk -F '[ ,]' 'FNR == NR { if (/,case-manager,/) manager[$1]; next }
+		$1 in manager { print $1 }' people.csv - | sort | uniq -c
 }
 askers() { find availability -name '*.csv' | sed 's,.*/,,' | sort -u; }
 rated() { cat cases/ratings/*/* | cut -d , -f 2 | sort | uniq -c | awk '$1 > 2 && $2 != "service"'; }
@@ -104,11 +120,11 @@ check_same 'referrals in every state' states <<'.'
       1 rejected other
       2 rejected too-far
       2 requested
-     40 started
+     42 started
       4 waitlisted
 .
 check_same 'referrals that are tried again' counted grep -l '^after:' -r cases <<'.'
-11
+12
 .
 check_same 'meetings of the platform and of families' \
 	tally kind meetings/*/* cases/20*/*/*-meeting-* <<'.'
@@ -116,7 +132,8 @@ check_same 'meetings of the platform and of families' \
       5 conference
       1 fair
       6 platform
-      9 review
+     15 review
+      1 team
       2 training
 .
 check_same 'closings with each outcome' tally outcome cases/20*/*/*-closing-* <<'.'
@@ -125,24 +142,49 @@ check_same 'closings with each outcome' tally outcome cases/20*/*/*-closing-* <<
       2 unknown
       1 worse
 .
-check_same 'tasks that are done, open and overdue' tasks <<'.'
-87 11 9
+check_same 'tasks that are done, open, overdue and spoken of again' tasks <<'.'
+114 12 6 3
 .
 check_same 'records of every kind that the commands write' kinds <<'.'
-      1 approval
-    211 assessment
-     14 call
+     47 approval
+    219 assessment
+     32 call
       9 closing
-     43 consent
+     46 consent
       4 handover
-     36 meeting
+     43 meeting
       4 note
-     99 referral
+     27 notice
+     40 plan
+    101 referral
+      1 reopening
      49 signal
+      1 study
      34 therapy
-    163 visit
-     23 work
+    187 visit
+     35 work
 .
+check_same 'families with a plan, plans that follow another one, plans that are approved' plans <<'.'
+12 28 40
+.
+check_same 'goals that were met, and that were not' goals <<'.'
+      3 no
+     23 partly
+     37 yes
+.
+check_same 'notices whose answer is still out, one of a family that was placed in care' unanswered <<'.'
+cases/2022/fwzpyrw2/2023-05-29-notice-n8tz.md
+cases/2022/qw1czjra/2022-01-20-notice-0j3b.md
+.
+check_same 'months of 2022 with work of each case manager, as long as they were there' months <<'.'
+     12 anna.bekova
+      2 david.jilecek
+     12 lenka.horcickova
+     12 marta.olsakova
+     12 ondrej.kminek
+     10 sona.vranikova
+.
+check_match 'children whom two people assessed' '^ +"pairs": 4,$' kid-assess --agreement --all --format json
 check_same 'answers about services from several people' counted askers <<'.'
 8
 .

@@ -68,7 +68,7 @@ answers from  to  n  agreement in %      kappa  quadratic kappa        AC1
            0   2  4            50.0       0.20             0.29       0.29
            0   1  1           100.0  undefined        undefined       1.00
            0  10  0       undefined  undefined        undefined  undefined
-n: answers that both know. 1 is full agreement, 0 as much as by chance. Where
+N: answers that both know. 1 is full agreement, 0 as much as by chance. Where
 nearly all answers are the same, kappa is low or undefined; AC1 is not.
 
 What differs most

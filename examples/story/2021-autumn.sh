@@ -40,6 +40,17 @@ refers 2021-11-01 parenting-support sas-most --for c1 --for c2 --for c3 --quoted
 follows 2021-11-22 waitlisted
 follows 2022-01-05 accepted
 follows 2022-01-12 started
+plans 2021-11-02 2022-02-02 --agreed m1 \
+	--goal 'Děti spí v suchu a v teple need:housing by:2022-04-30' \
+	--goal 'Jídlo vystačí do konce měsíce need:food by:2022-01-31' \
+	--goal 'Exekuce se zastaví a splácí se podle kalendáře need:debt-counselling by:2022-06-30' <<'.'
+Matka se bojí, že jí děti vezmou, pokud řekne, kolik dluží. Domluveno, že o dluzích mluví jen s poradnou
+a s námi.
+
+- [ ] Seznam všech dluhů na jednom papíře @ondrej.kminek due:2021-11-19 goal:g3
+.
+approves 2021-11-04 anna.bekova
+aside does 2021-11-18 'Seznam všech dluhů'
 meets 2022-02-02 <<'.'
 ---
 kind: case-meeting
@@ -64,6 +75,7 @@ Bytový odbor nabízí výměnu za menší suchý byt, podmínkou je splátkový
 - [ ] Nabídka bytu do komise @simona.kaminkova due:2022-03-15
 - [ ] Předškolní příprava pro prostřední dítě @nikola.slavikova due:2022-04-30
 .
+judges 2022-02-02 g1=no g2=yes g3=partly
 does 2022-02-15 'Kontrola plic'
 does 2022-03-08 'Splátkový kalendář'
 does 2022-03-15 'Nabídka bytu'
@@ -90,8 +102,44 @@ Byt je suchý, dítě přibralo. Zbývá doučit prostřední dítě držet tuž
 
 - [ ] První tři splátky včas @role:mother due:2022-08-10
 .
+plans 2022-05-04 2022-11-02 --agreed m1 --goal g1=yes --goal g3=partly \
+	--goal 'Zbývá jedna exekuce, splátky chodí včas need:debt-counselling by:2022-12-31 id:g3' \
+	--goal 'Prostřední dítě jde v září do školky připravené need:parenting-support by:2022-09-01' <<'.'
+Byt je suchý. Co je teď nejtěžší, řekla matka sama: ranní vypravování tří dětí.
+.
+approves 2022-05-09 anna.bekova
+# Somebody else assesses the same child without having seen the answers: where do the two differ?
+by nikola.slavikova
+aside factors 2022-05-11 c3 c-health=1 f-care=1 e-housing=0 e-money=2 e-access=0 e-isolated=1 \
+	pc-adult=2 pf-warm=2 pf-change=1 pf-routine=1 pe-uses=2 pe-stable=1
+by ondrej.kminek
 does 2022-06-07 'Předškolní příprava'
 does 2022-08-08 'První tři splátky'
+begins 2022-11-02 review --present nikola.slavikova --present role:mother --place urad-most \
+	--time 09:00-09:45 --duration 45 --next 2023-05-03
+files <<'.'
+child-heard: too-young
+
+## Co se stalo od minula
+
+Všechny splátky přišly včas. Prostřední dítě chodí do školky a ráno už nepláče.
+
+## Co říká a chce dítě
+
+Děti malovaly byt, jaký by chtěly: každý namaloval okno, u kterého teď spí.
+
+## Na čem jsme se domluvili
+
+Poradna končí, matka si poslední exekuci dořeší sama a ví, kam zavolat.
+
+## Úkoly
+
+- [ ] Přihláška staršího do družiny, obědy zdarma @ondrej.kminek due:2022-11-30
+.
+plans 2022-11-02 2023-05-03 --agreed m1 --goal g3=partly --goal g4=yes \
+	--goal 'Poslední exekuce je splacená need:debt-counselling by:2023-06-30 id:g3' </dev/null
+approves 2022-11-04 anna.bekova
+aside does 2022-11-28 'Přihláška staršího'
 notes 2022-11-08 visit 60 \
 	'Dvě ze tří exekucí jsou zastavené. Matka nastoupila na zkrácený úvazek v jídelně.'
 factors 2022-11-15 c3 c-health=0 e-money=1 pc-adult=2 pf-warm=2 pf-change=2 pf-routine=2 pe-uses=2 \
@@ -106,6 +154,9 @@ factors 2023-04-18 c2 c-school=0 pc-adult=2 pc-joy=2 pc-friend=1 pf-warm=2 pf-ch
 	pf-routine=2 pe-uses=2 pe-stable=1
 factors 2023-04-18 c3 e-money=1 pc-adult=2 pc-joy=2 pc-friend=1 pf-warm=2 pf-change=2 pf-routine=2 \
 	pe-uses=2 pe-stable=1
+plans 2023-05-03 2023-11-01 --agreed m1 --goal g3=yes \
+	--goal 'Nájem odchází včas, aniž to někdo hlídá need:debt-counselling by:2023-10-31' </dev/null
+approves 2023-05-05 anna.bekova
 visits 60 2021-11-16 2021-12-14 2022-01-18 2022-03-08 2022-05-24 2022-07-12 2022-09-20 2023-01-24 \
 	2023-03-28
 

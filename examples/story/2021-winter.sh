@@ -62,16 +62,62 @@ factors 2022-09-13 c1 c-health=1 c-mind=1 f-mental=1 e-money=1 e-isolated=1 e-ac
 	pc-joy=2 pc-friend=1 pf-warm=2 pf-change=2 pf-routine=2 pe-uses=2 pe-stable=2
 factors 2022-09-13 c2 c-burden=1 f-mental=1 e-money=1 pc-adult=2 pc-joy=2 pc-friend=1 pf-warm=2 \
 	pf-change=2 pf-routine=2 pe-uses=2 pe-stable=1
+plans 2022-06-15 2022-10-12 --agreed m1 --agreed m2 \
+	--goal 'Chlapec zvládne změnu programu bez bouchání hlavou need:disability-support by:2022-12-31' \
+	--goal 'Matka se jednu noc v týdnu vyspí need:child-care by:2022-10-31' <<'.'
+Rodiče si přejí jedno: aby jim někdo věřil, že nejde o výchovu.
+.
+approves 2022-06-20 anna.bekova
+begins 2022-10-12 review --present hana.malinkova --present role:mother --present 'role:father part' \
+	--excused ivana.cejkova --place ms-kolonka --time 13:00-14:00 --duration 60 --next 2023-03-08
+files <<'.'
+child-heard: too-young
+safety:
+  - mother-1 6
+  - father-1 7
+  - kindergarten-teacher-1 7
+
+## Co se stalo od minula
+
+Asistentka nastoupila v září. Příspěvek na péči úřad zamítl s tím, že dítě „chodí a slyší“.
+
+## Co říká a chce dítě
+
+Chlapec ukazuje na kartu s vlakem, když chce být sám. Nikdo mu ji nebere.
+
+## Na čem jsme se domluvili
+
+Obrázkový rozvrh jde s chlapcem všude. Otec bere jednu noc v týdnu, i když má ráno montáž.
+
+## Úkoly
+
+- [ ] Odvolání proti zamítnutí příspěvku na péči @marta.olsakova due:2022-10-26
+- [ ] Doložit k odvolání zprávu z centra @marta.olsakova due:2023-01-20
+- [ ] Karty s obrázky k babičce @role:mother due:2022-11-15
+.
+aside at 2022-10-17 meeting-log --sent "$minutes"
+aside at 2022-10-20 meeting-log --approve "$minutes" --by hana.malinkova
+aside does 2022-10-24 'Odvolání proti'
+aside does 2022-11-10 'Karty s obrázky'
+plans 2022-10-12 2023-03-08 --agreed m1 --goal g1=partly --goal g2=partly \
+	--goal 'Chlapec zvládne změnu programu i ve školce need:disability-support by:2023-02-28 id:g1' \
+	--goal 'Matka se jednu noc v týdnu vyspí need:child-care by:2022-12-31 id:g2' </dev/null
+approves 2022-10-14 anna.bekova
 at 2022-12-13 case-handover "$case" --to david.jilecek --family-told 2022-11-30 --met 2022-12-12 \
 	-m - <<'.'
 Společná návštěva proběhla. Co držet: obrázkový rozvrh, klid při změnách, matku se ptát i na ni samotnou.
 Nedořešeno: příspěvek na péči je v odvolání.
 .
 by david.jilecek
+# The open task went along to the one who took over.
+aside does 2023-01-17 'Doložit k odvolání'
 notes 2023-02-08 visit 60 \
 	'Příspěvek přiznán. Chlapec řekl první slovo: „vlak“. Matka spí jednu noc v týdnu u sestry.'
 factors 2023-03-08 c1 c-health=1 e-money=1 e-access=0 pc-adult=2 pc-joy=2 pc-friend=1 pf-warm=2 \
 	pf-change=2 pf-routine=2 pe-kin=1 pe-uses=2 pe-stable=2
+plans 2023-03-08 2023-09-06 --agreed m1 --agreed m2 --goal g1=yes --goal g2=yes \
+	--goal 'V září jde chlapec do přípravné třídy s asistentem need:school-support by:2023-09-05' </dev/null
+approves 2023-03-10 anna.bekova
 
 # Two brothers, truancy and petty theft.
 family 7 marta.olsakova
@@ -91,6 +137,10 @@ agrees 2021-12-08 m1 --scope school --recipient nzdm-kolonka --recipient svp-mos
 	--recipient probation
 signs 2021-12-07 c1 school-prevention-officer 'h-school=2:sto čtyřicet neomluvených hodin' \
 	h-runs=0 h-rage=1 p-cold=1 p-alone=0 b-hungry=1 p-partner=unknown
+notifies 2021-12-07 --feedback-asked <<'.'
+Dva bratři nechodí do školy, starší má sto čtyřicet neomluvených hodin. S matkou mluvíme tento týden.
+.
+answered 2022-01-04
 factors 2021-12-14 c1 c-mind=1 'c-school=2:šest týdnů nechodí' 'c-risky=2:krádeže, parta starších' \
 	f-violence=unknown f-care=1 f-before=1 f-denies=1 e-money=1 e-isolated=1 pc-joy=2 \
 	pc-friend=1 pf-warm=1 pe-stable=1
@@ -185,10 +235,40 @@ follows 2022-08-31 failed:no-contact
 notes 2022-05-18 visit 45 'Miminko leze, očkování doplněno. Mladá matka mluví o práci u moře.' \
 	--for c1 --for c2
 notes 2022-09-05 call 5 'Nedostupná, babička neví, kam odjely. OSPOD vyrozuměn.'
+notifies 2022-09-05 --feedback-asked <<'.'
+Mladá matka s dítětem je nedostupná, babička neví, kam odjely. Prosíme o pátrání, dítě bylo naposledy
+u lékaře v červenci.
+.
+answered 2022-09-19
 notes 2022-09-27 call 5 \
 	'Znovu nedostupná. OSPOD pátrá, miminko bylo naposledy u lékaře v červenci a bylo v pořádku.'
 at 2022-10-21 case-close "$case" --reason no-contact --outcome unknown -m \
 	'Tři měsíce bez kontaktu, dál pátrá OSPOD. Ozvou-li se, otevřeme znovu.'
+# And so they did: the closing stays where it is, a reopening undoes it.
+aside at 2023-03-07 case-reopen "$case" -m - <<'.'
+Mladá matka zavolala sama. Vrátila se s dítětem k babičce, půl roku byly u známých na jihu. OSPOD ví, dítě
+prohlédla lékařka a je v pořádku.
+.
+aside agrees 2023-03-09 m1 --scope health --scope family --recipient materske-centrum-hutnany \
+	--recipient pediatr-na-terase --until 2023-07-10
+aside notes 2023-03-09 visit 75 'Holčička chodí kolem nábytku a směje se. Její matka chce dodělat školu.' \
+	--for c1 --for c2
+aside factors 2023-03-15 c1 c-mind=1 c-school=1 c-burden=1 e-money=1 e-isolated=1 pc-adult=2 pc-joy=1 \
+	pf-warm=2 pf-change=2 pf-routine=1 pe-kin=2 pe-uses=1
+aside factors 2023-03-15 c2 e-money=1 e-isolated=1 pc-adult=2 pc-joy=1 pf-warm=2 pf-change=2 \
+	pf-routine=1 pe-kin=2 pe-uses=1
+aside refers 2023-03-16 parenting-support materske-centrum-hutnany --for c2
+aside follows 2023-03-21 accepted
+aside follows 2023-03-23 started
+plans 2023-03-23 2023-07-11 --agreed m1 --agreed c1 \
+	--goal 'Mladá matka má ve škole povolené zkoušky jako dálková need:school-support by:2023-06-30' \
+	--goal 'Dítě je jednou týdně mezi dětmi need:parenting-support by:2023-05-31' <<'.'
+Babička hlídá v úterý, kdy jede autobus i zpátky.
+
+- [ ] Zeptat se školy na individuální plán @anna.bekova due:2023-04-21 goal:g1
+.
+approves 2023-03-27 lenka.horcickova
+aside does 2023-04-19 'individuální plán'
 
 # A student who did not eat. She comes of age while she is being helped.
 family 9 ondrej.kminek
@@ -205,6 +285,10 @@ agrees 2021-12-16 m1 --scope health --recipient detska-psychiatrie-labin \
 factors 2021-12-16 c1 'c-health=2:výrazné zhubnutí' 'c-mind=2:nespí, sebekritika' \
 	'c-harm=1:řezné rány na předloktí, staré měsíc' c-school=1 e-access=1 pc-adult=2 pc-joy=1 \
 	pc-friend=1 pf-warm=2 pf-change=2 pf-routine=2 pe-kin=1 pe-uses=2 pe-stable=2
+notifies 2021-12-17 --feedback-asked <<'.'
+Sebepoškozování a výrazné zhubnutí. Rodiče jednají, první termín na psychiatrii je v pondělí.
+.
+answered 2022-01-10
 refers 2021-12-16 mental-health-care detska-psychiatrie-labin --for c1 --quoted-wait 120 \
 	-m 'Akutní, prosíme o nejbližší termín.'
 follows 2021-12-17 accepted

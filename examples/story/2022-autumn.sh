@@ -15,6 +15,10 @@ agrees 2022-10-04 m1 --scope safety --recipient nzdm-vorar --recipient krizove-c
 	--recipient terapie-kc-podhaji
 signs 2022-10-03 c1 municipal-police-officer 'h-runs=2:třetí útěk v měsíci' h-fear=1 h-school=1 \
 	h-tells=0 h-withdrawn=1 p-hits=unknown p-drunk=unknown
+notifies 2022-10-03 --feedback-asked <<'.'
+Patnáctiletá utekla potřetí za měsíc a domů nechce. Dnes spí u tety, matka souhlasí.
+.
+answered 2022-11-01
 factors 2022-10-06 c1 'c-mind=2:nespí, hlídá dveře' c-school=1 'c-risky=2:útěky a noci na nádraží' \
 	f-violence=unknown f-denies=1 e-isolated=1 e-access=1 pc-adult=1 pc-joy=1 pc-friend=1 \
 	pf-warm=1 pf-change=1 pe-stable=1
@@ -24,6 +28,7 @@ follows 2022-10-07 started
 follows 2023-03-17 completed:helped
 refers 2022-10-11 therapy terapie-kc-podhaji --for c1 --for m1
 follows 2022-10-20 cancelled:family-declined
+declined=$referral
 notes 2022-11-03 visit 60 \
 	'Dívka řekla, čeho se bála: matčin přítel jí bral telefon a zamykal ji. Matka se s ním rozešla.'
 factors 2022-11-08 c1 'c-mind=2:bojí se, že se přítel vrátí' c-school=1 c-risky=1 f-violence=1 \
@@ -31,6 +36,13 @@ factors 2022-11-08 c1 'c-mind=2:bojí se, že se přítel vrátí' c-school=1 c-
 factors 2023-02-07 c1 c-mind=1 c-school=1 e-isolated=1 pc-adult=2 pc-joy=2 pc-friend=2 pf-warm=2 \
 	pf-change=2 pf-routine=1 pe-uses=1 pe-stable=1
 signs 2023-02-07 c1 youth-worker h-withdrawn=1
+# What was declined in autumn is tried again, with a service that comes to the girl.
+aside agrees 2023-02-09 m1 --scope health --recipient terapie-vyjezdni
+aside at 2023-02-13 refer --again "$declined" --to terapie-vyjezdni --consent "$consent" --quoted-wait 30
+referral=$record
+aside follows 2023-02-22 waitlisted
+aside follows 2023-03-20 accepted
+aside follows 2023-03-28 started
 
 # A child who was never hit, and was afraid all the same.
 family 30 sona.vranikova
@@ -81,6 +93,11 @@ agrees 2022-10-20 m1 --scope health --scope safety --recipient cdz-vysypna \
 	--recipient detske-oddeleni-vysypna --recipient rodinne-centrum-kvicalka
 signs 2022-10-20 c1 nurse b-baby=0 b-urgent=0 'p-crisis=2:mluví o tom, že by jim bez ní bylo líp' \
 	p-cold=1 p-alone=0
+notifies 2022-10-20 --feedback-asked <<'.'
+Matka desetidenního miminka v krizi, mluví o tom, že by jim bez ní bylo líp. S dětmi je otec, sestra z centra
+přijede ještě dnes.
+.
+answered 2022-11-21
 factors 2022-10-20 c1 c-health=1 'f-care=1:kojení a noci na otci' \
 	'f-mental=2:deprese, týden nespí' 'e-isolated=2:rodina daleko, nikoho tu neznají' \
 	'e-access=2:lůžko s dítětem není' pc-adult=2 pf-warm=1 pf-change=2 pf-routine=1 pe-kin=2 \
@@ -181,6 +198,18 @@ follows 2022-12-02 completed:helped
 refers 2022-11-14 food spizirna-severu --for m1
 follows 2022-11-15 accepted
 follows 2022-11-18 started
+plans 2022-11-22 2023-03-14 --agreed m1 \
+	--goal 'Starší dívka má brýle a vidí na tabuli need:child-health-care by:2022-12-31' \
+	--goal 'Obě dívky mají ošetřené zuby need:child-health-care by:2023-02-28' \
+	--goal 'Na obědy a boty se nečeká do výplaty need:food by:2023-01-31' <<'.'
+Maminka sama vyjmenovala, co „dožene“. Přepsali jsme to do tří bodů a ke každému napsali, kdo jí pomůže.
+
+- [ ] Objednat oční na stejný den pro obě @david.jilecek due:2022-11-25 goal:g1
+- [ ] Doprovod k zubaři, třikrát @david.jilecek due:2022-12-16 goal:g2
+.
+approves 2022-11-24 anna.bekova
+aside does 2022-11-24 'Objednat oční'
+aside does 2022-12-20 'Doprovod k zubaři'
 meets 2022-12-13 <<'.'
 ---
 kind: case-meeting
@@ -240,4 +269,42 @@ Obě dívky obědvají ve škole, výživné soud přiznal. Matka hledá denní 
 
 - [ ] Denní směny: pracovní poradna @role:mother due:2023-05-31
 .
+plans 2023-03-14 2023-06-13 --agreed m1 --goal g1=yes --goal g2=yes --goal g3=partly \
+	--goal 'Výživné chodí a obědy jsou zaplacené dopředu need:food by:2023-06-13 id:g3' \
+	--goal 'Matka pracuje přes den need:employment by:2023-06-13' </dev/null
+approves 2023-03-16 anna.bekova
+# The template of the minutes lists what is still open. What is ticked there, or gets another day, is
+# written into the minutes in which it was promised.
+begins 2023-06-13 review --present petra.zvonkova --present role:mother --place zs-novy-lom \
+	--time 14:00-14:45 --duration 45 --next 2023-09-12
+ticks 'Druhé brýle'
+ticks 'Denní směny' due:2023-08-31
+files <<'.'
+child-heard: "yes"
+safety:
+  - mother-1 8
+  - school-psychologist-1 8
+
+## Co se stalo od minula
+
+Druhé brýle jsou doma v zásuvce u postele. Na denní směny matka čeká, nastoupí, až se po prázdninách uvolní
+místo.
+
+## Co říká a chce dítě
+
+Starší: „Už vím, že je to na tabuli napsané malým.“ Mladší chce na tábor, kde se nečistí zuby.
+
+## Na čem jsme se domluvili
+
+Přes prázdniny se sejdeme jednou, v září se podíváme, jestli je ještě proč.
+
+## Úkoly
+
+- [ ] Místo na příměstském táboře @david.jilecek due:2023-06-27
+.
+aside at 2023-06-15 meeting-log --sent "$minutes"
+aside does 2023-06-22 'příměstském táboře'
+plans 2023-06-13 2023-09-12 --agreed m1 --goal g3=yes --goal g4=partly \
+	--goal 'Matka pracuje přes den need:employment by:2023-09-12 id:g4' </dev/null
+approves 2023-06-16 anna.bekova
 visits 50 2022-11-24 2022-12-08 2023-01-12 2023-02-09 2023-04-13 2023-05-18

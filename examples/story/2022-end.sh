@@ -18,6 +18,10 @@ agrees 2022-11-22 m1 --basis vital-interest --scope health --scope safety \
 	--recipient klinicka-psychologie-vres
 signs 2022-11-22 c1 school-psychologist 'h-selfharm=2:lístek na rozloučenou, rány' h-withdrawn=2 \
 	h-school=1 h-tells=0 p-hits=0 p-partner=0 b-untreated=1
+notifies 2022-11-22 --feedback-asked <<'.'
+Žákyně napsala lístek na rozloučenou, má čerstvé rány. Je na dětském oddělení, u ní oba rodiče.
+.
+answered 2022-12-06
 factors 2022-11-23 c1 'c-mind=2:beznaděj' 'c-harm=2:plán a čerstvé rány' c-school=1 e-access=1 \
 	pc-adult=1 pc-joy=1 pc-friend=2 pf-warm=2 pf-change=2 pf-routine=2 pe-kin=1 pe-uses=2 \
 	pe-stable=2
@@ -62,6 +66,15 @@ Dívka: „Chci, aby mi někdo volal i v neděli.“
 does 2022-12-01 'Léky a ostré'
 does 2022-12-02 'Krizový plán'
 does 2022-12-12 'Dohoda se třídou'
+notifies 2022-11-23 <<'.'
+Dívka má plán i čerstvé rány. Dohled doma drží oba rodiče, na psychiatrii jde v prosinci.
+.
+plans 2022-12-01 2022-12-15 --agreed m1 --agreed m2 --agreed c1 \
+	--goal 'Dívka není doma ani ve škole sama, dokud jí nebude líp need:crisis-help by:2022-12-15' \
+	--goal 'Dívka má odborníka, za kterým chodí need:mental-health-care by:2022-12-31' <<'.'
+Každý ví, co udělá, když dívka napíše slovo, na kterém se dohodli.
+.
+approves 2022-12-02 anna.bekova
 meets 2022-12-15 <<'.'
 ---
 kind: review
@@ -88,12 +101,55 @@ Dívka: „V neděli mi volá babička. To stačí.“ Krizový plán použili j
 
 - [ ] Vánoce: kdo je kdy doma, na jednom listu @role:mother due:2022-12-20
 .
+plans 2022-12-15 2023-02-02 --agreed m1 --agreed m2 --agreed c1 --goal g1=yes --goal g2=partly \
+	--goal 'Dívka chodí na terapii každý týden need:therapy by:2023-02-28 id:g2' \
+	--goal 'Dívka zůstane ve škole celý týden need:school-support by:2023-01-31' </dev/null
+approves 2022-12-19 anna.bekova
 does 2022-12-19 'kdo je kdy doma'
 factors 2022-12-21 c1 'c-mind=2:smutek, lepší spánek' c-harm=1 c-school=0 pc-adult=2 pc-joy=1 \
 	pc-friend=2 pf-warm=2 pf-change=2 pf-routine=2 pe-kin=1 pe-uses=2 pe-stable=2
+# A sign that was acute at Christmas, too. The authority hears of it.
+notifies 2022-12-21 <<'.'
+Smutek trvá, rány nové nejsou, dívka ale připustila, že na to myslí. Rodiče vědí, psychiatrička také.
+.
 factors 2023-02-01 c1 'c-mind=2:smutek ve vlnách' c-school=1 e-access=1 pc-adult=2 pc-joy=2 \
 	pc-friend=2 pf-warm=2 pf-change=2 pf-routine=2 pe-kin=1 pe-uses=2 pe-stable=2
 signs 2023-02-01 c1 school-psychologist h-withdrawn=1 h-school=1
+begins 2023-02-02 review --present role:child --present role:mother --present role:father \
+	--present 'ivana.cejkova part' --place poradna-visnovka --time 15:00-15:45 --duration 45 \
+	--next 2023-05-11
+files <<'.'
+child-heard: "yes"
+safety:
+  - child-1 7
+  - mother-1 6
+  - father-1 7
+
+## Co se stalo od minula
+
+První dvě sezení proběhla. V lednu dívka chyběla jen dva dny.
+
+## Co říká a chce dítě
+
+„Chci, aby se mě lidi ptali i na jiné věci.“
+
+## Na čem jsme se domluvili
+
+Léky zůstávají pod zámkem. Krizový plán zkracujeme na tři řádky.
+
+## Úkoly
+
+- [ ] Krizový plán na tři řádky do mobilu @lenka.horcickova due:2023-02-06
+- [ ] Kroužek, kde ji nikdo nezná @role:mother due:2023-03-31
+.
+aside does 2023-02-06 'na tři řádky'
+aside does 2023-03-28 'kde ji nikdo nezná'
+plans 2023-02-02 2023-05-11 --agreed m1 --agreed c1 --goal g2=yes --goal g3=partly \
+	--goal 'Dívka zůstane ve škole celý týden need:school-support by:2023-05-05 id:g3' </dev/null
+approves 2023-02-06 anna.bekova
+plans 2023-05-11 2023-09-14 --agreed m1 --agreed c1 --goal g3=yes \
+	--goal 'V září má ve škole komu říct, že je zle need:school-support by:2023-09-14' </dev/null
+approves 2023-05-15 anna.bekova
 factors 2023-05-10 c1 c-mind=1 c-school=0 pc-adult=2 pc-joy=2 pc-friend=1 pf-warm=2 pf-change=2 \
 	pf-routine=2 pe-uses=2 pe-stable=1
 visits 45 2022-11-28 2022-12-06 2022-12-20 2023-01-10 2023-02-14 2023-03-14

@@ -146,6 +146,11 @@ agrees 2022-09-15 m1 --scope safety --scope school --recipient intervencni-centr
 signs 2022-09-14 c1 nurse b-bruise=0 h-tells=1 'h-fear=2:dívka se bojí večera' h-withdrawn=2 \
 	'h-school=2:od jara nechodí' 'p-partner=2:zlomené zápěstí matky, vrací se domů' \
 	p-hits=unknown p-story=1
+notifies 2022-09-14 --feedback-asked <<'.'
+Matka má zlomené zápěstí a bojí se vrátit domů, děti nechodí od jara do školy. Domů nevolat, otec kontroluje
+telefon. Matka je dosažitelná na poliklinice při rehabilitaci.
+.
+answered 2022-09-27
 factors 2022-09-16 c1 'c-mind=2:hlídá náladu otce' 'c-school=2:od jara nechodí' c-burden=1 \
 	'f-violence=2:násilí mezi rodiči trvá' f-denies=1 f-addiction=unknown \
 	'e-isolated=2:nikdo k nim nesmí' e-money=1 pc-adult=2 pc-joy=1 pf-warm=2 pf-change=1 \
@@ -154,6 +159,9 @@ factors 2022-09-16 c2 'c-mind=1:kouše si nehty do krve' 'c-school=2:do první t
 	'f-violence=2:násilí mezi rodiči trvá' f-denies=1 f-addiction=unknown \
 	'e-isolated=2:nikdo k nim nesmí' e-money=1 pc-adult=2 pc-joy=2 pf-warm=2 pf-change=1 \
 	pe-kin=1 pe-stable=1
+notifies 2022-09-16 <<'.'
+Po rozhovoru s matkou: násilí trvá, obě děti u něj bývají. Matka chce odejít, termín si určí sama.
+.
 refers 2022-09-16 domestic-violence-help intervencni-centrum --for m1 --accompanied \
 	-m 'Schůzky na poliklinice v době rehabilitace, domů nevolat.'
 follows 2022-09-16 accepted
@@ -198,6 +206,9 @@ factors 2022-10-18 c1 'c-mind=2:lekavá, spí s bratrem' c-school=1 c-burden=1 f
 	f-dispute=1 'e-housing=2:azyl' e-money=1 e-isolated=1 pc-adult=2 pc-joy=1 pc-friend=1 \
 	pf-warm=2 pf-change=2 pf-routine=1 pe-uses=1
 signs 2022-12-20 c1 class-teacher h-fear=1 h-withdrawn=1
+notifies 2022-12-20 <<'.'
+Dívka má ve škole znovu strach, otec po ní nechal přes spolužáka poslat vzkaz. Soudu to oznámí právnička.
+.
 factors 2022-12-20 c1 'c-mind=2:hlídá dveře i v azylu' c-school=0 f-violence=1 f-dispute=1 \
 	'e-housing=2:azyl jen do jara' e-money=1 e-isolated=1 pc-adult=2 pc-joy=2 pc-friend=1 \
 	pf-warm=2 pf-change=2 pf-routine=2 pe-uses=2
@@ -256,6 +267,12 @@ agrees 2022-09-23 m1 --scope family --scope health --recipient doprovazeni-tri-l
 factors 2022-09-27 c1 c-health=1 'c-mind=2:noční děsy' c-school=1 'f-before=2:dva roky v ústavu' \
 	e-isolated=1 'e-access=2:terapie až za dva měsíce' pc-adult=2 pc-joy=2 pf-warm=2 \
 	pf-change=2 pf-routine=2 pe-kin=2 pe-uses=1 pe-stable=2
+# Where food is hidden in a wardrobe is no answer 0. The assessment stays; another one corrects it.
+sheet situace-1 c-health=1 'c-mind=2:noční děsy' c-school=1 'f-before=2:dva roky v ústavu' \
+	'c-burden=1:dohlíží, aby bylo dost jídla' e-isolated=1 'e-access=2:terapie až za dva měsíce' \
+	pc-adult=2 pc-joy=2 pf-warm=2 pf-change=2 pf-routine=2 pe-kin=2 pe-uses=1 pe-stable=2
+aside at 2022-09-29 kid-assess "$case" --card situace-1 --for c1 --from "$scratch/sheet.csv" \
+	--correct "${record#*/}"
 refers 2022-09-26 foster-care-support doprovazeni-tri-lucerny --for c1
 follows 2022-10-03 accepted
 follows 2022-10-10 started

@@ -1,5 +1,5 @@
-# shellcheck shell=sh disable=SC2154
-# The families of March to June 2022, in the words of build.sh.
+# shellcheck shell=sh disable=SC1111,SC2154
+# The families of March and April 2022, in the words of build.sh.
 
 # Bullying, brought to an end by a class and a club.
 family 14 sona.vranikova
@@ -59,8 +59,40 @@ factors 2022-06-09 c1 c-mind=1 c-school=0 e-isolated=0 pc-adult=2 pc-joy=2 pc-fr
 	pf-change=2 pf-routine=2 pe-kin=1 pe-uses=2 pe-stable=2
 factors 2022-12-08 c1 c-school=0 pc-adult=2 pc-joy=2 pc-friend=2 pf-warm=2 pf-change=2 \
 	pf-routine=2 pe-kin=1 pe-uses=2 pe-stable=2
+aside agrees 2023-03-07 m1 --scope study --recipient case-manager --recipient teacher \
+	--until 2024-03-31 --kept-at 'listinná složka v kanceláři'
 at 2023-03-09 case-close "$case" --reason goals-met --outcome improved -m \
 	'Třídu má rád, v klubu hraje v kapele a mluví do mikrofonu. Rodiče i škola souhlasí.'
+# What others can learn from it: facts from the records, in time since the beginning and in bands of age. A
+# person writes the story around them, with no day and no name, and another one reads and approves it.
+SPIS_TODAY=2023-04-11 SPIS_SEED=$apart case-study --template --audience 'kazuistický seminář škol a klubů' \
+	--question 'Co by bez klubu dokázala sama škola?' \
+	--question 'Kdy má mluvit třída a kdy stačí jeden učitel?' \
+	--consent "$consent" "$case" >"$scratch/study.md" || fail "no study can be begun in the story of $told"
+alias=$(sed -n 's/^alias: //p' "$scratch/study.md")
+awk -f "$examples/story/fill.awk" - "$scratch/study.md" >"$scratch/filled.md" <<.
+## Jak to začalo
+
+Spolužáci chlapce napodobovali a natáčeli a videa posílali dál. Rodiče na to přišli, když už třetí týden
+nechtěl do školy. Škola do té doby věděla jen o „hlučné třídě“.
+
+## Co se dělo
+
+Nejdřív se mluvilo jen o chlapci: kdo s ním bude pracovat a kam bude chodit. Obrátilo se to na společném
+setkání, kde se poprvé řeklo, že pomoc potřebuje celá třída. Videa zmizela do týdne, program pro třídu
+trval do léta. Klub přišel hned ve druhém týdnu a byl první, kam $alias chodil rád.
+
+## Co říká a chce dítě
+
+Nechtěl omluvu před ostatními, chtěl, aby to přestalo. Později chtěl hlavně hrát.
+
+## Co pomohlo a co ne
+
+Pomohlo, že rodiče drželi při sobě, že škola mluvila s celou třídou a že klub neřešil, co bylo. Nepomohlo
+čekat, co řekne poradna: potvrdila to, co všichni věděli, když už se $alias do školy vracel.
+.
+aside at 2023-04-12 case-study --from "$scratch/filled.md" "$case"
+aside at 2023-04-18 case-study --approve "${record#*/}" --by anna.bekova "$case"
 
 # From the war: a mother with two children, and no words for what happened.
 family 15 sona.vranikova
@@ -190,210 +222,3 @@ factors 2023-04-12 c1 e-money=1 pc-adult=2 pc-joy=2 pc-friend=1 pf-warm=2 pf-cha
 visits 45 2022-05-10 2022-06-08 2022-07-06 2022-08-10 2022-10-05 2022-11-09 2023-01-11 2023-03-15
 at 2023-05-04 case-close "$case" --reason goals-met --outcome improved \
 	-m 'Rok v nájemním bytě bez dluhu, matka pracuje na poloviční úvazek, děti jsou ve skupině a v jeslích.'
-
-# The father is in prison, and nobody had told the boys.
-family 18 sona.vranikova
-opens 2022-05-05 visnovka --source family --reason caregiver-imprisoned --handle raketa \
-	--project krok-za-krokem --member c1:child:2013:m --member c2:child:2015:m \
-	--member m1:caregiver:1989:f:mother --member m2:caregiver:1986:m:father --need therapy \
-	--need leisure --c1-name 'Teodor Lívanec' --c2-name 'Albert Lívanec' \
-	--m1-name 'Milada Lívancová' --m2-name 'Igor Lívanec' <<'.'
-Otec nastoupil trest v březnu, dětem se řeklo, že je na montáži. Starší to zjistil na síti a popral se.
-.
-at 2022-05-05 case-set "$case" m2.lives=no
-agrees 2022-05-06 m1 --scope school --scope family --recipient terapie-kc-podhaji \
-	--recipient oddil-mokra-podrazka --recipient hernicka-visnovka
-factors 2022-05-11 c1 c-mind=1 c-school=1 c-risky=1 e-money=1 e-isolated=1 pc-adult=2 pc-joy=2 \
-	pc-friend=1 pf-warm=2 pf-change=2 pf-routine=1 pe-kin=1 pe-stable=1 f-before=0
-factors 2022-05-11 c2 c-mind=1 c-school=0 e-money=1 e-isolated=1 pc-adult=2 pc-joy=2 pc-friend=1 \
-	pf-warm=2 pf-change=2 pf-routine=1 pe-kin=1 pe-stable=1
-refers 2022-05-12 therapy hernicka-visnovka --for c2
-follows 2022-06-15 rejected:no-capacity
-games=${referral#*/}
-refers 2022-06-20 therapy terapie-kc-podhaji --for c1 --for c2 --for m1 --after "$games"
-follows 2022-06-30 accepted
-follows 2022-07-14 started
-follows 2023-03-30 completed:helped
-refers 2022-05-16 leisure oddil-mokra-podrazka --for c1 --for c2
-follows 2022-05-19 accepted
-follows 2022-05-26 started
-notes 2022-08-11 note 20 'Dopis otci: každý z chlapců nakreslil raketu, matka přiložila fotografie.'
-factors 2022-08-18 c1 c-mind=1 c-school=0 e-money=1 pc-adult=2 pc-joy=2 pc-friend=2 pf-warm=2 \
-	pf-change=2 pf-routine=2 pe-kin=1 pe-uses=2 pe-stable=1
-notes 2022-12-20 visit 90 \
-	'Návštěva u otce s doprovodem. Starší se ptal, mladší seděl otci na klíně.'
-factors 2023-02-14 c1 c-mind=1 c-school=0 e-money=1 pc-adult=2 pc-joy=2 pc-friend=1 pf-warm=2 \
-	pf-change=2 pf-routine=2 pe-uses=2 pe-stable=1
-factors 2023-02-14 c2 c-school=0 e-money=1 pc-adult=2 pc-joy=2 pc-friend=1 pf-warm=2 pf-change=2 \
-	pf-routine=2 pe-uses=2 pe-stable=1
-
-# A mother with multiple sclerosis and a daughter who carries the household.
-family 19 ondrej.kminek
-signals 2022-05-13 education phone weeks caregiver-disability <<'.'
-Dívka z páté třídy odmítá školu v přírodě, protože „mamka sama nevstane“. Matka chodí o berlích, otec
-s nimi nežije.
-.
-opens 2022-05-19 kamenna-louka --handle berle --member c1:child:2010:f \
-	--member m1:caregiver:1978:f:mother --member m2:other:1975:m:father \
-	--need disability-support --need leisure --c1-name 'Adéla Tymiánová' \
-	--m1-name 'Božena Tymiánová' --m2-name 'Arnošt Tymián' <<'.'
-Matce se po zimě zhoršila chůze. Dcera vaří, nakupuje a v noci vstává. Na nic si nestěžuje.
-.
-at 2022-05-19 case-set "$case" m2.lives=no
-agrees 2022-05-20 m1 --scope family --recipient asistence-dlouhonozka --recipient spizirna-severu
-factors 2022-05-25 c1 'c-mind=2:bojí se matku nechat samotnou' c-school=0 \
-	'c-burden=2:noční vstávání, domácnost' f-mental=1 e-money=1 e-isolated=1 \
-	'e-access=2:asistence do vsi nejezdí' pc-adult=2 pc-joy=1 pc-friend=1 pf-warm=2 \
-	pf-change=2 pf-routine=2 pe-uses=1 pe-stable=2
-refers 2022-05-26 accompaniment asistence-dlouhonozka --for m1 --for c1
-follows 2022-06-09 rejected:not-eligible
-refers 2022-06-14 food spizirna-severu --for m1
-follows 2022-06-21 accepted
-follows 2022-06-24 started
-notes 2022-06-30 note 30 'Obec souhlasila s pečovatelkou dvě hodiny denně, od září.' --for m1
-factors 2022-08-31 c1 c-mind=1 c-school=0 c-burden=1 f-mental=1 e-money=1 e-isolated=1 e-access=1 \
-	pc-adult=2 pc-joy=2 pc-friend=2 pf-warm=2 pf-change=2 pf-routine=2 pe-uses=2 pe-stable=2
-notes 2022-12-15 visit 60 \
-	'Dívka byla na horách se třídou. Pečovatelka jezdí, noci jsou dál na dceři.'
-factors 2023-02-22 c1 c-mind=1 c-school=1 'c-burden=2:noční vstávání' f-mental=1 \
-	'e-money=2:příspěvek nestačí' e-isolated=1 'e-access=2:noční asistence není' pc-adult=2 \
-	pc-joy=2 pc-friend=1 pf-warm=2 pf-change=2 pf-routine=2 pe-uses=2 pe-stable=1
-visits 75 2022-07-13 2022-09-14 2022-10-19 2022-11-16 2023-01-18 2023-03-15 2023-05-17
-
-# Four siblings whom the school saw less and less.
-family 20 anna.bekova
-signals 2022-06-06 education letter days neglect truancy <<'.'
-Čtyři sourozenci: starší nechodí do školy, mladší přicházejí bez svačin a v zimních botách. Rodina
-otevírá jen někdy.
-.
-opens 2022-06-09 horni-javory --handle boty --member c1:child:2008:m \
-	--member c2:child:2011:f --member c3:child:2014:m --member c4:child:2019:f \
-	--member m1:caregiver:1986:f:mother --need material-help --need food --need school-support \
-	--c1-name 'Kristián Řeřicha' --c2-name 'Viola Řeřichová' --c3-name 'Denis Řeřicha' \
-	--c4-name 'Stela Řeřichová' --m1-name 'Marcela Řeřichová' <<'.'
-Dům bez koupelny, matka po rozchodu, deprese. Starší děti se starají o mladší. Obec chce pomoci, jen
-neví jak.
-.
-agrees 2022-06-13 m1 --scope school --scope health --scope family --recipient spizirna-severu \
-	--recipient satnik-kvicalka --recipient ppp-visnovka --recipient cdz-vysypna
-signs 2022-06-10 c3 teacher 'b-hungry=2:denně bez svačiny' 'b-unkempt=2:v létě zimní boty' \
-	b-untreated=1 h-school=1 p-alone=1 p-cold=0 p-drunk=unknown
-factors 2022-06-15 c1 c-mind=1 'c-school=2:dva měsíce nechodí' 'c-burden=2:hlídá sourozence' \
-	f-care=1 'f-mental=2:matka celé dny leží' f-before=1 f-denies=1 \
-	'e-housing=2:bez koupelny, střecha zatéká' 'e-money=2:chybí každý měsíc' e-isolated=1 \
-	'e-access=2:vše je ve městě' pc-adult=1 pc-joy=1 pf-warm=1 pe-kin=0
-factors 2022-06-15 c2 c-mind=1 c-school=1 'c-burden=2:vaří a pere' f-care=1 \
-	'f-mental=2:matka celé dny leží' f-before=1 f-denies=1 \
-	'e-housing=2:bez koupelny, střecha zatéká' 'e-money=2:chybí každý měsíc' e-isolated=1 \
-	'e-access=2:vše je ve městě' pc-adult=1 pc-friend=1 pf-warm=1
-factors 2022-06-15 c3 c-health=1 c-mind=1 c-school=1 \
-	'f-care=2:jídlo a léčba zubů chybí dlouhodobě' 'f-mental=2:matka celé dny leží' f-before=1 \
-	f-denies=1 'e-housing=2:bez koupelny' 'e-money=2:každý měsíc' e-isolated=1 \
-	'e-access=2:vše je ve městě' pc-adult=1 pc-joy=2 pf-warm=1
-factors 2022-06-15 c4 c-health=1 f-care=1 'f-mental=2:matka celé dny leží' f-before=1 f-denies=1 \
-	'e-housing=2:bez koupelny' 'e-money=2:každý měsíc' e-isolated=1 \
-	'e-access=2:vše je ve městě' pc-adult=2 pf-warm=1
-refers 2022-06-15 food spizirna-severu --for m1 --for c1 --for c2 --for c3 --for c4
-follows 2022-06-16 accepted
-follows 2022-06-17 started
-refers 2022-06-20 mental-health-care cdz-vysypna --for m1 --quoted-wait 30
-follows 2022-07-11 waitlisted
-follows 2022-08-22 accepted
-follows 2022-09-05 started
-refers 2022-09-08 school-support ppp-visnovka --for c1
-follows 2022-09-15 accepted
-follows 2022-09-29 started
-meets 2022-06-23 <<'.'
----
-kind: conference
-time: "09:00-10:30"
-place: zs-hutnany
-facilitator: libor.konvalina
-convened-by: libor.konvalina
-present:
-  - libor.konvalina
-  - anna.bekova
-  - role:school-head
-  - role:mother part
-  - role:uncle
-child-heard: "yes"
-safety:
-  - ospod-worker-1 3
-  - school-head-1 3
-  - mother-1 5
-next: 2022-09-22
-project: krok-za-krokem
-duration: 90
----
-Děti chtějí zůstat spolu. Strýc opraví střechu, obec zaplatí materiál.
-
-- [ ] Obědy pro všechny čtyři hradí obec @role:school-head due:2022-09-01
-- [ ] Zubař pro třetí dítě @anna.bekova due:2022-07-15
-- [ ] Střecha a koupelna @role:uncle due:2022-09-30
-- [ ] Doprovod matky k první návštěvě v centru @anna.bekova due:2022-08-31
-.
-does 2022-07-13 'Zubař'
-does 2022-08-30 'Doprovod matky'
-does 2022-09-01 'Obědy'
-does 2022-10-05 'Střecha' --due 2022-11-30
-does 2022-11-28 'Střecha'
-signs 2022-09-14 c3 teacher b-hungry=1 b-unkempt=1 h-school=1
-factors 2022-09-14 c3 c-mind=1 c-school=0 f-care=1 f-mental=1 f-before=1 e-housing=1 e-money=1 \
-	e-isolated=1 e-access=1 pc-adult=1 pc-joy=2 pc-friend=1 pf-warm=1 pf-change=1 pe-kin=2 \
-	pe-uses=1
-meets 2022-09-22 <<'.'
----
-kind: review
-time: "09:00-10:00"
-place: zs-hutnany
-facilitator: anna.bekova
-present:
-  - anna.bekova
-  - libor.konvalina
-  - role:mother
-  - role:uncle
-  - role:school-head
-child-heard: "yes"
-safety:
-  - ospod-worker-1 5
-  - school-head-1 5
-  - mother-1 6
-next: 2022-12-15
-project: krok-za-krokem
-duration: 60
----
-Matka přišla sama a poprvé zůstala do konce. Obědy platí, zuby jsou ošetřené, střecha čeká na krytinu.
-
-- [ ] Zimní boty a bundy pro všechny čtyři @anna.bekova due:2022-10-31
-- [ ] Nejstarší: náhradní termíny zkoušek @role:school-head due:2022-11-15
-.
-does 2022-10-20 'Zimní boty'
-does 2022-11-14 'náhradní termíny'
-factors 2022-12-13 c1 c-mind=1 c-school=1 'c-burden=2:hlídá sourozence' f-care=1 f-mental=1 \
-	f-before=1 e-housing=1 e-money=1 e-isolated=1 e-access=1 pc-adult=2 pc-joy=2 pc-friend=1 \
-	pf-warm=2 pf-change=2 pf-routine=1 pe-kin=2 pe-uses=2
-factors 2022-12-13 c3 c-school=0 f-mental=1 f-before=1 e-money=1 e-isolated=1 pc-adult=2 pc-joy=2 \
-	pc-friend=1 pf-warm=2 pf-change=2 pf-routine=1 pe-kin=2 pe-uses=2
-factors 2022-12-13 c2 'c-mind=2:pláče, nechce do školy' c-school=1 'c-burden=2:vaří a pere' \
-	f-care=1 f-mental=1 f-before=1 'e-housing=2:střecha hotová, koupelna ne' \
-	'e-money=2:chybí každý měsíc' 'e-isolated=2:nikdo ze třídy k nim nesmí' \
-	'e-access=2:vše je ve městě' pc-adult=2 pc-joy=1 pc-friend=1 pf-warm=1 pf-change=1 \
-	pf-routine=1 pe-uses=1
-factors 2022-12-13 c4 c-health=1 f-care=1 f-mental=1 f-before=1 e-housing=1 e-money=1 e-isolated=1 \
-	e-access=1 pc-adult=2 pc-joy=1 pf-warm=1 pf-change=1 pe-kin=2
-factors 2023-05-24 c1 c-school=1 c-burden=1 f-mental=1 f-before=1 e-money=1 e-isolated=1 \
-	e-access=1 pc-adult=2 pc-joy=2 pc-friend=1 pf-warm=2 pf-change=2 pf-routine=2 pe-uses=2 \
-	pe-stable=1
-factors 2023-05-24 c2 'c-mind=2:bojí se návratu zimy' c-school=0 c-burden=1 f-mental=1 f-before=1 \
-	e-money=1 e-isolated=1 e-access=1 pc-adult=2 pc-joy=2 pc-friend=1 pf-warm=2 pf-change=2 \
-	pf-routine=2 pe-uses=2 pe-stable=1
-factors 2023-05-24 c3 c-school=0 f-mental=1 f-before=1 e-money=1 e-isolated=1 pc-adult=2 pc-joy=2 \
-	pc-friend=1 pf-warm=2 pf-change=2 pf-routine=2 pe-uses=2 pe-stable=1
-factors 2023-05-24 c4 f-mental=1 f-before=1 e-money=1 e-isolated=1 pc-adult=2 pc-joy=2 pc-friend=1 \
-	pf-warm=2 pf-change=2 pf-routine=2 pe-uses=2 pe-stable=1
-signals 2023-01-09 education letter weeks school-failure <<'.'
-Nová škola nejstaršího se ptá, kdo s rodinou pracuje: chlapec chodí, ale usíná.
-.
-screens 2023-01-10 joined --case "$case"
-visits 90 2022-06-28 2022-07-13 2022-08-10 2022-09-14 2022-10-12 2022-11-16 2023-01-11 2023-02-15 \
-	2023-03-15 2023-04-19

@@ -17,6 +17,13 @@ agrees 2023-01-17 m1 --scope safety --scope health --recipient krizove-centrum-t
 	--recipient detske-oddeleni-vysypna --recipient state-police
 signs 2023-01-17 c1 mother 'h-tells=2:řekla matce' 'h-fear=1:bojí se setkání s příbuzným' \
 	h-sexual=1 h-withdrawn=1 p-hits=0 b-intimate=unknown p-refuses=0
+notifies 2023-01-17 --to police <<'.'
+Dítě řeklo matce, co dělá příbuzný. Vyslechnout ho má jen vyškolená policistka, jednou.
+.
+notifies 2023-01-17 --feedback-asked <<'.'
+Trestní oznámení je podané. Příbuzný u rodiny nebydlí a děti k němu nejezdí. Oba rodiče děti chrání.
+.
+answered 2023-02-06
 factors 2023-01-18 c1 'c-mind=2:úzkost, noční děsy' c-school=1 \
 	'f-violence=1:příbuzný, kontakt přerušen' f-dispute=1 f-before=1 e-isolated=1 \
 	'e-access=2:terapie až v březnu' pc-adult=2 pc-joy=2 pc-friend=1 pf-warm=2 pf-change=2 \

@@ -54,6 +54,15 @@ at 2021-10-15 kid-assess "$case" --card kid-1 --for c1 --assessor-role class-tea
 	-a 'p-partner=1:zmínka o křiku' -a p-drunk=1 -a p-alone=1 -a p-refuses=0 -a p-story=0 \
 	-a p-cold=0 -a p-crisis=0
 
+# A sign that must be notified: the authority is told the same day, and is asked to say what it does. A
+# step behind `aside` is told beside the others: its ids come from seeds of their own.
+aside at 2021-10-15 case-notice "$case" --to ospod --feedback-asked -m - <<'.'
+Škola viděla u dítěte modřinu, která nesedí s vysvětlením, únavu a strach z toho, že se něco řekne doma.
+Rodina o pomoc stojí, první návštěva je v úterý.
+.
+notice=${record#*/}
+aside at 2021-11-05 case-notice "$case" --answered "$notice"
+
 # A home visit: what the card of risk and protective factors needs to know. Therapy, calls and visits
 # carry their minutes, from which the timesheet and the funder's figures come.
 at 2021-10-19 case-note "$case" --kind visit --duration 90 --for c1 --for m1 --time 16:00 \
@@ -72,8 +81,15 @@ at 2021-10-20 kid-assess "$case" --card situace-1 --for c1 --informant mother \
 	-a pc-friend=1 -a pf-warm=2 -a pf-change=2 -a pf-routine=1 -a pe-kin=1 -a pe-uses=1 \
 	-a pe-stable=0
 
-# Violence that goes on is acute whatever the points say. The same day: the intervention centre. The
-# referral is followed by what happened: accepted, started, and how it ended.
+# Violence that goes on is acute whatever the points say. The authority is told the same day; what is
+# known by then is a notice of its own.
+aside at 2021-10-20 case-notice "$case" --to ospod -m - <<'.'
+Násilí mezi rodiči trvá, poslední incident před týdnem, otec bydlí doma. Matka s dětmi je dnes odpoledne
+v intervenčním centru, k odchodu je připravená.
+.
+
+# And the same day: the intervention centre. The referral is followed by what happened: accepted, started,
+# and how it ended.
 at 2021-10-20 refer "$case" --need domestic-violence-help --to intervencni-centrum --for m1 \
 	--for c1 --for c2 --consent "$consent" --accompanied \
 	-m 'Doprovod hned odpoledne, matka nechce jít sama.'
@@ -92,6 +108,22 @@ at 2021-10-26 refer --update "$referral" waitlisted
 at 2021-11-24 refer --update "$referral" accepted
 at 2021-11-30 refer --update "$referral" started
 at 2022-09-27 refer --update "$referral" completed:helped
+
+# The plan: what will be different, so that everybody can tell, which need that answers, and by when. The
+# mother agreed; a task in it serves a goal. Another person of the team looks at it and approves.
+aside at 2021-10-25 case-plan "$case" --review 2022-01-20 --agreed m1 \
+	--goal 'Děti nezažijí doma násilí need:domestic-violence-help by:2021-12-31' \
+	--goal 'Dívka spí celou noc a nehlídá, kdo se kdy vrátí need:therapy by:2022-04-30' \
+	--goal 'Dívka má ve škole za kým jít a stíhá učení need:school-support by:2022-01-31' -m - <<'.'
+Matka chce, aby děti mohly být doma bez strachu, i kdyby to znamenalo jiný byt. Dívka vzkázala, že chce
+plavat. Co komu vadí a co kdo udělá, ví i babička.
+
+- [ ] Zabalený batoh a kopie dokladů u souseda @role:mother due:2021-10-29 goal:g1
+.
+plan=${record#*/}
+aside at 2021-10-27 case-plan "$case" --approve "$plan" --by ondrej.kminek
+task=$(task-list --case "$case" | grep 'Zabalený batoh' | cut -f 1)
+aside at 2021-10-28 task-done "$task"
 
 # All at one table. Minutes are a Markdown file in anybody's editor; filing them gives each task an id.
 at 2021-11-04 meeting-log --case "$case" - <<'.'
@@ -188,6 +220,16 @@ přestala hlídat večerní příchody. Matka hledá levnější byt.
 - [ ] Žádost o městský byt, příloha od případové manažerky @simona.kaminkova due:2022-02-28
 - [ ] Plavání: příspěvek od oddílu @anna.bekova due:2022-02-15
 .
+
+# At the review the goals are judged. One that is met is done with; those that are not come along into a
+# new plan under their own ids, here in other words and with more time.
+aside at 2022-01-20 case-plan "$case" --review 2022-05-12 --agreed m1 \
+	--goal g1=yes --goal g2=partly --goal g3=partly \
+	--goal 'Dívka spí celou noc i po setkání s otcem need:therapy by:2022-06-30 id:g2' \
+	--goal 'Dívka dožene matematiku, doučuje se ve škole need:tutoring by:2022-06-30 id:g3' \
+	-m 'Strach už není každý večer. Nejtěžší jsou neděle, kdy se děti vracejí od otce.'
+plan=${record#*/}
+aside at 2022-01-24 case-plan "$case" --approve "$plan" --by ondrej.kminek
 task=$(task-list --case "$case" | grep 'Plavání' | cut -f 1)
 at 2022-02-10 task-done "$task"
 task=$(task-list --case "$case" | grep 'městský byt' | cut -f 1)
@@ -196,12 +238,19 @@ at 2022-03-21 task-done "$task"
 at 2022-05-11 case-note "$case" --kind visit --duration 60 --for c1 --for c2 --for m1 \
 	--project krok-za-krokem -m \
 	'Nový byt v téže ulici. Dívka má vlastní stůl, bratr přestal kousat děti ve školce.'
+aside at 2022-05-12 case-plan "$case" --review 2022-09-20 --agreed m1 --agreed c1 \
+	--goal g2=partly --goal g3=yes \
+	--goal 'Dívka chodí každý týden plavat need:leisure by:2022-09-15'
+plan=${record#*/}
+aside at 2022-05-16 case-plan "$case" --approve "$plan" --by lenka.horcickova
 at 2022-09-20 kid-assess "$case" --card situace-1 --for c1 --informant mother -a c-health=0 \
 	-a c-mind=1 -a c-harm=0 -a c-school=0 -a c-burden=0 -a c-risky=0 -a f-violence=0 \
 	-a f-care=0 -a f-mental=0 -a 'f-addiction=1:otec se léčí, třetí měsíc nepije' \
 	-a f-dispute=0 -a f-before=0 -a f-denies=0 -a e-housing=0 -a e-money=1 -a e-isolated=0 \
 	-a e-access=0 -a pc-adult=2 -a pc-joy=2 -a pc-friend=2 -a pf-warm=2 -a pf-change=2 \
 	-a pf-routine=2 -a pe-kin=2 -a pe-uses=2 -a pe-stable=1
+
+aside at 2022-09-20 case-plan "$case" --goal g2=yes --goal g4=yes
 
 # The last consent ran until the end of the year; the goals are met before.
 at 2022-12-16 case-close "$case" --reason goals-met --outcome improved -m - <<'.'

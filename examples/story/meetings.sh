@@ -1,5 +1,5 @@
 # shellcheck shell=sh disable=SC2154
-# The platform: six meetings, two trainings and a fair.
+# The platform: six meetings, one of the team, two trainings and a fair.
 
 story 'the meetings of the platform' 60 karel.tisek
 
@@ -194,6 +194,11 @@ Bytový odbor drží dva byty pro rodiny, které by jinak skončily na ubytovně
 - [ ] Přehled dluhových poraden s čekací dobou @olga.rozmarynova due:2023-02-28
 - [ ] Zimní výdej potravin také ve vsích @nikola.slavikova due:2022-12-20
 .
+# Minutes go to everybody who was there. Who neither led nor wrote approves them; from then on only what
+# becomes of the tasks is written into them.
+minutes=$record
+aside at 2022-12-12 meeting-log --sent "$minutes"
+aside at 2022-12-16 meeting-log --approve "$minutes" --by libor.konvalina
 at 2023-04-19 meeting-log - <<'.'
 ---
 kind: platform
@@ -234,6 +239,9 @@ Od září bude terapie ve dvou dalších školách. Karta KID dostane po prázd
 - [ ] Zpráva pro kraj o chybějících službách @karel.tisek due:2023-06-30
 - [ ] Přihlášky na podzimní školení @erika.bazantova due:2023-09-15
 .
+minutes=$record
+aside at 2023-04-24 meeting-log --sent "$minutes"
+aside at 2023-05-03 meeting-log --approve "$minutes" --by blanka.jesenkova
 
 # Their tasks: in time, late, moved, dropped; some are still open and overdue.
 does 2021-10-29 'Návrh karty KID'
@@ -253,6 +261,34 @@ does 2023-01-13 'Pravidla pro dva'
 does 2023-01-30 'Burza služeb'
 does 2023-03-14 'Přehled dluhových'
 does 2023-05-29 'Připomínky ke kartě'
+
+# A task that is spoken of again is named by its id: that is a mention, not a second task, and what it says
+# is carried to the minutes in which the task was agreed.
+schools=$(SPIS_TODAY=2023-06-14 task-list | grep 'Dvě školy' | cut -f 1)
+aside at 2023-06-14 meeting-log - <<.
+---
+kind: team
+time: "09:00-10:00"
+place: spolek-dvojbreh
+facilitator: anna.bekova
+present:
+  - anna.bekova
+  - lenka.horcickova
+  - sona.vranikova
+  - david.jilecek
+  - blanka.jesenkova part
+excused:
+  - ondrej.kminek
+topic: Terapie ve školách od září
+project: krok-za-krokem
+duration: 60
+---
+Jedna škola souhlasí, druhá čeká na radu města, která zasedá po prázdninách.
+
+- [ ] Dvě školy pro terapii od září: souhlas zřizovatele @blanka.jesenkova due:2023-08-31 id:$schools
+- [ ] Kdo je kdy o prázdninách na telefonu, jeden list pro všechny @lenka.horcickova due:2023-06-23
+.
+aside does 2023-06-22 'jeden list pro všechny'
 
 # Two trainings and a fair of services.
 at 2021-10-06 meeting-log - <<'.'

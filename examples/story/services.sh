@@ -6,13 +6,16 @@ story 'the services' 80 anna.bekova
 # A registered capacity says nothing about a free place. So whoever asks writes down what was said, on
 # the day it was said: DAY|PERSON|SERVICE|STATE|FREE|WAIT IN DAYS|NOTE. The newest day counts, and of
 # several answers of one day the most cautious.
-while IFS='|' read -r on person service state free wait note; do
-	set --
-	[ -z "$free" ] || set -- "$@" --free "$free"
-	[ -z "$wait" ] || set -- "$@" --wait-days "$wait"
-	[ -z "$note" ] || set -- "$@" -m "$note"
-	at "$on" service-note "$service" --by "$person" --state "$state" "$@" </dev/null
-done <<'.'
+asked() {
+	while IFS='|' read -r on person service state free wait note; do
+		set -- service-note "$service" --by "$person" --state "$state"
+		[ -z "$free" ] || set -- "$@" --free "$free"
+		[ -z "$wait" ] || set -- "$@" --wait-days "$wait"
+		[ -z "$note" ] || set -- "$@" -m "$note"
+		at "$on" "$@" </dev/null
+	done
+}
+asked <<'.'
 2021-10-15|anna.bekova|terapie-labin|waitlist||120|první termín v únoru
 2021-10-20|anna.bekova|intervencni-centrum|capacity|||přijmou ještě dnes
 2021-10-22|anna.bekova|terapie-zs-kolonka|waitlist||30|
@@ -64,6 +67,17 @@ done <<'.'
 2023-06-20|anna.bekova|terapie-kc-podhaji|capacity|1||
 2023-06-20|anna.bekova|intervencni-centrum|capacity|||
 2023-06-21|nikola.slavikova|sas-most|no-capacity|||přijímají od října
+.
+# A day on the telephone before the holidays: services that families use just now.
+aside asked <<'.'
+2023-06-21|david.jilecek|spc-u-rybnicku|waitlist||75|od září
+2023-06-21|david.jilecek|odlehceni-dlouhonozka|waitlist||40|
+2023-06-21|david.jilecek|spizirna-severu|capacity|||výdej i o prázdninách
+2023-06-21|david.jilecek|logopedie-na-terase|waitlist||120|až po prázdninách
+2023-06-21|david.jilecek|pravni-poradna-paragraf-a-pul|waitlist||14|
+2023-06-21|david.jilecek|kontaktni-centrum-krok|capacity|||
+2023-06-22|anna.bekova|cdz-vysypna|waitlist||21|
+2023-06-22|anna.bekova|ppp-visnovka|waitlist||60|v červenci zavřeno
 .
 
 # What the team thinks of a service, each person for itself: DAY|PERSON|SERVICE|QUALITY|EFFECTIVENESS|NOTE.

@@ -221,7 +221,8 @@ bool command_start(struct command *command, const struct command_spec *spec, voi
 	day_number today;
 
 	streams_hold();
-	*command = (struct command){ .spec = spec, .common = { .date = DATE_NONE } };
+	/* A command that has no --date speaks of today. */
+	*command = (struct command){ .spec = spec, .common.date = DATE_NONE };
 	arena_init(&command->arena);
 	diag_list_init(&command->diags, &command->arena);
 	buf_init(&command->page);

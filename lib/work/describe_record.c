@@ -154,8 +154,8 @@ static void describe_handover(struct description *description)
 {
 	const struct handover *handover = description->record->fields;
 
-	add(description, arena_format(description->arena, _("%s to %s"), slice_text(handover->from),
-				 slice_text(handover->to)));
+	add(description, arena_format(description->arena, _("from %s to %s"),
+				 slice_text(handover->from), slice_text(handover->to)));
 }
 
 static void describe_study(struct description *description)

@@ -79,7 +79,7 @@ static void add_ranges(const struct rater_page *page)
 	table->columns = columns;
 	table->column_count = ARRAY_LEN(columns);
 	table->note =
-		slice_from(_("n: answers that both know. 1 is full agreement, 0 as much as by "
+		slice_from(_("N: answers that both know. 1 is full agreement, 0 as much as by "
 			     "chance. Where nearly all answers are the same, kappa is low or "
 			     "undefined; AC1 is not."));
 	table_rows_init(&rows, page->context->arena, table);
