@@ -37,6 +37,7 @@ present:
 excused:
 child-heard:
 safety:
+duration: 90
 next: 2022-12-14
 ---
 ## Since last time

@@ -79,6 +79,8 @@ check_match 'as JSON' '"kind": "timesheet"' sheet -f json
 check_status 1 'a month without work' report timesheet anna.bekova --month 2022-10
 check_match 'this month without --month' '2022-10-01 to 2022-10-31' sh -c 'report timesheet anna.bekova --lang=en || :'
 check_error 2 "'2022-13' is no month" report timesheet anna.bekova --month 2022-13 --lang=en
+check_match 'where a record has no room its case stands above it' '^ +2022-09-01-visit-[0-9a-z]{4}$' \
+	sh -c "report timesheet anna.bekova --month 2022-09 -o '$SCRATCH/sheet' && cat '$SCRATCH/sheet'"
 check_error 2 "'9' is no month" report timesheet anna.bekova --month 9 --lang=en
 check_error 3 "did you mean 'anna.bekova'" report timesheet anna.bekov --lang=en
 check_error 2 'something is missing \(report timesheet PERSON\)' report timesheet --lang=en

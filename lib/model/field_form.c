@@ -47,12 +47,9 @@ static bool is_time(struct slice value)
 
 static bool is_time_range(struct slice value)
 {
-	enum { TIME_LENGTH = 5 };
-	if (value.length <= TIME_LENGTH)
-		return is_time(value);
-	int from = name_read_time(slice_part(value, 0, TIME_LENGTH));
-	int to = name_read_time(slice_part(value, TIME_LENGTH + 1, value.length));
-	return from >= 0 && to >= from && value.data[TIME_LENGTH] == '-';
+	int from, to;
+
+	return is_time(value) || name_read_times(value, &from, &to);
 }
 
 static bool is_boolean(struct slice value)

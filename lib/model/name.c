@@ -124,6 +124,15 @@ int name_read_time(struct slice text)
 	return hour < 24 && minute < 60 ? hour * 60 + minute : -1;
 }
 
+bool name_read_times(struct slice text, int *from, int *to)
+{
+	size_t dash = slice_find(text, '-', 0);
+
+	*from = name_read_time(slice_part(text, 0, dash));
+	*to = name_read_time(slice_part(text, dash + 1, text.length));
+	return *from >= 0 && *to >= *from;
+}
+
 struct slice name_of_path(struct slice path)
 {
 	size_t start = 0;

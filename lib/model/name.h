@@ -43,6 +43,9 @@ bool name_read_stem(struct slice text, struct stem *stem);
 /* HH:MM, as minutes since midnight, or -1. */
 int name_read_time(struct slice text);
 
+/* HH:MM-HH:MM, the second not before the first, each as above. False when it is no such range. */
+bool name_read_times(struct slice text, int *from, int *to);
+
 /* The file name without its ending: "2022-09-14-note-7f3a" of
  * "2022/k7q2m4xp/2022-09-14-note-7f3a.md". */
 struct slice name_of_path(struct slice path);

@@ -3,12 +3,15 @@
 #include "text/unicode.h"
 #include <string.h>
 
-/* The whole words within the first `fitting` bytes, or all of these when the first word is longer.
- */
+/* The whole words within the first `fitting` bytes; of a first word that is longer, up to a slash
+ * (a record behind its case), or all of these. */
 static size_t last_break(struct slice text, size_t fitting)
 {
 	for (size_t end = fitting; end > 0; end--)
 		if (text.data[end] == ' ')
+			return end;
+	for (size_t end = fitting; end > 0; end--)
+		if (text.data[end - 1] == '/')
 			return end;
 	return fitting;
 }

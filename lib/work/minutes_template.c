@@ -2,6 +2,7 @@
 #include "base/array.h"
 #include "logic/factor.h"
 #include "model/meeting.h"
+#include "model/name.h"
 #include "text/lines.h"
 #include "text/nearest.h"
 #include "work/load_case.h"
@@ -156,6 +157,21 @@ static struct slice date_text(struct template *template, day_number date)
 	return arena_copy(template->context->arena, slice_from(date_format(date, text)));
 }
 
+/* As given, else what lies between the two times; only what has one counts in a timesheet. */
+static void add_duration(struct template *template)
+{
+	const struct new_meeting_request *request = template->request;
+	long minutes = request->duration;
+	int from, to;
+
+	if (minutes == INTEGER_NONE && name_read_times(request->time, &from, &to) && to > from)
+		minutes = to - from;
+	if (minutes == INTEGER_NONE)
+		buf_add_text(&template->text, "duration:\n");
+	else
+		buf_format(&template->text, "duration: %ld\n", minutes);
+}
+
 static void add_front(struct template *template)
 {
 	const struct new_meeting_request *request = template->request;
@@ -187,8 +203,7 @@ static void add_front(struct template *template)
 		add_field(template, "topic", request->topic);
 	if (bit & FAIRS)
 		add_list(template, "services", &none);
-	if (request->duration != INTEGER_NONE)
-		buf_format(&template->text, "duration: %ld\n", request->duration);
+	add_duration(template);
 	if (request->project.data != NULL)
 		add_field(template, "project", request->project);
 	add_field(template, "next",
