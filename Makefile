@@ -223,6 +223,7 @@ LIB = \
 	lib/work/attendance_sheet.c \
 	lib/work/availability_value.c \
 	lib/work/begin_assessment.c \
+	lib/work/begin_document.c \
 	lib/work/carry_news.c \
 	lib/work/case_filter.c \
 	lib/work/case_page.c \

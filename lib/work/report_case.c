@@ -2,6 +2,7 @@
 #include "base/array.h"
 #include "base/translate.h"
 #include "logic/case_missing.h"
+#include "work/begin_document.h"
 #include "work/label.h"
 
 /* The sections in their order. */
@@ -73,13 +74,8 @@ static void fill(struct case_page *page, struct document *document)
 	struct arena *arena = page->arena;
 	struct slice id = page->file->id;
 
-	*document = (struct document){
-		.kind = "case",
-		.title = arena_format(arena, _("Report of case %s"), slice_text(id)),
-		.from = DATE_NONE,
-		.to = DATE_NONE,
-		.store = page->context->platform.settings.name,
-	};
+	begin_document(page->context, "case",
+		arena_format(arena, _("Report of case %s"), slice_text(id)), document);
 	page->document = document;
 	page->data = value_object(arena); /* for the page's own use: the report has its sections */
 	add_warning(page);
