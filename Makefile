@@ -39,6 +39,7 @@ LIB = \
 	lib/cli/findings.c \
 	lib/cli/help.c \
 	lib/cli/message.c \
+	lib/cli/operands.c \
 	lib/cli/option.c \
 	lib/cli/run.c \
 	lib/logic/age_words.c \
