@@ -39,6 +39,7 @@ LIB = \
 	lib/cli/findings.c \
 	lib/cli/help.c \
 	lib/cli/message.c \
+	lib/cli/operands.c \
 	lib/cli/option.c \
 	lib/cli/run.c \
 	lib/logic/age_words.c \
@@ -232,6 +233,7 @@ LIB = \
 	lib/work/begin_assessment.c \
 	lib/work/begin_plan.c \
 	lib/work/calendar_items.c \
+	lib/work/begin_document.c \
 	lib/work/carry_news.c \
 	lib/work/case_filter.c \
 	lib/work/case_handle.c \

@@ -37,6 +37,7 @@ git commit -q -m Start || bail 'git commit'
 
 # minutes DAY CASE <MINUTES: files them, of that day, in the case or, where that is empty, of the platform;
 # their name is then in $filed.
+# shellcheck disable=SC2034 # the tests read it
 minutes() {
 	filed=$(meeting-log -d "$1" ${2:+--case "$2"} - 2>"$SCRATCH/told") ||
 		bail "meeting-log: $(cat "$SCRATCH/told")"

@@ -146,7 +146,8 @@ grep -q "$jan.csv:.*card try-1 scores otherwise" "$err" || trouble 'it is not to
 grep -q '^ranges-kid-1$' "$out" || trouble 'the rest is not shown'
 result 'what was scored otherwise is left out, and told'
 new_store --name Empty --language en
-check_status 1 'without any pair the answer is no' kid-assess --agreement --all
+check_error 1 'note: no child was assessed by two assessors by one card within 14 days' \
+	kid-assess --lang=en --agreement --all
 
 recount=$TOP/tests/recount/agreement.py
 for seed in 1 2 3; do

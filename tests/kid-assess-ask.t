@@ -106,6 +106,7 @@ check_same 'nothing is in the store' git status --porcelain </dev/null
 # With a=1 and d=1 the sum is 1 + 4, and b may add 0 to 4, c 0 to 6: 5 to 15; levels from 4 and from 9. On
 # the scale of 0 to 16 in 72 columns a sum s stands in column 71 s / 16: 4 in 17.75, 5 in 22.2, 9 in 39.9,
 # 15 in 66.6.
+echo left >"$XDG_STATE_HOME/spis/.spis-01234567.tmp"
 played 0 'goes on with the draft in English; an acute sign is answered at once' '> Y
 > 1
 > ?
@@ -158,7 +159,7 @@ Risk: 5 to 15, medium to high (2 of 4 known)
 
 Record it? [Y/n, < back] 
 .
-check_same 'the draft is gone' drafts </dev/null
+check_same 'the draft is gone, and what a killed writer left' drafts </dev/null
 full=$(sed -n 's/^\([a-z0-9]*\/2022-09-14-assessment-[a-z0-9]*\)$/\1/p' "$SCRATCH/.shown") first=${full#*/}
 check_same 'what was answered is recorded' sed '/^block\|^about/d' "$folder/$first.csv" <<'.'
 main,a,1,od jara

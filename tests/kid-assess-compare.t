@@ -239,8 +239,8 @@ check_match 'a role is told by its name' "^2022-09-14  [0-9a-z]{4}  kid-1  učit
 	check_error 3 "no card 'try-3' .*did you mean 'try-" $try --card try-3 "$family"
 	check_error 2 'assessor does not go with --history' $try --assessor anna.bekova "$family"
 	check_error 2 'there are words too many \(kid-assess --history CASE\)' $try "$family" "$old"
-	check_status 1 'without any the answer is no' $try "$other"
-	check_status 1 'or without any by that card' $try --card try-2 --for c2 "$family"
+	check_error 1 "note: case $other has no such assessment yet" $try "$other"
+	check_error 1 "note: case $family has no such assessment yet" $try --card try-2 --for c2 "$family"
 	printf 'block,item,answer,note\nabout,case,%s,\nabout,card,gone-1,\nabout,assessor,anna.bekova,\nabout,for,c1,\n' \
 		"$family" >"$folder/2022-09-03-assessment-zzzz.csv"
 	run $try --for c1 "$family"

@@ -289,7 +289,7 @@ try='kid-assess --lang=en --for c1'
 	check_error 3 'card try-1 scores otherwise' kid-assess --lang=en --show="$stem" "$family"
 	git checkout -q cards
 	run case-new --source health --member c1:child
-	check_status 1 'a case without assessments' kid-assess --show "$(printed)"
+	check_error 1 'note: case .* has no assessment yet' kid-assess --lang=en --show "$(printed)"
 	git clean -dfq
 
 	refuses_wrong_cases $try -a a=1 CASE

@@ -63,7 +63,7 @@ assess() {
 	[ "$status" -eq 0 ] || bail "kid-assess: $(told)"
 }
 every() { for item; do printf ' -a %s=0' "$item"; done; }
-# shellcheck disable=SC2046 # words
+# shellcheck disable=SC2046,SC2086 # words
 {
 	all=$(every c-health c-mind c-harm c-burden c-risky f-violence f-care f-mental f-addiction f-dispute \
 		f-before f-denies e-housing e-money e-isolated e-access)

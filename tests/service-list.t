@@ -181,6 +181,10 @@ result 'of what lies nobody knows where nothing is said'
 cp availability/2022/anna.bekova.csv "$SCRATCH/answers"
 service-note --by anna.bekova --state capacity --free 1 doucovani >/dev/null 2>&1
 check 'silent when nothing is lacking' gaps --need tutoring --within 11
+cp places.csv "$SCRATCH/places" && sed -i 's/municipality/site/' places.csv
+check_told 'but not where nothing could be judged' 'warning: no place was judged: places.csv has no municipality' \
+	gaps --lang=en --need tutoring
+cp "$SCRATCH/places" places.csv
 check 'not a word' test ! -s "$out"
 cp "$SCRATCH/answers" availability/2022/anna.bekova.csv
 sed -i '/^linka/s/temporarily-closed/active/' services.csv

@@ -45,4 +45,13 @@ for command in "$BUILD"/bin/*; do
 	done
 done
 
+# What is wrong with the options is said in the language that one of them asks for, wherever it stands.
+check_error 2 'chyba: --age: „x“ není číslo' service-list --age x --lang=cs
+check_error 2 "error: unknown option '--agg' " env LANG=cs_CZ.UTF-8 service-list --agg --lang=en
+
+# A list of none is no list of all.
+new_store --name Most
+check_error 1 'note: standard input names nothing' sh -c 'printf "\n \n" | refer --lang=en --list -'
+check_error 1 'note: standard input names nothing' case-show --lang=en -
+
 finish

@@ -2,14 +2,14 @@
 #include "cli/environment.h"
 #include "cli/help.h"
 #include "cli/message.h"
+#include "cli/operands.h"
 #include "store/streams.h"
-#include "text/lines.h"
 #include <errno.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
 
-enum { COMMON_TABLES = 6, STANDARD_INPUT_CAP = 16 << 20 };
+enum { COMMON_TABLES = 6 };
 
 static const struct option_row every_option[] = {
 	{ "store", 'C', OPTION_TEXT, offsetof(struct command_common, store), "DIR",
@@ -110,50 +110,6 @@ static bool choose_language(struct command *command, enum language *language)
 		_("--lang: '%s' is none of: cs, en"), asked.data);
 }
 
-/* The operand "-" stands for ids on standard input, the first word of each line. */
-static bool expand_operands(struct command *command, const struct slice_list *typed)
-{
-	for (size_t i = 0; i < typed->count; i++) {
-		struct line_reader reader;
-		struct line line;
-		struct slice bytes;
-
-		if (!slice_equals(typed->items[i], "-") ||
-			(command->spec->traits & COMMAND_FILES)) {
-			slice_list_add(&command->operands, &command->arena, typed->items[i]);
-			continue;
-		}
-		if (!file_read("-", STANDARD_INPUT_CAP, &command->arena, &command->diags, &bytes))
-			return false;
-		line_reader_init(&reader, bytes);
-		while (line_reader_next(&reader, &line)) {
-			struct slice word = slice_trim(line.text);
-			size_t end = 0;
-			while (end < word.length && word.data[end] != ' ' && word.data[end] != '\t')
-				end++;
-			if (end > 0)
-				slice_list_add(&command->operands, &command->arena,
-					arena_copy(&command->arena, slice_part(word, 0, end)));
-		}
-	}
-	return true;
-}
-
-static bool check_operands(struct command *command, const struct slice_list *typed)
-{
-	const struct command_spec *spec = command->spec;
-
-	if (typed->count < spec->operands_least)
-		return diag_add(&command->diags, SEVERITY_USAGE, "operands", NULL,
-			_("something is missing (%s [OPTION]... %s)"), spec->name, spec->usage);
-	if (typed->count > spec->operands_most)
-		return diag_add(&command->diags, SEVERITY_USAGE, "operands", NULL,
-			_("'%s' is one word too many (%s [OPTION]...%s%s)"),
-			slice_text(typed->items[spec->operands_most]), spec->name,
-			*spec->usage == '\0' ? "" : " ", spec->usage);
-	return true;
-}
-
 /* The format of a listing: the one asked for, or the one that fits. */
 static const char *listing_name(const struct command *command)
 {
@@ -212,12 +168,23 @@ static bool open_store(
 	return true;
 }
 
+static bool parse(struct command *command, const struct all_tables *tables, int argc, char **argv,
+	day_number today, struct slice_list *typed)
+{
+	for (size_t i = 0; i < tables->count; i++)
+		options_clear(&tables->items[i]);
+	command->diags.count = 0;
+	typed->count = 0;
+	return options_parse(tables->items, tables->count, argc, argv, today, &command->arena,
+		&command->diags, typed);
+}
+
 bool command_start(struct command *command, const struct command_spec *spec, void *values, int argc,
 	char **argv)
 {
 	struct all_tables tables;
 	struct slice_list typed = { 0 };
-	enum language language;
+	enum language language, spoken = environment_language();
 	day_number today;
 
 	streams_hold();
@@ -226,17 +193,16 @@ bool command_start(struct command *command, const struct command_spec *spec, voi
 	arena_init(&command->arena);
 	diag_list_init(&command->diags, &command->arena);
 	buf_init(&command->page);
-	environment_speak(environment_language(), &command->arena);
+	environment_speak(spoken, &command->arena);
 	collect_tables(&tables, spec, values, &command->common);
-	for (size_t i = 0; i < tables.count; i++)
-		options_clear(&tables.items[i]);
 	if (!environment_today(&command->diags, &today))
 		return false;
-	bool parsed = options_parse(tables.items, tables.count, argc, argv, today, &command->arena,
-		&command->diags, &typed);
+	bool parsed = parse(command, &tables, argc, argv, today, &typed);
 	if (!choose_language(command, &language))
 		return false;
 	environment_speak(language, &command->arena);
+	if (!parsed && language != spoken) /* what is wrong, in that language */
+		parsed = parse(command, &tables, argc, argv, today, &typed);
 	if (command->common.help) {
 		command->diags.count = 0;
 		help_add(&command->page, spec, tables.items, tables.count, environment_width());
@@ -247,8 +213,7 @@ bool command_start(struct command *command, const struct command_spec *spec, voi
 		buf_format(&command->page, "%s (Spis) %s\n", spec->name, SPIS_VERSION);
 		return false;
 	}
-	return parsed && check_operands(command, &typed) && expand_operands(command, &typed) &&
-	       check_operands(command, &command->operands) &&
+	return parsed && operands_take(command, &typed) &&
 	       open_store(command, values, today, language);
 }
 
@@ -388,6 +353,8 @@ int command_finish(struct command *command)
 
 	if (status == 0 && command->started && command->context.broken)
 		status = 3;
+	if (status == 0 && command->nothing_named)
+		status = 1;
 	if (status == 0 && command->started && command->context.answer_is_no)
 		status = 1;
 	if (command->started)

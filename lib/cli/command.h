@@ -49,6 +49,7 @@ struct command {
 	struct context_options opening; /* how the context was opened */
 	struct context context;
 	struct slice_list operands; /* "-" replaced by the first words of standard input's lines */
+	bool nothing_named;	    /* "-" was, and no line was there: the answer is no */
 	struct buf page;	    /* what is printed at the end */
 	bool for_file;		    /* the page is for a file: 80 columns, no colour */
 	bool started;

@@ -90,5 +90,12 @@ bool draft_write(const struct draft *draft, struct slice bytes, struct diag_list
 
 void draft_remove(const struct draft *draft)
 {
+	int descriptor = open(draft->folder.data, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+
 	unlink(draft->path.data);
+	if (descriptor < 0)
+		return;
+	/* One that is being written meanwhile is written whole again with the next answer. */
+	temporary_sweep(descriptor);
+	descriptor_close(descriptor);
 }

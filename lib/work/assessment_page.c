@@ -1,6 +1,7 @@
 #include "work/assessment_page.h"
 #include "logic/factor.h"
 #include "work/assessment_parts.h"
+#include "work/begin_document.h"
 #include "work/load_platform.h"
 
 struct slice assessment_answer_text(const struct score *score, const struct item_score *item,
@@ -90,14 +91,10 @@ static struct slice section_title(const struct page *page)
 void assessment_document(
 	struct context *context, const struct case_file *file, struct document *document)
 {
-	*document = (struct document){
-		.kind = "assessments",
-		.title = arena_format(context->arena, _("Assessments of %s"), slice_text(file->id)),
-		.from = DATE_NONE,
-		.to = DATE_NONE,
-		.store = context->platform.settings.name,
-		.data = value_list(context->arena),
-	};
+	begin_document(context, "assessments",
+		arena_format(context->arena, _("Assessments of %s"), slice_text(file->id)),
+		document);
+	document->data = value_list(context->arena);
 }
 
 void assessment_page_add(struct context *context, const struct case_file *file,

@@ -4,6 +4,7 @@
 #include "work/answer_choices.h"
 #include "work/asked_items.h"
 #include "work/assess_about.h"
+#include "work/begin_document.h"
 #include "work/find_assessment.h"
 #include "work/guide_lines.h"
 #include "work/load_case.h"
@@ -217,16 +218,12 @@ bool assessment_sheet(
 
 	if (!choose(context, request, &sheet, &card))
 		return false;
-	*document = (struct document){
-		.kind = "sheet",
-		.title = arena_format(context->arena, "%s (%s)",
+	begin_document(context, "sheet",
+		arena_format(context->arena, "%s (%s)",
 			slice_text(card_text(
 				card.head.title_cs, card.head.title_en, context->language)),
 			slice_text(card.name)),
-		.from = DATE_NONE,
-		.to = DATE_NONE,
-		.store = context->platform.settings.name,
-	};
+		document);
 	add_head(&sheet);
 	add_blocks(&sheet);
 	add_guide(&sheet);

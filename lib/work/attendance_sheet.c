@@ -1,6 +1,7 @@
 #include "work/attendance_sheet.h"
 #include "base/array.h"
 #include "report/table_rows.h"
+#include "work/begin_document.h"
 #include "work/find_meeting.h"
 #include "work/label.h"
 #include "work/load_platform.h"
@@ -100,14 +101,10 @@ bool attendance_sheet(struct context *context, struct slice named, struct docume
 		!find_meeting(context, named, &found))
 		return false;
 	const struct meeting *meeting = found.record.fields;
-	*document = (struct document){
-		.kind = "attendance",
-		.title = arena_format(arena, _("Attendance: %s"),
+	begin_document(context, "attendance",
+		arena_format(arena, _("Attendance: %s"),
 			slice_text(slice_from(word_label(meeting_kinds, meeting->kind)))),
-		.from = DATE_NONE,
-		.to = DATE_NONE,
-		.store = context->platform.settings.name,
-	};
+		document);
 	struct section *section =
 		document_add_section(document, arena, "attendance", slice_from(_("Who is there")));
 	add_head(context, &found.record, section);

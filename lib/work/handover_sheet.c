@@ -1,6 +1,7 @@
 #include "work/handover_sheet.h"
 #include "base/array.h"
 #include "model/change_records.h"
+#include "work/begin_document.h"
 #include "work/report_case.h"
 
 static void say(
@@ -67,14 +68,9 @@ bool handover_sheet(struct context *context, struct slice named, struct document
 
 	if (!case_page_open(context, named, &page))
 		return false;
-	*document = (struct document){
-		.kind = "handover",
-		.title = arena_format(
-			page.arena, _("Handover of case %s"), slice_text(page.file->id)),
-		.from = DATE_NONE,
-		.to = DATE_NONE,
-		.store = context->platform.settings.name,
-	};
+	begin_document(context, "handover",
+		arena_format(page.arena, _("Handover of case %s"), slice_text(page.file->id)),
+		document);
 	page.document = document;
 	report_case_warning(&page);
 	for (size_t i = 0; i < ARRAY_LEN(sections); i++)

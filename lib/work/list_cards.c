@@ -1,6 +1,7 @@
 #include "work/list_cards.h"
 #include "base/array.h"
 #include "report/table_rows.h"
+#include "work/begin_document.h"
 #include "work/load_platform.h"
 
 static const struct column columns[] = {
@@ -46,14 +47,8 @@ void list_cards(struct context *context, struct document *document)
 	struct card_list cards;
 
 	load_cards(context, &cards);
-	*document = (struct document){
-		.kind = "cards",
-		.title = slice_from(_("Cards")),
-		.from = DATE_NONE,
-		.to = DATE_NONE,
-		.store = context->platform.settings.name,
-		.data = value_list(arena),
-	};
+	begin_document(context, "cards", slice_from(_("Cards")), document);
+	document->data = value_list(arena);
 	struct section *section =
 		document_add_section(document, arena, "cards", slice_from(_("In all versions")));
 	struct table *table = section_add_table(section, arena);

@@ -106,18 +106,23 @@ static void add_places(struct search *search)
 {
 	struct context *context = search->context;
 	const struct rows *places = &context->platform.places.rows;
+	size_t asked = 0;
 
 	for (size_t i = 0; i < places->count; i++) {
 		const struct place *place = rows_at(places, i);
 		struct gap_list gaps = { 0 };
 		if (!is_asked(search, place))
 			continue;
+		asked++;
 		if (!gaps_find(&search->gaps, place, context->arena, &gaps))
 			slice_list_add(
 				&search->unplaced, context->arena, place_label(context, place->id));
 		for (size_t k = 0; k < gaps.count; k++)
 			add_gap(search, &gaps.items[k]);
 	}
+	if (asked == 0) /* what nobody has looked for is not there: no silence that comforts */
+		diag_add(context->diags, SEVERITY_WARNING, "place", NULL,
+			_("no place was judged: places.csv has no municipality (kind)"));
 }
 
 static void add_stale(struct search *search, const struct service *service)

@@ -184,5 +184,9 @@ bool pool_raters(struct context *context, struct slice card, struct document *do
 	document->data = value_list(context->arena);
 	value_append(document->data, context->arena, list);
 	context->answer_is_no = pooling.count == 0;
+	if (pooling.count == 0)
+		diag_add(context->diags, SEVERITY_NOTE, "none", NULL,
+			_("no child was assessed by two assessors by one card within %d days"),
+			RATER_PAIR_DAYS);
 	return true;
 }

@@ -1,17 +1,12 @@
 #include "work/rater_page.h"
 #include "base/array.h"
 #include "report/table_rows.h"
+#include "work/begin_document.h"
 
 void rater_document(struct context *context, struct document *document)
 {
-	*document = (struct document){
-		.kind = "agreement",
-		.title = slice_from(_("How far assessors agree")),
-		.from = DATE_NONE,
-		.to = DATE_NONE,
-		.store = context->platform.settings.name,
-		.data = value_list(context->arena),
-	};
+	begin_document(context, "agreement", slice_from(_("How far assessors agree")), document);
+	document->data = value_list(context->arena);
 	struct section *section =
 		document_add_section(document, context->arena, "inside", slice_from(_("Internal")));
 	section_add_paragraph(section, context->arena, PARAGRAPH_WARNING,

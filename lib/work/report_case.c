@@ -2,6 +2,7 @@
 #include "base/array.h"
 #include "base/translate.h"
 #include "logic/case_missing.h"
+#include "work/begin_document.h"
 #include "work/label.h"
 
 /* The sections in their order. */
@@ -78,14 +79,9 @@ bool report_case(struct context *context, struct slice operand,
 	(void)request;
 	if (!case_page_open(context, operand, &page))
 		return false;
-	report->document = (struct document){
-		.kind = "case",
-		.title =
-			arena_format(page.arena, _("Report of case %s"), slice_text(page.file->id)),
-		.from = DATE_NONE,
-		.to = DATE_NONE,
-		.store = context->platform.settings.name,
-	};
+	begin_document(context, "case",
+		arena_format(page.arena, _("Report of case %s"), slice_text(page.file->id)),
+		&report->document);
 	page.document = &report->document;
 	report_case_warning(&page);
 	for (size_t i = 0; i < ARRAY_LEN(sections); i++)

@@ -4,6 +4,7 @@
 #include "logic/reminder.h"
 #include "model/contact.h"
 #include "report/table_rows.h"
+#include "work/begin_document.h"
 #include "work/check_filter.h"
 #include "work/label.h"
 #include "work/load_answers.h"
@@ -252,14 +253,10 @@ static void fill(const struct today *today, struct document *document)
 	struct context *context = today->context;
 	char date[DATE_TEXT_SIZE];
 
-	*document = (struct document){
-		.kind = "today",
-		.title = arena_format(
+	begin_document(context, "today",
+		arena_format(
 			context->arena, _("What is due on %s"), date_format(context->today, date)),
-		.from = DATE_NONE,
-		.to = DATE_NONE,
-		.store = context->platform.settings.name,
-	};
+		document);
 	struct section *section = document_add_section(document, context->arena, "inside",
 		today->person.data == NULL ? slice_from(_("Of everybody"))
 					   : person_label(context, today->person, context->arena));

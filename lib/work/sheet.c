@@ -1,17 +1,12 @@
 #include "work/sheet.h"
 #include "base/translate.h"
+#include "work/begin_document.h"
 #include <string.h>
 
 void sheet_begin(struct sheet *sheet, const struct context *context, const char *kind,
 	struct slice title, struct document *document)
 {
-	*document = (struct document){
-		.kind = kind,
-		.title = title,
-		.from = DATE_NONE,
-		.to = DATE_NONE,
-		.store = context->platform.settings.name,
-	};
+	begin_document(context, kind, title, document);
 	*sheet = (struct sheet){ .arena = context->arena, .document = document };
 }
 

@@ -50,5 +50,8 @@ bool show_assessments(
 		if (is_newest(&file, i))
 			show(context, &file, &file.assessments[i], document);
 	context->answer_is_no = document->section_count == 0;
+	if (file.assessment_count == 0)
+		diag_add(context->diags, SEVERITY_NOTE, "none", NULL,
+			_("case %s has no assessment yet"), slice_text(file.id));
 	return true;
 }

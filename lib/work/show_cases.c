@@ -1,5 +1,6 @@
 #include "work/show_cases.h"
 #include "base/array.h"
+#include "work/begin_document.h"
 #include "work/case_page.h"
 #include "work/case_value.h"
 #include "work/option.h"
@@ -72,15 +73,11 @@ bool show_cases(struct context *context, const struct slice *named, size_t count
 		!find_cases(context, named, count, false, &folders))
 		return false;
 	index_cards(context, &cards, &by_name);
-	*document = (struct document){
-		.kind = "case",
-		.title = arena_format(arena,
-			translate_plural("%zu case", "%zu cases", folders.count), folders.count),
-		.from = DATE_NONE,
-		.to = DATE_NONE,
-		.store = context->platform.settings.name,
-		.data = value_list(arena),
-	};
+	begin_document(context, "case",
+		arena_format(arena, translate_plural("%zu case", "%zu cases", folders.count),
+			folders.count),
+		document);
+	document->data = value_list(arena);
 	for (size_t i = 0; i < folders.count; i++) {
 		struct case_file file;
 		struct case_page page = { context, arena, context->language, request, &file, NULL,

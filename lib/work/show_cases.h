@@ -16,9 +16,9 @@ struct show_cases_request {
  *   case       paragraphs: since when, by whom, where, why, the level, what is pressing
  *   identity   paragraphs (of `identity`)
  *   situation  paragraphs
- *   members, levels, safety, consents, notices, goals, unanswered-needs, tasks (open ones), referrals, timeline,
- *   log        a table each, of the same name
- * Its data is one list of an object a case: the keys of case-list, then each table by its name.
+ *   members, levels, safety, consents, notices, goals, unanswered-needs, tasks (open ones),
+ * referrals, timeline, log        a table each, of the same name Its data is one list of an object
+ * a case: the keys of case-list, then each table by its name.
  */
 bool show_cases(struct context *context, const struct slice *named, size_t count,
 	const struct show_cases_request *request, struct document *document);

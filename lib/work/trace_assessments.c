@@ -119,5 +119,8 @@ bool trace_assessments(
 		add_child(&trace, (struct slice){ 0 }, document);
 	value_append(document->data, context->arena, trace.data);
 	context->answer_is_no = trace.count == 0;
+	if (trace.count == 0 && !context->broken)
+		diag_add(context->diags, SEVERITY_NOTE, "none", NULL,
+			_("case %s has no such assessment yet"), slice_text(file.id));
 	return true;
 }
