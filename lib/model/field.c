@@ -198,9 +198,17 @@ struct slice_list field_texts(const struct field *field, const void *record, str
 struct slice field_cell(const struct field *field, const void *record, struct arena *arena)
 {
 	struct slice_list texts = field_texts(field, record, arena);
-	struct slice cell = texts.count > 0 ? texts.items[0] : slice_from("");
-	for (size_t i = 1; i < texts.count; i++)
-		cell = arena_format(arena, "%s;%s", slice_text(cell), slice_text(texts.items[i]));
+	struct buf joined;
+	if (texts.count < 2)
+		return texts.count == 0 ? slice_from("") : texts.items[0];
+	buf_init(&joined);
+	for (size_t i = 0; i < texts.count; i++) {
+		if (i > 0)
+			buf_add_byte(&joined, ';');
+		buf_add_slice(&joined, texts.items[i]);
+	}
+	struct slice cell = arena_copy(arena, buf_slice(&joined));
+	buf_free(&joined);
 	return cell;
 }
 
