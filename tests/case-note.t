@@ -93,6 +93,11 @@ check_error 2 '--duration is missing' case-note --work --activity networking
 check_error 3 "activity: 'networkin' .*did you mean 'networking'" \
 	case-note --work --activity networkin --duration 5
 
+# A record that no command would read again is not written.
+head -c 1048570 /dev/zero | tr '\0' x >"$SCRATCH/long"
+long() { case-note -m - "$family" <"$SCRATCH/long"; }
+check_error 3 'note-.*.md: error: the file would be too large \(1048576 bytes at most\)' long
+
 # In the editor that git would open; what may not stand in a note comes back, and nothing is lost.
 export XDG_STATE_HOME="$SCRATCH/state"
 edit() { env EDITOR="$1" case-note --lang=en --edit --kind visit "$family"; }

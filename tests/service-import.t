@@ -254,7 +254,7 @@ check_error 2 "one word too many" service-import "$hsds" "$hsds"
 check_error 2 "--source: 'Bad name' is no name" service-import --source 'Bad name' "$hsds"
 check_error 2 "--source is missing \(the folder '\.' has no name" service-import .
 check_error 3 'nowhere: error: cannot open the directory: No such file' service-import nowhere
-check_error 3 'spis.md: error: this is no folder \(an archive is unpacked first\)' service-import spis.md
+check_error 3 'spis.md: error: this is no folder' service-import spis.md
 check_error 3 'there is no services.csv here' service-import vocabulary
 echo 'id,name' >"$hsds/services.csv"
 check_error 3 'no service can be read in services.csv' service-import "$hsds"

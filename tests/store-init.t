@@ -138,7 +138,7 @@ rm "$store/released.csv"
 check_error 3 'not in a git repository' store-init --hooks "$store"
 git -C plat config core.hooksPath "$SCRATCH/hooks"
 check_error 3 'core.hooksPath' store-init --hooks plat
-check_error 3 'Not a directory' store-init "$store/spis.md"
+check_error 3 'this is no folder' store-init "$store/spis.md"
 check_error 4 'Not a directory' store-init "$store/spis.md/below"
 chmod 555 "$store"
 check_error 4 'Permission denied' without_privilege store-init "$store"

@@ -195,12 +195,24 @@ struct slice_list field_texts(const struct field *field, const void *record, str
 	return texts;
 }
 
+/* Large tables ask for each of their cells, so no list is made of a single text. */
 struct slice field_cell(const struct field *field, const void *record, struct arena *arena)
 {
-	struct slice_list texts = field_texts(field, record, arena);
-	struct slice cell = texts.count > 0 ? texts.items[0] : slice_from("");
-	for (size_t i = 1; i < texts.count; i++)
-		cell = arena_format(arena, "%s;%s", slice_text(cell), slice_text(texts.items[i]));
+	const void *member = (const char *)record + field->offset;
+	struct buf joined;
+	if (!(field->flags & FIELD_LIST)) {
+		struct slice text = storage_of(field->type)->text(member, arena);
+		return text.data ? text : slice_from("");
+	}
+	struct slice_list texts = *(const struct slice_list *)member;
+	buf_init(&joined);
+	for (size_t i = 0; i < texts.count; i++) {
+		if (i > 0)
+			buf_add_byte(&joined, ';');
+		buf_add_slice(&joined, texts.items[i]);
+	}
+	struct slice cell = arena_copy(arena, buf_slice(&joined));
+	buf_free(&joined);
 	return cell;
 }
 

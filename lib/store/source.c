@@ -67,8 +67,7 @@ struct source *source_open_directory(const char *path, struct slice shown, struc
 		return source_new_directory(descriptor, shown);
 	struct position position = { .file = slice_from(path) };
 	if (errno == ENOTDIR)
-		diag_add(diags, SEVERITY_ERROR, "no-file", &position,
-			_("this is no folder (an archive is unpacked first)"));
+		diag_add(diags, SEVERITY_ERROR, "no-file", &position, _("this is no folder"));
 	else
 		diag_add(diags, errno == ENOENT ? SEVERITY_ERROR : SEVERITY_SYSTEM,
 			errno == ENOENT ? "no-file" : "system", &position,

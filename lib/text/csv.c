@@ -179,12 +179,18 @@ static size_t count_named(const struct csv_row *header)
 	return count;
 }
 
+/* As many cells as the header asks for. */
+static bool is_whole(const struct reader *reader, const struct csv_row *row)
+{
+	const struct csv_row *header = &reader->table->header;
+	return row->count == header->count ||
+	       (reader->foreign && row->count == count_named(header));
+}
+
 static bool check_count(struct reader *reader, const struct csv_row *row)
 {
 	const struct csv_row *header = &reader->table->header;
-	if (header->count == 0 || row->count == header->count || reader->ragged)
-		return true;
-	if (reader->foreign && row->count == count_named(header))
+	if (header->count == 0 || reader->ragged || is_whole(reader, row))
 		return true;
 	struct position position = row->count > header->count
 					   ? csv_position(reader->table, row, header->count)
@@ -232,7 +238,7 @@ static bool row_begins(struct reader *reader, struct line_reader lines)
 	struct position error;
 	const char *text;
 	return next_row(reader, &lines, &row) && !slice_is_empty(row.line) &&
-	       parse_cells(reader, &row, &error, &text) && row.count == reader->table->header.count;
+	       parse_cells(reader, &row, &error, &text) && is_whole(reader, &row);
 }
 
 /*
@@ -288,13 +294,13 @@ static size_t count_lines(struct slice bytes, size_t from)
 static bool check_repeated(struct reader *reader, const struct csv_row *row)
 {
 	const struct csv_row *header = &reader->table->header;
-	struct position position = csv_place(reader->table, row, 0);
 	if (!reader->foreign || row->count != header->count)
 		return true;
 	for (size_t i = 0; i < row->count; i++) {
 		if (!slice_equal(row->cells[i], header->cells[i]))
 			return true;
 	}
+	struct position position = csv_place(reader->table, row, 0);
 	return row_error(reader, &position, "header",
 		_("the header stands here again (this row is left out)"));
 }

@@ -86,7 +86,10 @@ struct slice import_join(struct hsds_import *import, struct slice joined, struct
 	struct slice text = import_cell_text(import, cell);
 
 	if (joined.length + strlen(between) + text.length > IMPORT_TEXT_MOST) {
-		say_long(import, cell);
+		import_say_left(import, cell, "long",
+			_("with what stands before it, the text is longer than %d bytes (left "
+			  "out)"),
+			IMPORT_TEXT_MOST);
 		return joined;
 	}
 	text = import_text(import, cell);

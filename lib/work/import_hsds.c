@@ -92,12 +92,15 @@ static void say_same(
 {
 	const struct hsds_rows *rows = &import->package.tables[HSDS_SERVICES];
 	struct arena *arena = import->context->arena;
-	struct slice key = arena_format(
-		arena, "%s\n%s\n", slice_text(service->name), slice_text(service->organization));
 	struct position position = hsds_position(rows, at, offsetof(struct hsds_service, name));
+	struct buf joined;
 
+	buf_init(&joined);
+	buf_format(&joined, "%s\n%s", slice_text(service->name), slice_text(service->organization));
 	for (size_t i = 0; i < service->places.count; i++)
-		key = arena_format(arena, "%s%s ", key.data, slice_text(service->places.items[i]));
+		buf_format(&joined, "\n%s", slice_text(service->places.items[i]));
+	struct slice key = arena_copy(arena, buf_slice(&joined));
+	buf_free(&joined);
 	const struct csv_row *before = index_get(known, key);
 	if (before == NULL)
 		index_put(known, key, &rows->csv.rows[at]);

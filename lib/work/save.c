@@ -87,8 +87,21 @@ static bool check_new_file(struct context *context, const struct change *change)
 	return good;
 }
 
+/* What is too large could be written, and never be read again. */
+static bool check_size(struct context *context, const struct change *change)
+{
+	size_t cap = check_file_cap(change->ring, change->path);
+	struct position whole = { .file = change->path };
+
+	return cap == 0 || change->after.length <= cap ||
+	       diag_add(context->diags, SEVERITY_ERROR, "size", &whole,
+		       _("the file would be too large (%zu bytes at most)"), cap);
+}
+
 static bool check_change(struct context *context, const struct change *change)
 {
+	if (!check_size(context, change))
+		return false;
 	if (change->ring == RING_IDENTITIES)
 		return true;
 	bool good = check_private(context, change);
