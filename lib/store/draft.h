@@ -24,8 +24,8 @@ bool draft_read(const struct draft *draft, size_t cap, struct arena *arena, stru
 /* False with a finding of SEVERITY_SYSTEM. */
 bool draft_write(const struct draft *draft, struct slice bytes, struct diag_list *diags);
 
-/* What the draft became is written: it goes, and what killed writers left of any. Harmless when there
- * is none. */
+/* What the draft became is written: it goes, and what killed writers left of any. Harmless when
+ * there is none. */
 void draft_remove(const struct draft *draft);
 
 #endif

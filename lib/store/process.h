@@ -17,8 +17,8 @@ struct process_options {
  * killed (EINTR in that case). */
 int process_run(const struct process_options *options, struct buf *out, struct buf *messages);
 
-/* Runs the program with this process's own terminal, or whatever its streams are, and waits. What it
- * prints goes to standard error: standard output may be a file or a script's, who want our data.
+/* Runs the program with this process's own terminal, or whatever its streams are, and waits. What
+ * it prints goes to standard error: standard output may be a file or a script's, who want our data.
  * Returns as process_run() does. */
 int process_run_here(const char *const *arguments);
 

@@ -1,5 +1,5 @@
-/* A card's guide without its markup: headings, items and paragraphs, each as one line however it was
- * broken into lines. */
+/* A card's guide without its markup: headings, items and paragraphs, each as one line however it
+ * was broken into lines. */
 #ifndef WORK_GUIDE_LINES_H
 #define WORK_GUIDE_LINES_H
 
