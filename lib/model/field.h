@@ -4,13 +4,13 @@
  *
  * A schema binds the fields of one kind of record or row to a C struct by offset:
  *
- *   type of field                                        member of the struct          absent
- *   DATE                                                 day_number                    DATE_NONE
- *   INTEGER, YEAR                                        long                          INTEGER_NONE
- *   DECIMAL                                              double                        NAN
- *   BOOLEAN                                              enum truth TRUTH_UNKNOWN all others struct
- * slice                  data == NULL any with FIELD_LIST                                  struct
- * slice_list (raw texts) count == 0
+ *   type of field         member of the struct   absent
+ *   DATE                  day_number             DATE_NONE
+ *   INTEGER, YEAR         long                   INTEGER_NONE
+ *   DECIMAL               double                 NAN
+ *   BOOLEAN               enum truth             TRUTH_UNKNOWN
+ *   all others            struct slice           data == NULL
+ *   any with FIELD_LIST   struct slice_list      count == 0 (raw texts)
  */
 #ifndef MODEL_FIELD_H
 #define MODEL_FIELD_H
@@ -57,6 +57,9 @@ enum field_flag {
 	FIELD_LIST = 2, /* items in front matter, `;` in a cell */
 	FIELD_KEY = 4,	/* part of a table's key */
 };
+
+/* Bytes of a value (privacy.md). */
+enum { FIELD_CAP = 64 * 1024 };
 
 /* Bounds of ours for lengths of time: beyond them is a slip of the pen, within them sums stay
  * small. */

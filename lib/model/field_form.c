@@ -6,7 +6,7 @@
 #include "model/referral.h"
 #include "text/unicode.h"
 
-enum { FIELD_CAP = 64 * 1024 /* bytes, privacy.md */, SHOWN_COLUMNS = 60 };
+enum { SHOWN_COLUMNS = 60 };
 
 /*
  * A message reads: NAME 'VALUE' `wrong` (`right`). A type whose values follow from the form alone
