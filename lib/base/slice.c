@@ -24,7 +24,7 @@ bool slice_equal(struct slice a, struct slice b)
 /* Most comparisons are of a name with those of a table, and end at the first byte. */
 bool slice_equals(struct slice slice, const char *text)
 {
-	if (slice.length > 0 && slice.data[0] != text[0])
+	if (slice.length > 0 && slice_text(slice)[0] != text[0])
 		return false;
 	return slice_equal(slice, slice_from(text));
 }
