@@ -45,7 +45,7 @@ int slice_compare_items(const void *a, const void *b)
 
 bool slice_starts(struct slice slice, const char *prefix)
 {
-	if (slice.length > 0 && prefix[0] != '\0' && slice.data[0] != prefix[0])
+	if (slice.length > 0 && prefix[0] != '\0' && slice_text(slice)[0] != prefix[0])
 		return false;
 	size_t length = strlen(prefix);
 	return slice.length >= length && memcmp(slice_text(slice), prefix, length) == 0;
