@@ -4,13 +4,13 @@
  *
  * A schema binds the fields of one kind of record or row to a C struct by offset:
  *
- *   type of field                                        member of the struct          absent
- *   DATE                                                 day_number                    DATE_NONE
- *   INTEGER, YEAR                                        long                          INTEGER_NONE
- *   DECIMAL                                              double                        NAN
- *   BOOLEAN                                              enum truth TRUTH_UNKNOWN all others struct
- * slice                  data == NULL any with FIELD_LIST                                  struct
- * slice_list (raw texts) count == 0
+ *   type of field         member of the struct   absent
+ *   DATE                  day_number             DATE_NONE
+ *   INTEGER, YEAR         long                   INTEGER_NONE
+ *   DECIMAL               double                 NAN
+ *   BOOLEAN               enum truth             TRUTH_UNKNOWN
+ *   all others            struct slice           data == NULL
+ *   any with FIELD_LIST   struct slice_list      count == 0 (raw texts)
  */
 #ifndef MODEL_FIELD_H
 #define MODEL_FIELD_H
@@ -22,7 +22,7 @@
 
 enum truth { TRUTH_UNKNOWN, TRUTH_NO, TRUTH_YES };
 
-enum { FIELD_CAP = 64 * 1024 }; /* bytes that a value may have at most */
+enum { FIELD_CAP = 64 * 1024 }; /* bytes that a value may have at most (privacy.md) */
 
 enum field_type {
 	FIELD_TEXT,

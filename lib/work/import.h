@@ -25,8 +25,7 @@ struct import {
 bool import_hsds(struct import *import);
 bool import_rpss(struct import *import);
 
-/* Bytes: of a directory's id, and of a text (of a cell of the store; privacy.md). */
-enum { IMPORT_ID_MOST = 255, IMPORT_TEXT_MOST = 64 * 1024 };
+enum { IMPORT_ID_MOST = 255 /* bytes of a directory's id */ };
 
 /* Whether a text holds what looks like a birth number: nothing of the kind comes into a store. */
 bool import_is_private(struct slice text);

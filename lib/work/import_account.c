@@ -59,14 +59,14 @@ void import_leave_item(
 
 static void say_long(struct hsds_import *import, struct import_cell cell)
 {
-	import_say_left(import, cell, "long", _("the text is longer than %d bytes (left out)"),
-		IMPORT_TEXT_MOST);
+	import_say_left(
+		import, cell, "long", _("the text is longer than %d bytes (left out)"), FIELD_CAP);
 }
 
 struct slice import_text(struct hsds_import *import, struct import_cell cell)
 {
 	struct slice text = import_cell_text(import, cell);
-	bool is_private = import_is_private(text), is_long = text.length > IMPORT_TEXT_MOST;
+	bool is_private = import_is_private(text), is_long = text.length > FIELD_CAP;
 
 	if (!is_private && !is_long) {
 		import_use(import, cell);
@@ -85,11 +85,11 @@ struct slice import_join(struct hsds_import *import, struct slice joined, struct
 	static const char between[] = ", ";
 	struct slice text = import_cell_text(import, cell);
 
-	if (joined.length + strlen(between) + text.length > IMPORT_TEXT_MOST) {
+	if (joined.length + strlen(between) + text.length > FIELD_CAP) {
 		import_say_left(import, cell, "long",
 			_("with what stands before it, the text is longer than %d bytes (left "
 			  "out)"),
-			IMPORT_TEXT_MOST);
+			FIELD_CAP);
 		return joined;
 	}
 	text = import_text(import, cell);

@@ -8,7 +8,7 @@
 static const char used[] = "used";
 
 /* Bytes; of several such texts an address is made, which is one cell. */
-enum { RPSS_TEXT_MOST = IMPORT_TEXT_MOST / 8 };
+enum { RPSS_TEXT_MOST = FIELD_CAP / 8 };
 
 static struct position position_of(const struct rpss_import *import, const struct rpss_text *text)
 {
