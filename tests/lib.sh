@@ -86,6 +86,16 @@ result() {
 	return 1
 }
 
+# needs_terminal: all that follows needs a pseudo-terminal; where the machine has none (a bare chroot
+# without /dev/pts) the test ends here.
+needs_terminal() {
+	"$TOP/tests/tools/terminal.py" /dev/null true >/dev/null && return
+	echo 'no pseudo-terminal here' >"$SCRATCH/.skip"
+	result 'the rest, in a terminal'
+	finish
+	exit 0
+}
+
 # trouble TEXT: a problem of the check that is under way.
 trouble() { problem="$problem${problem:+; }$1"; }
 

@@ -90,13 +90,43 @@ check_error 2 'case does not go with a meeting of the platform' meeting-log new 
 check_error 2 'something is missing \(meeting-log new KIND\)' meeting-log new --lang=en
 check_error 2 'present does not go with filing minutes' meeting-log --present x "$SCRATCH/t.md" --lang=en
 
+# The platform's.
+minutes 2022-09-12 '' <<'.'
+---
+kind: platform
+minute-taker: anna.bekova
+present:
+  - jan.malik
+  - role:teacher
+attended:
+  - teacher 2
+---
+Zápis.
+.
+platform=$filed
+check_match 'minutes of the platform are approved too' '^2022-09-14-approval-' \
+	meeting-log --approve "$platform" --by jan.malik
+echo 'Dodatek.' >>"meetings/2022/$platform.md"
+check_match 'and held' 'error: changed after its approval' sh -c 'store-check --lang=en || :'
+sed -i '$d' "meetings/2022/$platform.md"
+check_same 'the sheet has a row for each who is there' meeting-log --sheet "$platform" --lang=en -f csv <<'.'
+attendance
+name,profession,organization,pledge,signature
+Jan Malík,case-manager,Most,2020-01-01,
+,teacher,,,
+,teacher,,,
+,teacher,,,
+.
+check_match 'with the day as people write it' '^Den: 12\. 9\. 2022 ' meeting-log --sheet "$platform"
+check_match 'and the pledge' '^Podpisem se zavazuji k mlčenlivosti' meeting-log --sheet "$platform"
+check_error 3 "no record '2022-09-12-meeting-zzzz' \\(did you mean '$platform'" \
+	meeting-log --lang=en --sheet 2022-09-12-meeting-zzzz
+check_error 3 "no record '2022-09-14-meeting-zzzz'" meeting-log --lang=en --sent "$family/2022-09-14-meeting-zzzz"
+check_error 3 'there is no case' meeting-log --lang=en --edit "xyzzyxyz/$platform"
+check_error 2 'sent does not go with --sheet' meeting-log --lang=en --sheet "$platform" --sent "$platform"
+
 # On a terminal the editor opens. This one fills in what the template asks for.
-in_terminal() {
-	code=0
-	"$TOP/tests/tools/terminal.py" "$SCRATCH/script" "$@" || code=$?
-	[ "$code" -ne 77 ] || echo 'no pseudo-terminal here' >"$SCRATCH/.skip"
-	return "$code"
-}
+needs_terminal
 : >"$SCRATCH/script"
 editor() {
 	cat >"$SCRATCH/editor"
@@ -114,7 +144,7 @@ else
 		-e '/^<!-- každý na řádek/a - [ ] Zavolat @petr.dubb due:2022-09-30' "$1"
 fi
 .
-check 'minutes are written in the editor and filed' in_terminal meeting-log new review --case "$family" \
+check 'minutes are written in the editor and filed' "$TOP/tests/tools/terminal.py" "$SCRATCH/script" meeting-log new review --case "$family" \
 	--present anna.bekova
 check_same 'what was wrong stood above its line' sed -n '/error/,/Zavolat/p' "$SCRATCH/shown" <<'.'
 <!-- error: person: „petr.dubb“ neexistuje (viz people.csv; nemyslíte „petr.dub“?) -->
@@ -214,39 +244,4 @@ check_error 3 'changed after its approval 2022-09-14-approval-' meeting-log --la
 echo 'Dodatek.' >>"$folder/$filed.md"
 check_status 1 'store-check finds what a hand added' store-check
 check_match 'and says so' 'error: changed after its approval' sh -c 'store-check --lang=en || :'
-git checkout -q "$folder" && git clean -dfq
-
-# The platform's.
-minutes 2022-09-12 '' <<'.'
----
-kind: platform
-minute-taker: anna.bekova
-present:
-  - jan.malik
-  - role:teacher
-attended:
-  - teacher 2
----
-Zápis.
-.
-platform=$filed
-check_match 'minutes of the platform are approved too' '^2022-09-14-approval-' \
-	meeting-log --approve "$platform" --by jan.malik
-echo 'Dodatek.' >>"meetings/2022/$platform.md"
-check_match 'and held' 'error: changed after its approval' sh -c 'store-check --lang=en || :'
-check_same 'the sheet has a row for each who is there' meeting-log --sheet "$platform" --lang=en -f csv <<'.'
-attendance
-name,profession,organization,pledge,signature
-Jan Malík,case-manager,Most,2020-01-01,
-,teacher,,,
-,teacher,,,
-,teacher,,,
-.
-check_match 'with the day as people write it' '^Den: 12\. 9\. 2022 ' meeting-log --sheet "$platform"
-check_match 'and the pledge' '^Podpisem se zavazuji k mlčenlivosti' meeting-log --sheet "$platform"
-check_error 3 "no record '2022-09-12-meeting-zzzz' \\(did you mean '$platform'" \
-	meeting-log --lang=en --sheet 2022-09-12-meeting-zzzz
-check_error 3 "no record '2022-09-14-meeting-zzzz'" meeting-log --lang=en --sent "$family/2022-09-14-meeting-zzzz"
-check_error 3 'there is no case' meeting-log --lang=en --edit "xyzzyxyz/$filed"
-check_error 2 'sent does not go with --sheet' meeting-log --lang=en --sheet "$platform" --sent "$platform"
 finish

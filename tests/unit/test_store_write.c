@@ -242,6 +242,7 @@ static void a_killed_writer_leaves_whole_files(void **state)
 	struct change_list list = new_list(scratch);
 	change_add(&list, RING_PLATFORM, slice_from("spis.md"), bytes, slice_from("new\n"));
 	add(&list, RING_CASES, "2023/x", NULL, "new\n");
+	add(&list, RING_PLATFORM, "2023/x", NULL, "new\n");
 	assert_true(store_write(&store, &list, &scratch->diags));
 	assert_int_equal(unlink("most/.spis-other.tmp"), 0);
 	no_hidden_files();
