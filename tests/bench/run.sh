@@ -32,10 +32,10 @@ done
 one() { find "$1"/cases/2019 -mindepth 1 -maxdepth 1 -type d -printf '%f\n' | sort | head -n 1; }
 small=$scratch/10 big=$scratch/$cases
 
-printf '%-34s %10s %10s\n' "seconds in a store of" "10" "$cases"
+printf '%-45s %10s %10s\n' "seconds in a store of" "10" "$cases"
 while read -r command; do
 	set -- "$small" "$big"
-	printf '%-34s' "$command"
+	printf '%-45s' "$command"
 	for store in "$@"; do
 		case_id=$(one "$store")
 		# shellcheck disable=SC2046  # the words of the command
