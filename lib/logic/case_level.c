@@ -116,11 +116,8 @@ static void look_at_child(
 		if (!of_level && !is_newest(look, i, false))
 			continue;
 		struct score *score = arena_take(look->arena, 1, sizeof *score);
-		if (!case_score(
-			    look->file, assessment, look->cards, look->day, look->arena, score)) {
-			look->level->incomplete = true;
+		if (!case_score(look->file, assessment, look->cards, look->day, look->arena, score))
 			continue;
-		}
 		if (is_newest(look, i, false) && score->acute > child->acute)
 			child->acute = score->acute;
 		if (of_level && (!child->score || is_more_severe(score, child->score)))

@@ -33,7 +33,6 @@ struct case_level {
 		*high; /* decided, the less and the more severe; NULL: no level */
 	enum sign acute;
 	day_number review_due; /* the earliest of the children's, or DATE_NONE */
-	bool incomplete;       /* an assessment was left out: its card is not at hand */
 };
 
 /* Scores one assessment of a case as it stands on a day, with its child's age and the first
@@ -47,7 +46,7 @@ bool case_score(const struct case_file *file, const struct assessment *assessmen
 bool case_newest_by_card(const struct case_file *file, size_t at, day_number day);
 
 /* The level of a case on a day: members of kind child without a `to` by then, assessments till
- * then. */
+ * then whose card is at hand. */
 void case_level(const struct case_file *file, const struct index *cards, day_number day,
 	struct arena *arena, struct case_level *level);
 

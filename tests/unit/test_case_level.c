@@ -139,7 +139,6 @@ static void test_levels(void **state)
 		look(family, 15);
 		assert_slice(level_text(family), rows[i].level);
 		assert_int_equal(family->level.acute, rows[i].acute);
-		assert_false(family->level.incomplete);
 	}
 }
 
@@ -157,7 +156,6 @@ static void test_review(void **state)
 	assert_int_equal(family->level.review_due, date_from_civil(2022, 10, 11));
 	assert_int_equal(family->level.count, 2);
 	assert_int_equal(family->level.children[0].score->review_due, date_from_civil(2022, 12, 9));
-	assert_true(family->level.incomplete);
 }
 
 static void test_correction(void **state)
