@@ -176,6 +176,7 @@ LIB = \
 	lib/store/lock.c \
 	lib/store/process.c \
 	lib/store/reads.c \
+	lib/store/real_path.c \
 	lib/store/regular.c \
 	lib/store/replace.c \
 	lib/store/source.c \

@@ -40,7 +40,7 @@ bool record_check_pairs(const struct record *record, struct diag_list *diags)
 	bool good = true;
 
 	for (size_t i = 0; i < ARRAY_LEN(pairs); i++)
-		if (!record->erased && slice_equals(slice_from(record->kind->name), pairs[i].kind))
+		if (record_is(record, pairs[i].kind))
 			good &= check_pair(record, &pairs[i], diags);
 	return good;
 }

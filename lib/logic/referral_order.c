@@ -45,7 +45,8 @@ size_t referral_order_fault(const struct referral_event *events, size_t count)
 	return at;
 }
 
-const char *referral_who_acts(enum referral_state state)
+/* Who is to act next, for people; NULL after an end. */
+static const char *who_acts(enum referral_state state)
 {
 	static const char *const who[STATE_COUNT] = {
 		[REFERRAL_REQUESTED] = N_("the service answers"),
@@ -61,7 +62,7 @@ struct slice referral_next_text(
 	const struct referral_event *events, size_t count, struct arena *arena)
 {
 	unsigned words = followers_of(events, count);
-	const char *who = referral_who_acts(referral_state_of(events, count));
+	const char *who = who_acts(referral_state_of(events, count));
 	struct slice text = slice_from("");
 
 	if (who == NULL)

@@ -13,9 +13,6 @@ enum referral_state referral_state_of(const struct referral_event *events, size_
 /* The index of the first event that may not stand where it does; `count` when all may. */
 size_t referral_order_fault(const struct referral_event *events, size_t count);
 
-/* Who is to act next, for people: "the service answers"; NULL after an end. */
-const char *referral_who_acts(enum referral_state state);
-
 /* The words that may follow, and who acts: "accepted, started, cancelled; the service offers a
  * place". Absent when none may. */
 struct slice referral_next_text(

@@ -37,7 +37,7 @@ const struct record *case_file_next(const struct case_file *file, const char *ki
 {
 	while (*from < file->record_count) {
 		const struct record *record = &file->records[(*from)++];
-		if (!record->erased && slice_equals(slice_from(record->kind->name), kind))
+		if (record_is(record, kind))
 			return record;
 	}
 	return NULL;

@@ -183,6 +183,11 @@ bool field_read(const struct field *field, struct slice value, const struct posi
 	return true;
 }
 
+struct slice member_text(const void *record, size_t offset)
+{
+	return *(const struct slice *)(const void *)((const char *)record + offset);
+}
+
 struct slice_list field_texts(const struct field *field, const void *record, struct arena *arena)
 {
 	const void *member = (const char *)record + field->offset;

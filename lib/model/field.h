@@ -100,6 +100,9 @@ const struct field *schema_find(const struct schema *schema, struct slice name);
 /* The nearest field name to a wrong one; absent when none is near. */
 struct slice schema_nearest(const struct schema *schema, struct slice name);
 
+/* The member of type struct slice at that offset of a struct. */
+struct slice member_text(const void *record, size_t offset);
+
 /* Sets every member of the struct to absent. */
 void schema_clear(const struct schema *schema, void *record);
 

@@ -80,6 +80,12 @@ const struct schema meeting_schema = { .name = "meeting",
 	.count = ARRAY_LEN(meeting_fields),
 	.size = sizeof(struct meeting) };
 
+bool meeting_is(const struct record *record, const char *kind)
+{
+	return record_is(record, "meeting") &&
+	       slice_equals(((const struct meeting *)record->fields)->kind, kind);
+}
+
 unsigned meeting_homes(struct slice kind)
 {
 	static const struct {

@@ -22,6 +22,9 @@ struct meeting {
 extern const struct schema meeting_schema;
 extern const struct word meeting_kinds[], meeting_child_heard[];
 
+/* Whether the record is a meeting of that kind and was not erased. */
+bool meeting_is(const struct record *record, const char *kind);
+
 /* Whether a meeting of this kind belongs into a case, into meetings/, or (team) either. */
 unsigned meeting_homes(struct slice kind); /* bits of enum record_home */
 

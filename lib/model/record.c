@@ -124,10 +124,15 @@ static bool check_body(const struct record *record, struct diag_list *diags)
 	return true;
 }
 
+bool record_is(const struct record *record, const char *kind)
+{
+	return !record->erased && slice_equals(slice_from(record->kind->name), kind);
+}
+
 static bool check_meeting(
 	const struct record *record, enum record_home home, struct diag_list *diags)
 {
-	if (record->erased || !slice_equals(slice_from(record->kind->name), "meeting"))
+	if (!record_is(record, "meeting"))
 		return true;
 	const struct meeting *meeting = record->fields;
 	if (!meeting->kind.data || meeting_homes(meeting->kind) & home)

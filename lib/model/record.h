@@ -75,6 +75,9 @@ bool record_check_folder(struct slice path, struct slice named, const struct pos
  */
 struct position record_position(const struct record *record, const char *field);
 
+/* Whether it is of that kind and was not erased. */
+bool record_is(const struct record *record, const char *kind);
+
 /* The fields every record has. */
 const struct record_common *record_common(const struct record *record);
 

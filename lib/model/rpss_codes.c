@@ -55,7 +55,8 @@ static const struct {
 	{ "ter", "outreach" },
 };
 
-struct slice rpss_code_part(struct slice code)
+/* A code without the name of its list: "3862" of "DruhSocialniSluzby/3862". */
+static struct slice code_part(struct slice code)
 {
 	size_t slash = slice_find(code, '/', 0);
 	return slash < code.length ? slice_part(code, slash + 1, code.length) : code;
@@ -68,7 +69,7 @@ static bool folds_alike(struct slice a, const char *b, struct arena *arena)
 
 const struct rpss_kind *rpss_kind_find(struct slice code, struct slice name, struct arena *arena)
 {
-	struct slice part = rpss_code_part(code);
+	struct slice part = code_part(code);
 	for (size_t i = 0; i < ARRAY_LEN(kinds); i++) {
 		if (slice_equals(part, kinds[i].code))
 			return &kinds[i];
@@ -82,7 +83,7 @@ const struct rpss_kind *rpss_kind_find(struct slice code, struct slice name, str
 
 const char *rpss_form_find(struct slice code)
 {
-	struct slice part = rpss_code_part(code);
+	struct slice part = code_part(code);
 	for (size_t i = 0; i < ARRAY_LEN(forms); i++) {
 		if (slice_equals(part, forms[i].code))
 			return forms[i].form;
@@ -92,7 +93,7 @@ const char *rpss_form_find(struct slice code)
 
 bool rpss_unit_is_place(struct slice code)
 {
-	struct slice part = rpss_code_part(code);
+	struct slice part = code_part(code);
 	return slice_is_empty(part) || slice_equals(part, "klient") || slice_equals(part, "luzka");
 }
 

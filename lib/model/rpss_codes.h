@@ -27,9 +27,6 @@ const char *rpss_form_find(struct slice code);
  * contacts, interventions and calls are no places. An absent unit is taken for people. */
 bool rpss_unit_is_place(struct slice code);
 
-/* A code without the name of its list: "3862" of "DruhSocialniSluzby/3862". */
-struct slice rpss_code_part(struct slice code);
-
 /* A code list of the ministry (an object whose array "polozky" has id and nazev, or nazev.cs): adds
  * id -> struct slice, its name. False with errors when it is no JSON. */
 struct index;

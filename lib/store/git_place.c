@@ -1,9 +1,9 @@
 #include "base/array.h"
 #include "store/git.h"
+#include "store/real_path.h"
 #include "store/regular.h"
 #include <fcntl.h>
 #include <stdint.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -32,9 +32,7 @@ static struct slice repository_of(struct slice work_tree, struct arena *arena)
 
 bool git_locate(const char *directory, struct arena *arena, struct git_place *place)
 {
-	char *real = realpath(directory, NULL);
-	struct slice work_tree = arena_copy(arena, slice_from(real));
-	free(real);
+	struct slice work_tree = real_path(slice_from(directory), arena);
 	while (work_tree.data) {
 		struct slice repository = repository_of(work_tree, arena);
 		if (!slice_is_empty(repository)) {

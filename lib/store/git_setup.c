@@ -2,11 +2,11 @@
 #include "base/translate.h"
 #include "store/folders.h"
 #include "store/git.h"
+#include "store/real_path.h"
 #include "store/regular.h"
 #include "store/replace.h"
 #include <errno.h>
 #include <fcntl.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -62,9 +62,9 @@ static struct slice quote(struct slice text, struct arena *arena)
 struct slice git_hook_target(const char *directory, const char *other, struct arena *arena)
 {
 	struct git_place place;
-	char *real = realpath(other, NULL);
-	struct slice path = arena_copy(arena, slice_from(real ? real : other));
-	free(real);
+	struct slice path = real_path(slice_from(other), arena);
+	if (path.data == NULL)
+		path = arena_copy(arena, slice_from(other));
 	if (git_locate(directory, arena, &place) && slice_starts(path, place.work_tree.data)) {
 		struct slice rest = slice_part(path, place.work_tree.length, path.length);
 		if (rest.length == 0)

@@ -1,15 +1,7 @@
 #include "store/identities.h"
 #include "base/translate.h"
-#include <stdlib.h>
+#include "store/real_path.h"
 #include <sys/stat.h>
-
-static struct slice real_path(struct slice path, struct arena *arena)
-{
-	char *real = slice_is_empty(path) ? NULL : realpath(path.data, NULL);
-	struct slice copy = arena_copy(arena, slice_from(real));
-	free(real);
-	return copy;
-}
 
 bool identities_check(struct slice identities, const struct store *store, struct arena *arena,
 	struct diag_list *diags)

@@ -1,7 +1,7 @@
 #include "base/array.h"
 #include "store/git.h"
+#include "store/real_path.h"
 #include "store/store.h"
-#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -10,39 +10,31 @@
  * there is no such folder. */
 static struct slice real_place(const char *path, struct arena *arena)
 {
-	char *real = realpath(path, NULL);
-	struct slice place = { 0 };
+	struct slice place = real_path(slice_from(path), arena);
+	const char *slash = strrchr(path, '/');
+	struct slice folder = slash == NULL ? slice_from(".")
+			      : slash == path
+				      ? slice_from("/")
+				      : arena_format(arena, "%.*s", (int)(slash - path), path);
 
-	if (real == NULL) {
-		const char *slash = strrchr(path, '/');
-		struct slice folder =
-			slash == NULL	? slice_from(".")
-			: slash == path ? slice_from("/")
-					: arena_format(arena, "%.*s", (int)(slash - path), path);
-		real = realpath(folder.data, NULL);
-		if (real != NULL)
-			place = arena_format(
-				arena, "%s/%s", real, slash == NULL ? path : slash + 1);
-	} else {
-		place = arena_copy(arena, slice_from(real));
-	}
-	free(real);
-	return place;
+	if (place.data != NULL)
+		return place;
+	folder = real_path(folder, arena);
+	if (folder.data == NULL)
+		return folder;
+	return arena_format(arena, "%s/%s", folder.data, slash == NULL ? path : slash + 1);
 }
 
 /* The path below a folder of the system; absent when it does not lie there. */
 static struct slice part_below(struct slice place, struct slice folder, struct arena *arena)
 {
-	char *real = slice_is_empty(folder) ? NULL : realpath(folder.data, NULL);
-	struct slice part = { 0 };
+	struct slice real = real_path(folder, arena), absent = { 0 };
 
-	if (real != NULL) {
-		struct slice start = arena_format(arena, "%s/", real);
-		if (slice_starts(place, start.data))
-			part = slice_part(place, start.length, place.length);
-	}
-	free(real);
-	return part;
+	if (real.data == NULL)
+		return absent;
+	struct slice start = arena_format(arena, "%s/", real.data);
+	return slice_starts(place, start.data) ? slice_part(place, start.length, place.length)
+					       : absent;
 }
 
 bool store_locate(const struct store *store, const char *path, struct arena *arena, enum ring *ring,
@@ -90,15 +82,6 @@ static bool is_in_some_store(struct slice real, struct arena *arena)
 		real = arena_copy(arena, slice_part(real, 0, end));
 	}
 	return false;
-}
-
-static struct slice real_path(struct slice path, struct arena *arena)
-{
-	char *real = slice_is_empty(path) ? NULL : realpath(path.data, NULL);
-	struct slice copy = arena_copy(arena, slice_from(real));
-
-	free(real);
-	return copy;
 }
 
 /* The folder itself, or the one that a file lies in. */

@@ -4,11 +4,6 @@
 #include "work/load_platform.h"
 #include <string.h>
 
-static struct slice text_of(const void *record, size_t member)
-{
-	return *(const struct slice *)(const void *)((const char *)record + member);
-}
-
 static void set_text(void *record, size_t member, struct slice text)
 {
 	*(struct slice *)(void *)((char *)record + member) = text;
@@ -57,9 +52,9 @@ bool import_table_open(struct context *context, const struct import_shape *shape
 	index_init(&table->taken, context->arena);
 	for (size_t i = 0; i < table->rows.count; i++) {
 		const void *row = rows_at(&table->rows, i);
-		struct slice source_id = text_of(row, shape->source_id);
-		index_put(&table->taken, text_of(row, shape->id), (void *)row);
-		if (slice_equal(text_of(row, shape->source), source) &&
+		struct slice source_id = member_text(row, shape->source_id);
+		index_put(&table->taken, member_text(row, shape->id), (void *)row);
+		if (slice_equal(member_text(row, shape->source), source) &&
 			!slice_is_empty(source_id) &&
 			index_get(&table->by_source_id, source_id) == NULL)
 			index_put(&table->by_source_id, source_id, (void *)row);
@@ -94,7 +89,7 @@ static struct slice take_new(
 	struct import_table *table, void *record, const struct position *position)
 {
 	const struct import_shape *shape = table->shape;
-	struct slice id = free_id(table, text_of(record, shape->source_id), position);
+	struct slice id = free_id(table, member_text(record, shape->source_id), position);
 
 	set_text(record, shape->id, id);
 	set_text(record, shape->columns.memory,
@@ -154,7 +149,7 @@ struct slice import_table_take(
 	struct import_table *table, void *record, const struct position *position)
 {
 	const struct import_shape *shape = table->shape;
-	const void *row = index_get(&table->by_source_id, text_of(record, shape->source_id));
+	const void *row = index_get(&table->by_source_id, member_text(record, shape->source_id));
 
 	set_text(record, shape->source, table->source);
 	if (row == NULL)
@@ -163,7 +158,7 @@ struct slice import_table_take(
 		table->counts.changed++;
 	else
 		table->counts.unchanged++;
-	return text_of(row, shape->id);
+	return member_text(row, shape->id);
 }
 
 static unsigned column_bit(const struct import_columns *columns, const char *name)
@@ -183,7 +178,7 @@ void import_table_leave(struct import_table *table, const struct index *ids, con
 
 	for (size_t i = 0; i < table->rows.count; i++) {
 		const void *row = rows_at(&table->rows, i);
-		struct slice source_id = text_of(row, shape->source_id);
+		struct slice source_id = member_text(row, shape->source_id);
 		if (index_get(&table->by_source_id, source_id) != row ||
 			index_get(ids, source_id) != NULL)
 			continue;

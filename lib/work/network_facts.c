@@ -22,11 +22,6 @@ struct timeline {
 	struct slice family; /* absent: the platform's */
 };
 
-static bool is_kind(const struct record *record, const char *kind)
-{
-	return !record->erased && slice_equals(slice_from(record->kind->name), kind);
-}
-
 static struct presence presence_of(struct slice group, struct slice person)
 {
 	return (struct presence){ .group = group, .person = person, .people = 1 };
@@ -123,9 +118,9 @@ static void add_timeline(struct pass *pass, const struct timeline *timeline, str
 		const struct record *record = &timeline->records[i];
 		if (!period_holds(pass->facts->period, record->date))
 			continue;
-		if (is_kind(record, "meeting"))
+		if (record_is(record, "meeting"))
 			add_meeting(pass, record->fields, timeline->family);
-		else if (is_kind(record, "referral"))
+		else if (record_is(record, "referral"))
 			add_referral(pass, record->fields, timeline->family);
 	}
 	load_tasks(pass->context, timeline->records, timeline->count, arena, &tasks);

@@ -65,15 +65,10 @@ static bool check_request(struct context *context, const struct note_service_req
 	       check_numbers(context, request);
 }
 
-static struct slice text_of(const void *record, size_t member)
-{
-	return *(const struct slice *)(const void *)((const char *)record + member);
-}
-
 static const void *find_row(const struct answers *answers, const struct rows *rows, struct slice id)
 {
 	for (size_t i = 0; i < rows->count; i++)
-		if (slice_equal(text_of(rows_at(rows, i), answers->id), id))
+		if (slice_equal(member_text(rows_at(rows, i), answers->id), id))
 			return rows_at(rows, i);
 	return NULL;
 }
@@ -89,7 +84,7 @@ static bool check_corrected(struct context *context, const struct answers *answe
 		return diag_add(context->diags, SEVERITY_ERROR, "unknown-row", NULL,
 			_("--corrects: '%s' is not in %s (an own row, of the year of --date)"),
 			slice_text(corrected), slice_text(rows->table.file));
-	struct slice about = text_of(row, answers->service);
+	struct slice about = member_text(row, answers->service);
 	return slice_equal(about, service) ||
 	       diag_add(context->diags, SEVERITY_ERROR, "unknown-row", NULL,
 		       _("--corrects: '%s' is about '%s', not about '%s'"), slice_text(corrected),
@@ -110,7 +105,7 @@ static bool add_row(struct context *context, const struct answers *answers, stru
 	if (store_need(&context->store, answers->ring, context->diags) == NULL ||
 		!load_table(context, answers->ring, path, answers->schema, &rows) ||
 		!check_corrected(
-			context, answers, &rows, text_of(record, answers->service), corrected))
+			context, answers, &rows, member_text(record, answers->service), corrected))
 		return false;
 	do
 		random_identifier(&context->random, ID_LENGTH, false, drawn);

@@ -18,11 +18,6 @@ struct pass {
 	struct period_facts *facts;
 };
 
-static bool is_kind(const struct record *record, const char *kind)
-{
-	return !record->erased && slice_equals(slice_from(record->kind->name), kind);
-}
-
 static void add_minutes(
 	struct period_facts *facts, const char *kind, struct slice detail, long minutes)
 {
@@ -35,13 +30,13 @@ static void count_record(struct period_facts *facts, const struct record *record
 {
 	static const char *const contacts[] = { "note", "visit", "call", "therapy" };
 
-	if (is_kind(record, "meeting")) {
+	if (record_is(record, "meeting")) {
 		const struct meeting *meeting = record->fields;
 		sums_add(&facts->meetings, meeting->kind, (struct slice){ 0 }, 1);
 		add_minutes(facts, "meeting", meeting->kind, meeting->duration);
 	}
 	for (size_t i = 0; i < ARRAY_LEN(contacts); i++)
-		if (is_kind(record, contacts[i]))
+		if (record_is(record, contacts[i]))
 			add_minutes(facts, contacts[i], (struct slice){ 0 },
 				((const struct contact *)record->fields)->duration);
 }
@@ -119,14 +114,14 @@ static bool read_rest(struct context *context, struct pass *pass)
 	release_shift_records(pass->released, kind_of_report, signals.items, signals.count);
 	release_shift_records(pass->released, kind_of_report, works.items, works.count);
 	for (size_t i = 0; i < signals.count; i++) {
-		if (!is_kind(&signals.items[i], "signal"))
+		if (!record_is(&signals.items[i], "signal"))
 			continue;
 		index_put(&facts->signal_records, signals.items[i].stem, &signals.items[i]);
 		facts->signals += period_holds(facts->period, signals.items[i].date);
 	}
 	for (size_t i = 0; i < works.count; i++) {
 		const struct work_record *work = works.items[i].fields;
-		if (is_kind(&works.items[i], "work") &&
+		if (record_is(&works.items[i], "work") &&
 			period_holds(facts->period, works.items[i].date))
 			add_minutes(facts, "work", work->activity, work->duration);
 	}

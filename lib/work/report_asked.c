@@ -43,12 +43,6 @@ static enum outcome outcome_of(const struct task *task, day_number end)
 	return is_by(task->due, end - 1) ? OUTCOME_LATE : OUTCOME_OPEN;
 }
 
-static bool is_platform_meeting(const struct record *record)
-{
-	return !record->erased && slice_equals(slice_from(record->kind->name), "meeting") &&
-	       slice_equals(((const struct meeting *)record->fields)->kind, "platform");
-}
-
 /* The newest platform meeting of the last day of the period or before; NULL. */
 static const struct record *last_meeting(const struct period_facts *facts)
 {
@@ -56,7 +50,7 @@ static const struct record *last_meeting(const struct period_facts *facts)
 
 	for (size_t i = 0; i < facts->events.count; i++) {
 		const struct record *record = &facts->events.items[i];
-		if (is_platform_meeting(record) && record->date <= facts->period.to)
+		if (meeting_is(record, "platform") && record->date <= facts->period.to)
 			last = record;
 	}
 	return last;
@@ -69,7 +63,7 @@ static bool is_told(
 	const struct task *task = &kept->task;
 	day_number before = facts->period.from - 1;
 
-	if (!is_platform_meeting(kept->record) || kept->record->date > facts->period.to)
+	if (!meeting_is(kept->record, "platform") || kept->record->date > facts->period.to)
 		return false;
 	return kept->record == last ||
 	       (!is_by(task->done, before) && !is_by(task->cancelled, before) && !is_undated(task));

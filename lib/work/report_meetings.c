@@ -123,8 +123,8 @@ static const struct record *next_event(
 
 	while (*from < events->count) {
 		const struct record *record = &events->items[(*from)++];
-		if (!period_holds(report->facts->period, record->date) || record->erased ||
-			!slice_equals(slice_from(record->kind->name), "meeting"))
+		if (!period_holds(report->facts->period, record->date) ||
+			!record_is(record, "meeting"))
 			continue;
 		struct slice found = ((const struct meeting *)record->fields)->kind;
 		if (kind != NULL ? slice_equals(found, kind) : !slice_equals(found, "team"))

@@ -58,12 +58,6 @@ static bool add_items(struct platform_report *report, struct section *section,
 	return true;
 }
 
-static bool is_platform_meeting(const struct record *record)
-{
-	return !record->erased && slice_equals(slice_from(record->kind->name), "meeting") &&
-	       slice_equals(((const struct meeting *)record->fields)->kind, "platform");
-}
-
 /* What the platform's meetings of the period have said, in the order of time. */
 static bool collect(struct platform_report *report, struct section *section, const char *word)
 {
@@ -72,7 +66,7 @@ static bool collect(struct platform_report *report, struct section *section, con
 
 	for (size_t i = 0; i < events->count; i++) {
 		const struct record *record = &events->items[i];
-		if (is_platform_meeting(record) &&
+		if (meeting_is(record, "platform") &&
 			period_holds(report->facts->period, record->date))
 			read &= add_items(report, section, record, word);
 	}
