@@ -159,3 +159,10 @@ int date_year(day_number day)
 	date_to_civil(day, &year, &month, &day_of_month);
 	return year;
 }
+
+struct slice date_text(day_number day, struct arena *arena)
+{
+	char text[DATE_TEXT_SIZE];
+	return day == DATE_NONE ? (struct slice){ 0 }
+				: arena_copy(arena, slice_from(date_format(day, text)));
+}

@@ -6,7 +6,7 @@
 #ifndef BASE_DATE_H
 #define BASE_DATE_H
 
-#include "base/slice.h"
+#include "base/arena.h"
 #include <stdint.h>
 
 typedef int32_t day_number;
@@ -29,6 +29,9 @@ bool date_parse_relative(struct slice text, day_number today, day_number *day);
 /* Writes YYYY-MM-DD (an empty string for DATE_NONE) and returns `text`. A day of the years 0 to
  * 9999. */
 const char *date_format(day_number day, char text[DATE_TEXT_SIZE]);
+
+/* The same in the arena; absent for DATE_NONE. */
+struct slice date_text(day_number day, struct arena *arena);
 
 /* The same day of another month, or its last day where that is earlier. */
 day_number date_add_months(day_number day, int months);

@@ -51,6 +51,11 @@ bool slice_starts(struct slice slice, const char *prefix)
 	return slice.length >= length && memcmp(slice_text(slice), prefix, length) == 0;
 }
 
+bool slice_holds(struct slice slice, struct slice part)
+{
+	return memmem(slice.data, slice.length, part.data, part.length) != NULL;
+}
+
 bool slice_ends(struct slice slice, const char *suffix)
 {
 	size_t length = strlen(suffix);

@@ -46,6 +46,9 @@ int slice_compare_items(const void *a, const void *b);
 bool slice_starts(struct slice slice, const char *prefix);
 bool slice_ends(struct slice slice, const char *suffix);
 
+/* Whether the bytes of `part` stand anywhere in it. */
+bool slice_holds(struct slice slice, struct slice part);
+
 /* The part from `from` (clamped) of at most `length` bytes. */
 struct slice slice_part(struct slice slice, size_t from, size_t length);
 

@@ -3,7 +3,7 @@
 #include "text/escape.h"
 #include "text/unicode.h"
 
-const char *message_severity(enum severity severity)
+static const char *severity_word(enum severity severity)
 {
 	switch (severity) {
 	case SEVERITY_NOTE:
@@ -60,7 +60,7 @@ void message_add(struct buf *out, const char *program, const struct diag *diag)
 	else
 		escape_terminal(out, position->file),
 			buf_format(out, ":%zu:%zu: ", position->line, message_column(position));
-	buf_format(out, "%s: ", message_severity(diag->severity));
+	buf_format(out, "%s: ", severity_word(diag->severity));
 	escape_terminal(out, diag->text);
 	buf_add_byte(out, '\n');
 	if (position->file.data != NULL && position->line != 0 && position->source.data != NULL)

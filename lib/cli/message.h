@@ -10,9 +10,6 @@
 /* `program` stands where a finding has no file. Columns count characters. */
 void message_add(struct buf *out, const char *program, const struct diag *diag);
 
-/* The word for a severity, translated. */
-const char *message_severity(enum severity severity);
-
 /* The column of a position in characters, from 1; in bytes where its line is not known. */
 size_t message_column(const struct position *position);
 

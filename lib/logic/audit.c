@@ -146,7 +146,8 @@ void audit_tighten(struct audit *audit)
 	}
 }
 
-bool audit_is_known(const struct audit_cell *cell)
+/* Once tightened. */
+static bool is_known(const struct audit_cell *cell)
 {
 	return cell->kind == AUDIT_PEOPLE &&
 	       cell->bounds.high - cell->bounds.low + 1 < AUDIT_POSSIBLE_VALUES;
@@ -163,7 +164,7 @@ bool audit_check(struct audit *audit, struct diag_list *diags)
 				_("%s contradicts the other numbers that were published (the same "
 				  "records, counted in the same way)"),
 				slice_text(cell->name));
-		else if (audit_is_known(cell))
+		else if (is_known(cell))
 			fine = diag_add(diags, SEVERITY_ERROR, "audit", NULL,
 				_("%s: what is published leaves only %ld to %ld (three possible "
 				  "values or more)"),

@@ -69,11 +69,8 @@ void audit_add_sum(struct audit *audit, enum audit_relation relation, size_t tot
  * are: the numbers contradict the sums. */
 void audit_tighten(struct audit *audit);
 
-/* After audit_tighten(): a cell of people with fewer than three possible values. */
-bool audit_is_known(const struct audit_cell *cell);
-
-/* Tightens; false and an error of rule "audit" for each known cell, or for each of any kind whose
- * bounds cross. */
+/* Tightens; false and an error of rule "audit" for each known cell (of people, with fewer than
+ * three possible values), or for each of any kind whose bounds cross. */
 bool audit_check(struct audit *audit, struct diag_list *diags);
 
 #endif

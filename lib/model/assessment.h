@@ -18,11 +18,6 @@ extern const struct word answer_words[];
 /* An answer as people and files give it. False when it is none of them. */
 bool answer_parse(struct slice text, enum answer_kind *kind, long *value);
 
-struct answer;
-
-/* The same the other way round. */
-struct slice answer_text(const struct answer *answer, struct arena *arena);
-
 struct answer {
 	struct slice item;
 	struct slice block;

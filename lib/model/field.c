@@ -41,13 +41,9 @@ static void put_date(void *member, struct slice value)
 	date_parse(value, member);
 }
 
-static struct slice date_text(const void *member, struct arena *arena)
+static struct slice day_text(const void *member, struct arena *arena)
 {
-	char text[DATE_TEXT_SIZE];
-	day_number day = *(const day_number *)member;
-	if (day == DATE_NONE)
-		return (struct slice){ 0 };
-	return arena_copy(arena, slice_from(date_format(day, text)));
+	return date_text(*(const day_number *)member, arena);
 }
 
 static void clear_integer(void *member)
@@ -118,7 +114,7 @@ static const struct storage *storage_of(enum field_type type)
 	static const struct storage text = { sizeof(struct slice), clear_text, put_text,
 		text_text };
 	static const struct storage others[] = {
-		[FIELD_DATE] = { sizeof(day_number), clear_date, put_date, date_text },
+		[FIELD_DATE] = { sizeof(day_number), clear_date, put_date, day_text },
 		[FIELD_INTEGER] = { sizeof(long), clear_integer, put_integer, integer_text },
 		[FIELD_YEAR] = { sizeof(long), clear_integer, put_integer, integer_text },
 		[FIELD_DECIMAL] = { sizeof(double), clear_decimal, put_decimal, decimal_text },

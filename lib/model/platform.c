@@ -104,7 +104,18 @@ const struct service *platform_service(const struct platform *platform, struct s
 	return directory_find(&platform->services, id);
 }
 
-enum { MOST_STEPS = 8 }; /* along same_as */
+enum { MOST_STEPS = 8 }; /* along same_as, and part_of */
+
+const struct place *platform_municipality(const struct platform *platform, struct slice place)
+{
+	const struct place *found = platform_place(platform, place);
+	for (int i = 0; i < MOST_STEPS && found; i++) {
+		if (slice_equals(found->kind, "municipality"))
+			return found;
+		found = platform_place(platform, found->part_of);
+	}
+	return NULL;
+}
 
 const struct person *platform_real_person(const struct platform *platform, struct slice id)
 {

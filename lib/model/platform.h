@@ -48,6 +48,10 @@ const struct person *platform_person(const struct platform *platform, struct sli
 const struct place *platform_place(const struct platform *platform, struct slice id);
 const struct service *platform_service(const struct platform *platform, struct slice id);
 
+/* The municipality that the place is or lies in, at most 7 steps up; NULL for what is in none, such
+ * as a region. */
+const struct place *platform_municipality(const struct platform *platform, struct slice place);
+
 /* The row behind same_as, followed at most 8 times; the row itself without one. */
 const struct person *platform_real_person(const struct platform *platform, struct slice id);
 const struct service *platform_real_service(const struct platform *platform, struct slice id);

@@ -98,6 +98,13 @@ static const struct word *details_of(enum referral_state word)
 	return details[word];
 }
 
+struct slice referral_detail_label(enum referral_state word, struct slice detail)
+{
+	const struct word *words = details_of(word);
+	return detail.data == NULL || words == NULL ? detail
+						    : slice_from(word_label(words, detail));
+}
+
 /* The word of an event: `requested` is none, the record's date says it. */
 static bool find_state(struct slice text, enum referral_state *state)
 {

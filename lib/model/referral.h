@@ -38,6 +38,9 @@ struct referral_event {
 	struct slice detail; /* OUTCOME or REASON; absent where none belongs */
 };
 
+/* The label of what stands behind the word of an event; absent for none. */
+struct slice referral_detail_label(enum referral_state word, struct slice detail);
+
 /* One event's text; false (rule "event") with what would be right. `position` may be NULL. */
 bool referral_event_read(struct slice text, const struct position *position,
 	struct diag_list *diags, struct referral_event *event);

@@ -11,7 +11,7 @@ void descriptor_close(int descriptor)
 	errno = error;
 }
 
-int regular_open(int folder, const char *name, struct stat *status)
+static int open_regular(int folder, const char *name, struct stat *status)
 {
 	int descriptor =
 		openat(folder, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
@@ -68,7 +68,7 @@ bool regular_read(
 	int folder, const char *name, size_t cap, struct arena *arena, struct slice *bytes)
 {
 	struct stat status;
-	int descriptor = regular_open(folder, name, &status);
+	int descriptor = open_regular(folder, name, &status);
 	if (descriptor < 0)
 		return false;
 	bool fine = descriptor_read(descriptor, (size_t)status.st_size, cap, arena, bytes);

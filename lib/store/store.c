@@ -89,7 +89,7 @@ struct slice store_find_case(
 	return (struct slice){ 0 };
 }
 
-static struct slice id_of(struct slice folder)
+struct slice store_case_id(struct slice folder)
 {
 	return slice_part(folder, slice_find(folder, '/', 0) + 1, folder.length);
 }
@@ -98,7 +98,7 @@ static int by_id(const void *a, const void *b)
 {
 	const struct slice *left = a;
 	const struct slice *right = b;
-	int order = slice_compare(id_of(*left), id_of(*right));
+	int order = slice_compare(store_case_id(*left), store_case_id(*right));
 	return order ? order : slice_compare(*left, *right);
 }
 

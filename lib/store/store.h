@@ -71,6 +71,9 @@ bool store_is_outside(const struct store *store, const char *path, struct arena 
 struct slice store_find_case(
 	struct store *store, struct slice id, struct arena *arena, struct diag_list *diags);
 
+/* The id in a folder "YEAR/ID". */
+struct slice store_case_id(struct slice folder);
+
 /* All case folders "YEAR/ID", sorted by id. */
 bool store_list_cases(struct store *store, struct arena *arena, struct diag_list *diags,
 	struct slice_list *folders);

@@ -69,13 +69,12 @@ bool approve_minutes(struct context *context, struct slice named)
 
 bool send_minutes(struct context *context, struct slice named)
 {
-	char day[DATE_TEXT_SIZE];
 	struct found_meeting found;
 	struct front_edit edit;
 
 	if (!find_meeting(context, named, &found))
 		return false;
-	struct slice sent = arena_copy(context->arena, slice_from(date_format(context->date, day)));
+	struct slice sent = date_text(context->date, context->arena);
 	front_edit_begin(&edit, context, &found.record);
 	front_edit_set(&edit, schema_find(&meeting_schema, slice_from("sent")), &sent, 1);
 	front_edit_end(&edit, found.ring);

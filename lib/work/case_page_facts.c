@@ -21,14 +21,6 @@ static void warn(struct facts *facts, struct slice text)
 	section_add_paragraph(facts->section, facts->page->arena, PARAGRAPH_WARNING, text);
 }
 
-static struct slice day_text(const struct case_page *page, day_number day)
-{
-	char text[DATE_TEXT_SIZE];
-
-	return day == DATE_NONE ? (struct slice){ 0 }
-				: arena_copy(page->arena, slice_from(date_format(day, text)));
-}
-
 /* The closing that stands: why, and how the child is. */
 static void say_closed(struct facts *facts)
 {
@@ -36,7 +28,7 @@ static void say_closed(struct facts *facts)
 	const struct record *record;
 	size_t from = 0;
 
-	say(facts, _("closed"), day_text(page, page->summary->closed));
+	say(facts, _("closed"), date_text(page->summary->closed, page->arena));
 	while ((record = case_file_next(page->file, "closing", &from)) != NULL) {
 		const struct closing *closing = record->fields;
 		if (record->date != page->summary->closed)
@@ -58,7 +50,7 @@ static void say_level(struct facts *facts)
 		text = slice_from(_("not assessed yet"));
 	say(facts, _("risk level"), text);
 	if (page->summary->closed == DATE_NONE)
-		say(facts, _("review due"), day_text(page, level->review_due));
+		say(facts, _("review due"), date_text(level->review_due, page->arena));
 }
 
 static void say_facts(struct facts *facts, const struct case_facts *fields)
@@ -69,7 +61,7 @@ static void say_facts(struct facts *facts, const struct case_facts *fields)
 	if (fields->signal.data != NULL)
 		source = arena_format(
 			page->arena, "%s (%s)", slice_text(source), fields->signal.data);
-	say(facts, _("opened"), day_text(page, fields->opened));
+	say(facts, _("opened"), date_text(fields->opened, page->arena));
 	say_closed(facts);
 	say(facts, _("continued in case"), fields->continued_in);
 	say(facts, _("case manager"),
@@ -80,7 +72,7 @@ static void say_facts(struct facts *facts, const struct case_facts *fields)
 	say(facts, _("needs"), case_page_labels(page, VOCABULARY_NEEDS, &fields->needs));
 	say_level(facts);
 	say(facts, _("project"), fields->project);
-	say(facts, _("keep until"), day_text(page, fields->keep_until));
+	say(facts, _("keep until"), date_text(fields->keep_until, page->arena));
 }
 
 /* What is owed to the authority and by it; an answer only once it is late. */
@@ -141,7 +133,7 @@ static void say_erased(struct facts *facts)
 
 	if (!record->erased || stub == NULL)
 		return;
-	say(facts, _("erased"), day_text(facts->page, stub->erased));
+	say(facts, _("erased"), date_text(stub->erased, facts->page->arena));
 	say(facts, _("because"), stub->basis);
 }
 

@@ -1,5 +1,6 @@
 #include "base/array.h"
 #include "work/case_page.h"
+#include "work/label.h"
 
 static const struct column member_columns[] = {
 	{ .name = "member", .title = N_("member") },
@@ -37,13 +38,6 @@ static struct slice born_text(const struct case_page *page, const struct member 
 	return arena_format(page->arena, _("%ld (%d or %d)"), member->born, least, most);
 }
 
-static struct slice who_text(const struct case_page *page, const struct member *member)
-{
-	if (member->role.data != NULL)
-		return code_label(page->context, VOCABULARY_ROLES, member->role);
-	return slice_from(word_label(member_kinds, member->kind));
-}
-
 void case_page_add_members(struct case_page *page)
 {
 	struct arena *arena = page->arena;
@@ -57,7 +51,8 @@ void case_page_add_members(struct case_page *page)
 		table_rows_add(&table.rows);
 		table_rows_set_text(&table.rows, "member", member->id, none);
 		table_rows_set_text(&table.rows, "kind", member->kind, none);
-		table_rows_set_text(&table.rows, "role", member->role, who_text(page, member));
+		table_rows_set_text(
+			&table.rows, "role", member->role, member_label(page->context, member));
 		table_rows_set(&table.rows, "born", value_integer(arena, member->born),
 			born_text(page, member));
 		table_rows_set_text(&table.rows, "sex", member->sex, none);

@@ -94,25 +94,16 @@ static void add_members(struct draft_text *draft)
 			add_fact(draft, _("another child"), child_text(draft, member));
 		else
 			buf_format(&draft->text, "- %s\n",
-				slice_is_empty(member->role)
-					? word_label(member_kinds, member->kind)
-					: slice_text(code_label(
-						  draft->context, VOCABULARY_ROLES, member->role)));
+				slice_text(member_label(draft->context, member)));
 	}
 }
 
-/* The municipality that the place lies in; absent for what is in none, such as a region. */
+/* The municipality that the place lies in; absent for what is in none. */
 static struct slice municipality(const struct context *context, struct slice id)
 {
-	enum { STEPS_MOST = 8 };
-	const struct place *place = platform_place(&context->platform, id);
+	const struct place *place = platform_municipality(&context->platform, id);
 
-	for (int i = 0; place != NULL && i < STEPS_MOST; i++) {
-		if (slice_equals(place->kind, "municipality"))
-			return place_label(context, place->id);
-		place = platform_place(&context->platform, place->part_of);
-	}
-	return (struct slice){ 0 };
+	return place == NULL ? (struct slice){ 0 } : place_label(context, place->id);
 }
 
 static struct slice labels(const struct draft_text *draft, enum vocabulary_name vocabulary,

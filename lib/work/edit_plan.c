@@ -30,12 +30,9 @@ static struct slice members_text(struct context *context, const struct case_file
 
 	for (size_t i = 0; i < file->members.count; i++) {
 		const struct member *member = rows_at(&file->members, i);
-		struct slice role = slice_is_empty(member->role)
-					    ? slice_from(word_label(member_kinds, member->kind))
-					    : code_label(context, VOCABULARY_ROLES, member->role);
 		slice_list_add(&texts, context->arena,
 			arena_format(context->arena, "%s (%s)", slice_text(member->id),
-				slice_text(role)));
+				slice_text(member_label(context, member))));
 	}
 	return join_texts(&texts, context->arena);
 }

@@ -17,11 +17,6 @@ bool export_tasks(struct context *context, const struct task_choice *choice, boo
 	return true;
 }
 
-static bool is_meeting(const struct record *record)
-{
-	return record->kind->schema == &meeting_schema && !record->erased;
-}
-
 /* Whether a later meeting has taken the place of the one that was announced: one of its kind, or
  * any on that day or after it. */
 static bool is_followed(const struct record *record, const struct record *end)
@@ -29,7 +24,7 @@ static bool is_followed(const struct record *record, const struct record *end)
 	const struct meeting *fields = record->fields;
 
 	for (const struct record *later = record + 1; later < end; later++) {
-		if (!is_meeting(later))
+		if (!record_is(later, "meeting"))
 			continue;
 		const struct meeting *other = later->fields;
 		if (later->date >= fields->next || slice_equal(other->kind, fields->kind))
@@ -60,7 +55,7 @@ static bool add_meeting(struct calendar_draft *draft, struct exported_meeting *m
 	meeting->record = pick_record(context, records, count, stem);
 	if (meeting->record == NULL)
 		return false;
-	if (!is_meeting(meeting->record))
+	if (!record_is(meeting->record, "meeting"))
 		return diag_add(context->diags, SEVERITY_ERROR, "kind", NULL,
 			_("'%s' is no meeting"), slice_text(stem));
 	meeting->is_followed = is_followed(meeting->record, records + count);
@@ -68,11 +63,6 @@ static bool add_meeting(struct calendar_draft *draft, struct exported_meeting *m
 	load_tasks(context, records, count, context->arena, &tasks);
 	add_tasks(draft, meeting, &tasks);
 	return true;
-}
-
-static bool tells_of_meetings(struct slice kind)
-{
-	return kind_keeps_tasks(kind) || slice_equals(kind, "case");
 }
 
 static bool export_one(struct calendar_draft *draft, struct slice named, struct slice case_named)
@@ -88,7 +78,8 @@ static bool export_one(struct calendar_draft *draft, struct slice named, struct 
 	if (found.folder.data == NULL)
 		return load_records(context, HOME_MEETINGS, &meetings) &&
 		       add_meeting(draft, &meeting, meetings.items, meetings.count, found.stem);
-	if (!load_case_records(context, found.folder, tells_of_meetings, context->arena, &file))
+	if (!load_case_records(
+		    context, found.folder, kind_keeps_tasks_or_handle, context->arena, &file))
 		return false;
 	meeting.case_id = file.id;
 	if (file.facts != NULL)

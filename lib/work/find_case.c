@@ -24,11 +24,6 @@ static struct slice folder_of_path(struct context *context, struct slice path)
 	return inside;
 }
 
-static struct slice id_of_folder(struct slice folder)
-{
-	return slice_part(folder, slice_find(folder, '/', 0) + 1, folder.length);
-}
-
 /* Cases with the handle; handles are offered to `nearest` as well. */
 static void match_handles(struct context *context, const struct slice_list *folders,
 	struct slice named, struct nearest *nearest, struct slice_list *found)
@@ -51,7 +46,7 @@ static void match_prefix(struct context *context, const struct slice_list *folde
 	struct slice named, struct nearest *nearest, struct slice_list *found)
 {
 	for (size_t i = 0; i < folders->count; i++) {
-		struct slice id = id_of_folder(folders->items[i]);
+		struct slice id = store_case_id(folders->items[i]);
 		if (slice_starts(id, slice_text(named)))
 			slice_list_add(found, context->arena, folders->items[i]);
 		nearest_offer(nearest, id);
@@ -65,7 +60,7 @@ static bool ambiguous(struct context *context, struct slice named, const struct 
 	buf_init(&text);
 	for (size_t i = 0; i < found->count && i < LISTED_CANDIDATES; i++)
 		buf_format(&text, "%s%s", i == 0 ? "" : ", ",
-			slice_text(id_of_folder(found->items[i])));
+			slice_text(store_case_id(found->items[i])));
 	if (found->count > LISTED_CANDIDATES)
 		buf_add_text(&text, ", ...");
 	diag_add(context->diags, SEVERITY_ERROR, "ambiguous-case", NULL,
@@ -127,7 +122,7 @@ bool find_case(struct context *context, struct slice named, bool to_write, struc
 			  "all 8 characters, or a path)"),
 			slice_text(named));
 	return find_by_listing(context, named, folder) &&
-	       (!to_write || context->interactive || slice_equal(id_of_folder(*folder), named));
+	       (!to_write || context->interactive || slice_equal(store_case_id(*folder), named));
 }
 
 bool find_cases(struct context *context, const struct slice *named, size_t count, bool to_write,
@@ -155,7 +150,7 @@ bool check_handle(struct context *context, struct slice handle, struct slice id)
 		return false;
 	match_handles(context, &folders, handle, &unasked, &found);
 	for (size_t i = 0; i < found.count; i++) {
-		struct slice other = id_of_folder(found.items[i]);
+		struct slice other = store_case_id(found.items[i]);
 		if (!slice_equal(other, id))
 			return diag_add(context->diags, SEVERITY_ERROR, "handle", NULL,
 				_("the handle '%s' is that of case %s (each case has its own)"),

@@ -138,11 +138,6 @@ static bool check_days(
 	return (!news.moves || change_task_check_day(context, task->due, agreed, &at_due)) && good;
 }
 
-static bool holds(struct slice bytes, struct slice id)
-{
-	return memmem(bytes.data, bytes.length, id.data, id.length) != NULL;
-}
-
 /* Of minutes that are filed late, what they say may be overtaken. */
 static bool check_later(
 	struct context *context, struct minutes *minutes, const struct mention *mention)
@@ -155,7 +150,7 @@ static bool check_later(
 		return true;
 	for (size_t i = 0; i < minutes->kept.count; i++) {
 		const struct record *record = &minutes->kept.items[i];
-		if (record != mention->kept->record && holds(record->bytes, id) &&
+		if (record != mention->kept->record && slice_holds(record->bytes, id) &&
 			is_later(minutes, record))
 			return diag_add(context->diags, SEVERITY_ERROR, "later-news", &position,
 				_("'%s' speaks of '%s' as well and comes after these minutes (here "

@@ -19,15 +19,9 @@ struct gathering {
 /* The id that a person's other ids lead to. */
 static struct slice real_person(const struct context *context, struct slice id)
 {
-	enum { STEPS_MOST = 8 };
+	const struct person *person = platform_real_person(&context->platform, id);
 
-	for (int steps = 0; steps < STEPS_MOST; steps++) {
-		const struct person *person = platform_person(&context->platform, id);
-		if (person == NULL || person->same_as.data == NULL)
-			break;
-		id = person->same_as;
-	}
-	return id;
+	return person == NULL ? id : person->id;
 }
 
 static bool is_wanted_state(const struct gathering *gathering, const struct task *task)
@@ -232,17 +226,12 @@ static bool check_choice(struct context *context, const struct task_choice *choi
 	return check_filter(context, &task_schema, "role", choice->role) && good;
 }
 
-static bool keeps_tasks_or_handle(struct slice kind)
-{
-	return kind_keeps_tasks(kind) || slice_equals(kind, "case");
-}
-
 bool gather_tasks(struct context *context, const struct task_choice *choice, bool with_handles,
 	struct gathered_tasks *tasks)
 {
 	struct gathering gathering = { .context = context,
 		.choice = choice,
-		.wanted = with_handles ? keeps_tasks_or_handle : kind_keeps_tasks,
+		.wanted = with_handles ? kind_keeps_tasks_or_handle : kind_keeps_tasks,
 		.tasks = tasks };
 	struct slice folder = { 0 };
 

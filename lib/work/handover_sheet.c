@@ -12,13 +12,6 @@ static void say(
 			arena_format(page->arena, "%s: %s", what, slice_text(text)));
 }
 
-static struct slice day_text(const struct case_page *page, day_number day)
-{
-	char text[DATE_TEXT_SIZE];
-
-	return arena_copy(page->arena, slice_from(date_format(day, text)));
-}
-
 static const struct record *newest_handover(const struct case_file *file)
 {
 	const struct record *handover = NULL, *record;
@@ -38,12 +31,12 @@ static void add_handover(struct case_page *page)
 		return;
 	const struct handover *handover = record->fields;
 	struct section *section = case_page_section(page, "handover", N_("Handover"));
-	say(page, section, _("day"), day_text(page, record->date));
+	say(page, section, _("day"), date_text(record->date, page->arena));
 	say(page, section, _("hands over"),
 		person_label(page->context, handover->from, page->arena));
 	say(page, section, _("takes over"), person_label(page->context, handover->to, page->arena));
-	say(page, section, _("the family was told"), day_text(page, handover->family_told));
-	say(page, section, _("they met"), day_text(page, handover->met));
+	say(page, section, _("the family was told"), date_text(handover->family_told, page->arena));
+	say(page, section, _("they met"), date_text(handover->met, page->arena));
 	case_page_add_text(page, &record->front, "handover", N_("Handover"), &section);
 }
 

@@ -3,20 +3,15 @@
 
 enum { TASK_ID_LENGTH = 7 /* behind the t */ };
 
-static bool holds(struct slice bytes, struct slice id)
-{
-	return memmem(bytes.data, bytes.length, id.data, id.length) != NULL;
-}
-
 static bool is_used(struct slice bytes, const struct task_list *tasks, const struct record *records,
 	size_t count, struct slice id)
 {
-	bool used = holds(bytes, id);
+	bool used = slice_holds(bytes, id);
 
 	for (size_t i = 0; !used && i < tasks->count; i++)
 		used = slice_equal(tasks->items[i].id, id);
 	for (size_t i = 0; !used && i < count; i++)
-		used = holds(records[i].bytes, id);
+		used = slice_holds(records[i].bytes, id);
 	return used;
 }
 

@@ -1,5 +1,4 @@
 #include "work/label.h"
-#include "model/case_facts.h"
 
 static struct slice name_or_id(struct slice name, struct slice id)
 {
@@ -42,6 +41,12 @@ struct slice recipient_label(const struct context *context, struct slice id)
 	if (platform_service(&context->platform, id) != NULL)
 		return service_label(context, id);
 	return code_label(context, VOCABULARY_PROFESSIONS, id);
+}
+
+struct slice member_label(const struct context *context, const struct member *member)
+{
+	return slice_is_empty(member->role) ? slice_from(word_label(member_kinds, member->kind))
+					    : code_label(context, VOCABULARY_ROLES, member->role);
 }
 
 struct slice join_texts(const struct slice_list *texts, struct arena *arena)

@@ -3,6 +3,7 @@
 #ifndef WORK_LABEL_H
 #define WORK_LABEL_H
 
+#include "model/case_facts.h"
 #include "work/context.h"
 
 struct slice service_label(const struct context *context, struct slice id);
@@ -17,6 +18,9 @@ struct slice code_label(
 
 /* The recipient of a consent: a service, or a profession. */
 struct slice recipient_label(const struct context *context, struct slice id);
+
+/* Who somebody of the family is: "mother"; without a role "child". */
+struct slice member_label(const struct context *context, const struct member *member);
 
 /* Texts with a comma and a blank between; absent without any. */
 struct slice join_texts(const struct slice_list *texts, struct arena *arena);

@@ -121,8 +121,7 @@ bool load_case_records(struct context *context, struct slice folder, kind_wanted
 		.context = context, .arena = arena, .file = file, .wanted = wanted
 	};
 
-	*file = (struct case_file){ .folder = folder,
-		.id = slice_part(folder, slice_find(folder, '/', 0) + 1, folder.length) };
+	*file = (struct case_file){ .folder = folder, .id = store_case_id(folder) };
 	if (source_list(context->store.cases, folder, arena, context->diags, &entries) !=
 		SOURCE_FOUND)
 		return false;

@@ -11,6 +11,11 @@ bool kind_keeps_tasks(struct slice kind)
 	return false;
 }
 
+bool kind_keeps_tasks_or_handle(struct slice kind)
+{
+	return kind_keeps_tasks(kind) || slice_equals(kind, "case");
+}
+
 static void add_task(struct kept_tasks *tasks, struct arena *arena, const struct record *record,
 	const struct task *task)
 {

@@ -25,6 +25,9 @@ struct kept_tasks {
 /* Whether records of a kind keep tasks (store.md, "Tasks"). */
 bool kind_keeps_tasks(struct slice kind);
 
+/* The same with the kind that has the handle, case.md. */
+bool kind_keeps_tasks_or_handle(struct slice kind);
+
 /* The tasks of the records of a case or of the platform's meetings, which stand in the order of
  * time. What is wrong in a task sets context->broken and adds findings; the rest of it counts. */
 void load_tasks(struct context *context, const struct record *records, size_t count,

@@ -150,13 +150,6 @@ static void add_list(struct template *template, const char *name, const struct s
 		front_matter_add_list(&template->text, name, values->items, values->count);
 }
 
-static struct slice date_text(struct template *template, day_number date)
-{
-	char text[DATE_TEXT_SIZE];
-
-	return arena_copy(template->context->arena, slice_from(date_format(date, text)));
-}
-
 /* As given, else what lies between the two times; only what has one counts in a timesheet. */
 static void add_duration(struct template *template)
 {
@@ -183,7 +176,7 @@ static void add_front(struct template *template)
 	front_matter_add_scalar(&template->text, "kind", template->kind, FRONT_TEXT);
 	if (template->of_case)
 		front_matter_add_scalar(&template->text, "case", template->file.id, FRONT_TEXT);
-	add_field(template, "date", date_text(template, template->context->date));
+	add_field(template, "date", date_text(template->context->date, template->context->arena));
 	add_field(template, "time", request->time);
 	add_field(template, "place", request->place);
 	add_field(template, "facilitator", request->facilitator);
@@ -206,8 +199,7 @@ static void add_front(struct template *template)
 	add_duration(template);
 	if (request->project.data != NULL)
 		add_field(template, "project", request->project);
-	add_field(template, "next",
-		request->next == DATE_NONE ? nothing : date_text(template, request->next));
+	add_field(template, "next", date_text(request->next, template->context->arena));
 	buf_add_text(&template->text, "---\n");
 }
 

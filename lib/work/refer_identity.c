@@ -48,11 +48,7 @@ static const char *role_label(
 {
 	const struct member *member = case_file_member(file, id);
 
-	if (member == NULL)
-		return slice_text(id);
-	return slice_is_empty(member->role)
-		       ? word_label(member_kinds, member->kind)
-		       : slice_text(code_label(context, VOCABULARY_ROLES, member->role));
+	return slice_text(member == NULL ? id : member_label(context, member));
 }
 
 static void say_reach(struct sheet *sheet, const struct identity_details *details)

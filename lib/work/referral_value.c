@@ -95,8 +95,6 @@ static const char *consent_fault(const struct context *context, const struct ref
 struct slice referral_state_text(const struct context *context, const struct referral *referral,
 	const struct referral_standing *standing, bool dated, struct arena *arena)
 {
-	const struct word *details =
-		standing->state == REFERRAL_COMPLETED ? referral_outcomes : referral_reasons;
 	const char *fault = consent_fault(context, referral, standing);
 	char day[DATE_TEXT_SIZE];
 	struct slice text = slice_from(_(referral_states[standing->state].label));
@@ -104,8 +102,8 @@ struct slice referral_state_text(const struct context *context, const struct ref
 	if (dated)
 		text = arena_format(arena, "%s %s", text.data, date_format(standing->since, day));
 	if (standing->detail.data != NULL)
-		text = arena_format(
-			arena, "%s: %s", text.data, word_label(details, standing->detail));
+		text = arena_format(arena, "%s: %s", text.data,
+			slice_text(referral_detail_label(standing->state, standing->detail)));
 	return fault == NULL ? text : arena_format(arena, "%s; %s", text.data, _(fault));
 }
 

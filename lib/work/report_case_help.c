@@ -58,14 +58,6 @@ void report_case_closed_tasks(struct case_page *page)
 	case_page_end_table(page, &table);
 }
 
-static struct slice detail_text(const struct referral_event *event)
-{
-	const struct word *words =
-		event->word == REFERRAL_COMPLETED ? referral_outcomes : referral_reasons;
-
-	return event->detail.data == NULL ? none : slice_from(word_label(words, event->detail));
-}
-
 static void add_event(struct case_page *page, struct table_rows *rows, struct slice stem,
 	const struct referral_event *event)
 {
@@ -75,7 +67,8 @@ static void add_event(struct case_page *page, struct table_rows *rows, struct sl
 	table_rows_set(rows, "date", value_date(page->arena, event->date), none);
 	table_rows_set_text(rows, "referral", stem, none);
 	table_rows_set_text(rows, "event", slice_from(word->code), slice_from(_(word->label)));
-	table_rows_set_text(rows, "detail", event->detail, detail_text(event));
+	table_rows_set_text(
+		rows, "detail", event->detail, referral_detail_label(event->word, event->detail));
 }
 
 void report_case_events(struct case_page *page)

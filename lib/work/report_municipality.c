@@ -3,33 +3,23 @@
 
 static const char unknown[] = "unknown";
 
-static bool is_municipality(const struct place *place)
-{
-	return slice_equals(place->kind, "municipality");
-}
-
 void report_name_municipalities(struct platform_report *report, struct tally *tally)
 {
 	const struct rows *rows = &report->context->platform.places.rows;
 
-	for (size_t i = 0; i < rows->count; i++)
-		if (is_municipality(rows_at(rows, i)))
-			tally_name(tally, ((const struct place *)rows_at(rows, i))->id);
+	for (size_t i = 0; i < rows->count; i++) {
+		const struct place *place = rows_at(rows, i);
+		if (slice_equals(place->kind, "municipality"))
+			tally_name(tally, place->id);
+	}
 	tally_name(tally, slice_from(unknown));
 }
 
 struct slice report_municipality(const struct platform_report *report, struct slice place)
 {
-	enum { MOST_STEPS = 8 };
-	const struct platform *platform = &report->context->platform;
-	const struct place *found = platform_place(platform, place);
+	const struct place *found = platform_municipality(&report->context->platform, place);
 
-	for (int i = 0; i < MOST_STEPS && found != NULL; i++) {
-		if (is_municipality(found))
-			return found->id;
-		found = platform_place(platform, found->part_of);
-	}
-	return slice_from(unknown);
+	return found == NULL ? slice_from(unknown) : found->id;
 }
 
 struct slice report_label_municipality(const struct platform_report *report, struct slice code)

@@ -5,6 +5,7 @@
 #include "model/contact.h"
 #include "model/meeting.h"
 #include "report/table_rows.h"
+#include "work/begin_document.h"
 #include "work/check_filter.h"
 #include "work/label.h"
 #include "work/load_case.h"
@@ -180,17 +181,11 @@ static int compare_stretches(const void *a, const void *b)
 
 static struct slice project_label(const struct timesheet *sheet, struct slice project)
 {
-	const struct project *row = NULL;
-	const struct rows *rows = &sheet->context->platform.projects.rows;
+	const struct project *row = directory_find(&sheet->context->platform.projects, project);
 
 	if (slice_equals(project, "none"))
 		return slice_from(_("no project"));
-	for (size_t i = 0; i < rows->count && row == NULL; i++) {
-		const struct project *found = rows_at(rows, i);
-		if (slice_equal(found->id, project) && !slice_is_empty(found->name))
-			row = found;
-	}
-	return row == NULL ? project : row->name;
+	return row == NULL || slice_is_empty(row->name) ? project : row->name;
 }
 
 /* A kind of record or of meeting, else a code of activities. */
@@ -286,14 +281,12 @@ static void fill(struct timesheet *sheet, struct document *document)
 	struct arena *arena = sheet->context->arena;
 	struct sums activities, projects;
 
-	*document = (struct document){
-		.kind = "timesheet",
-		.title = arena_format(arena, _("Timesheet: %s"),
+	begin_document(sheet->context, "timesheet",
+		arena_format(arena, _("Timesheet: %s"),
 			slice_text(person_label(sheet->context, sheet->person, arena))),
-		.from = sheet->from,
-		.to = sheet->to,
-		.store = sheet->context->platform.settings.name,
-	};
+		document);
+	document->from = sheet->from;
+	document->to = sheet->to;
 	struct section *section =
 		document_add_section(document, arena, "timesheet", slice_from(_("Work done")));
 	section_add_paragraph(section, arena, PARAGRAPH_WARNING,

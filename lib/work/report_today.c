@@ -160,7 +160,7 @@ static bool take_meetings(struct today *today)
 	for (size_t i = 0; i < tasks.count; i++)
 		keep_task(today, &tasks.items[i].task, (struct slice){ 0 }, context->arena);
 	for (size_t i = 0; i < meetings.count; i++)
-		if (record_kind_find(slice_from("meeting")) == meetings.items[i].kind)
+		if (record_is(&meetings.items[i], "meeting"))
 			meeting_reminder(&meetings.items[i], today->person, &today->days,
 				context->arena, &today->list);
 	return true;

@@ -71,9 +71,7 @@ bool screen_signal(
 			!find_case(context, request->case_named, true, &folder)))
 		return false;
 	add_outcome(context, &signal, request->outcome,
-		folder.data == NULL
-			? folder
-			: slice_part(folder, slice_find(folder, '/', 0) + 1, folder.length));
+		folder.data == NULL ? folder : store_case_id(folder));
 	buf_format(&context->output, "%s\n", slice_text(signal.stem));
 	return save(
 		context, arena_format(context->arena, "Screen %s", slice_text(signal.stem)).data);

@@ -86,13 +86,11 @@ static void add_closing(struct events *events, const struct record *record)
 static struct slice passed_text(const struct events *events, const struct record *record,
 	struct slice need, const struct referral_event *event)
 {
-	const struct word *words =
-		event->word == REFERRAL_COMPLETED ? referral_outcomes : referral_reasons;
-	bool has_detail = event->detail.data != NULL;
+	struct slice detail = referral_detail_label(event->word, event->detail);
 
 	return arena_format(events->context->arena, "%s (%s): %s%s%s", _(record->kind->label),
-		slice_text(need), _(referral_states[event->word].label), has_detail ? ", " : "",
-		has_detail ? word_label(words, event->detail) : "");
+		slice_text(need), _(referral_states[event->word].label),
+		detail.data != NULL ? ", " : "", slice_text(detail));
 }
 
 /* The kind of the service, whose name would tell where the family lives. */
