@@ -1,5 +1,5 @@
 #include "cli/command.h"
-#include "work/close_case.h"
+#include "work/case/close_case.h"
 
 static const struct option_row options[] = {
 	{ "reason", 0, OPTION_TEXT, offsetof(struct close_case_request, reason), "REASON",

@@ -1,6 +1,6 @@
 #include "cli/command.h"
-#include "work/give_consent.h"
-#include "work/withdraw_consent.h"
+#include "work/case/give_consent.h"
+#include "work/case/withdraw_consent.h"
 
 struct values {
 	struct give_consent_request consent;

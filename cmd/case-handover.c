@@ -1,7 +1,7 @@
 #include "cli/command.h"
-#include "work/hand_over_case.h"
-#include "work/handover_sheet.h"
-#include "work/option.h"
+#include "work/case/hand_over_case.h"
+#include "work/report/handover_sheet.h"
+#include "work/shared/option.h"
 
 struct values {
 	struct hand_over_request handover;

@@ -1,5 +1,5 @@
 #include "cli/command.h"
-#include "work/list_cases.h"
+#include "work/case/list_cases.h"
 
 static const struct option_row options[] = {
 	{ "open", 0, OPTION_FLAG, offsetof(struct list_cases_request, open), NULL,

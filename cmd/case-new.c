@@ -1,5 +1,5 @@
 #include "cli/command.h"
-#include "work/open_case.h"
+#include "work/case/open_case.h"
 
 static const struct option_row options[] = {
 	{ "member", 0, OPTION_LIST, offsetof(struct open_case_request, members),

@@ -1,8 +1,8 @@
 #include "cli/command.h"
-#include "work/note_case.h"
-#include "work/note_day.h"
-#include "work/option.h"
-#include "work/write_note.h"
+#include "work/case/note_case.h"
+#include "work/case/note_day.h"
+#include "work/case/write_note.h"
+#include "work/shared/option.h"
 
 struct case_note_options {
 	struct note_request note;

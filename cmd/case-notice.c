@@ -1,5 +1,5 @@
 #include "cli/command.h"
-#include "work/give_notice.h"
+#include "work/case/give_notice.h"
 
 struct values {
 	struct give_notice_request notice;

@@ -1,6 +1,6 @@
 #include "cli/command.h"
-#include "work/approve_record.h"
-#include "work/edit_plan.h"
+#include "work/case/edit_plan.h"
+#include "work/shared/approve_record.h"
 
 struct values {
 	struct plan_request plan;

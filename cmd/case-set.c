@@ -1,5 +1,5 @@
 #include "cli/command.h"
-#include "work/set_case.h"
+#include "work/case/set_case.h"
 
 static const struct command_spec spec = {
 	.name = "case-set",

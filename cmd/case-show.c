@@ -1,6 +1,6 @@
 #include "cli/command.h"
-#include "work/option.h"
-#include "work/show_cases.h"
+#include "work/case/show_cases.h"
+#include "work/shared/option.h"
 
 static const struct option_row options[] = {
 	{ "identity", 0, OPTION_FLAG, offsetof(struct show_cases_request, identity), NULL,

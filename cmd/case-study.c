@@ -1,7 +1,7 @@
 #include "cli/command.h"
-#include "work/approve_record.h"
-#include "work/option.h"
-#include "work/record_study.h"
+#include "work/shared/approve_record.h"
+#include "work/shared/option.h"
+#include "work/study/record_study.h"
 
 struct values {
 	struct record_study_request study;

@@ -1,16 +1,16 @@
 #include "cli/command.h"
-#include "cli/converse.h"
-#include "work/assessment_sheet.h"
-#include "work/compare_assessments.h"
-#include "work/compare_raters.h"
-#include "work/edit_answers.h"
-#include "work/list_cards.h"
-#include "work/new_card.h"
-#include "work/option.h"
-#include "work/pool_raters.h"
-#include "work/show_assessments.h"
-#include "work/show_guide.h"
-#include "work/trace_assessments.h"
+#include "cli/dialogue.h"
+#include "work/assess/assessment_sheet.h"
+#include "work/assess/compare_assessments.h"
+#include "work/assess/compare_raters.h"
+#include "work/assess/edit_answers.h"
+#include "work/assess/list_cards.h"
+#include "work/assess/new_card.h"
+#include "work/assess/pool_raters.h"
+#include "work/assess/show_assessments.h"
+#include "work/assess/show_guide.h"
+#include "work/assess/trace_assessments.h"
+#include "work/shared/option.h"
 
 struct values {
 	struct assess_request assess;
@@ -121,7 +121,7 @@ static void ask(struct command *command, const struct values *values)
 		asking_begin(&command->context, command->operands.items[0], &request, &style);
 	bool is_written = false;
 
-	if (asking == NULL || !converse(command, asking))
+	if (asking == NULL || !dialogue(command, asking))
 		return;
 	request.given = (struct given_answers){ .table = asking_table(asking) };
 	if (command_begin_writing(command))

@@ -1,10 +1,10 @@
 #include "cli/command.h"
 #include "cli/environment.h"
-#include "work/approve_minutes.h"
-#include "work/attendance_sheet.h"
-#include "work/export_calendar.h"
-#include "work/log_meeting.h"
-#include "work/write_minutes.h"
+#include "work/meeting/approve_minutes.h"
+#include "work/meeting/attendance_sheet.h"
+#include "work/meeting/log_meeting.h"
+#include "work/meeting/write_minutes.h"
+#include "work/task/export_calendar.h"
 
 struct values {
 	struct new_meeting_request new;

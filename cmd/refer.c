@@ -1,6 +1,6 @@
-#include "work/refer.h"
+#include "work/refer/refer.h"
 #include "cli/command.h"
-#include "work/refer_target.h"
+#include "work/refer/refer_target.h"
 
 struct values {
 	struct refer_request refer;

@@ -1,4 +1,4 @@
-#include "work/report.h"
+#include "work/report/report.h"
 #include "cli/command.h"
 
 static const struct option_row options[] = {

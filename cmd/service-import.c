@@ -1,5 +1,5 @@
 #include "cli/command.h"
-#include "work/import_services.h"
+#include "work/import/import_services.h"
 
 static const struct option_row options[] = {
 	{ "source", 0, OPTION_TEXT, offsetof(struct import_services_request, source), "NAME",

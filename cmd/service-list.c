@@ -1,7 +1,7 @@
 #include "cli/command.h"
-#include "work/list_gaps.h"
-#include "work/list_services.h"
-#include "work/service_sheet.h"
+#include "work/service/list_gaps.h"
+#include "work/service/list_services.h"
+#include "work/service/service_sheet.h"
 
 struct values {
 	struct list_services_request list;

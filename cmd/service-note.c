@@ -1,5 +1,5 @@
 #include "cli/command.h"
-#include "work/note_service.h"
+#include "work/service/note_service.h"
 
 static const struct option_row options[] = {
 	{ "state", 0, OPTION_TEXT, offsetof(struct note_service_request, state), "STATE",

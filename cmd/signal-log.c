@@ -1,7 +1,7 @@
 #include "cli/command.h"
-#include "work/list_signals.h"
-#include "work/record_signal.h"
-#include "work/screen_signal.h"
+#include "work/signal/list_signals.h"
+#include "work/signal/record_signal.h"
+#include "work/signal/screen_signal.h"
 
 struct signal_log_options {
 	struct record_signal_request record;

@@ -1,5 +1,5 @@
 #include "cli/findings.h"
-#include "work/check_store.h"
+#include "work/check/check_store.h"
 
 static const struct command_spec spec = {
 	.name = "store-check",

@@ -1,5 +1,5 @@
 #include "cli/command.h"
-#include "work/init_store.h"
+#include "work/store/init_store.h"
 
 static const struct option_row options[] = {
 	{ "name", 0, OPTION_TEXT, offsetof(struct init_store_request, name), "NAME",

@@ -1,5 +1,5 @@
 #include "cli/command.h"
-#include "work/close_tasks.h"
+#include "work/task/close_tasks.h"
 
 static const struct option_row options[] = {
 	{ "drop", 0, OPTION_FLAG, offsetof(struct close_tasks_request, drop), NULL,

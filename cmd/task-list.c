@@ -1,7 +1,7 @@
 #include "cli/command.h"
-#include "work/export_calendar.h"
-#include "work/list_tasks.h"
-#include "work/option.h"
+#include "work/shared/option.h"
+#include "work/task/export_calendar.h"
+#include "work/task/list_tasks.h"
 
 struct values {
 	struct list_tasks_request list;

@@ -66,16 +66,42 @@ for my $path (keys %text) {
 	for (@{ $include{$path} }) {
 		if (/^<(.*)\.h>$/) {
 			push @{ $outside{$1} }, $path unless $standard{$1};
-		} elsif (m{^"([a-z]+)/[a-z0-9_]+\.h"$} && exists $rank{$1}) {
+		} elsif (m{^"([a-z]+)/(?:[a-z]+/)?[a-z0-9_]+\.h"$} && exists $rank{$1}) {
 			push @climbing, "$path includes $_" unless $1 eq $own || $rank{$1} < $rank{$own};
 		} else {
-			push @climbing, qq{$path includes $_ (as "layer/name.h")};
+			push @climbing, qq{$path includes $_ (as "layer/name.h" or "layer/room/name.h")};
 		}
 	}
 }
 none_of('a file includes its own layer and lower ones', @climbing);
 none_of('an outside library is included by one .c file',
 	map { my @by = @{ $outside{$_} }; @by == 1 && $by[0] =~ /\.c$/ ? () : "<$_.h>: @by" } keys %outside);
+
+# Rooms: the folders of a layer. work/shared stands under the others and knows none of them; no two
+# rooms need each other, by whatever way around.
+my %needs; # layer => room => the rooms that it includes
+for my $path (keys %text) {
+	my ($layer, $room) = $path =~ m{^lib/([a-z]+)/([a-z]+)/} or next;
+	for (@{ $include{$path} }) {
+		$needs{$layer}{$room}{$1} = $path if m{^"$layer/([a-z]+)/} && $1 ne $room;
+	}
+}
+none_of('work/shared includes no other room', values %{ $needs{work}{shared} // {} });
+my @circles;
+for my $layer (keys %needs) {
+	for my $start (keys %{ $needs{$layer} }) {
+		my (%seen, @next);
+		@next = keys %{ $needs{$layer}{$start} };
+		while (defined(my $room = shift @next)) {
+			push @next, keys %{ $needs{$layer}{$room} // {} } unless $seen{$room}++;
+		}
+		push @circles, "$layer/$start" if $seen{$start};
+	}
+}
+none_of('no rooms of a layer stand in a circle', @circles);
+my %modules;
+$modules{ s{/[^/]*$}{}r }++ for grep { /\.c$/ } keys %text;
+none_of('a folder holds at most 40 modules', map { "$_: $modules{$_}" } grep { $modules{$_} > 40 } keys %modules);
 
 # The outside world.
 for (@reserved) {

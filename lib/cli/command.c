@@ -187,7 +187,7 @@ bool command_start(struct command *command, const struct command_spec *spec, voi
 	enum language language, spoken = environment_language();
 	day_number today;
 
-	streams_hold();
+	reserve_std_fds();
 	/* A command that has no --date speaks of today. */
 	*command = (struct command){ .spec = spec, .common.date = DATE_NONE };
 	arena_init(&command->arena);

@@ -8,7 +8,7 @@
 
 #include "cli/option.h"
 #include "report/render.h"
-#include "work/context.h"
+#include "work/shared/context.h"
 
 enum command_trait {
 	COMMAND_WRITES = 1,    /* --dry-run --commit --by --no-input */

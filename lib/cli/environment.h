@@ -4,7 +4,7 @@
 #define CLI_ENVIRONMENT_H
 
 #include "base/translate.h"
-#include "work/context.h"
+#include "work/shared/context.h"
 
 /* SPIS_TODAY, else the local day. False with a usage finding when SPIS_TODAY is no date. */
 bool environment_today(struct diag_list *diags, day_number *today);

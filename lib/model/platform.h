@@ -6,8 +6,8 @@
 #define MODEL_PLATFORM_H
 
 #include "base/index.h"
+#include "model/schema/tables.h"
 #include "model/settings.h"
-#include "model/tables.h"
 
 enum vocabulary_name {
 	VOCABULARY_NEEDS,

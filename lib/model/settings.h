@@ -3,7 +3,7 @@
 #define MODEL_SETTINGS_H
 
 #include "base/translate.h"
-#include "model/field.h"
+#include "model/schema/field.h"
 
 enum { SETTINGS_FORMAT = 1 };
 

@@ -2,7 +2,7 @@
 #include "base/translate.h"
 #include "store/folders.h"
 #include "store/process.h"
-#include "store/regular.h"
+#include "store/regular_file.h"
 #include "store/replace.h"
 #include "store/write.h"
 #include <errno.h>

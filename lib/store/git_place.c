@@ -1,7 +1,7 @@
 #include "base/array.h"
 #include "store/git.h"
 #include "store/real_path.h"
-#include "store/regular.h"
+#include "store/regular_file.h"
 #include <fcntl.h>
 #include <stdint.h>
 #include <string.h>

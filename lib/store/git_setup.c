@@ -3,7 +3,7 @@
 #include "store/folders.h"
 #include "store/git.h"
 #include "store/real_path.h"
-#include "store/regular.h"
+#include "store/regular_file.h"
 #include "store/replace.h"
 #include <errno.h>
 #include <fcntl.h>

@@ -1,5 +1,5 @@
 #include "store/process.h"
-#include "store/regular.h"
+#include "store/regular_file.h"
 #include <errno.h>
 #include <fcntl.h>
 #include <spawn.h>

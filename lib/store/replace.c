@@ -1,6 +1,6 @@
 #include "store/replace.h"
 #include "store/process.h"
-#include "store/regular.h"
+#include "store/regular_file.h"
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>

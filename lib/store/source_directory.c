@@ -1,6 +1,6 @@
 #include "base/memory.h"
 #include "store/folders.h"
-#include "store/regular.h"
+#include "store/regular_file.h"
 #include "store/source_kinds.h"
 #include <dirent.h>
 #include <errno.h>

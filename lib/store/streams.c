@@ -2,7 +2,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-void streams_hold(void)
+void reserve_std_fds(void)
 {
 	for (int stream = STDIN_FILENO; stream <= STDERR_FILENO; stream++)
 		if (fcntl(stream, F_GETFD) < 0 &&

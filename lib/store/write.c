@@ -1,7 +1,7 @@
 #include "store/write.h"
 #include "base/translate.h"
 #include "store/folders.h"
-#include "store/regular.h"
+#include "store/regular_file.h"
 #include "store/replace.h"
 #include "store/source_kinds.h"
 #include <errno.h>

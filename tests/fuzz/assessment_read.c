@@ -1,5 +1,5 @@
 /* Any bytes as an assessment: what is written of one that reads whole, reads as the same. */
-#include "model/assessment.h"
+#include "model/record/assessment.h"
 #include <stdint.h>
 #include <stdlib.h>
 

@@ -1,7 +1,7 @@
 /* Any bytes as the six files of a card, between NUL bytes: one that may be scored with gives an
  * assessment without answers the whole range of its sums. */
 #include "base/array.h"
-#include "logic/ask_first.h"
+#include "logic/score/ask_first.h"
 #include <stdint.h>
 #include <stdlib.h>
 

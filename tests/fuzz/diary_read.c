@@ -1,6 +1,6 @@
 /* Any bytes as a diary: bodies lie in the file, in its order, and neither over each other nor over
  * a stray line. */
-#include "model/diary.h"
+#include "model/record/diary.h"
 #include <stdint.h>
 #include <stdlib.h>
 

@@ -1,6 +1,6 @@
 /* Any bytes as a table of a directory: what is read of it can stand in a store. */
-#include "logic/import_id.h"
-#include "model/hsds.h"
+#include "logic/import/import_id.h"
+#include "model/import/hsds.h"
 #include "model/name.h"
 #include <stdint.h>
 #include <stdlib.h>

@@ -1,6 +1,6 @@
 /* Any bytes as the identities of a family and as the store's settings: what is written of the
  * first, reads as the same. */
-#include "model/identity.h"
+#include "model/record/identity.h"
 #include "model/settings.h"
 #include <stdint.h>
 #include <stdlib.h>

@@ -1,6 +1,6 @@
 /* Any bytes as a name and, from the second line on, a text: every hit lies in its line, behind the
  * one before. */
-#include "logic/name_scan.h"
+#include "logic/privacy/name_scan.h"
 #include <stdint.h>
 #include <stdlib.h>
 

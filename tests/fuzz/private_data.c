@@ -1,5 +1,5 @@
 /* Any bytes as a line: every hit and every word lies in it, behind the one before. */
-#include "logic/private_data.h"
+#include "logic/privacy/private_data.h"
 #include "base/arena.h"
 #include "text/decode.h"
 #include "text/unicode.h"

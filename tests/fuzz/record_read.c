@@ -1,8 +1,8 @@
 /* Any bytes as a file's name and, from the second line on, a record: what is written of one that
  * reads whole, reads as the same. */
 #include "base/array.h"
-#include "model/goal.h"
-#include "model/referral.h"
+#include "model/record/goal.h"
+#include "model/record/referral.h"
 #include <stdint.h>
 #include <stdlib.h>
 

@@ -1,7 +1,7 @@
 /* Any bytes as each of the tables: putting in what is there already changes no byte. */
 #include "base/array.h"
-#include "model/case_facts.h"
-#include "model/tables.h"
+#include "model/record/case_facts.h"
+#include "model/schema/tables.h"
 #include <stdint.h>
 #include <stdlib.h>
 

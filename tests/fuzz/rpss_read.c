@@ -1,9 +1,9 @@
 /* Any bytes as the Czech register: what is read of it can stand in a store. */
 #include "base/array.h"
 #include "base/index.h"
-#include "logic/age_words.h"
-#include "model/rpss.h"
-#include "model/rpss_codes.h"
+#include "logic/case/age_words.h"
+#include "model/import/rpss.h"
+#include "model/import/rpss_codes.h"
 #include <stdint.h>
 #include <stdlib.h>
 

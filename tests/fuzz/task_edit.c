@@ -2,7 +2,7 @@
  * the task's line changes; read again that task is what the edit made of it, and each other what it
  * was. */
 #include "base/array.h"
-#include "model/task.h"
+#include "model/task/task.h"
 #include "text/lines.h"
 #include "text/unicode.h"
 #include <stdint.h>

@@ -1,5 +1,5 @@
 /* Any bytes as a body: its tasks can be closed, and are all there when it is read again. */
-#include "model/task.h"
+#include "model/task/task.h"
 #include "text/unicode.h"
 #include <stdint.h>
 #include <stdlib.h>

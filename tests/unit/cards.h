@@ -3,7 +3,7 @@
 #define CARDS_H
 
 #include "base/buf.h"
-#include "logic/ask_first.h"
+#include "logic/score/ask_first.h"
 #include "unit.h"
 
 struct bench {

@@ -3,7 +3,7 @@
 #define CASE_TEXT_H
 
 #include "findings.h"
-#include "model/case_file.h"
+#include "model/record/case_file.h"
 
 enum { CASE_TEXT_MOST = 12 };
 

@@ -1,6 +1,6 @@
 #include "base/array.h"
 #include "findings.h"
-#include "model/assessment.h"
+#include "model/record/assessment.h"
 
 static const char PATH[] = "2022/k7q2m4xp/2022-09-14-assessment-7f3a.csv";
 

@@ -1,7 +1,7 @@
 /* The audit of what is published: leaks worked out by hand, and every bound against all
  * possibilities. */
 #include "base/random.h"
-#include "logic/audit.h"
+#include "logic/privacy/audit.h"
 #include "unit.h"
 
 struct fixture {

@@ -1,6 +1,6 @@
 /* What the dated answers say today. */
 #include "base/array.h"
-#include "logic/availability.h"
+#include "logic/refer/availability.h"
 #include "unit.h"
 
 static day_number day(const char *text)

@@ -1,6 +1,6 @@
 /* Bands of counts, and percentages and medians by them, against values worked out by hand. */
 #include "base/array.h"
-#include "logic/bands.h"
+#include "logic/privacy/bands.h"
 #include "unit.h"
 
 static void counts_become_bands(void **state)

@@ -1,7 +1,7 @@
 #include "base/array.h"
 #include "base/random.h"
 #include "findings.h"
-#include "logic/case_words.h"
+#include "logic/case/case_words.h"
 #include "report/calendar.h"
 #include "text/content_line.h"
 #include "text/unicode.h"

@@ -1,7 +1,7 @@
 #include "base/array.h"
 #include "findings.h"
-#include "logic/answer_check.h"
-#include "model/card.h"
+#include "logic/score/answer_check.h"
+#include "model/card/card.h"
 
 static const char HEAD[] = "---\ntitle-cs: Karta\ntitle-en: Card\nstatus: example\n"
 			   "use: assessment\nsets-level: true\n---\nThe procedure.\n";

@@ -1,11 +1,11 @@
 /* A case as a whole, its settings and identities, and the forms of names. */
 #include "base/array.h"
 #include "findings.h"
-#include "model/agreement.h"
-#include "model/case_file.h"
-#include "model/identity.h"
+#include "model/record/agreement.h"
+#include "model/record/case_file.h"
+#include "model/record/identity.h"
 #include "model/name.h"
-#include "model/referral.h"
+#include "model/record/referral.h"
 #include "model/settings.h"
 #include <stdlib.h>
 

@@ -1,8 +1,8 @@
 /* What the records of a case say of each other. */
 #include "base/array.h"
 #include "findings.h"
-#include "logic/case_check.h"
-#include "logic/task_check.h"
+#include "logic/check/case_check.h"
+#include "logic/check/task_check.h"
 #include <stdlib.h>
 
 enum { MOST_FILES = 4 };

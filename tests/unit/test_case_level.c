@@ -5,8 +5,8 @@
  */
 #include "base/array.h"
 #include "cards.h"
-#include "logic/case_level.h"
-#include "model/agreement.h"
+#include "logic/score/case_level.h"
+#include "model/record/agreement.h"
 
 enum { ASSESSMENTS = 6 };
 

@@ -1,5 +1,5 @@
 #include "findings.h"
-#include "logic/case_mention.h"
+#include "logic/check/case_mention.h"
 #include "model/name.h"
 
 static void test_words(void **state)

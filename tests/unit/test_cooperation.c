@@ -2,7 +2,7 @@
  * where said, by NetworkX 3.6.1 from its copy of the published data. */
 #include "base/array.h"
 #include "findings.h"
-#include "logic/cooperation.h"
+#include "logic/network/cooperation.h"
 #include <math.h>
 
 static const struct slice nobody = { NULL, 0 };

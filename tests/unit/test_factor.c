@@ -1,6 +1,6 @@
 #include "base/array.h"
 #include "cards.h"
-#include "logic/factor.h"
+#include "logic/score/factor.h"
 
 /* Risks, strengths and what is neither, as the first letters of FACTOR_NONE, _RISK, _STRENGTH. */
 static struct slice factors(struct bench *bench, const char *answers)

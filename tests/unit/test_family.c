@@ -1,10 +1,10 @@
 /* lib/logic: what one case, one task and one record tell about a period, and what a case lacks. */
 #include "base/array.h"
 #include "case_text.h"
-#include "logic/case_missing.h"
-#include "logic/family.h"
-#include "logic/release.h"
-#include "logic/task_count.h"
+#include "logic/case/case_missing.h"
+#include "logic/case/family.h"
+#include "logic/privacy/release.h"
+#include "logic/case/task_count.h"
 
 static day_number day(const char *text)
 {

@@ -1,7 +1,7 @@
 /* Each type of field: what it takes, what it refuses, and what it says then. */
 #include "base/array.h"
 #include "findings.h"
-#include "model/field.h"
+#include "model/schema/field.h"
 #include <math.h>
 
 /* One of each type. */

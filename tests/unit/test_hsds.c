@@ -1,6 +1,6 @@
 /* Tables of a directory: names of columns, cells of many lines, rows that cannot be read. */
 #include "base/array.h"
-#include "model/hsds.h"
+#include "model/import/hsds.h"
 #include "unit.h"
 #include <stdio.h>
 

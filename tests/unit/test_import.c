@@ -1,11 +1,11 @@
 /* Ids, coordinates, needs, and who wins a cell. */
 #include "base/array.h"
-#include "logic/age_words.h"
-#include "logic/coordinates.h"
-#include "logic/import_id.h"
-#include "logic/import_merge.h"
-#include "logic/need_patterns.h"
-#include "model/imported.h"
+#include "logic/case/age_words.h"
+#include "logic/import/coordinates.h"
+#include "logic/import/import_id.h"
+#include "logic/import/import_merge.h"
+#include "logic/import/need_patterns.h"
+#include "model/import/imported.h"
 #include "model/name.h"
 #include "unit.h"
 #include <math.h>

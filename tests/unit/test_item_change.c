@@ -1,7 +1,7 @@
 /* What became of an item, by its index and weight. */
 #include "base/array.h"
 #include "cards.h"
-#include "logic/item_change.h"
+#include "logic/score/item_change.h"
 
 /* Each item's change in a word. */
 static struct slice changes(struct bench *bench, const char *before, const char *after)

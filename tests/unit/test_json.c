@@ -2,7 +2,7 @@
 #include "base/array.h"
 #include "base/buf.h"
 #include "findings.h"
-#include "model/datapackage.h"
+#include "model/import/datapackage.h"
 #include "text/json_read.h"
 
 static const char kinds[] = "0bnt{[.";

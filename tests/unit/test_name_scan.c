@@ -1,7 +1,7 @@
 /* Invented families; their names in every form, and texts that only look like them. */
 #include "base/array.h"
 #include "base/buf.h"
-#include "logic/name_scan.h"
+#include "logic/privacy/name_scan.h"
 #include "unit.h"
 
 struct fixture {

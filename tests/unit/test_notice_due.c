@@ -6,8 +6,8 @@
 #include "base/array.h"
 #include "cards.h"
 #include "case_text.h"
-#include "logic/case_missing.h"
-#include "logic/notice_due.h"
+#include "logic/case/case_missing.h"
+#include "logic/case/notice_due.h"
 
 enum { ASSESSMENTS = 2, NOTICES = 2 };
 

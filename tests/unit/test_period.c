@@ -1,6 +1,6 @@
 /* The grid of periods: what is allowed, what is refused and why. */
 #include "base/array.h"
-#include "logic/period.h"
+#include "logic/privacy/period.h"
 #include "unit.h"
 
 static day_number day(const char *text)

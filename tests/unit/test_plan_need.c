@@ -5,7 +5,7 @@
 #include "base/array.h"
 #include "cards.h"
 #include "case_text.h"
-#include "logic/plan_need.h"
+#include "logic/case/plan_need.h"
 
 enum { ASSESSMENTS_MOST = 4, RECORDS_MOST = 3 };
 

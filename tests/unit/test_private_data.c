@@ -2,7 +2,7 @@
  * birth numbers divide by 11 (or do not) as worked out with bc. */
 #include "base/array.h"
 #include "base/buf.h"
-#include "logic/private_data.h"
+#include "logic/privacy/private_data.h"
 #include "unit.h"
 #include <stdio.h>
 

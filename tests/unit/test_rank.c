@@ -1,6 +1,6 @@
 /* Which services fit a need, in which order, and how far they are. */
 #include "base/array.h"
-#include "logic/rank.h"
+#include "logic/refer/rank.h"
 #include "unit.h"
 #include <math.h>
 

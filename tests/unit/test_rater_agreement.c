@@ -4,8 +4,8 @@
  */
 #include "base/array.h"
 #include "cards.h"
-#include "logic/card_agreement.h"
-#include "logic/rater_pairs.h"
+#include "logic/score/card_agreement.h"
+#include "logic/score/rater_pairs.h"
 #include <math.h>
 
 enum { CATEGORIES_MOST = 6 };

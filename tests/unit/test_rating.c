@@ -1,6 +1,6 @@
 /* The lower median of each rater's newest grade. */
 #include "base/array.h"
-#include "logic/rating.h"
+#include "logic/refer/rating.h"
 #include "unit.h"
 
 static day_number day(const char *text)

@@ -1,11 +1,11 @@
 /* Every kind of record with all its fields, read and written again; and what is refused. */
 #include "base/array.h"
 #include "findings.h"
-#include "model/agreement.h"
-#include "model/contact.h"
-#include "model/meeting.h"
-#include "model/record.h"
-#include "model/referral.h"
+#include "model/record/agreement.h"
+#include "model/record/contact.h"
+#include "model/record/meeting.h"
+#include "model/record/record.h"
+#include "model/record/referral.h"
 
 static bool read_record(struct findings *findings, const char *path, const char *text,
 	enum record_home home, struct record *record)

@@ -2,13 +2,13 @@
  * of git, and where a file may lie. */
 #include "base/array.h"
 #include "findings.h"
-#include "logic/field_pairs.h"
-#include "logic/record_dates.h"
-#include "logic/table_check.h"
-#include "model/case_facts.h"
+#include "logic/check/field_dependencies.h"
+#include "logic/check/record_dates.h"
+#include "logic/check/table_check.h"
+#include "model/record/case_facts.h"
 #include "model/path_form.h"
-#include "model/record.h"
-#include "model/tables.h"
+#include "model/record/record.h"
+#include "model/schema/tables.h"
 #include "text/conflict_marker.h"
 
 static const char TODAY[] = "2022-12-31";

@@ -2,7 +2,7 @@
  * store.md, written down again here. */
 #include "base/array.h"
 #include "findings.h"
-#include "logic/referral_order.h"
+#include "logic/refer/referral_order.h"
 
 enum { MOST_EVENTS = 5 };
 

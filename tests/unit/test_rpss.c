@@ -2,8 +2,8 @@
 #include "base/array.h"
 #include "base/index.h"
 #include "findings.h"
-#include "model/rpss.h"
-#include "model/rpss_codes.h"
+#include "model/import/rpss.h"
+#include "model/import/rpss_codes.h"
 
 struct told {
 	struct buf text;

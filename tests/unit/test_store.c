@@ -2,7 +2,7 @@
 #include "base/array.h"
 #include "scratch.h"
 #include "store/git.h"
-#include "store/regular.h"
+#include "store/regular_file.h"
 #include <errno.h>
 #include <fcntl.h>
 

@@ -1,6 +1,6 @@
 /* Age and time as a case study tells them, on the days at which they change. */
 #include "base/array.h"
-#include "logic/study_terms.h"
+#include "logic/privacy/study_terms.h"
 #include "unit.h"
 
 static void ages_fall_into_bands(void **state)

@@ -1,9 +1,9 @@
 /* Tables of the store: what is read, what is refused, and that writing leaves other bytes alone. */
 #include "base/array.h"
 #include "findings.h"
-#include "model/case_facts.h"
+#include "model/record/case_facts.h"
 #include "model/platform.h"
-#include "model/tables.h"
+#include "model/schema/tables.h"
 #include <math.h>
 
 static bool read_rows(

@@ -1,8 +1,8 @@
 #include "base/array.h"
 #include "base/random.h"
 #include "findings.h"
-#include "model/goal.h"
-#include "model/task.h"
+#include "model/record/goal.h"
+#include "model/task/task.h"
 #include "text/lines.h"
 
 static struct task_list read_tasks(struct findings *findings, const char *body, bool fine)

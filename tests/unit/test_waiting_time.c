@@ -2,7 +2,7 @@
  * by hand. */
 #include "base/array.h"
 #include "base/number.h"
-#include "logic/waiting_time.h"
+#include "logic/refer/waiting_time.h"
 #include "unit.h"
 
 /* Days with help are positive; a negative number is a wait that was only seen so far, as "28+" is

@@ -1,0 +1,99 @@
+#include "logic/case/case_words.h"
+#include "base/buf.h"
+#include "logic/privacy/name_forms.h"
+#include "model/name.h"
+#include "text/unicode.h"
+#include "text/words.h"
+
+enum { SHORTEST_PART = 3 /* letters */ };
+
+static const char HIDDEN[] = "…";
+
+void case_words_init(struct case_words *words, struct arena *arena)
+{
+	*words = (struct case_words){ .arena = arena };
+	index_init(&words->forms, arena);
+}
+
+void case_words_add_handle(struct case_words *words, struct slice handle)
+{
+	struct word_list parts = { 0 };
+	words_read(handle, words->arena, &parts);
+	for (size_t i = 0; i < parts.count; i++) {
+		struct slice_list forms = { 0 };
+		struct slice folded = parts.items[i].folded;
+		if (parts.count > 1 && unicode_length(folded) < SHORTEST_PART)
+			continue;
+		name_forms(folded, NAME_FORMS_NOUN, words->arena, &forms);
+		for (size_t k = 0; k < forms.count; k++)
+			index_put(&words->forms, forms.items[k], words);
+	}
+}
+
+/* Ids are lower case, but people may type them otherwise. */
+static struct slice lower_ascii(struct slice text, struct arena *arena)
+{
+	char *lower = arena_take(arena, text.length + 1, 1);
+	for (size_t i = 0; i < text.length; i++) {
+		bool is_upper = text.data[i] >= 'A' && text.data[i] <= 'Z';
+		lower[i] = (char)(is_upper ? text.data[i] - 'A' + 'a' : text.data[i]);
+	}
+	return (struct slice){ lower, text.length };
+}
+
+/* Adds the text with "…" for what stands from `start` to `end`; *copied moves there. */
+static void hide(struct buf *out, struct slice text, size_t start, size_t end, size_t *copied)
+{
+	buf_add_slice(out, slice_part(text, *copied, start - *copied));
+	buf_add_text(out, HIDDEN);
+	*copied = end;
+}
+
+static struct slice hide_ids(
+	const struct case_words *words, struct slice text, struct arena *arena, size_t *hidden)
+{
+	size_t start, end, copied = 0;
+	struct buf out;
+	if (!words->has_case)
+		return text;
+	struct slice lower = lower_ascii(text, arena);
+	buf_init(&out);
+	for (size_t from = 0; name_next_case(lower, from, &start, &end); from = end) {
+		struct slice id = arena_copy(arena, slice_part(lower, start, end - start));
+		if (!words->has_case(words->closure, id))
+			continue;
+		hide(&out, text, start, end, &copied);
+		++*hidden;
+	}
+	buf_add_slice(&out, slice_part(text, copied, text.length));
+	text = arena_copy(arena, buf_slice(&out));
+	buf_free(&out);
+	return text;
+}
+
+static struct slice hide_handles(
+	const struct case_words *words, struct slice text, struct arena *arena, size_t *hidden)
+{
+	struct word_list found = { 0 };
+	size_t copied = 0;
+	struct buf out;
+	words_read(text, arena, &found);
+	buf_init(&out);
+	for (size_t i = 0; i < found.count; i++) {
+		const struct word *word = &found.items[i];
+		if (!index_get(&words->forms, word->folded))
+			continue;
+		hide(&out, text, word->start, word->end, &copied);
+		++*hidden;
+	}
+	buf_add_slice(&out, slice_part(text, copied, text.length));
+	text = arena_copy(arena, buf_slice(&out));
+	buf_free(&out);
+	return text;
+}
+
+struct slice case_words_hide(
+	const struct case_words *words, struct slice text, struct arena *arena, size_t *hidden)
+{
+	return hide_handles(words, hide_ids(words, text, arena, hidden), arena, hidden);
+}

@@ -1,0 +1,262 @@
+#include "logic/check/case_check.h"
+#include "base/array.h"
+#include "base/index.h"
+#include "base/translate.h"
+#include "logic/score/case_course.h"
+#include "model/record/agreement.h"
+#include "model/record/approved_text.h"
+
+/* A record or an assessment, as far as others speak of it. */
+struct node {
+	struct slice stem, shown;
+	const char *kind;
+	day_number date;
+	const struct record *record;	     /* NULL: an assessment */
+	const struct assessment *assessment; /* NULL: a record */
+};
+
+struct graph {
+	const struct case_file *file;
+	struct node *nodes;
+	size_t count;
+	struct index by_stem; /* stem -> node */
+	struct diag_list *diags;
+};
+
+/* Fields that name another record of the case: which must be older (of the same day at most), and
+ * which form chains that may not be circles. */
+static const struct link {
+	const char *kind;
+	const char *field;
+	bool older, chain;
+} links[] = {
+	{ "assessment", "corrects", false, true },
+	{ "plan", "replaces", true, true },
+	{ "referral", "after", true, true },
+	{ "approval", "of", true, false },
+	{ "reopening", "undoes", true, false },
+};
+
+static void build(struct graph *graph, struct arena *arena)
+{
+	const struct case_file *file = graph->file;
+
+	index_init(&graph->by_stem, arena);
+	graph->nodes = arena_take(
+		arena, file->record_count + file->assessment_count + 1, sizeof *graph->nodes);
+	for (size_t i = 0; i < file->record_count; i++) {
+		const struct record *record = &file->records[i];
+		if (!record->erased)
+			graph->nodes[graph->count++] = (struct node){ record->stem, record->shown,
+				record->kind->name, record->date, record, NULL };
+	}
+	for (size_t i = 0; i < file->assessment_count; i++) {
+		const struct assessment *assessment = &file->assessments[i];
+		if (!assessment->erased)
+			graph->nodes[graph->count++] =
+				(struct node){ assessment->stem, assessment->shown, "assessment",
+					assessment->date, NULL, assessment };
+	}
+	for (size_t i = 0; i < graph->count; i++)
+		index_put(&graph->by_stem, graph->nodes[i].stem, &graph->nodes[i]);
+}
+
+static const struct link *link_of(const struct node *node)
+{
+	for (size_t i = 0; i < ARRAY_LEN(links); i++)
+		if (slice_equals(slice_from(links[i].kind), node->kind))
+			return &links[i];
+	return NULL;
+}
+
+/* What a node's link names; NULL when that is not there. */
+static const struct node *follow(const struct graph *graph, const struct node *node)
+{
+	const struct link *link = link_of(node);
+	struct slice stem = { 0 };
+
+	if (node->assessment != NULL) {
+		stem = node->assessment->about.corrects;
+	} else if (link != NULL) {
+		const struct front_entry *entry =
+			front_matter_find(&node->record->front, link->field);
+		if (entry != NULL && entry->count > 0)
+			stem = entry->values[0].text;
+	}
+	return slice_is_empty(stem) ? NULL : index_get(&graph->by_stem, stem);
+}
+
+static struct position place_of(
+	const struct graph *graph, const struct node *node, const char *field)
+{
+	if (node->assessment != NULL)
+		return assessment_place(node->assessment, field, graph->diags->arena);
+	return record_position(node->record, field);
+}
+
+/* Whether the chain that begins here comes back here. A circle that it only runs into is found from
+ * inside; no chain is longer than there are records. */
+static bool is_in_circle(const struct graph *graph, const struct node *start)
+{
+	const struct node *node = start;
+
+	for (size_t steps = 0; steps <= graph->count; steps++) {
+		node = follow(graph, node);
+		if (node == NULL || link_of(node) != link_of(start))
+			return false;
+		if (node == start)
+			return true;
+	}
+	return false;
+}
+
+static bool check_link(const struct graph *graph, const struct node *node)
+{
+	const struct link *link = link_of(node);
+	const struct node *named = link == NULL ? NULL : follow(graph, node);
+	char day[DATE_TEXT_SIZE];
+
+	if (named == NULL)
+		return true;
+	struct position position = place_of(graph, node, link->field);
+	if (link->chain && is_in_circle(graph, node))
+		return diag_add(graph->diags, SEVERITY_ERROR, "circle", &position,
+			_("%s: '%.*s' leads back to this record (an older one)"), link->field,
+			(int)named->stem.length, named->stem.data);
+	if (link->older && named->date > node->date)
+		return diag_add(graph->diags, SEVERITY_ERROR, "record-order", &position,
+			_("%s: '%.*s' is newer than this record (%s or later)"), link->field,
+			(int)named->stem.length, named->stem.data, date_format(named->date, day));
+	return true;
+}
+
+bool case_check_is_author(
+	const struct case_file *file, const struct record *record, struct slice person)
+{
+	static const char *const fields[] = { "by", "minute-taker", "facilitator" };
+
+	if (slice_equals(slice_from(record->kind->name), "plan"))
+		return slice_equal(case_file_manager(file, record->date), person);
+	for (size_t i = 0; i < ARRAY_LEN(fields); i++) {
+		const struct front_entry *entry = front_matter_find(&record->front, fields[i]);
+		if (entry != NULL && entry->count > 0 && slice_equal(entry->values[0].text, person))
+			return true;
+	}
+	return false;
+}
+
+/* Who wrote what an approval stands for. */
+static bool is_author(const struct graph *graph, const struct node *node, struct slice person)
+{
+	if (node->assessment != NULL)
+		return slice_equal(node->assessment->about.assessor, person) ||
+		       slice_equal(node->assessment->about.entered_by, person);
+	return case_check_is_author(graph->file, node->record, person);
+}
+
+static bool needs_approval(const struct node *node)
+{
+	static const char *const kinds[] = { "plan", "meeting", "study" };
+
+	if (node->assessment != NULL)
+		return !slice_is_empty(node->assessment->about.override_level);
+	for (size_t i = 0; i < ARRAY_LEN(kinds); i++)
+		if (slice_equals(slice_from(node->kind), kinds[i]))
+			return true;
+	return false;
+}
+
+/* What was approved is as it was: an approval without a hash, written by hand, keeps none. */
+static bool check_text(const struct graph *graph, const struct node *node, const struct node *named)
+{
+	const struct front_entry *kept =
+		front_matter_find(&node->record->front, approved_text_field);
+	char hash[HASH_TEXT_SIZE];
+
+	if (kept == NULL || kept->count == 0 || named->record == NULL)
+		return true;
+	approved_text_hash(named->record, graph->diags->arena, hash);
+	if (slice_equals(kept->values[0].text, hash))
+		return true;
+	struct position whole = { .file = named->record->shown };
+	return diag_add(graph->diags, SEVERITY_ERROR, "approved", &whole,
+		_("changed after its approval %.*s (only its tasks may change; new minutes say "
+		  "what is new)"),
+		(int)node->stem.length, node->stem.data);
+}
+
+static bool check_approval(const struct graph *graph, const struct node *node)
+{
+	const struct node *named;
+
+	if (!slice_equals(slice_from(node->kind), "approval") ||
+		(named = follow(graph, node)) == NULL)
+		return true;
+	const struct approval *approval = node->record->fields;
+	if (!needs_approval(named)) {
+		struct position position = place_of(graph, node, "of");
+		return diag_add(graph->diags, SEVERITY_ERROR, "approval", &position,
+			_("'%.*s' needs no approval (an override, a plan, minutes or a study "
+			  "does)"),
+			(int)named->stem.length, named->stem.data);
+	}
+	if (slice_is_empty(approval->by) || !is_author(graph, named, approval->by))
+		return check_text(graph, node, named);
+	struct position position = place_of(graph, node, "by");
+	return diag_add(graph->diags, SEVERITY_ERROR, "approval", &position,
+		_("'%s' is the author of what is approved (somebody else)"),
+		slice_text(approval->by));
+}
+
+static bool check_node(const struct graph *graph, const struct node *node)
+{
+	bool good = check_link(graph, node);
+
+	return check_approval(graph, node) && good;
+}
+
+static bool not_erased(const struct graph *graph, struct slice shown)
+{
+	struct position whole = { .file = shown };
+
+	return diag_add(graph->diags, SEVERITY_ERROR, "erased", &whole,
+		_("the case was erased (nothing but stubs beside its case.md)"));
+}
+
+static bool check_erased(const struct graph *graph)
+{
+	const struct case_file *file = graph->file;
+	bool good = true;
+
+	if (!file->facts_record.erased)
+		return true;
+	for (size_t i = 0; i < graph->count; i++)
+		good = not_erased(graph, graph->nodes[i].shown);
+	if (file->members.count > 0)
+		good = not_erased(graph, file->members.table.file);
+	return good;
+}
+
+bool case_check(const struct case_file *file, struct arena *arena, struct diag_list *diags)
+{
+	struct graph graph = { .file = file, .diags = diags };
+	bool good = true;
+
+	build(&graph, arena);
+	for (size_t i = 0; i < graph.count; i++)
+		good &= check_node(&graph, &graph.nodes[i]);
+	if (!file->broken)
+		good &= case_check_course(file, diags);
+	return check_erased(&graph) && good;
+}
+
+bool meetings_check_approval(const struct record *approval, const struct record *named,
+	struct arena *arena, struct diag_list *diags)
+{
+	struct record both[] = { *named, *approval };
+	const struct case_file file = { .records = both, .record_count = ARRAY_LEN(both) };
+	struct graph graph = { .file = &file, .diags = diags };
+
+	build(&graph, arena);
+	return check_node(&graph, index_get(&graph.by_stem, approval->stem));
+}

@@ -1,0 +1,117 @@
+#include "logic/privacy/release.h"
+#include "base/translate.h"
+#include <stdlib.h>
+
+static const struct release *release_at(const struct rows *released, const char *kind, size_t at)
+{
+	const struct release *release = rows_at(released, at);
+	return slice_equals(release->kind, kind) && slice_is_empty(release->project) ? release
+										     : NULL;
+}
+
+/* The first release of the kind that begins and ends on these days; DATE_NONE: any. */
+static const struct release *find(
+	const struct rows *released, const char *kind, day_number from, day_number to)
+{
+	for (size_t i = 0; i < released->count; i++) {
+		const struct release *release = release_at(released, kind, i);
+		if (release && (from == DATE_NONE || release->from == from) &&
+			(to == DATE_NONE || release->to == to))
+			return release;
+	}
+	return NULL;
+}
+
+const struct release *release_find(
+	const struct rows *released, const char *kind, struct period period)
+{
+	return find(released, kind, period.from, period.to);
+}
+
+const struct release *release_before(
+	const struct rows *released, const char *kind, struct period period)
+{
+	return find(released, kind, DATE_NONE, period.from - 1);
+}
+
+const struct release *release_after(
+	const struct rows *released, const char *kind, struct period period)
+{
+	return find(released, kind, period.to + 1, DATE_NONE);
+}
+
+bool release_is_earlier(const struct release *release, const struct release *than)
+{
+	if (release->date != than->date)
+		return release->date < than->date;
+	return release->from < than->from;
+}
+
+static bool refuse_overlap(const struct release *release, struct diag_list *diags)
+{
+	char from[DATE_TEXT_SIZE], to[DATE_TEXT_SIZE];
+	return diag_add(diags, SEVERITY_ERROR, "period", NULL,
+		_("a report of %s to %s was released, which shares days with this period (the "
+		  "difference of the two would give families away: ask for the same period)"),
+		date_format(release->from, from), date_format(release->to, to));
+}
+
+bool release_check_period(const struct rows *released, const char *kind, struct period period,
+	day_number today, struct diag_list *diags)
+{
+	char to[DATE_TEXT_SIZE];
+	if (today <= period.to)
+		return diag_add(diags, SEVERITY_ERROR, "period", NULL,
+			_("the period ends only on %s (a report is made once its period is over)"),
+			date_format(period.to, to));
+	for (size_t i = 0; i < released->count; i++) {
+		const struct release *release = release_at(released, kind, i);
+		bool is_same = release && release->from == period.from && release->to == period.to;
+		if (release && !is_same && release->from <= period.to && release->to >= period.from)
+			return refuse_overlap(release, diags);
+	}
+	return true;
+}
+
+day_number release_day(
+	const struct rows *released, const char *kind, day_number day, day_number recorded)
+{
+	if (recorded == DATE_NONE || recorded <= day)
+		return day;
+	for (size_t i = 0; i < released->count; i++) {
+		const struct release *release = release_at(released, kind, i);
+		if (release && release->from <= day && day <= release->to &&
+			release->date != DATE_NONE && recorded > release->date)
+			return recorded;
+	}
+	return day;
+}
+
+void release_shift_records(
+	const struct rows *released, const char *kind, struct record *records, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		records[i].date = release_day(
+			released, kind, records[i].date, record_common(&records[i])->recorded);
+	if (count > 0)
+		qsort(records, count, sizeof *records, record_compare);
+}
+
+void release_shift_case(const struct rows *released, const char *kind, const struct case_file *file)
+{
+	if (released->count == 0)
+		return;
+	if (file->facts) {
+		struct case_facts *facts = file->facts_record.fields;
+		facts->opened = release_day(released, kind, facts->opened, facts->common.recorded);
+	}
+	for (size_t i = 0; i < file->assessment_count; i++) {
+		struct assessment *assessment = &file->assessments[i];
+		assessment->date = release_day(
+			released, kind, assessment->date, assessment->about.common.recorded);
+	}
+	if (file->assessment_count > 0)
+		qsort(file->assessments, file->assessment_count, sizeof *file->assessments,
+			assessment_compare);
+	release_shift_records(released, kind, file->records, file->record_count);
+}

@@ -1,0 +1,48 @@
+/*
+ * What the reports that were released before (released.csv) mean for the next one (privacy.md,
+ * "Numbers"): no period within another, and nothing counted that a report has passed over without
+ * knowing it.
+ *
+ * A record of a period whose report was released before the record was written (`recorded` after
+ * the release) counts on the day on which it was written: late entries count in the next report.
+ */
+#ifndef LOGIC_RELEASE_H
+#define LOGIC_RELEASE_H
+
+#include "logic/privacy/period.h"
+#include "model/record/case_file.h"
+#include "model/schema/tables.h"
+
+/* The release of that kind of report without a project, for just that period; NULL. */
+const struct release *release_find(
+	const struct rows *released, const char *kind, struct period period);
+
+/* The one whose period ends the day before `period` begins, or begins the day after it ends; NULL.
+ */
+const struct release *release_before(
+	const struct rows *released, const char *kind, struct period period);
+const struct release *release_after(
+	const struct rows *released, const char *kind, struct period period);
+
+/* Whether one was released before the other: by their days, then by their periods. */
+bool release_is_earlier(const struct release *release, const struct release *than);
+
+/* False and an error of rule "period" when a report of that kind was released for another period
+ * that shares a day with this one (the grid was changed), or when this one is not over. */
+bool release_check_period(const struct rows *released, const char *kind, struct period period,
+	day_number today, struct diag_list *diags);
+
+/* The day on which a record counts. `recorded` may be DATE_NONE. */
+day_number release_day(
+	const struct rows *released, const char *kind, day_number day, day_number recorded);
+
+/* Sets the dates of all records of a case, and the day of its opening, to those on which they
+ * count, and puts them into their order again. */
+void release_shift_case(
+	const struct rows *released, const char *kind, const struct case_file *file);
+
+/* The same for records outside cases. */
+void release_shift_records(
+	const struct rows *released, const char *kind, struct record *records, size_t count);
+
+#endif

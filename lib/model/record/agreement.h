@@ -1,0 +1,56 @@
+/* What was agreed and told: consent, notice to the authority, approval, plan. */
+#ifndef MODEL_AGREEMENT_H
+#define MODEL_AGREEMENT_H
+
+#include "model/record/record.h"
+
+struct consent {
+	struct record_common common;
+	struct slice_list members;    /* `member` */
+	struct slice basis;	      /* consent, legal-duty, vital-interest, contract */
+	struct slice_list recipients; /* `recipient`: service or profession */
+	struct slice_list scope;      /* school, health, family, safety, study */
+	day_number until, withdrawn;
+	struct slice kept_at;
+};
+extern const struct schema consent_schema;
+extern const struct word consent_bases[], consent_scopes[];
+
+enum consent_state { CONSENT_STANDS, CONSENT_OVER, CONSENT_WITHDRAWN };
+extern const struct word consent_states[];
+
+/* On a day, of a record that is not erased. One that is not given yet is "over" too. */
+enum consent_state consent_state_on(const struct record *record, day_number day);
+
+/* Whether it stands on a day: given, not past `until`, not withdrawn; never when erased. */
+bool consent_stands(const struct record *record, day_number day);
+
+struct notice {
+	struct record_common common;
+	struct slice to; /* ospod, police, prosecutor, ambulance */
+	struct slice by;
+	enum truth feedback_asked;
+	day_number answered;
+};
+extern const struct schema notice_schema;
+extern const struct word notice_authorities[];
+
+struct approval {
+	struct record_common common;
+	struct slice of; /* stem */
+	struct slice by;
+};
+extern const struct schema approval_schema;
+
+struct plan {
+	struct record_common common;
+	struct slice_list agreed; /* MEMBER DATE */
+	day_number review;
+	struct slice replaces; /* stem */
+};
+extern const struct schema plan_schema;
+
+/* MEMBER DATE: who agreed, and when. */
+bool agreement_read(struct slice text, struct slice *member, day_number *date);
+
+#endif

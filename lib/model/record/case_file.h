@@ -1,0 +1,53 @@
+/* A case with all its records, as a timeline. Filled by work/load_case.h. */
+#ifndef MODEL_CASE_FILE_H
+#define MODEL_CASE_FILE_H
+
+#include "model/record/assessment.h"
+#include "model/record/case_facts.h"
+
+struct case_file {
+	struct slice id;
+	struct slice folder; /* "2022/k7q2m4xp" in the ring of cases */
+	struct record facts_record;
+	const struct case_facts
+		*facts;		/* NULL when case.md could not be read or is an erased stub */
+	struct rows members;	/* struct member */
+	struct record *records; /* Markdown records, in the order of the timeline */
+	size_t record_count;
+	struct assessment *assessments; /* in the order of the timeline */
+	size_t assessment_count;
+	bool broken; /* a record could not be read (findings were added); what is here is right */
+};
+
+const struct member *case_file_member(const struct case_file *file, struct slice id);
+
+/* A Markdown record by its stem; NULL. */
+const struct record *case_file_record(const struct case_file *file, struct slice stem);
+
+/* The stem that a person means by a record's stem or its full name CASE/STEM. */
+struct slice case_file_stem(const struct case_file *file, struct slice named);
+
+/* An assessment by its stem; NULL. */
+const struct assessment *case_file_assessment(const struct case_file *file, struct slice stem);
+
+/* The record of the kind that comes next at or after *from in the timeline, which moves behind it;
+ * NULL at the end. */
+const struct record *case_file_next(const struct case_file *file, const char *kind, size_t *from);
+
+/* The plan in force: the newest that no other replaces; NULL. */
+const struct record *case_file_plan(const struct case_file *file);
+
+/* Who approved a record, by the first approval; absent: nobody yet. */
+struct slice case_file_approver(const struct case_file *file, struct slice stem);
+
+/* The case manager on a day: the newest handover's `to`, else that of the opening. */
+struct slice case_file_manager(const struct case_file *file, day_number day);
+
+/* The closing that stands on a day, which no reopening till then undoes; NULL: the case is open. */
+const struct record *case_file_closing(const struct case_file *file, day_number day);
+
+/* The day since which the case is closed (a closing that no reopening undoes), or DATE_NONE when it
+ * is open; closings after `day` do not count. */
+day_number case_file_closed(const struct case_file *file, day_number day);
+
+#endif

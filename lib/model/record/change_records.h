@@ -1,0 +1,37 @@
+/* What changes a case as a whole: handover, study, closing, reopening. */
+#ifndef MODEL_CHANGE_RECORDS_H
+#define MODEL_CHANGE_RECORDS_H
+
+#include "model/record/record.h"
+
+struct handover {
+	struct record_common common;
+	struct slice from, to; /* persons */
+	day_number family_told, met;
+};
+extern const struct schema handover_schema;
+
+struct study {
+	struct record_common common;
+	struct slice by;
+	struct slice alias;
+	struct slice consent; /* stem */
+	struct slice audience;
+	struct slice_list questions;
+};
+extern const struct schema study_schema;
+
+struct closing {
+	struct record_common common;
+	struct slice reason, outcome;
+};
+extern const struct schema closing_schema;
+extern const struct word closing_reasons[], closing_outcomes[];
+
+struct reopening {
+	struct record_common common;
+	struct slice undoes; /* stem */
+};
+extern const struct schema reopening_schema;
+
+#endif

@@ -1,0 +1,258 @@
+#include "model/record/diary.h"
+#include "base/number.h"
+#include "base/translate.h"
+#include "model/name.h"
+#include "text/lines.h"
+#include "text/markdown.h"
+#include "text/unicode.h"
+#include <string.h>
+
+enum { DAY_LEVEL = 1, ENTRY_LEVEL = 2, HOUR = 60 };
+
+const char *const diary_keys[DIARY_KEY_COUNT] = {
+	[DIARY_PROJECT] = "project",
+	[DIARY_SERVICE] = "service",
+	[DIARY_ATTENDED] = "attended",
+	[DIARY_PRESENT] = "present",
+	[DIARY_GROUP] = "group",
+};
+
+struct heading {
+	struct diary_entry *entry;
+	struct slice rest; /* the words that were not read yet */
+	struct arena *arena;
+	struct diag_list *diags;
+};
+
+static bool next_word(struct slice *rest, struct slice *word)
+{
+	while (slice_split(rest, ' ', word))
+		if (word->length > 0)
+			return true;
+	return false;
+}
+
+static bool twice(const struct heading *heading, struct slice word)
+{
+	return diag_add(heading->diags, SEVERITY_ERROR, "diary", &heading->entry->position,
+		_("'%.*s' says a second time how long or when it was (once)"), (int)word.length,
+		word.data);
+}
+
+/* "45", "1:30" (only before `h`) in minutes. */
+static bool read_amount(struct slice text, bool hours, long *minutes)
+{
+	size_t colon = slice_find(text, ':', 0);
+	struct slice rest = slice_part(text, colon + 1, text.length);
+	long whole, part = 0;
+
+	if (!number_parse(slice_part(text, 0, colon), &whole) || whole < 0)
+		return false;
+	if (colon < text.length &&
+		(!hours || rest.length != 2 ||
+			!number_parse(slice_part(rest, rest.data[0] == '0', 2), &part) ||
+			part < 0 || part >= HOUR))
+		return false;
+	*minutes = hours ? whole * HOUR + part : whole;
+	return true;
+}
+
+/* A duration in one word or with its unit in the next one, which is then taken. */
+static bool take_duration(struct heading *heading, struct slice word, bool *fits)
+{
+	static const struct {
+		const char *unit;
+		bool hours;
+	} units[] = { { "min", false }, { "h", true } };
+	struct slice rest = heading->rest, next = { 0 };
+
+	*fits = true;
+	next_word(&rest, &next);
+	for (size_t i = 0; i < sizeof units / sizeof *units; i++) {
+		size_t length = strlen(units[i].unit);
+		bool joined = slice_ends(word, units[i].unit);
+		struct slice amount = joined ? slice_part(word, 0, word.length - length) : word;
+		long minutes;
+		if ((!joined && !slice_equals(next, units[i].unit)) ||
+			!read_amount(amount, units[i].hours, &minutes))
+			continue;
+		if (!joined)
+			heading->rest = rest;
+		*fits = heading->entry->duration == INTEGER_NONE || twice(heading, word);
+		heading->entry->duration = minutes;
+		return true;
+	}
+	return false;
+}
+
+/* Also one that is not written as it should be: 9:20. */
+static bool is_time(struct slice word)
+{
+	size_t colon = slice_find(word, ':', 0);
+
+	return (colon == 1 || colon == 2) && word.length > colon + 2 && word.data[0] >= '0' &&
+	       word.data[0] <= '9' && word.data[colon + 1] >= '0' && word.data[colon + 1] <= '9';
+}
+
+static bool take_key(struct heading *heading, struct slice word)
+{
+	size_t colon = slice_find(word, ':', 0);
+
+	for (size_t i = 0; i < DIARY_KEY_COUNT && colon < word.length; i++)
+		if (slice_equals(slice_part(word, 0, colon), diary_keys[i])) {
+			slice_list_add(&heading->entry->values[i], heading->arena,
+				arena_copy(
+					heading->arena, slice_part(word, colon + 1, word.length)));
+			return true;
+		}
+	return false;
+}
+
+static void add_to_place(struct heading *heading, struct slice word)
+{
+	struct slice place = heading->entry->place;
+
+	heading->entry->place = arena_format(heading->arena, "%s%s%.*s", slice_text(place),
+		place.data == NULL ? "" : " ", (int)word.length, word.data);
+}
+
+static bool take_word(struct heading *heading, struct slice word)
+{
+	struct diary_entry *entry = heading->entry;
+	bool fits;
+
+	if (take_duration(heading, word, &fits))
+		return fits;
+	if (is_time(word)) {
+		fits = entry->time.data == NULL || twice(heading, word);
+		entry->time = arena_copy(heading->arena, word);
+		return fits;
+	}
+	if (name_is_member(word))
+		slice_list_add(&entry->members, heading->arena, arena_copy(heading->arena, word));
+	else if (!take_key(heading, word))
+		add_to_place(heading, word);
+	return true;
+}
+
+static bool read_heading(const struct markdown_block *block, struct slice file, struct arena *arena,
+	struct diag_list *diags, struct diary_entry *entry)
+{
+	struct heading heading = { entry, block->text, arena, diags };
+	struct slice word;
+	bool good = true;
+
+	*entry = (struct diary_entry){
+		.date = DATE_NONE,
+		.duration = INTEGER_NONE,
+		.position = { file, block->line, block->text_offset, block->source },
+	};
+	if (!next_word(&heading.rest, &entry->named) || !next_word(&heading.rest, &entry->what))
+		return diag_add(diags, SEVERITY_ERROR, "diary", &entry->position,
+			_("a heading says of which case it is, and what it was (CASE visit 45 min, "
+			  "or work ACTIVITY 60 min)"));
+	entry->named = arena_copy(arena, entry->named);
+	entry->what = arena_copy(arena, entry->what);
+	while (next_word(&heading.rest, &word))
+		good &= take_word(&heading, word);
+	return good;
+}
+
+static struct diary_entry *add_entry(struct diary *diary, struct arena *arena)
+{
+	diary->entries = arena_extend(
+		arena, diary->entries, diary->count, &diary->capacity, sizeof *diary->entries);
+	return &diary->entries[diary->count++];
+}
+
+static void add_stray(struct diary *diary, struct arena *arena, struct position position)
+{
+	diary->strays = arena_extend(arena, diary->strays, diary->stray_count,
+		&diary->stray_capacity, sizeof *diary->strays);
+	diary->strays[diary->stray_count++] = position;
+}
+
+/* The heading of an entry or a day that a line begins; NULL. */
+static const struct markdown_block *heading_at(const struct markdown *markdown, size_t line)
+{
+	for (size_t i = 0; i < markdown->count; i++) {
+		const struct markdown_block *block = &markdown->blocks[i];
+		if (block->line == line && block->kind == MARKDOWN_HEADING &&
+			block->level <= ENTRY_LEVEL)
+			return block;
+	}
+	return NULL;
+}
+
+/* Adds a line to the body of the entry under way; blank lines before the first are left out. */
+static void add_line(struct diary_entry *entry, const struct line *line, struct slice bytes)
+{
+	bool blank = slice_is_empty(slice_trim(line->text));
+
+	if (entry->body.data == NULL && !blank) {
+		entry->body = (struct slice){ bytes.data + line->offset, 0 };
+		entry->body_line = line->number;
+	}
+	if (!blank)
+		entry->body.length = (size_t)(bytes.data + line->offset + line->text.length +
+					      line->ending.length - entry->body.data);
+}
+
+struct walk {
+	struct slice file;
+	struct arena *arena;
+	struct diag_list *diags;
+	struct diary *diary;
+	struct diary_entry *entry; /* under way; NULL: none yet */
+	day_number date;
+};
+
+static bool take_heading(
+	struct walk *walk, const struct markdown_block *block, const struct line *line)
+{
+	struct position position = { walk->file, line->number, 0, line->text };
+
+	if (block->level == ENTRY_LEVEL) {
+		walk->entry = add_entry(walk->diary, walk->arena);
+		bool good = read_heading(block, walk->file, walk->arena, walk->diags, walk->entry);
+		walk->entry->date = walk->date;
+		return good;
+	}
+	walk->entry = NULL;
+	if (!date_parse(slice_trim(block->text), &walk->date))
+		add_stray(walk->diary, walk->arena, position);
+	return true;
+}
+
+bool diary_read(struct slice file, struct slice bytes, struct arena *arena, struct diag_list *diags,
+	struct diary *diary)
+{
+	struct walk walk = { file, arena, diags, diary, NULL, DATE_NONE };
+	size_t mark = lines_mark_length(bytes);
+	struct markdown markdown;
+	struct line_reader reader;
+	struct line line;
+	bool good = true;
+
+	*diary = (struct diary){ 0 };
+	if (!unicode_check_file(file, bytes, diags) ||
+		!markdown_read(
+			file, slice_part(bytes, mark, bytes.length), 1, arena, diags, &markdown))
+		return false;
+	line_reader_init(&reader, bytes);
+	while (line_reader_next(&reader, &line)) {
+		struct position position = { file, line.number, 0, line.text };
+		const struct markdown_block *block = heading_at(&markdown, line.number);
+		if (block != NULL)
+			good &= take_heading(&walk, block, &line);
+		else if (walk.entry != NULL)
+			add_line(walk.entry, &line, bytes);
+		else if (!slice_is_empty(slice_trim(line.text)))
+			add_stray(diary, arena, position);
+	}
+	if (diary->count == 0)
+		good = diag_add(diags, SEVERITY_ERROR, "diary", &(struct position){ .file = file },
+			_("there is no entry here (each begins with a heading: ## CASE visit 45 "
+			  "min)"));
+	return good;
+}

@@ -1,0 +1,45 @@
+/* A meeting: of a case (in its folder) or of the platform (in meetings/, naming no case). */
+#ifndef MODEL_MEETING_H
+#define MODEL_MEETING_H
+
+#include "model/record/record.h"
+
+struct meeting {
+	struct record_common common; /* its `time` may be a range */
+	struct slice kind;
+	struct slice place, facilitator, minute_taker, convened_by;
+	struct slice_list present; /* PERSON or role:ROLE [part] */
+	struct slice_list excused;
+	struct slice_list attended; /* PROFESSION N */
+	struct slice child_heard;   /* yes, no, too-young, declined */
+	struct slice_list safety;   /* ROLE-N VALUE, 0 to 10 */
+	day_number next, sent;
+	struct slice topic;
+	struct slice_list services; /* exhibitors */
+	struct slice project;
+	long duration; /* minutes */
+};
+extern const struct schema meeting_schema;
+extern const struct word meeting_kinds[], meeting_child_heard[];
+
+/* Whether the record is a meeting of that kind and was not erased. */
+bool meeting_is(const struct record *record, const char *kind);
+
+/* Whether a meeting of this kind belongs into a case, into meetings/, or (team) either. */
+unsigned meeting_homes(struct slice kind); /* bits of enum record_home */
+
+/* PERSON or role:ROLE, optionally ` part`. */
+struct participant {
+	struct slice person; /* absent when a role */
+	struct slice role;
+	bool part;
+};
+bool participant_read(struct slice text, struct participant *participant);
+
+/* PROFESSION N. */
+bool headcount_read(struct slice text, struct slice *profession, long *count);
+
+/* ROLE-N VALUE (0 to 10). */
+bool safety_read(struct slice text, struct slice *participant, long *value);
+
+#endif

@@ -1,0 +1,204 @@
+#include "model/record/record.h"
+#include "base/translate.h"
+#include "model/name.h"
+#include "model/record/case_facts.h"
+#include "model/record/meeting.h"
+#include "text/nearest.h"
+#include "text/unicode.h"
+
+/* What a record's name says. */
+static bool read_name(struct record *record, struct diag_list *diags)
+{
+	struct position whole = { .file = record->shown };
+	struct stem stem;
+	record->date = DATE_NONE;
+	if (slice_equals(record->stem, "case")) {
+		record->kind = record_kind_find(record->stem);
+		return true;
+	}
+	if (!name_read_stem(record->stem, &stem))
+		return diag_add(diags, SEVERITY_ERROR, "name", &whole,
+			_("this is no name of a record (DATE-KIND-ID.md, such as "
+			  "2022-09-14-note-7f3a.md)"));
+	record->date = stem.date;
+	record->kind = record_kind_find(stem.kind);
+	return true;
+}
+
+static bool unknown_kind(const struct record *record, struct diag_list *diags)
+{
+	struct position whole = { .file = record->shown };
+	struct nearest nearest;
+	struct stem stem;
+	name_read_stem(record->stem, &stem);
+	struct slice kind = arena_copy(diags->arena, stem.kind);
+	nearest_init(&nearest, kind);
+	for (size_t i = 0; i < record_kind_count; i++)
+		nearest_offer(&nearest, slice_from(record_kinds[i].name));
+	struct slice best = nearest_best(&nearest);
+	if (best.data)
+		return diag_add(diags, SEVERITY_ERROR, "kind", &whole,
+			_("unknown kind of record '%s' (did you mean '%s'?)"), slice_text(kind),
+			slice_text(best));
+	return diag_add(diags, SEVERITY_ERROR, "kind", &whole, _("unknown kind of record '%s'"),
+		slice_text(kind));
+}
+
+/* The kind must be one of Markdown records and belong where the record lies. */
+static bool check_kind(const struct record *record, enum record_home home, struct diag_list *diags)
+{
+	struct position whole = { .file = record->shown };
+	if (!record->kind)
+		return unknown_kind(record, diags);
+	if (!record->kind->schema)
+		return diag_add(diags, SEVERITY_ERROR, "kind", &whole,
+			_("an assessment is a table (its name ends in .csv)"));
+	if (!(record->kind->homes & home))
+		return diag_add(diags, SEVERITY_ERROR, "kind", &whole,
+			_("a record of kind '%s' does not belong into this folder"),
+			record->kind->name);
+	return true;
+}
+
+struct position record_position(const struct record *record, const char *field)
+{
+	const struct front_entry *entry = front_matter_find(&record->front, field);
+	if (entry && entry->count > 0)
+		return front_matter_position(&record->front, &entry->values[0]);
+	return (struct position){ .file = record->shown };
+}
+
+/* The folder of a case in a path YEAR/ID/NAME; absent when there is none. */
+static struct slice folder_of_case(struct slice path)
+{
+	struct slice folder = { 0 };
+	struct slice part;
+	while (slice_split(&path, '/', &part)) {
+		if (path.length > 0)
+			folder = part;
+	}
+	return name_is_case(folder) ? folder : (struct slice){ 0 };
+}
+
+bool record_check_folder(struct slice path, struct slice named, const struct position *position,
+	struct diag_list *diags)
+{
+	struct slice folder = folder_of_case(path);
+	if (!folder.data || slice_equal(named, folder))
+		return true;
+	return diag_add(diags, SEVERITY_ERROR, "case", position,
+		_("this record is of case '%s' (it lies in the folder of '%s')"), slice_text(named),
+		slice_text(arena_copy(diags->arena, folder)));
+}
+
+static bool check_case(const struct record *record, enum record_home home, struct diag_list *diags)
+{
+	struct slice named = record_common(record)->case_id;
+	struct position position = record_position(record, "case");
+	if (home != HOME_CASE)
+		return !named.data || diag_add(diags, SEVERITY_ERROR, "case", &position,
+					      _("a record outside cases names no case (without the "
+						"field 'case')"));
+	if (!named.data && position.line > 0)
+		return false; /* its value is wrong, which was said */
+	if (!named.data)
+		return diag_add(diags, SEVERITY_ERROR, "case", &position,
+			_("field 'case' is missing (the id of the case whose folder this is)"));
+	return record_check_folder(record->path, named, &position, diags);
+}
+
+static bool check_body(const struct record *record, struct diag_list *diags)
+{
+	struct slice rest = record->front.body;
+	struct slice line;
+	struct position position = { .file = record->shown, .line = record->front.body_line };
+	if (record->kind->has_body && !record->erased)
+		return true;
+	for (; slice_split(&rest, '\n', &line); position.line++) {
+		if (slice_is_empty(slice_trim(line)))
+			continue;
+		position.source = line;
+		return diag_add(diags, SEVERITY_ERROR, "body", &position,
+			_("there is text behind the fields (none in a record of this kind)"));
+	}
+	return true;
+}
+
+bool record_is(const struct record *record, const char *kind)
+{
+	return !record->erased && slice_equals(slice_from(record->kind->name), kind);
+}
+
+static bool check_meeting(
+	const struct record *record, enum record_home home, struct diag_list *diags)
+{
+	if (!record_is(record, "meeting"))
+		return true;
+	const struct meeting *meeting = record->fields;
+	if (!meeting->kind.data || meeting_homes(meeting->kind) & home)
+		return true;
+	struct position position = record_position(record, "kind");
+	return diag_add(diags, SEVERITY_ERROR, "kind", &position,
+		home == HOME_CASE ? _("a meeting of this kind belongs to no case (in meetings/)")
+				  : _("a meeting of this kind belongs to a case (in its folder)"));
+}
+
+static void set_date(struct record *record)
+{
+	const struct record_common *common = record_common(record);
+	bool is_case = slice_equals(record->stem, "case");
+	if (common->date != DATE_NONE)
+		record->date = common->date;
+	else if (is_case && !record->erased)
+		record->date = ((const struct case_facts *)record->fields)->opened;
+	record->own_date = record->date;
+}
+
+bool record_read(struct slice path, struct slice shown, struct slice bytes, enum record_home home,
+	struct arena *arena, struct diag_list *diags, struct record *record)
+{
+	*record = (struct record){
+		.path = path,
+		.shown = shown,
+		.stem = arena_copy(arena, name_of_path(path)),
+		.bytes = bytes,
+	};
+	if (!read_name(record, diags) || !check_kind(record, home, diags) ||
+		!unicode_check_file(shown, bytes, diags) ||
+		!front_matter_read(shown, bytes, arena, diags, &record->front))
+		return false;
+	record->erased = front_matter_find(&record->front, "erased") != NULL;
+	const struct schema *schema = record->erased ? &erased_stub_schema : record->kind->schema;
+	record->fields = arena_take(arena, 1, schema->size);
+	bool fine = schema_read_front(schema, &record->front, arena, diags, record->fields);
+	set_date(record);
+	fine = check_case(record, home, diags) && fine;
+	fine = check_meeting(record, home, diags) && fine;
+	return check_body(record, diags) && fine;
+}
+
+const struct record_common *record_common(const struct record *record)
+{
+	return record->fields;
+}
+
+int record_compare(const void *a, const void *b)
+{
+	const struct record *one = a;
+	const struct record *other = b;
+	if (one->date != other->date)
+		return one->date < other->date ? -1 : 1;
+	int order = slice_compare(record_common(one)->time, record_common(other)->time);
+	if (order == 0 && one->kind != other->kind)
+		order = one->kind < other->kind ? -1 : 1;
+	return order != 0 ? order : slice_compare(one->stem, other->stem);
+}
+
+void record_write(const struct record_kind *kind, const void *fields, struct slice body,
+	struct arena *arena, struct buf *out)
+{
+	schema_write_front(kind->schema, fields, arena, out);
+	buf_add_slice(out, body);
+	if (!slice_is_empty(body) && !slice_ends(body, "\n"))
+		buf_add_byte(out, '\n');
+}

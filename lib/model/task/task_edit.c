@@ -1,0 +1,132 @@
+#include "model/task/task.h"
+#include "model/task/token.h"
+#include "text/lines.h"
+#include <string.h>
+
+/* The token of one of two fields, the line's last: false when there is none. */
+static bool find_token(
+	const struct task *task, const char *field, const char *other, struct token *token)
+{
+	size_t end = task->line.length;
+	while (token_before(&task_schema, task->line, task_text_offset(task), &end, token)) {
+		if (strcmp(token->field->name, field) == 0 ||
+			strcmp(token->field->name, other) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* Before the id, else behind the last word. */
+static void add_token(struct task *task, struct slice text, struct arena *arena)
+{
+	struct token token;
+	size_t end = task->line.length;
+	if (find_token(task, "id", "id", &token)) {
+		text = arena_format(arena, "%s ", slice_text(text));
+		task->line = line_put(task->line, token.start, 0, text.data, arena);
+		return;
+	}
+	while (end > 0 && strchr(" \t", task->line.data[end - 1]))
+		end--;
+	text = arena_format(arena, " %s", slice_text(text));
+	task->line = line_put(task->line, end, 0, text.data, arena);
+}
+
+static void set_token(struct task *task, const char *key, const char *value, struct arena *arena)
+{
+	struct token token;
+	if (find_token(task, key, key, &token))
+		task->line =
+			line_put(task->line, token.value, token.end - token.value, value, arena);
+	else
+		add_token(task, arena_format(arena, "%s:%s", key, value), arena);
+}
+
+/* Who it is is one token, whichever stood there before. */
+void task_assign(struct task *task, struct slice person, struct slice role, struct arena *arena)
+{
+	struct token token;
+	task->person = arena_copy(arena, person);
+	task->role = arena_copy(arena, role);
+	struct slice who = role.data ? arena_format(arena, "@role:%s", slice_text(task->role))
+				     : arena_format(arena, "@%s", slice_text(task->person));
+	if (find_token(task, "person", "role", &token))
+		task->line = line_put(
+			task->line, token.start, token.end - token.start, slice_text(who), arena);
+	else
+		add_token(task, who, arena);
+}
+
+static void set_date(struct task *task, const char *key, day_number day, struct arena *arena)
+{
+	char text[DATE_TEXT_SIZE];
+	set_token(task, key, date_format(day, text), arena);
+}
+
+static void set_mark(struct task *task, struct arena *arena)
+{
+	if (!task->marked)
+		task->line = line_put(task->line, task->position.offset, 1, "x", arena);
+	task->marked = true;
+}
+
+void task_close(struct task *task, day_number done, struct arena *arena)
+{
+	set_mark(task, arena);
+	set_date(task, "done", done, arena);
+	task->done = done;
+}
+
+void task_cancel(struct task *task, day_number cancelled, struct arena *arena)
+{
+	set_mark(task, arena);
+	set_date(task, "cancelled", cancelled, arena);
+	task->cancelled = cancelled;
+}
+
+void task_move(struct task *task, day_number due, struct arena *arena)
+{
+	if (due == task->due)
+		return;
+	if (task->was_due == DATE_NONE && task->due != DATE_NONE) {
+		task->was_due = task->due;
+		set_date(task, "was-due", task->was_due, arena);
+	}
+	set_date(task, "due", due, arena);
+	task->due = due;
+}
+
+void task_identify(struct task *task, struct slice id, struct arena *arena)
+{
+	task->id = arena_copy(arena, id);
+	set_token(task, "id", slice_text(task->id), arena);
+}
+
+void task_forget(struct task *task, struct arena *arena)
+{
+	struct token token;
+	if (!find_token(task, "id", "id", &token))
+		return;
+	size_t start = token.start;
+	while (start > 0 && strchr(" \t", task->line.data[start - 1]))
+		start--;
+	task->line = line_put(task->line, start, token.end - start, "", arena);
+	task->id = (struct slice){ 0 };
+}
+
+void tasks_write(struct slice bytes, const struct task_list *tasks, struct buf *out)
+{
+	struct line_reader reader;
+	struct line line;
+	size_t copied = 0;
+	size_t next = 0;
+	line_reader_init(&reader, bytes);
+	while (next < tasks->count && line_reader_next(&reader, &line)) {
+		if (line.number != tasks->items[next].position.line)
+			continue;
+		buf_add_slice(out, slice_part(bytes, copied, line.offset - copied));
+		buf_add_slice(out, tasks->items[next++].line);
+		copied = line.offset + line.text.length;
+	}
+	buf_add_slice(out, slice_part(bytes, copied, bytes.length));
+}

@@ -1,0 +1,47 @@
+/*
+ * Facts at the end of a line of text: known `key:value` words, `@PERSON` and `@role:ROLE`,
+ * separated by blanks. All before them is text, so that addresses and URLs survive.
+ *
+ *   line    = text *( 1*blank token ) *blank
+ *   token   = key ":" value / "@" value / "@role:" value
+ *
+ * A key is the name of a field in the schema; `@` is its field `person` and `@role:` its field
+ * `role` (where it has them, and only so).
+ */
+#ifndef MODEL_TOKEN_H
+#define MODEL_TOKEN_H
+
+#include "model/schema/field.h"
+
+struct token {
+	const struct field *field;
+	size_t start, value, end; /* byte offsets in the line */
+};
+
+/* The token that ends a part of a line, [from, *end); *end moves before it and the blanks around
+ * it. False, with *end behind the last word, when that word is no token or nothing is left. */
+bool token_before(const struct schema *schema, struct slice line, size_t from, size_t *end,
+	struct token *token);
+
+/* The place of the value that a token of that name at the end of the line has; `position`, which is
+ * one in the line, where there is none. Tokens begin behind offset `from`. */
+struct position token_position(const struct schema *schema, const struct position *position,
+	size_t from, const char *name);
+
+/* The line with the token of the schema's field `key` set to a value, and no other byte changed:
+ * the value in its place where the token stands in [from, end of the line), else a new token
+ * `key:value` before that of the field `id`, else at the end. A person's or a role's token is never
+ * new. */
+struct slice token_set(const struct schema *schema, struct slice line, size_t from, const char *key,
+	const char *value, struct arena *arena);
+
+/*
+ * Reads the tokens of position->source from offset `from` into the struct of the schema, and what
+ * stands before them into *text, in the arena. False with a finding for each value of wrong form
+ * and each field that stands twice (rule "repeated-key"). A token inside the text, with none of its
+ * field at the end, is warned of (rule "token").
+ */
+bool tokens_read(const struct schema *schema, const struct position *position, size_t from,
+	struct arena *arena, struct diag_list *diags, void *record, struct slice *text);
+
+#endif

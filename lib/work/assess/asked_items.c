@@ -1,0 +1,37 @@
+#include "work/assess/asked_items.h"
+
+void items_by_block(const struct card *card, struct arena *arena, struct asked_items *asked)
+{
+	asked->items = arena_take(arena, card->items.count + 1, sizeof(const struct card_item *));
+	asked->count = 0;
+	for (size_t block = 0; block < card->blocks.count; block++) {
+		const struct card_block *row = rows_at(&card->blocks, block);
+		for (size_t i = 0; i < card->items.count; i++) {
+			const struct card_item *item = card_item_at(card, i);
+			if (slice_equal(item->block, row->id))
+				asked->items[asked->count++] = item;
+		}
+	}
+}
+
+static bool is_left_out(const struct score *score, const struct card_item *item)
+{
+	for (size_t i = 0; i < score->item_count; i++)
+		if (score->items[i].item == item)
+			return score->items[i].state == ITEM_LEFT_OUT &&
+			       score->items[i].answer == NULL;
+	return true;
+}
+
+void items_to_ask(const struct assessing *assessing, struct arena *arena, struct asked_items *asked)
+{
+	struct asked_items all;
+	struct score score;
+
+	score_assessing(assessing, arena, &score);
+	items_by_block(&assessing->card, arena, &all);
+	*asked = (struct asked_items){ .items = all.items };
+	for (size_t i = 0; i < all.count; i++)
+		if (!is_left_out(&score, all.items[i]))
+			asked->items[asked->count++] = all.items[i];
+}

@@ -1,0 +1,147 @@
+#include "work/case/add_identity.h"
+#include "base/array.h"
+#include "model/name.h"
+#include "model/record/identity.h"
+#include "text/unicode.h"
+#include "work/shared/save.h"
+#include "work/shared/take_value.h"
+
+static bool is_member(const struct member *members, size_t count, struct slice id)
+{
+	for (size_t i = 0; i < count; i++)
+		if (slice_equal(members[i].id, id))
+			return true;
+	return false;
+}
+
+static bool set(
+	struct context *context, struct slice key, struct slice value, struct identity *identity)
+{
+	return check_line(context, slice_text(key), value) &&
+	       identity_set(identity, key, value, NULL, context->arena, context->diags);
+}
+
+/* "c1-name=VALUE", as option.h keeps it. */
+static bool take_known(struct context *context, const struct member *members, size_t count,
+	struct slice known, struct identity *identity)
+{
+	size_t equals = slice_find(known, '=', 0);
+	struct slice key = arena_copy(context->arena, slice_part(known, 0, equals));
+	struct slice value =
+		arena_copy(context->arena, slice_part(known, equals + 1, known.length));
+	struct slice id = slice_part(key, 0, slice_find(key, '-', 0));
+
+	if (!is_member(members, count, id))
+		return diag_add(context->diags, SEVERITY_USAGE, "option", NULL,
+			_("--%s: the case has no such member (--member %.*s:KIND:BORN:SEX)"),
+			slice_text(key), (int)id.length, id.data);
+	return set(context, key, value, identity);
+}
+
+static bool take_request(struct context *context, const struct member *members, size_t count,
+	const struct identity_request *request, struct identity *identity)
+{
+	const struct {
+		const char *key;
+		struct slice value;
+	} family[] = {
+		{ "address", request->address },
+		{ "phone", request->phone },
+		{ "school", request->school },
+		{ "doctor", request->doctor },
+	};
+	bool good = true;
+
+	for (size_t i = 0; i < request->known.count; i++)
+		good = take_known(context, members, count, request->known.items[i], identity) &&
+		       good;
+	for (size_t i = 0; i < ARRAY_LEN(family); i++)
+		if (family[i].value.data != NULL)
+			good = set(context, slice_from(family[i].key), family[i].value, identity) &&
+			       good;
+	for (size_t i = 0; i < request->others.count; i++)
+		good = set(context, slice_from("others"), request->others.items[i], identity) &&
+		       good;
+	return good;
+}
+
+static bool is_same_person(
+	const struct identity_details *a, const struct identity_details *b, struct arena *arena)
+{
+	return a->born != DATE_NONE && a->born == b->born && !slice_is_empty(a->name) &&
+	       slice_equal(unicode_fold(a->name, arena), unicode_fold(b->name, arena));
+}
+
+static void compare(struct context *context, const struct identity *identity, struct slice file,
+	struct arena *arena)
+{
+	struct diag_list unheard;
+	struct identity other;
+	struct slice bytes, shown = store_shown(&context->store, RING_IDENTITIES, file, arena);
+
+	diag_list_init(&unheard, arena);
+	if (source_read(context->store.identities, file, SOURCE_RECORD_CAP, arena, &unheard,
+		    &bytes) != SOURCE_FOUND ||
+		!identity_read(shown, bytes, arena, &unheard, &other)) {
+		diag_add(context->diags, SEVERITY_WARNING, "duplicate", NULL,
+			_("%s cannot be read, so it was not looked into for the same people"),
+			slice_text(shown));
+		return;
+	}
+	for (size_t i = 0; i < identity->count; i++)
+		for (size_t k = 0; k < other.count; k++)
+			if (is_same_person(&identity->members[i].details, &other.members[k].details,
+				    arena))
+				diag_add(context->diags, SEVERITY_WARNING, "duplicate", NULL,
+					_("%s has the name and the birth date of %s in case %s (a "
+					  "family has one case)"),
+					slice_text(identity->members[i].id),
+					slice_text(other.members[k].id),
+					slice_text(arena_copy(arena, name_of_path(file))));
+}
+
+static void warn_of_duplicates(struct context *context, const struct identity *identity)
+{
+	struct source_entries entries;
+
+	source_list(context->store.identities, slice_from(""), context->arena, context->diags,
+		&entries);
+	for (size_t i = 0; i < entries.count; i++) {
+		struct arena arena;
+		if (!slice_ends(entries.items[i].name, ".md"))
+			continue;
+		arena_init(&arena);
+		compare(context, identity, entries.items[i].name, &arena);
+		arena_free(&arena);
+	}
+}
+
+static bool says_something(const struct identity_request *request)
+{
+	return request->known.count > 0 || request->others.count > 0 ||
+	       request->address.data != NULL || request->phone.data != NULL ||
+	       request->school.data != NULL || request->doctor.data != NULL;
+}
+
+bool add_identity(struct context *context, struct slice case_id, const struct member *members,
+	size_t member_count, const struct identity_request *request)
+{
+	struct slice path = arena_format(context->arena, "%s.md", slice_text(case_id));
+	struct slice absent = { 0 };
+	struct identity identity;
+	struct buf bytes;
+
+	if (!says_something(request))
+		return true;
+	if (store_need(&context->store, RING_IDENTITIES, context->diags) == NULL)
+		return false;
+	identity_read(path, absent, context->arena, context->diags, &identity);
+	if (!take_request(context, members, member_count, request, &identity))
+		return false;
+	warn_of_duplicates(context, &identity);
+	buf_init(&bytes);
+	identity_write(&identity, context->arena, &bytes);
+	add_change(context, RING_IDENTITIES, path, absent, buf_slice(&bytes));
+	buf_free(&bytes);
+	return true;
+}

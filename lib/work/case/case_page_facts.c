@@ -1,0 +1,164 @@
+#include "logic/case/notice_due.h"
+#include "model/record/change_records.h"
+#include "work/case/case_page.h"
+
+struct facts {
+	struct case_page *page;
+	struct section *section;
+};
+
+static void say(struct facts *facts, const char *what, struct slice text)
+{
+	struct arena *arena = facts->page->arena;
+
+	if (!slice_is_empty(text))
+		section_add_paragraph(facts->section, arena, PARAGRAPH_ITEM,
+			arena_format(arena, "%s: %s", what, slice_text(text)));
+}
+
+static void warn(struct facts *facts, struct slice text)
+{
+	section_add_paragraph(facts->section, facts->page->arena, PARAGRAPH_WARNING, text);
+}
+
+/* The closing that stands: why, and how the child is. */
+static void say_closed(struct facts *facts)
+{
+	const struct case_page *page = facts->page;
+	const struct record *record;
+	size_t from = 0;
+
+	say(facts, _("closed"), date_text(page->summary->closed, page->arena));
+	while ((record = case_file_next(page->file, "closing", &from)) != NULL) {
+		const struct closing *closing = record->fields;
+		if (record->date != page->summary->closed)
+			continue;
+		say(facts, _("closed because"),
+			slice_from(word_label(closing_reasons, closing->reason)));
+		say(facts, _("how the child is"),
+			slice_from(word_label(closing_outcomes, closing->outcome)));
+	}
+}
+
+static void say_level(struct facts *facts)
+{
+	const struct case_page *page = facts->page;
+	const struct case_level *level = &page->summary->level;
+	struct slice text = level_label(level->low, level->high, page->language, page->arena);
+
+	if (slice_is_empty(text))
+		text = slice_from(_("not assessed yet"));
+	say(facts, _("risk level"), text);
+	if (page->summary->closed == DATE_NONE)
+		say(facts, _("review due"), date_text(level->review_due, page->arena));
+}
+
+static void say_facts(struct facts *facts, const struct case_facts *fields)
+{
+	struct case_page *page = facts->page;
+	struct slice source = code_label(page->context, VOCABULARY_SOURCES, fields->source);
+
+	if (fields->signal.data != NULL)
+		source = arena_format(
+			page->arena, "%s (%s)", slice_text(source), fields->signal.data);
+	say(facts, _("opened"), date_text(fields->opened, page->arena));
+	say_closed(facts);
+	say(facts, _("continued in case"), fields->continued_in);
+	say(facts, _("case manager"),
+		person_label(page->context, page->summary->manager, page->arena));
+	say(facts, _("place"), place_label(page->context, fields->place));
+	say(facts, _("noticed by"), source);
+	say(facts, _("reasons"), case_page_labels(page, VOCABULARY_REASONS, &fields->reasons));
+	say(facts, _("needs"), case_page_labels(page, VOCABULARY_NEEDS, &fields->needs));
+	say_level(facts);
+	say(facts, _("project"), fields->project);
+	say(facts, _("keep until"), date_text(fields->keep_until, page->arena));
+}
+
+/* What is owed to the authority and by it; an answer only once it is late. */
+static void warn_of_notices(struct facts *facts)
+{
+	const struct case_page *page = facts->page;
+	struct notice_due_list dues = { 0 };
+
+	notices_due(page->file, page->cards, page->context->today, page->arena, &dues);
+	for (size_t i = 0; i < dues.count; i++) {
+		const struct notice_due *due = &dues.items[i];
+		bool late = due->due < page->context->today;
+		char day[DATE_TEXT_SIZE];
+		date_format(due->due, day);
+		if (due->kind == NOTICE_DUE)
+			warn(facts,
+				arena_format(page->arena,
+					late ? _("the authority (OSPOD) was to be told by %s of "
+						 "what %s found (case-notice)")
+					     : _("the authority (OSPOD) is to be told by %s of "
+						 "what %s found (case-notice)"),
+					day, slice_text(due->stem)));
+		else if (late)
+			warn(facts, arena_format(page->arena, _("the answer to %s was due on %s"),
+					    slice_text(due->stem), day));
+	}
+}
+
+/* What must not be overlooked. */
+static void warn_of_urgent(struct facts *facts)
+{
+	const struct case_page *page = facts->page;
+	const struct case_summary *summary = page->summary;
+	unsigned long late = (unsigned long)summary->overdue_tasks;
+
+	if (summary->closed != DATE_NONE)
+		return;
+	if (summary->level.acute == SIGN_YES)
+		warn(facts, slice_from(_("an acute sign is known (the newest assessments name it): "
+					 "act now")));
+	if (summary->level.acute == SIGN_OPEN)
+		warn(facts, slice_from(_("an acute sign is not ruled out (kid-assess --show says "
+					 "what to ask)")));
+	warn_of_notices(facts);
+	if (summary->review_late)
+		warn(facts, slice_from(_("the review is late")));
+	if (late > 0)
+		warn(facts,
+			arena_format(page->arena,
+				translate_plural("%lu task is late", "%lu tasks are late", late),
+				late));
+}
+
+static void say_erased(struct facts *facts)
+{
+	const struct record *record = &facts->page->file->facts_record;
+	const struct erased_stub *stub = record->fields;
+
+	if (!record->erased || stub == NULL)
+		return;
+	say(facts, _("erased"), date_text(stub->erased, facts->page->arena));
+	say(facts, _("because"), stub->basis);
+}
+
+void case_page_add_facts(struct case_page *page)
+{
+	struct facts facts = { page, case_page_section(page, "case", N_("In short")) };
+	const struct case_facts *fields = page->file->facts;
+	struct arena *arena = page->arena;
+
+	if (fields == NULL) {
+		say_erased(&facts);
+		return;
+	}
+	warn_of_urgent(&facts);
+	say_facts(&facts, fields);
+	value_set(page->data, arena, "source", value_text(arena, fields->source));
+	value_set(page->data, arena, "reasons", case_page_list(page, &fields->reasons));
+	value_set(page->data, arena, "needs", case_page_list(page, &fields->needs));
+}
+
+void case_page_add_situation(struct case_page *page)
+{
+	struct section *section = NULL;
+
+	if (page->file->facts != NULL)
+		case_page_add_text(page, &page->file->facts_record.front, "situation",
+			N_("Situation"), &section);
+}

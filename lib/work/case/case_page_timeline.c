@@ -1,0 +1,119 @@
+#include "base/array.h"
+#include "store/git.h"
+#include "work/case/case_page.h"
+#include "work/case/describe_record.h"
+
+static const struct column timeline_columns[] = {
+	{ .name = "record", .title = N_("record") },
+	{ .name = "kind", .title = N_("what"), .flexible = true },
+};
+
+static const struct column log_columns[] = {
+	{ .name = "date", .title = N_("day") },
+	{ .name = "commit", .title = N_("commit") },
+	{ .name = "author", .title = N_("who"), .flexible = true },
+	{ .name = "subject", .title = N_("what"), .flexible = true },
+};
+
+static void add_entry(struct case_page *page, struct table_rows *rows, struct slice stem,
+	day_number date, const char *kind, struct slice text)
+{
+	struct slice none = { 0 };
+
+	table_rows_add(rows);
+	table_rows_set_text(rows, "record", stem, none);
+	table_rows_set(rows, "date", value_date(page->arena, date), none);
+	table_rows_set_text(rows, "kind", slice_from(kind), text);
+}
+
+static void add_record(struct case_page *page, struct table_rows *rows, const struct record *record)
+{
+	add_entry(page, rows, record->stem, record->date, record->kind->name,
+		describe_record(page->context, record, page->arena));
+}
+
+static void add_assessment(
+	struct case_page *page, struct table_rows *rows, const struct assessment *assessment)
+{
+	const struct assessment_about *about = &assessment->about;
+	const char *label = _(record_kind_find(slice_from("assessment"))->label);
+	struct slice text;
+
+	if (assessment->erased)
+		text = arena_format(page->arena, "%s: %s", label, _("erased"));
+	else
+		text = arena_format(page->arena, "%s: %s%s%s", label, slice_text(about->card),
+			about->member.data == NULL ? "" : ", ", slice_text(about->member));
+	if (about->corrects.data != NULL)
+		text = arena_format(
+			page->arena, _("%s, corrects %s"), text.data, about->corrects.data);
+	add_entry(page, rows, assessment->stem, assessment->date, "assessment", text);
+}
+
+/* Where the assessments stand among the kinds of one day (store.md, "Ids"). */
+static bool is_before(const struct assessment *assessment, const struct record *record)
+{
+	if (assessment->date != record->date)
+		return assessment->date < record->date;
+	int order = slice_compare(assessment->about.common.time, record_common(record)->time);
+	return order != 0 ? order < 0 : record_kind_find(slice_from("assessment")) < record->kind;
+}
+
+void case_page_add_timeline(struct case_page *page)
+{
+	const struct case_file *file = page->file;
+	struct case_table table;
+	size_t next = 0;
+
+	case_page_begin_table(page, &table, "timeline", N_("Timeline"), timeline_columns,
+		ARRAY_LEN(timeline_columns));
+	for (size_t i = 0; i < file->record_count; i++) {
+		while (next < file->assessment_count &&
+			is_before(&file->assessments[next], &file->records[i]))
+			add_assessment(page, &table.rows, &file->assessments[next++]);
+		add_record(page, &table.rows, &file->records[i]);
+	}
+	while (next < file->assessment_count)
+		add_assessment(page, &table.rows, &file->assessments[next++]);
+	case_page_end_table(page, &table);
+}
+
+/* DATE TAB COMMIT TAB AUTHOR TAB SUBJECT */
+static void add_commit(struct case_page *page, struct table_rows *rows, struct slice line)
+{
+	struct slice none = { 0 }, part;
+
+	table_rows_add(rows);
+	for (size_t i = 0; i + 1 < ARRAY_LEN(log_columns); i++) {
+		slice_split(&line, '\t', &part);
+		table_rows_set_text(rows, log_columns[i].name, arena_copy(page->arena, part), none);
+	}
+	table_rows_set_text(rows, log_columns[ARRAY_LEN(log_columns) - 1].name,
+		arena_copy(page->arena, line), none);
+}
+
+void case_page_add_log(struct case_page *page)
+{
+	struct context *context = page->context;
+	const char *root = slice_text(context->store.cases_root);
+	const char *const arguments[] = { "log", "--date=short", "--format=%ad%x09%h%x09%an%x09%s",
+		"--", slice_text(page->file->folder), NULL };
+	struct case_table table;
+	struct buf out;
+
+	if (!page->request->log)
+		return;
+	case_page_begin_table(
+		page, &table, "log", N_("Log of git"), log_columns, ARRAY_LEN(log_columns));
+	buf_init(&out);
+	if (git_head(root, page->arena).data == NULL) {
+		diag_add(context->diags, SEVERITY_NOTE, "no-git", NULL,
+			_("the cases are in no git repository with a commit: there is no log"));
+	} else if (git_run(root, arguments, &out, context->diags) == 0) {
+		struct slice rest = buf_slice(&out), line;
+		while (slice_split(&rest, '\n', &line))
+			add_commit(page, &table.rows, line);
+	}
+	buf_free(&out);
+	case_page_end_table(page, &table);
+}

@@ -1,0 +1,147 @@
+#include "work/case/close_case.h"
+#include "base/array.h"
+#include "logic/case/notice_due.h"
+#include "logic/refer/referral_order.h"
+#include "model/record/agreement.h"
+#include "model/record/change_records.h"
+#include "text/escape.h"
+#include "work/shared/message.h"
+#include "work/shared/option.h"
+#include "work/shared/save.h"
+#include "work/shared/summarize_case.h"
+#include "work/shared/take_value.h"
+
+static bool check_request(struct context *context, const struct close_case_request *request)
+{
+	bool good = option_need(context, request->reason.data != NULL, "reason",
+		"goals-met, family-ended, no-contact, moved, passed-on, placed-in-care, adult, "
+		"other");
+
+	return option_need(context, request->outcome.data != NULL, "outcome",
+		       "improved, stable, worse, unknown") &&
+	       good;
+}
+
+static bool check_open(struct context *context, const struct case_file *file)
+{
+	/* whenever it was: a closing before another one is no less a second one */
+	day_number closed = case_file_closed(file, INT32_MAX);
+	char day[DATE_TEXT_SIZE];
+
+	return closed == DATE_NONE || diag_add(context->diags, SEVERITY_ERROR, "closed", NULL,
+					      _("case %s is closed already, since %s (once)"),
+					      slice_text(file->id), date_format(closed, day));
+}
+
+static void say_tasks(struct context *context, const struct case_file *file)
+{
+	struct kept_tasks tasks;
+
+	load_tasks(context, file->records, file->record_count, context->arena, &tasks);
+	for (size_t i = 0; i < tasks.count; i++) {
+		const struct task *task = &tasks.items[i].task;
+		if (task_state(task) != TASK_OPEN)
+			continue;
+		buf_format(&context->talk, _("still open: task %s "), slice_text(task->id));
+		escape_terminal(&context->talk, task->text);
+		buf_add_byte(&context->talk, '\n');
+	}
+}
+
+static void say_referrals(struct context *context, const struct case_file *file)
+{
+	const struct record *record;
+	size_t from = 0, count;
+
+	while ((record = case_file_next(file, "referral", &from)) != NULL) {
+		const struct referral *referral = record->fields;
+		const struct referral_event *events =
+			referral_events(referral, context->arena, &count);
+		enum referral_state state = referral_state_of(events, count);
+		if (!referral_state_is_end(state))
+			buf_format(&context->talk, _("still open: referral %s to %s (%s)\n"),
+				slice_text(record->stem), slice_text(referral->service),
+				_(referral_states[state].label));
+	}
+}
+
+static void say_consents(struct context *context, const struct case_file *file)
+{
+	const struct record *record;
+	size_t from = 0;
+
+	while ((record = case_file_next(file, "consent", &from)) != NULL)
+		if (consent_stands(record, context->date))
+			buf_format(&context->talk, _("still stands: consent %s\n"),
+				slice_text(record->stem));
+}
+
+/* Notices to the authority that are still to be written, and those that wait for an answer. A card
+ * that cannot be read is no reason not to close. */
+static void say_notices(struct context *context, const struct case_file *file)
+{
+	struct diag_list *diags = context->diags;
+	struct notice_due_list dues = { 0 };
+	struct diag_list unheard;
+	struct card_list list;
+	struct index cards;
+	bool broken = context->broken;
+
+	diag_list_init(&unheard, context->arena);
+	context->diags = &unheard;
+	index_cards(context, &list, &cards);
+	context->diags = diags;
+	context->broken = broken;
+	notices_due(file, &cards, context->date, context->arena, &dues);
+	for (size_t i = 0; i < dues.count; i++)
+		buf_format(&context->talk,
+			dues.items[i].kind == NOTICE_DUE
+				? _("still owed: the notice to the authority of what %s found\n")
+				: _("still open: notice %s (no answer)\n"),
+			slice_text(dues.items[i].stem));
+}
+
+static bool check_day(struct context *context, const struct case_file *file)
+{
+	char day[DATE_TEXT_SIZE];
+
+	if (context->date >= file->facts->opened)
+		return true;
+	return diag_add(context->diags, SEVERITY_ERROR, "closing", NULL,
+		_("the case is closed before it was opened (%s or later)"),
+		date_format(file->facts->opened, day));
+}
+
+static bool take_closing(
+	struct context *context, const struct close_case_request *request, struct closing *closing)
+{
+	const struct typed_value values[] = {
+		{ "reason", request->reason },
+		{ "outcome", request->outcome },
+	};
+
+	schema_clear(&closing_schema, closing);
+	return take_values(context, &closing_schema, values, ARRAY_LEN(values), closing);
+}
+
+bool close_case(
+	struct context *context, struct slice named, const struct close_case_request *request)
+{
+	struct closing closing;
+	struct case_file file;
+	struct slice body;
+
+	if (!check_request(context, request) || !load_case_to_change(context, named, &file) ||
+		!check_open(context, &file) || !check_day(context, &file) ||
+		!take_closing(context, request, &closing) ||
+		!read_message(context, request->message, &body))
+		return false;
+	closing.common.case_id = file.id;
+	say_tasks(context, &file);
+	say_referrals(context, &file);
+	say_consents(context, &file);
+	say_notices(context, &file);
+	add_record(context, RING_CASES, file.folder, "closing", &closing, context->date, body);
+	return save(
+		context, arena_format(context->arena, "Close case %s", slice_text(file.id)).data);
+}

@@ -1,0 +1,18 @@
+/* Closing a case: a record, and what is still open said aloud. */
+#ifndef WORK_CLOSE_CASE_H
+#define WORK_CLOSE_CASE_H
+
+#include "work/shared/context.h"
+
+struct close_case_request {
+	struct slice reason, outcome; /* words of closing_reasons, closing_outcomes */
+	struct slice message;	      /* the body; absent: none */
+};
+
+/* Refused (rule "closed") when the case is closed already. What is still open (tasks, referrals,
+ * consents that stand, notices that are owed or wait for their answer) goes to context->talk, a
+ * line each: it does not hinder. */
+bool close_case(
+	struct context *context, struct slice named, const struct close_case_request *request);
+
+#endif

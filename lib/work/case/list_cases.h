@@ -1,0 +1,27 @@
+/* Finding cases by what is known of them. */
+#ifndef WORK_LIST_CASES_H
+#define WORK_LIST_CASES_H
+
+#include "report/value.h"
+#include "work/shared/context.h"
+
+struct list_cases_request {
+	bool open, closed; /* today; one of them at most */
+	bool acute;	   /* an acute sign is known */
+	bool overdue;	   /* open, with a late task or review */
+	struct slice manager, reason, need;
+	struct slice place;	 /* or one that is part of it */
+	struct slice level;	 /* either end of it */
+	day_number since, until; /* opened, both included; DATE_NONE: any */
+	struct slice sort;	 /* id, opened, level (most severe first), review; absent: id */
+};
+
+/*
+ * Fills the table of commands.md ("Machine formats", case-list); JSON has more than its columns.
+ * Erased cases are not listed; one that is continued in another counts as none of the open. Nothing
+ * found: context->answer_is_no.
+ */
+bool list_cases(
+	struct context *context, const struct list_cases_request *request, struct table *table);
+
+#endif

@@ -1,0 +1,146 @@
+#include "work/case/note_case.h"
+#include "base/array.h"
+#include "text/unicode.h"
+#include "work/shared/assign_task_ids.h"
+#include "work/shared/load_case.h"
+#include "work/shared/message.h"
+#include "work/shared/option.h"
+#include "work/shared/save.h"
+#include "work/shared/take_value.h"
+
+static const char *const kinds[] = { "note", "visit", "call", "therapy" };
+
+const struct record_kind *contact_kind(struct slice name)
+{
+	struct arena arena;
+	const struct record_kind *found = NULL;
+
+	arena_init(&arena);
+	struct slice folded = unicode_fold(name, &arena);
+	for (size_t i = 0; i < ARRAY_LEN(kinds) && found == NULL; i++) {
+		const struct record_kind *kind = record_kind_find(slice_from(kinds[i]));
+		struct slice label = unicode_fold(slice_from(_(kind->label)), &arena);
+		if (slice_equals(name, kinds[i]) || slice_equal(folded, label))
+			found = kind;
+	}
+	arena_free(&arena);
+	return found;
+}
+
+static const struct record_kind *kind_of(struct context *context, struct slice name)
+{
+	const struct record_kind *kind =
+		contact_kind(name.data == NULL ? slice_from(kinds[0]) : name);
+
+	if (kind == NULL)
+		diag_add(context->diags, SEVERITY_USAGE, "option", NULL,
+			_("--kind: '%s' is none of: note, visit, call, therapy"), slice_text(name));
+	return kind;
+}
+
+/* Only time that was spent is counted for a project. */
+static bool check_project(struct context *context, const struct note_request *request)
+{
+	return request->project.data == NULL ||
+	       option_need(context, request->duration != INTEGER_NONE, "duration",
+		       _("a project is told how many minutes it took"));
+}
+
+static bool take_contact(struct context *context, const struct schema *schema,
+	const struct note_request *request, struct contact *contact)
+{
+	const struct typed_value values[] = {
+		{ "time", request->time },
+		{ "project", request->project },
+		{ "place", request->place },
+		{ "service", request->service },
+		{ "attended", request->attended },
+	};
+
+	schema_clear(schema, contact);
+	contact->duration = request->duration;
+	contact->group = request->group;
+	bool good = take_values(context, schema, values, ARRAY_LEN(values), contact);
+	good = take_list(context, schema, "for", &request->members, contact) && good;
+	return take_list(context, schema, "present", &request->present, contact) && good;
+}
+
+bool contact_of_request(struct context *context, const struct record_kind *kind,
+	const struct note_request *request, struct contact *contact)
+{
+	return check_project(context, request) &&
+	       take_contact(context, kind->schema, request, contact) &&
+	       context_person(context, &contact->by);
+}
+
+struct slice with_task_ids(struct context *context, const struct case_file *file, struct slice body)
+{
+	struct task_list tasks = { 0 };
+	struct diag_list unheard;
+
+	diag_list_init(&unheard, context->arena);
+	tasks_read(slice_from(""), body, 1, context->arena, &unheard, &tasks);
+	return tasks.count == 0
+		       ? body
+		       : assign_task_ids(context, body, &tasks, file->records, file->record_count);
+}
+
+bool note_case(struct context *context, struct slice named, const struct note_request *request)
+{
+	const struct record_kind *kind = kind_of(context, request->kind);
+	struct contact contact;
+	struct case_file file;
+	struct slice body;
+
+	if (kind == NULL || !load_case_to_change(context, named, &file) ||
+		!contact_of_request(context, kind, request, &contact) ||
+		!read_message(context, request->message, &body))
+		return false;
+	contact.common.case_id = file.id;
+	struct slice stem = add_record(context, RING_CASES, file.folder, kind->name, &contact,
+		context->date, with_task_ids(context, &file, body));
+	return save(context,
+		arena_format(context->arena, "Write %s/%s", slice_text(file.id), slice_text(stem))
+			.data);
+}
+
+static bool check_work(struct context *context, const struct note_request *request)
+{
+	bool good = option_need(context, request->activity.data != NULL, "activity",
+		_("a code of vocabulary/activities.csv"));
+
+	return option_need(
+		       context, request->duration != INTEGER_NONE, "duration", _("in minutes")) &&
+	       good;
+}
+
+bool work_of_request(
+	struct context *context, const struct note_request *request, struct work_record *work)
+{
+	const struct typed_value values[] = {
+		{ "time", request->time },
+		{ "activity", request->activity },
+		{ "project", request->project },
+	};
+
+	schema_clear(&work_schema, work);
+	work->duration = request->duration;
+	return check_work(context, request) &&
+	       store_need(&context->store, RING_CASES, context->diags) != NULL &&
+	       take_values(context, &work_schema, values, ARRAY_LEN(values), work) &&
+	       context_person(context, &work->by);
+}
+
+bool note_work(struct context *context, const struct note_request *request)
+{
+	struct work_record work;
+	struct slice body;
+
+	if (!work_of_request(context, request, &work) ||
+		!read_message(context, request->message, &body))
+		return false;
+	struct slice folder = arena_format(context->arena, "work/%d", date_year(context->date));
+	struct slice stem =
+		add_record(context, RING_CASES, folder, "work", &work, context->date, body);
+	return save(context, arena_format(context->arena, "Write %s", slice_text(stem)).data);
+}

@@ -1,0 +1,39 @@
+/* Writing down a contact with a family, or work outside cases. */
+#ifndef WORK_NOTE_CASE_H
+#define WORK_NOTE_CASE_H
+
+#include "model/record/case_file.h"
+#include "model/record/contact.h"
+#include "work/shared/context.h"
+
+struct note_request {
+	struct slice kind;		    /* note, visit, call, therapy; absent: note */
+	struct slice_list members, present; /* c1; PERSON or role:ROLE */
+	struct slice time, place, service, attended;
+	struct slice activity, project; /* activity: of work only */
+	long duration, group;		/* minutes; people; INTEGER_NONE: not said */
+	struct slice message;		/* absent: none */
+};
+
+/* A record in the case, by who acts. Tasks in its text get ids. The output is its full name. */
+bool note_case(struct context *context, struct slice named, const struct note_request *request);
+
+/* A record of work outside cases: of the request it takes activity, duration, project, time and
+ * message. The output is its stem. */
+bool note_work(struct context *context, const struct note_request *request);
+
+/* The kind of a contact as a person names it, by its code or what people call it in the language;
+ * NULL without a finding. */
+const struct record_kind *contact_kind(struct slice name);
+
+/* The fields of a request's record, by who acts; its case is left out. False with findings. */
+bool contact_of_request(struct context *context, const struct record_kind *kind,
+	const struct note_request *request, struct contact *contact);
+bool work_of_request(
+	struct context *context, const struct note_request *request, struct work_record *work);
+
+/* A text whose tasks have ids. What is wrong with a task is found when the record is checked. */
+struct slice with_task_ids(
+	struct context *context, const struct case_file *file, struct slice body);
+
+#endif

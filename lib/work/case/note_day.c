@@ -1,0 +1,307 @@
+#include "work/case/note_day.h"
+#include "model/record/diary.h"
+#include "model/task/task.h"
+#include "text/unicode.h"
+#include "work/case/note_case.h"
+#include "work/shared/check_file.h"
+#include "work/shared/check_private.h"
+#include "work/shared/load_case.h"
+#include "work/shared/load_platform.h"
+#include "work/shared/private_names.h"
+#include "work/shared/save.h"
+#include <string.h>
+
+struct day {
+	struct context *context;
+	struct record_list work; /* what was recorded outside cases; read when first asked for */
+	bool has_work;
+	size_t known; /* entries that were recorded before */
+};
+
+/* A record as it would be written anew: without the ids of its tasks, and whenever it was recorded.
+ */
+static struct slice bare_record(struct context *context, const struct record_kind *kind,
+	const void *fields, struct slice body)
+{
+	void *copy = arena_take(context->arena, 1, kind->schema->size);
+	struct record_common *common = memcpy(copy, fields, kind->schema->size);
+	struct task_list tasks = { 0 };
+	struct diag_list unheard;
+	struct buf bare, bytes;
+
+	common->date = common->recorded = DATE_NONE;
+	diag_list_init(&unheard, context->arena);
+	tasks_read(slice_from(""), body, 1, context->arena, &unheard, &tasks);
+	for (size_t i = 0; i < tasks.count; i++)
+		task_forget(&tasks.items[i], context->arena);
+	buf_init(&bare);
+	buf_init(&bytes);
+	tasks_write(body, &tasks, &bare);
+	record_write(kind, copy, buf_slice(&bare), context->arena, &bytes);
+	struct slice record = arena_copy(context->arena, buf_slice(&bytes));
+	buf_free(&bare);
+	buf_free(&bytes);
+	return record;
+}
+
+/* Whether the record is there already; counts those that are. */
+static bool is_known(struct day *day, const struct record *records, size_t count,
+	const struct record_kind *kind, const void *fields, day_number date, struct slice body)
+{
+	struct context *context = day->context;
+	struct slice wanted = bare_record(context, kind, fields, body);
+
+	for (size_t i = 0; i < count; i++) {
+		const struct record *record = &records[i];
+		if (record->kind == kind && record->date == date && !record->erased &&
+			slice_equal(wanted,
+				bare_record(context, kind, record->fields, record->front.body))) {
+			day->known++;
+			return true;
+		}
+	}
+	return false;
+}
+
+/* The body as a file has it: with a line end at its end. */
+static struct slice body_of(struct context *context, const struct diary_entry *entry)
+{
+	if (slice_is_empty(entry->body) || slice_ends(entry->body, "\n"))
+		return entry->body;
+	return arena_format(context->arena, "%.*s\n", (int)entry->body.length, entry->body.data);
+}
+
+/* The line of the diary that a line of the record comes from; of its head, that of the heading. */
+static struct position own_position(
+	const struct diary_entry *entry, const struct change *change, struct position position)
+{
+	struct slice head = slice_part(change->after, 0, change->after.length - entry->body.length);
+	size_t body_line = 1;
+
+	for (size_t i = 0; i < head.length; i++)
+		body_line += head.data[i] == '\n';
+	if (position.line < body_line || entry->body.data == NULL)
+		return entry->position;
+	position.file = entry->position.file;
+	position.line += entry->body_line - body_line;
+	return position;
+}
+
+/* All that the record will be held against, said at the entry's own lines. */
+static bool check_entry(
+	struct day *day, const struct diary_entry *entry, const struct change *new_record)
+{
+	struct context *context = day->context;
+	struct change change = *new_record;
+	struct diag_list *diags = context->diags, found;
+
+	change.before = slice_from(""); /* every line is new, and has a place */
+	diag_list_init(&found, context->arena);
+	context->diags = &found;
+	bool good = check_file(context, change.ring, change.path, change.path, change.after);
+	good &= check_private(context, &change);
+	good &= check_names(context, &change);
+	context->diags = diags;
+	for (size_t i = 0; i < found.count; i++) {
+		const struct diag *diag = &found.items[i];
+		struct position position = own_position(entry, &change, diag->position);
+		if (diag->severity >= SEVERITY_ERROR)
+			diag_add(diags, diag->severity, diag->rule, &position, "%s",
+				slice_text(diag->text));
+	}
+	return good;
+}
+
+static bool refuse_place(struct day *day, const struct diary_entry *entry)
+{
+	struct slice near = directory_nearest(&day->context->platform.places, entry->place);
+
+	if (near.data == NULL)
+		return diag_add(day->context->diags, SEVERITY_ERROR, "place", &entry->position,
+			_("there is no place '%s' (an id or name of places.csv)"),
+			slice_text(entry->place));
+	return diag_add(day->context->diags, SEVERITY_ERROR, "place", &entry->position,
+		_("there is no place '%s' (did you mean '%s'?)"), slice_text(entry->place),
+		slice_text(near));
+}
+
+/* By its id or its name, however that is written. */
+static bool find_place(struct day *day, const struct diary_entry *entry, struct slice *id)
+{
+	struct context *context = day->context;
+	const struct rows *places = &context->platform.places.rows;
+	struct slice wanted = unicode_fold(entry->place, context->arena);
+
+	*id = entry->place;
+	if (entry->place.data == NULL || platform_place(&context->platform, entry->place) != NULL)
+		return true;
+	for (size_t i = 0; i < places->count; i++) {
+		const struct place *place = rows_at(places, i);
+		if (slice_equal(wanted, unicode_fold(place->name, context->arena))) {
+			*id = place->id;
+			return true;
+		}
+	}
+	return refuse_place(day, entry);
+}
+
+static bool take_number(struct day *day, const struct diary_entry *entry, long *number)
+{
+	const struct slice_list *groups = &entry->values[DIARY_GROUP];
+
+	*number = INTEGER_NONE;
+	return groups->count == 0 || number_parse(groups->items[0], number) ||
+	       diag_add(day->context->diags, SEVERITY_ERROR, "diary", &entry->position,
+		       _("group:%s is no number of people (group:5)"),
+		       slice_text(groups->items[0]));
+}
+
+/* Of a field that stands once at most: its value, or absent. */
+static bool take_one(
+	struct day *day, const struct diary_entry *entry, enum diary_key key, struct slice *value)
+{
+	const struct slice_list *values = &entry->values[key];
+
+	*value = values->count > 0 ? values->items[0] : (struct slice){ 0 };
+	return values->count <= 1 || key == DIARY_PRESENT ||
+	       diag_add(day->context->diags, SEVERITY_ERROR, "repeated-key", &entry->position,
+		       _("%s: stands twice (once)"), diary_keys[key]);
+}
+
+static bool read_request(
+	struct day *day, const struct diary_entry *entry, struct note_request *request)
+{
+	struct slice unused;
+
+	*request = (struct note_request){
+		.members = entry->members,
+		.present = entry->values[DIARY_PRESENT],
+		.time = entry->time,
+		.duration = entry->duration,
+	};
+	bool good = take_one(day, entry, DIARY_PROJECT, &request->project);
+	good &= take_one(day, entry, DIARY_SERVICE, &request->service);
+	good &= take_one(day, entry, DIARY_ATTENDED, &request->attended);
+	good &= take_one(day, entry, DIARY_GROUP, &unused);
+	good &= take_number(day, entry, &request->group);
+	return find_place(day, entry, &request->place) && good;
+}
+
+static bool add(struct day *day, const struct diary_entry *entry, struct slice folder,
+	const struct record_kind *kind, void *fields, day_number date, struct slice body)
+{
+	struct change_list *changes = &day->context->changes;
+
+	add_record(day->context, RING_CASES, folder, kind->name, fields, date, body);
+	return check_entry(day, entry, &changes->items[changes->count - 1]);
+}
+
+static bool add_contact(struct day *day, const struct diary_entry *entry,
+	const struct record_kind *kind, const struct note_request *request, day_number date)
+{
+	struct context *context = day->context;
+	struct slice body = body_of(context, entry);
+	struct contact contact;
+	struct case_file file;
+
+	if (!load_case_to_change(context, entry->named, &file) ||
+		!contact_of_request(context, kind, request, &contact))
+		return false;
+	contact.common.case_id = file.id;
+	if (is_known(day, file.records, file.record_count, kind, &contact, date, body))
+		return true;
+	return add(
+		day, entry, file.folder, kind, &contact, date, with_task_ids(context, &file, body));
+}
+
+static bool add_work(struct day *day, const struct diary_entry *entry, struct note_request *request,
+	day_number date)
+{
+	struct context *context = day->context;
+	const struct record_kind *kind = record_kind_find(slice_from("work"));
+	struct slice folder = arena_format(context->arena, "work/%d", date_year(date));
+	struct slice body = body_of(context, entry);
+	struct work_record work;
+
+	request->activity = entry->what;
+	if (!work_of_request(context, request, &work) ||
+		(!day->has_work && !load_records(context, HOME_WORK, &day->work)))
+		return false;
+	day->has_work = true;
+	return is_known(day, day->work.items, day->work.count, kind, &work, date, body) ||
+	       add(day, entry, folder, kind, &work, date, body);
+}
+
+static bool add_entry(struct day *day, const struct diary_entry *entry)
+{
+	struct context *context = day->context;
+	day_number date = entry->date == DATE_NONE ? context->date : entry->date;
+	bool works = slice_equals(entry->named, "work") || slice_equals(entry->named, _("work"));
+	const struct record_kind *kind = contact_kind(entry->what);
+	struct note_request request;
+
+	if (!works && kind == NULL)
+		return diag_add(context->diags, SEVERITY_ERROR, "diary", &entry->position,
+			_("'%s' is no kind of entry (note, visit, call or therapy; or work "
+			  "ACTIVITY)"),
+			slice_text(entry->what));
+	if (!read_request(day, entry, &request))
+		return false;
+	return works ? add_work(day, entry, &request, date)
+		     : add_contact(day, entry, kind, &request, date);
+}
+
+/* Findings without a place are those of the entry's heading. */
+static bool take_entry(struct day *day, const struct diary_entry *entry)
+{
+	struct context *context = day->context;
+	struct diag_list *diags = context->diags, found;
+
+	diag_list_init(&found, context->arena);
+	context->diags = &found;
+	bool good = add_entry(day, entry);
+	context->diags = diags;
+	for (size_t i = 0; i < found.count; i++) {
+		const struct diag *diag = &found.items[i];
+		bool placed = diag->position.file.data != NULL;
+		diag_add(diags, diag->severity == SEVERITY_USAGE ? SEVERITY_ERROR : diag->severity,
+			diag->rule, placed ? &diag->position : &entry->position, "%s",
+			slice_text(diag->text));
+	}
+	return good;
+}
+
+static void warn_of_strays(struct context *context, const struct diary *diary)
+{
+	for (size_t i = 0; i < diary->stray_count; i++)
+		diag_add(context->diags, SEVERITY_WARNING, "diary", &diary->strays[i],
+			_("this belongs to no entry and is in no record (a heading: ## CASE visit "
+			  "45 min)"));
+}
+
+bool note_day(struct context *context, struct slice file)
+{
+	struct day day = { .context = context };
+	struct diary diary;
+	struct slice bytes;
+	bool good = true;
+
+	if (!file_read(
+		    slice_text(file), SOURCE_RECORD_CAP, context->arena, context->diags, &bytes) ||
+		!diary_read(file, bytes, context->arena, context->diags, &diary) ||
+		!load_platform(context, PLATFORM_PLACES | PLATFORM_PEOPLE))
+		return false;
+	warn_of_strays(context, &diary);
+	for (size_t i = 0; i < diary.count; i++)
+		good &= take_entry(&day, &diary.entries[i]);
+	if (!good) {
+		buf_clear(&context->output);
+		return false;
+	}
+	if (day.known > 0)
+		buf_format(&context->talk,
+			translate_plural("%zu entry is in the store already\n",
+				"%zu entries are in the store already\n", (unsigned long)day.known),
+			day.known);
+	return save(context, "Write down a day");
+}

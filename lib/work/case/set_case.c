@@ -1,0 +1,171 @@
+#include "work/case/set_case.h"
+#include "logic/check/table_check.h"
+#include "work/case/assignment.h"
+#include "work/shared/edit_front.h"
+#include "work/shared/label.h"
+#include "work/shared/load_case.h"
+#include "work/shared/save.h"
+
+struct setting {
+	struct context *context;
+	struct case_file file;
+	struct front_edit facts;
+	struct rows members; /* as they are to be */
+};
+
+static bool holds(const struct front_matter *front, const struct assignment *assignment, size_t at)
+{
+	const struct front_entry *entry = front_matter_find(front, assignment->field->name);
+
+	for (size_t i = 0; entry != NULL && i < entry->count; i++)
+		if (slice_equal(entry->values[i].text, assignment->values.items[at]))
+			return true;
+	return false;
+}
+
+static bool take(struct setting *setting, const struct assignment *assignment, size_t at)
+{
+	struct slice value = assignment->values.items[at];
+
+	if (!holds(&setting->facts.front, assignment, at))
+		return diag_add(setting->context->diags, SEVERITY_ERROR, "no-value", NULL,
+			_("'%s' does not hold '%s' (case-show tells what it holds)"),
+			assignment->field->name, slice_text(value));
+	front_edit_remove(&setting->facts, assignment->field, value);
+	return true;
+}
+
+/* In which case one continues; absent when in none, or when it is not there, which save() says. */
+static struct slice continuation_of(struct context *context, struct slice id)
+{
+	struct case_file file;
+	struct slice folder = store_find_case(&context->store, id, context->arena, context->diags);
+
+	if (folder.data == NULL || !load_case(context, folder, context->arena, &file) ||
+		file.facts == NULL)
+		return (struct slice){ 0 };
+	return file.facts->continued_in;
+}
+
+/* Readers follow a doubled case to where it continues, and that must end elsewhere. */
+static bool check_continuation(const struct setting *setting, struct slice named)
+{
+	struct slice next = named;
+
+	for (int steps = 0; steps < CHAIN_STEPS_MOST && !slice_equal(next, setting->file.id);
+		steps++) {
+		next = continuation_of(setting->context, next);
+		if (slice_is_empty(next))
+			return true;
+	}
+	return diag_add(setting->context->diags, SEVERITY_ERROR, "circle", NULL,
+		_("continued-in: '%s' leads back to this case or on without end (at most %d "
+		  "steps)"),
+		slice_text(named), CHAIN_STEPS_MOST);
+}
+
+static bool set_fact(struct setting *setting, const struct assignment *assignment)
+{
+	const struct slice_list *values = &assignment->values;
+	const struct field *field = assignment->field;
+	bool good = true;
+
+	if (assignment->kind == ASSIGNMENT_SET) {
+		if (slice_equals(slice_from(field->name), "handle") && values->count > 0)
+			good = check_handle(setting->context, values->items[0], setting->file.id);
+		if (slice_equals(slice_from(field->name), "continued-in") && values->count > 0)
+			good = check_continuation(setting, values->items[0]);
+		front_edit_set(&setting->facts, field, values->items, values->count);
+		return good;
+	}
+	for (size_t i = 0; i < values->count; i++) {
+		if (assignment->kind == ASSIGNMENT_TAKE)
+			good = take(setting, assignment, i) && good;
+		else
+			front_edit_append(&setting->facts, field, values->items[i]);
+	}
+	return good;
+}
+
+/* The member with one field as it is to be; without values it is absent. */
+static struct member changed_member(
+	struct context *context, const struct member *member, const struct assignment *assignment)
+{
+	struct member copy;
+
+	schema_clear(&member_schema, &copy);
+	for (size_t i = 0; i < schema_count(&member_schema); i++) {
+		const struct field *field = schema_at(&member_schema, i);
+		struct slice_list texts = assignment->values;
+		if (field != assignment->field)
+			texts = field_texts(field, member, context->arena);
+		for (size_t k = 0; k < texts.count; k++)
+			field_read(
+				field, texts.items[k], NULL, context->arena, context->diags, &copy);
+	}
+	return copy;
+}
+
+static bool unknown_member(const struct setting *setting, struct slice id)
+{
+	struct context *context = setting->context;
+
+	return diag_add(context->diags, SEVERITY_ERROR, "unknown-member", NULL,
+		_("the case has no member '%s' (it has %s; a new one is a line in members.csv)"),
+		slice_text(id), slice_text(member_ids(&setting->members, context->arena)));
+}
+
+static bool set_member(struct setting *setting, const struct assignment *assignment)
+{
+	struct context *context = setting->context;
+	const struct member *member = rows_find(&setting->members, &assignment->member, 1);
+	struct buf bytes;
+
+	if (member == NULL)
+		return unknown_member(setting, assignment->member);
+	struct member copy = changed_member(context, member, assignment);
+	buf_init(&bytes);
+	bool put = rows_put(&setting->members, &copy, context->arena, context->diags, &bytes) &&
+		   rows_read(&member_schema, setting->members.table.file,
+			   arena_copy(context->arena, buf_slice(&bytes)), context->arena,
+			   context->diags, &setting->members);
+	buf_free(&bytes);
+	return put;
+}
+
+static bool set_one(struct setting *setting, struct slice text)
+{
+	struct assignment assignment;
+
+	if (!assignment_read(setting->context, text, &assignment))
+		return false;
+	return assignment.member.data == NULL ? set_fact(setting, &assignment)
+					      : set_member(setting, &assignment);
+}
+
+bool set_case(
+	struct context *context, struct slice named, const struct slice *assignments, size_t count)
+{
+	struct setting setting = { .context = context };
+	const struct case_file *file = &setting.file;
+	bool good = true;
+
+	if (!load_case_to_change(context, named, &setting.file))
+		return false;
+	front_edit_begin(&setting.facts, context, &file->facts_record);
+	setting.members = file->members;
+	for (size_t i = 0; i < count; i++)
+		good = set_one(&setting, assignments[i]) && good;
+	if (!good)
+		return false;
+	front_edit_end(&setting.facts, RING_CASES);
+	if (!slice_equal(file->members.table.bytes, setting.members.table.bytes))
+		add_change(context, RING_CASES,
+			arena_format(context->arena, "%s/members.csv", slice_text(file->folder)),
+			file->members.table.bytes, setting.members.table.bytes);
+	buf_format(&context->output, "%s\n", slice_text(file->id));
+	if (context->changes.count == 0)
+		buf_format(&context->talk, "%s\n", _("nothing changes"));
+	return save(
+		context, arena_format(context->arena, "Change case %s", slice_text(file->id)).data);
+}

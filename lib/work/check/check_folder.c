@@ -1,0 +1,225 @@
+#include "work/check/check_folder.h"
+#include "base/array.h"
+#include "logic/check/case_check.h"
+#include "logic/check/task_check.h"
+#include "model/name.h"
+#include "model/path_form.h"
+#include "store/folders.h"
+#include "text/unicode.h"
+#include "work/shared/check_file.h"
+#include "work/shared/check_private.h"
+#include "work/shared/load_names.h"
+#include "work/shared/private_names.h"
+#include <stdlib.h>
+
+void checking_init(struct checking *checking, struct context *context)
+{
+	struct diag_list *diags = context->diags;
+	struct diag_list unheard;
+
+	*checking = (struct checking){ .context = context, .arena = context->arena };
+	check_scope_init(&checking->scope, context, context->arena);
+	index_init(&checking->cases, context->arena);
+	index_init(&checking->tasks, context->arena);
+	diag_list_init(&unheard, context->arena);
+	context->diags = &unheard;
+	load_platform(context, ~0U & ~(unsigned)PLATFORM_AVAILABILITY);
+	if (context->store.identities != NULL)
+		load_common_words(context, &checking->common);
+	context->diags = diags;
+}
+
+/* Every line of a file that is there counts as new. */
+static void check_people(
+	struct checking *checking, enum ring ring, struct slice path, struct slice bytes)
+{
+	const struct change all = { ring, path, slice_from(""), bytes };
+	size_t bad;
+
+	if (!unicode_valid(bytes, &bad))
+		return;
+	check_private(checking->context, &all);
+	if (checking->names != NULL)
+		check_family_names(checking->context, &all, checking->names);
+}
+
+static void check_path(struct checking *checking, enum ring ring, struct slice path)
+{
+	struct context *context = checking->context;
+	struct slice shown = store_shown(&context->store, ring, path, context->arena);
+	size_t cap = check_file_cap(ring, path);
+	struct slice bytes = { 0 };
+
+	if (cap > 0 && source_read(store_ring(&context->store, ring), path, cap, context->arena,
+			       context->diags, &bytes) != SOURCE_FOUND)
+		return;
+	check_file_in(&checking->scope, ring, path, shown, bytes);
+	if (cap > 0)
+		check_people(checking, ring, path, bytes);
+}
+
+static void add_known(struct checking *checking, const struct case_file *file, struct slice shown)
+{
+	struct arena *arena = checking->arena;
+	struct known_case *known = arena_take(arena, 1, sizeof *known);
+
+	known->id = arena_copy(arena, file->id);
+	known->shown = arena_copy(arena, shown);
+	if (file->facts != NULL && !slice_is_empty(file->facts->continued_in)) {
+		const struct front_matter *front = &file->facts_record.front;
+		known->continued_in = arena_copy(arena, file->facts->continued_in);
+		known->position = front_matter_position(
+			front, front_matter_find(front, "continued-in")->values);
+		known->position.file = arena_copy(arena, known->position.file);
+		known->position.source = arena_copy(arena, known->position.source);
+	}
+	checking->known = arena_extend(arena, checking->known, checking->known_count,
+		&checking->known_capacity, sizeof *checking->known);
+	checking->known[checking->known_count++] = known;
+	const struct known_case *earlier = index_get(&checking->cases, known->id);
+	if (earlier == NULL)
+		index_put(&checking->cases, known->id, known);
+	else
+		diag_add(checking->context->diags, SEVERITY_ERROR, "repeated-id",
+			&(struct position){ .file = shown },
+			_("the case '%s' lies in '%s' as well (one folder each)"),
+			slice_text(known->id), slice_text(earlier->shown));
+}
+
+/* A task is known by its id alone, so that no other case may have it. */
+static void add_tasks(struct checking *checking)
+{
+	const struct task_list *tasks = &checking->scope.tasks;
+	struct known_case *here = checking->known[checking->known_count - 1];
+
+	for (size_t i = 0; i < tasks->count; i++) {
+		const struct task *task = &tasks->items[i];
+		const struct known_case *earlier;
+		struct position position = task_position(task, "id");
+		if (slice_is_empty(task->id))
+			continue;
+		earlier = index_get(&checking->tasks, task->id);
+		if (earlier == NULL)
+			index_put(&checking->tasks, arena_copy(checking->arena, task->id), here);
+		else if (!slice_equal(earlier->id, here->id))
+			diag_add(checking->context->diags, SEVERITY_ERROR, "repeated-id", &position,
+				_("'%s' is a task of '%s' as well (another id)"),
+				slice_text(task->id), slice_text(earlier->shown));
+	}
+}
+
+static void finish_case(struct checking *checking, struct case_file *file)
+{
+	struct context *context = checking->context;
+	struct slice shown = store_shown(&context->store, RING_CASES, file->folder, context->arena);
+
+	if (file->record_count > 0)
+		qsort(file->records, file->record_count, sizeof *file->records, record_compare);
+	add_known(checking, file, shown);
+	add_tasks(checking);
+	case_check(file, context->arena, context->diags);
+	case_check_goals(file, &checking->scope.tasks, context->arena, context->diags);
+}
+
+/* What every case has. */
+static void check_parts(struct checking *checking, const struct case_file *file,
+	const struct source_entries *entries)
+{
+	static const char *const names[] = { "case.md", "members.csv" };
+	struct context *context = checking->context;
+	struct position whole = { .file = store_shown(&context->store, RING_CASES, file->folder,
+					  context->arena) };
+
+	for (size_t i = 0; i < ARRAY_LEN(names); i++) {
+		size_t at = 0;
+		while (at < entries->count && !slice_equals(entries->items[at].name, names[i]))
+			at++;
+		if (at == entries->count)
+			diag_add(context->diags, SEVERITY_ERROR, "case", &whole,
+				_("the case has no %s"), names[i]);
+	}
+}
+
+static bool is_case_folder(enum ring ring, struct slice folder)
+{
+	return ring == RING_CASES && path_has_form(folder, "YEAR/CASE");
+}
+
+static struct slice path_below(
+	struct checking *checking, struct slice folder, const struct source_entry *entry)
+{
+	return arena_format(checking->context->arena, "%s%s%s", slice_text(folder),
+		slice_is_empty(folder) ? "" : "/", slice_text(entry->name));
+}
+
+static void check_files(struct checking *checking, enum ring ring, struct slice folder,
+	const struct source_entries *entries)
+{
+	struct case_file file = { .folder = folder, .id = name_of_path(folder) };
+	bool is_case = is_case_folder(ring, folder);
+	struct name_set names;
+
+	check_scope_enter(&checking->scope, ring, folder);
+	checking->scope.file = is_case ? &file : NULL;
+	checking->scope.record_capacity = checking->scope.assessment_capacity = 0;
+	checking->names = NULL;
+	if (is_case && checking->common.arena != NULL &&
+		load_next_family(checking->context, &checking->common, file.id, &names) ==
+			SOURCE_FOUND)
+		checking->names = &names;
+	for (size_t i = 0; i < entries->count; i++)
+		if (!entries->items[i].is_folder)
+			check_path(
+				checking, ring, path_below(checking, folder, &entries->items[i]));
+	if (is_case) {
+		check_parts(checking, &file, entries);
+		finish_case(checking, &file);
+	}
+	checking->scope.file = NULL;
+	checking->names = NULL;
+}
+
+/* A folder that is none of a store's is named once, and not looked into. */
+static void check_below(struct checking *checking, enum ring ring, struct slice folder,
+	const struct source_entry *entry)
+{
+	struct slice path = path_below(checking, folder, entry);
+	const struct store *store = &checking->context->store;
+
+	if (ring == RING_PLATFORM && store->cases_are_inside && slice_equals(path, "cases"))
+		return;
+	if (check_file_folder(ring, path))
+		check_folder(checking, ring, path);
+	else
+		check_path(checking, ring, path);
+}
+
+void check_folder(struct checking *checking, enum ring ring, struct slice folder)
+{
+	struct context *context = checking->context;
+	struct arena *outer = context->arena;
+	struct source_entries entries;
+	struct arena arena;
+
+	/* Of a folder stays only what was found out: a store may hold more than memory does. */
+	arena_init(&arena);
+	context->arena = checking->scope.arena = &arena;
+	if (source_list(store_ring(&context->store, ring), folder, &arena, context->diags,
+		    &entries) == SOURCE_FOUND) {
+		check_files(checking, ring, folder, &entries);
+		for (size_t i = 0; i < entries.count; i++)
+			if (entries.items[i].is_folder)
+				check_below(checking, ring, folder, &entries.items[i]);
+	}
+	context->arena = checking->scope.arena = outer;
+	arena_free(&arena);
+}
+
+void check_single(struct checking *checking, enum ring ring, struct slice path)
+{
+	struct slice folder, name;
+
+	path_split(path, &folder, &name);
+	check_scope_enter(&checking->scope, ring, folder);
+	check_path(checking, ring, path);
+}

@@ -1,0 +1,19 @@
+/* Checking a store: everything that is wrong in it, file by file, and between its files. */
+#ifndef WORK_CHECK_STORE_H
+#define WORK_CHECK_STORE_H
+
+#include "work/shared/context.h"
+
+/*
+ * Checks what is named, or the whole store where nothing is: a case (as find_case() takes it), a
+ * record (CASE/STEM, or the stem of one outside cases), or the path of a file or folder of the
+ * store. Between files is checked what a whole case or the whole store shows.
+ *
+ * Findings go to `findings`, in the order of files and lines; what hindered the checking itself (a
+ * name that is nothing, a file that the system does not give) goes to the context's. The answer is
+ * no when there are errors among the findings.
+ */
+void check_store(
+	struct context *context, const struct slice_list *named, struct diag_list *findings);
+
+#endif

@@ -1,0 +1,83 @@
+#include "work/meeting/approve_minutes.h"
+#include "model/record/agreement.h"
+#include "model/record/approved_text.h"
+#include "work/meeting/find_meeting.h"
+#include "work/shared/edit_front.h"
+#include "work/shared/save.h"
+
+static const struct record *approval_in(
+	const struct record *records, size_t count, struct slice stem)
+{
+	for (size_t i = 0; i < count; i++) {
+		const struct record *record = &records[i];
+		if (record->kind == record_kind_find(slice_from("approval")) && !record->erased &&
+			slice_equal(((const struct approval *)record->fields)->of, stem))
+			return record;
+	}
+	return NULL;
+}
+
+static bool check_unapproved(struct context *context, const struct found_meeting *found)
+{
+	struct record_list records = { found->file.records, found->file.record_count, 0 };
+
+	if (found->ring == RING_PLATFORM && !load_records(context, HOME_MEETINGS, &records))
+		return false;
+	const struct record *approval =
+		approval_in(records.items, records.count, found->record.stem);
+	if (approval == NULL)
+		return true;
+	return diag_add(context->diags, SEVERITY_ERROR, "approval", NULL,
+		_("%s was approved already by %s"), slice_text(found->record.stem),
+		slice_text(((const struct approval *)approval->fields)->by));
+}
+
+/* Puts the hash of what is approved into the record that was just added. */
+static void keep_hash(struct context *context, const struct record *minutes)
+{
+	struct change *change = &context->changes.items[context->changes.count - 1];
+	struct front_matter front;
+	char hash[HASH_TEXT_SIZE];
+	struct buf bytes;
+
+	approved_text_hash(minutes, context->arena, hash);
+	if (!front_matter_read(change->path, change->after, context->arena, context->diags, &front))
+		return;
+	buf_init(&bytes);
+	front_matter_set(&front, approved_text_field, slice_from(hash), FRONT_QUOTED, &bytes);
+	change->after = arena_copy(context->arena, buf_slice(&bytes));
+	buf_free(&bytes);
+}
+
+bool approve_minutes(struct context *context, struct slice named)
+{
+	struct found_meeting found;
+	struct approval approval;
+
+	schema_clear(&approval_schema, &approval);
+	if (!find_meeting(context, named, &found) || !context_person(context, &approval.by) ||
+		!check_unapproved(context, &found))
+		return false;
+	approval.common.case_id = found.file.id;
+	approval.of = found.record.stem;
+	add_record(context, found.ring, found.folder, "approval", &approval, context->date,
+		(struct slice){ 0 });
+	keep_hash(context, &found.record);
+	return save(context,
+		arena_format(context->arena, "Approve the minutes %s", slice_text(named)).data);
+}
+
+bool send_minutes(struct context *context, struct slice named)
+{
+	struct found_meeting found;
+	struct front_edit edit;
+
+	if (!find_meeting(context, named, &found))
+		return false;
+	struct slice sent = date_text(context->date, context->arena);
+	front_edit_begin(&edit, context, &found.record);
+	front_edit_set(&edit, schema_find(&meeting_schema, slice_from("sent")), &sent, 1);
+	front_edit_end(&edit, found.ring);
+	return save(context,
+		arena_format(context->arena, "Send the minutes %s", slice_text(named)).data);
+}

@@ -1,0 +1,114 @@
+#include "work/meeting/check_minutes.h"
+#include "base/array.h"
+#include "work/meeting/find_mentions.h"
+#include "work/shared/check_file.h"
+#include "work/shared/check_private.h"
+#include "work/shared/private_names.h"
+
+static void warn(struct context *context, const struct task *task, const char *text)
+{
+	diag_add(context->diags, SEVERITY_WARNING, "task", &task->position, "%s", text);
+}
+
+static bool is_mention(const struct minutes *minutes, const struct task *task)
+{
+	for (size_t i = 0; i < minutes->mention_count; i++)
+		if (minutes->mentions[i].task == task)
+			return true;
+	return false;
+}
+
+/* What a mention does not say stands where the task is kept. */
+static void warn_of_promise(
+	struct context *context, const struct minutes *minutes, const struct task *task)
+{
+	if (is_mention(minutes, task))
+		return;
+	if (task->person.data == NULL && task->role.data == NULL)
+		warn(context, task, _("nobody is to do this (@PERSON or @role:ROLE at the end)"));
+	if (task->due == DATE_NONE)
+		warn(context, task, _("this is due on no day (due:DATE at the end)"));
+}
+
+static void warn_of_open_tasks(struct context *context, const struct minutes *minutes)
+{
+	for (size_t i = 0; i < minutes->tasks.count; i++) {
+		const struct task *task = &minutes->tasks.items[i];
+		struct position person = task_position(task, "person");
+		if (task_state(task) != TASK_OPEN)
+			continue;
+		warn_of_promise(context, minutes, task);
+		warn_of_left(context, task->person, minutes->date, &person);
+	}
+}
+
+static bool read_tasks(struct context *context, struct minutes *minutes)
+{
+	struct diag_list unheard; /* check_file() says it all */
+	struct front_matter front;
+
+	diag_list_init(&unheard, context->arena);
+	return front_matter_read(
+		       minutes->shown, minutes->bytes, context->arena, &unheard, &front) &&
+	       tasks_read(minutes->shown, front.body, front.body_line, context->arena, &unheard,
+		       &minutes->tasks);
+}
+
+/* A line of the bytes as the user's file counts it; 0 for the one that is not there. */
+static size_t own_line(const struct minutes *minutes, size_t line)
+{
+	if (minutes->case_line == 0 || line < minutes->case_line)
+		return line;
+	return line == minutes->case_line ? 0 : line - 1;
+}
+
+static void pass_on(
+	struct context *context, const struct minutes *minutes, const struct diag_list *found)
+{
+	for (size_t i = 0; i < found->count; i++) {
+		const struct diag *diag = &found->items[i];
+		struct position position = diag->position;
+		position.file = minutes->shown;
+		position.line = own_line(minutes, position.line);
+		diag_add(context->diags, diag->severity, diag->rule, &position, "%s",
+			slice_text(diag->text));
+	}
+}
+
+/* In a meeting about a family somebody speaks for the child, or it is said why not. */
+static void warn_of_child(struct context *context, const struct minutes *minutes)
+{
+	static const char *const kinds[] = { "case-meeting", "conference", "review" };
+	struct position whole = { .file = minutes->shown };
+
+	for (size_t i = 0; i < ARRAY_LEN(kinds); i++)
+		if (slice_equals(minutes->fields.kind, kinds[i]) &&
+			slice_is_empty(minutes->fields.child_heard))
+			diag_add(context->diags, SEVERITY_WARNING, "child-heard", &whole,
+				_("nothing is said of whether the child was heard (child-heard: "
+				  "\"yes\", \"no\", too-young or declined)"));
+}
+
+bool check_minutes(struct context *context, struct minutes *minutes)
+{
+	/* An empty file before: every line is new, and has a place. */
+	const struct change change = { minutes->ring, minutes->path, slice_from(""),
+		minutes->bytes };
+	struct diag_list *diags = context->diags;
+	struct diag_list found;
+
+	diag_list_init(&found, context->arena);
+	context->diags = &found;
+	bool good =
+		check_file(context, minutes->ring, minutes->path, minutes->shown, minutes->bytes);
+	good &= check_private(context, &change);
+	good &= check_names(context, &change);
+	if (read_tasks(context, minutes)) {
+		good &= find_mentions(context, minutes);
+		warn_of_open_tasks(context, minutes);
+		warn_of_child(context, minutes);
+	}
+	context->diags = diags;
+	pass_on(context, minutes, &found);
+	return good;
+}

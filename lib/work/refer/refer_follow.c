@@ -1,0 +1,109 @@
+#include "logic/refer/referral_order.h"
+#include "work/refer/refer.h"
+#include "work/refer/refer_target.h"
+#include "work/shared/edit_front.h"
+#include "work/shared/find_case_record.h"
+#include "work/shared/load_case.h"
+#include "work/shared/save.h"
+
+/* WORD[:DETAIL][=DATE] as the text of an event, "DATE WORD DETAIL"; absent with a finding. */
+static struct slice event_text(struct context *context, struct slice given)
+{
+	size_t equals = slice_find(given, '=', 0);
+	struct slice word = slice_part(given, 0, equals), date;
+	size_t colon = slice_find(word, ':', 0);
+	day_number day = context->date;
+	char text[DATE_TEXT_SIZE];
+	struct referral_event event;
+
+	date = slice_part(given, equals + 1, given.length);
+	if (equals < given.length && !date_parse_relative(date, context->today, &day)) {
+		diag_add(context->diags, SEVERITY_USAGE, "date", NULL,
+			_("'%s': '%s' is not a day (YYYY-MM-DD, yesterday, -3d)"),
+			slice_text(given), slice_text(arena_copy(context->arena, date)));
+		return (struct slice){ 0 };
+	}
+	struct slice detail = slice_part(word, colon + 1, word.length);
+	struct slice event_line = arena_format(context->arena, "%s %.*s%s%.*s",
+		date_format(day, text), (int)slice_part(word, 0, colon).length, word.data,
+		detail.length > 0 ? " " : "", (int)detail.length, detail.data);
+	if (!referral_event_read(event_line, NULL, context->diags, &event))
+		return (struct slice){ 0 };
+	return event_line;
+}
+
+static bool take_events(
+	struct context *context, const struct slice *given, size_t count, struct slice_list *events)
+{
+	bool good = true;
+
+	for (size_t i = 0; i < count; i++) {
+		struct slice text = event_text(context, given[i]);
+		if (text.data != NULL)
+			slice_list_add(events, context->arena, text);
+		else
+			good = false;
+	}
+	return good;
+}
+
+/* Whether the events that were there and the new ones stand in a legal order together, and what may
+ * come next (absent: nothing). */
+static bool check_order(struct context *context, const struct record *record,
+	const struct slice_list *events, struct slice *next)
+{
+	struct referral referral = *(const struct referral *)record->fields;
+	struct slice_list all = { 0 };
+	size_t count;
+
+	for (size_t i = 0; i < referral.events.count; i++)
+		slice_list_add(&all, context->arena, referral.events.items[i]);
+	for (size_t i = 0; i < events->count; i++)
+		slice_list_add(&all, context->arena, events->items[i]);
+	referral.events = all;
+	struct referral_event *sorted = referral_events(&referral, context->arena, &count);
+	size_t fault = referral_order_fault(sorted, count);
+	if (fault < count)
+		return referral_order_report(sorted, fault, NULL, context->diags);
+	*next = referral_next_text(sorted, count, context->arena);
+	return true;
+}
+
+static bool read_target(struct context *context, struct slice referral,
+	const struct slice_list *operands, struct refer_target *target)
+{
+	return refer_target_read(context, referral, operands, target) &&
+	       (target->rest_count > 0 ||
+		       diag_add(context->diags, SEVERITY_USAGE, "operands", NULL,
+			       _("no event is given (CASE WORD[:DETAIL][=DATE]..., such as "
+				 "accepted=yesterday)")));
+}
+
+bool refer_follow(struct context *context, struct slice referral, const struct slice_list *operands)
+{
+	const struct field *field = schema_find(&referral_schema, slice_from("events"));
+	struct refer_target target;
+	struct slice_list texts = { 0 };
+	struct case_file file;
+	struct front_edit edit;
+	struct slice next = { 0 };
+
+	if (!read_target(context, referral, operands, &target) ||
+		!take_events(context, target.rest, target.rest_count, &texts) ||
+		!load_case_to_change(context, target.named, &file))
+		return false;
+	const struct record *record = find_case_record(context, &file, "referral", target.stem);
+	if (record == NULL || !check_order(context, record, &texts, &next))
+		return false;
+	front_edit_begin(&edit, context, record);
+	for (size_t i = 0; i < texts.count; i++)
+		front_edit_append(&edit, field, texts.items[i]);
+	front_edit_end(&edit, RING_CASES);
+	buf_format(&context->output, "%s/%s\n", slice_text(file.id), slice_text(record->stem));
+	if (!save(context, slice_text(arena_format(context->arena, "Follow a referral of %s",
+				   slice_text(file.id)))))
+		return false;
+	if (next.data != NULL)
+		buf_format(&context->talk, _("what may come next: %s\n"), next.data);
+	return true;
+}

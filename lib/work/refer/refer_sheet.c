@@ -1,0 +1,180 @@
+#include "base/array.h"
+#include "work/case/consent_cover.h"
+#include "work/refer/refer.h"
+#include "work/refer/refer_identity.h"
+#include "work/refer/refer_target.h"
+#include "work/shared/find_case_record.h"
+#include "work/shared/label.h"
+#include "work/shared/load_case.h"
+#include "work/shared/load_platform.h"
+#include "work/shared/option.h"
+
+/* A page for outside must not be committed by mistake. */
+static bool check_output(struct context *context, struct slice output)
+{
+	enum ring ring;
+	struct slice inside;
+
+	if (output.data == NULL ||
+		(!store_locate(&context->store, output.data, context->arena, &ring, &inside) &&
+			store_is_outside(&context->store, output.data, context->arena)))
+		return true;
+	return diag_add(context->diags, SEVERITY_ERROR, "output", NULL,
+		_("--output: %s lies inside a store or its git work tree (a folder outside)"),
+		output.data);
+}
+
+static bool check_request(struct context *context, const struct refer_sheet_request *request)
+{
+	if (!check_output(context, request->output))
+		return false;
+	return !request->identity ||
+	       (option_need(context, request->output.data != NULL, "output",
+			_("--identity goes into a file outside every store")) &&
+		       store_need(&context->store, RING_IDENTITIES, context->diags) != NULL);
+}
+
+static void add_request(struct sheet *sheet, struct context *context, const struct record *record)
+{
+	const struct referral *referral = record->fields;
+	struct arena *arena = sheet->arena;
+
+	sheet_section(sheet, "request", N_("What is asked"));
+	sheet_say(sheet, _("reference"), record->stem);
+	sheet_say(sheet, _("asked on"), sheet_day(record->date, arena));
+	sheet_say(sheet, _("need"), code_label(context, VOCABULARY_NEEDS, referral->need));
+	sheet_say(sheet, _("where"), place_label(context, referral->place));
+	if (referral->accompanied == TRUTH_YES)
+		sheet_say(sheet, NULL, slice_from(_("somebody comes along")));
+}
+
+static void add_manager(struct sheet *sheet, struct context *context, const struct case_file *file)
+{
+	struct slice id = case_file_manager(file, context->date);
+	const struct person *person = platform_person(&context->platform, id);
+
+	sheet_section(sheet, "manager", N_("Whom to answer"));
+	if (person == NULL) {
+		sheet_say(sheet, _("case manager"), id);
+		return;
+	}
+	sheet_say(sheet, _("case manager"), slice_is_empty(person->name) ? id : person->name);
+	sheet_say(sheet, _("organization"), person->organization);
+	sheet_say(sheet, _("telephone"), sheet_phone(person->phone, sheet->arena));
+	sheet_say(sheet, _("e-mail"), person->email);
+}
+
+static struct slice scope_words(const struct consent *consent, struct arena *arena)
+{
+	struct slice_list words = { 0 };
+
+	for (size_t i = 0; i < consent->scope.count; i++)
+		slice_list_add(&words, arena,
+			slice_from(word_label(consent_scopes, consent->scope.items[i])));
+	return join_texts(&words, arena);
+}
+
+static void add_consent(struct sheet *sheet, struct context *context,
+	const struct referral *referral, const struct record *record)
+{
+	const struct consent *consent = record == NULL ? NULL : record->fields;
+
+	sheet_section(sheet, "consent", N_("On which ground"));
+	sheet_say(sheet, _("without consent"), referral->without_consent);
+	if (consent == NULL)
+		return;
+	sheet_say(sheet, _("ground"), slice_from(word_label(consent_bases, consent->basis)));
+	sheet_say(sheet, _("given on"), sheet_day(record->date, sheet->arena));
+	sheet_say(sheet, _("until"), sheet_day(consent->until, sheet->arena));
+	sheet_say(sheet, _("about"), scope_words(consent, sheet->arena));
+	if (!consent_stands(record, context->date))
+		sheet_tell(sheet, PARAGRAPH_WARNING,
+			slice_from(_("It no longer stands: nothing more may be told.")));
+}
+
+/* Who the family is may be told only to whom they agreed. */
+static bool check_identity(struct context *context, const struct record *record,
+	const struct service *service, const struct record *consent)
+{
+	char day[DATE_TEXT_SIZE];
+
+	if (consent != NULL && service != NULL && consent_stands(consent, context->date) &&
+		consent_cover_warned(context, consent, service))
+		return true;
+	return diag_add(context->diags, SEVERITY_ERROR, "consent", NULL,
+		_("--identity: no consent of referral %s stands on %s and covers the service "
+		  "(case-consent records one)"),
+		slice_text(record->stem), date_format(context->date, day));
+}
+
+/* NULL with a finding when it is not there. */
+static const struct record *find_referral(struct context *context, struct slice referral,
+	const struct slice_list *operands, struct case_file *file)
+{
+	struct refer_target target;
+	struct slice folder;
+
+	if (!refer_target_read(context, referral, operands, &target) ||
+		!refer_target_alone(context, &target) ||
+		!find_case(context, target.named, false, &folder) ||
+		!load_case(context, folder, context->arena, file))
+		return NULL;
+	if (!file->broken)
+		return find_case_record(context, file, "referral", target.stem);
+	/* what it would say may be withdrawn there */
+	diag_add(context->diags, SEVERITY_ERROR, "broken", NULL,
+		_("case %s has a file that cannot be read (mend it first, then make the "
+		  "sheet)"),
+		slice_text(file->id));
+	return NULL;
+}
+
+bool refer_sheet(struct context *context, struct slice referral, const struct slice_list *operands,
+	const struct refer_sheet_request *request, struct document *document)
+{
+	const unsigned parts =
+		PLATFORM_PEOPLE | PLATFORM_PLACES | PLATFORM_SERVICES | PLATFORM_VOCABULARIES;
+	const struct record *record;
+	struct referral_standing standing;
+	struct case_file file;
+	struct sheet sheet;
+
+	if (!check_request(context, request) || !load_platform(context, parts))
+		return false;
+	record = find_referral(context, referral, operands, &file);
+	if (record == NULL)
+		return false;
+	const struct referral *fields = record->fields;
+	const struct service *service = platform_real_service(&context->platform, fields->service);
+	referral_standing_read(context, &file, record, context->arena, &standing);
+	if (request->identity && !check_identity(context, record, service, standing.consent))
+		return false;
+	sheet_begin(&sheet, context, "referral",
+		arena_format(context->arena, _("Referral to %s"),
+			slice_text(service_label(
+				context, service == NULL ? fields->service : service->id))),
+		document);
+	add_request(&sheet, context, record);
+	add_manager(&sheet, context, &file);
+	add_consent(&sheet, context, fields, standing.consent);
+	return !request->identity ||
+	       refer_identity_add(&sheet, context, &file, fields, standing.consent);
+}
+
+bool refer_sheet_write(
+	struct context *context, const struct refer_sheet_request *request, struct buf *page)
+{
+	bool written = true;
+
+	if (request->output.data == NULL)
+		return true;
+	if (!context->dry_run)
+		written = (request->identity ? file_write_private : file_write)(
+			request->output.data, buf_slice(page), context->diags);
+	if (written)
+		buf_format(&context->talk,
+			context->dry_run ? _("would write %s\n") : _("wrote %s\n"),
+			request->output.data);
+	buf_clear(page);
+	return written;
+}

@@ -1,0 +1,54 @@
+#include "work/refer/refer_target.h"
+#include "base/translate.h"
+#include "logic/refer/referral_order.h"
+#include "model/name.h"
+#include "work/shared/find_case_record.h"
+
+bool refer_target_read(struct context *context, struct slice referral,
+	const struct slice_list *operands, struct refer_target *target)
+{
+	struct slice stem = name_of_path(referral);
+	size_t slash = (size_t)(stem.data - referral.data);
+	size_t first = 1;
+
+	*target = (struct refer_target){ .stem = arena_copy(context->arena, stem) };
+	if (slash > 0) {
+		target->named = arena_copy(context->arena, slice_part(referral, 0, slash - 1));
+		first = operands->count > 0 && slice_equal(operands->items[0], target->named);
+	} else if (operands->count > 0) {
+		target->named = operands->items[0];
+	} else {
+		return diag_add(context->diags, SEVERITY_USAGE, "operands", NULL,
+			_("whose referral is it? (its full name CASE/STEM, or the case as well)"));
+	}
+	target->rest_count = operands->count - first;
+	target->rest = target->rest_count > 0 ? operands->items + first : NULL;
+	return true;
+}
+
+bool refer_target_alone(struct context *context, const struct refer_target *target)
+{
+	return target->rest_count == 0 ||
+	       diag_add(context->diags, SEVERITY_USAGE, "operands", NULL,
+		       _("'%s' is one word too many (the referral and its case)"),
+		       slice_text(target->rest[0]));
+}
+
+const struct record *refer_target_find_over(
+	struct context *context, const struct case_file *file, struct slice stem)
+{
+	const struct record *record = find_case_record(context, file, "referral", stem);
+	size_t count;
+
+	if (record == NULL)
+		return NULL;
+	struct referral_event *events = referral_events(record->fields, context->arena, &count);
+	enum referral_state state = referral_state_of(events, count);
+	bool helped = count > 0 && slice_equals(events[count - 1].detail, "helped");
+	if (referral_state_is_end(state) && !helped)
+		return record;
+	diag_add(context->diags, SEVERITY_ERROR, "after", NULL,
+		_("referral %s is '%s' (one that is over and has not helped)"),
+		slice_text(record->stem), helped ? "helped" : referral_states[state].code);
+	return NULL;
+}

@@ -1,0 +1,64 @@
+/*
+ * Reports: each kind is a row of report_kinds and a file that makes its document.
+ */
+#ifndef WORK_REPORT_H
+#define WORK_REPORT_H
+
+#include "report/graph.h"
+#include "report/value.h"
+#include "work/shared/context.h"
+#include "work/shared/published_text.h"
+
+struct report_request {
+	day_number from, to;  /* DATE_NONE: not given */
+	struct slice output;  /* the file it goes to; absent: standard output */
+	struct slice table;   /* the only table of csv; absent: all */
+	bool inside;	      /* exactly, for those inside */
+	struct slice drawing; /* the file of an SVG; absent: none */
+	struct slice month;   /* YYYY-MM; absent: not given */
+	long contact_days;    /* without contact that are fine; INTEGER_NONE: not given */
+};
+
+struct report {
+	const struct report_kind *kind;
+	struct document document;
+	struct graph *graph;	      /* that --drawing draws; NULL: there is none */
+	struct told_list told;	      /* of one for outside */
+	const struct name_set *names; /* of one for outside: all of the identities */
+	const char *summary;	      /* for the commit of what it changes */
+	const char *unrepeatable; /* why it cannot be made again from other records; NULL: it can */
+};
+
+enum report_trait {
+	REPORT_OUTSIDE = 1, /* passes the release check, or is not made */
+	REPORT_WRITES = 2,  /* what was released is recorded */
+	REPORT_PERIOD = 4,  /* --from, --to */
+	REPORT_INSIDE = 8,  /* --inside: without the first two traits */
+	REPORT_GRAPH = 16,  /* --drawing */
+	REPORT_MONTH = 32,  /* --month */
+	REPORT_TODAY = 64,  /* --contact-days */
+};
+
+struct report_kind {
+	const char *name;
+	/* What stands behind the name, as "CASE"; "[PERSON]": it may be left out; NULL: nothing. */
+	const char *operand;
+	unsigned traits;
+	/* Fills the report, and adds to the context's changes. */
+	bool (*make)(struct context *context, struct slice operand,
+		const struct report_request *request, struct report *report);
+};
+
+/* Whether the report of these operands records nothing, so that it needs no lock. */
+bool report_only_reads(const struct report_request *request, const struct slice_list *operands);
+
+/* Makes the report that the operands name. False with findings. */
+bool report_make(struct context *context, const struct slice_list *operands,
+	const struct report_request *request, struct report *report);
+
+/* Lets the finished page go: checks it, records what there is to record, writes --output; the page
+ * is what is then printed. False with findings; nothing is then written, nor left in the page. */
+bool report_release(struct context *context, const struct report_request *request,
+	const struct report *report, struct buf *page);
+
+#endif

@@ -1,0 +1,89 @@
+#include "base/translate.h"
+#include "model/record/meeting.h"
+#include "text/markdown.h"
+#include "work/report/platform_report.h"
+#include <string.h>
+
+static enum paragraph_kind kind_of(const struct markdown_block *block)
+{
+	return block->kind == MARKDOWN_ITEM ? PARAGRAPH_ITEM : PARAGRAPH_TEXT;
+}
+
+bool report_introduction(struct platform_report *report)
+{
+	struct context *context = report->context;
+	const struct settings *settings = &context->platform.settings;
+	struct slice shown =
+		store_shown(&context->store, RING_PLATFORM, slice_from("spis.md"), context->arena);
+	struct section *section = NULL;
+	struct markdown markdown;
+
+	told_add(report->told, shown, 1, settings->name);
+	if (!markdown_read(shown, settings->introduction, settings->introduction_line,
+		    context->arena, context->diags, &markdown))
+		return false;
+	for (size_t i = 0; i < markdown.count; i++) {
+		const struct markdown_block *block = &markdown.blocks[i];
+		struct slice text = told_add(report->told, shown, block->line, block->plain);
+		if (slice_is_empty(text))
+			continue;
+		if (section == NULL)
+			section = report_section(report, "introduction", N_("About the platform"));
+		section_add_paragraph(section, context->arena, kind_of(block), text);
+	}
+	return true;
+}
+
+/* The items of one record that begin with the word. */
+static bool add_items(struct platform_report *report, struct section *section,
+	const struct record *record, const char *word)
+{
+	struct context *context = report->context;
+	struct markdown markdown;
+
+	if (!markdown_read(record->shown, record->front.body, record->front.body_line,
+		    context->arena, context->diags, &markdown))
+		return false;
+	for (size_t i = 0; i < markdown.count; i++) {
+		const struct markdown_block *block = &markdown.blocks[i];
+		if (block->kind != MARKDOWN_ITEM || !slice_starts(block->plain, word))
+			continue;
+		struct slice text =
+			slice_trim(slice_part(block->plain, strlen(word), block->plain.length));
+		if (slice_is_empty(text))
+			continue;
+		told_add(report->told, record->shown, block->line, text);
+		section_add_paragraph(section, context->arena, PARAGRAPH_ITEM, text);
+	}
+	return true;
+}
+
+/* What the platform's meetings of the period have said, in the order of time. */
+static bool collect(struct platform_report *report, struct section *section, const char *word)
+{
+	const struct record_list *events = &report->facts->events;
+	bool read = true;
+
+	for (size_t i = 0; i < events->count; i++) {
+		const struct record *record = &events->items[i];
+		if (meeting_is(record, "platform") &&
+			period_holds(report->facts->period, record->date))
+			read &= add_items(report, section, record, word);
+	}
+	if (section->paragraph_count == 0)
+		section_add_paragraph(section, report->context->arena, PARAGRAPH_TEXT,
+			slice_from(_("Nothing was recorded.")));
+	return read;
+}
+
+bool report_practice(struct platform_report *report)
+{
+	return collect(report,
+		report_section(report, "practice", N_("Good practice that was shared")),
+		"practice:");
+}
+
+bool report_gaps(struct platform_report *report)
+{
+	return collect(report, report_section(report, "gaps", N_("What the region lacks")), "gap:");
+}

@@ -1,0 +1,224 @@
+#include "work/shared/check_file.h"
+#include "base/array.h"
+#include "logic/check/record_dates.h"
+#include "logic/check/table_check.h"
+#include "model/name.h"
+#include "model/path_form.h"
+#include "store/folders.h"
+#include "text/conflict_marker.h"
+#include "text/nearest.h"
+#include "work/shared/check_record.h"
+
+struct file_kind;
+
+struct checked_file {
+	const struct file_kind *kind;
+	struct slice path, shown, bytes;
+};
+
+struct file_kind {
+	enum ring ring;
+	enum record_home home; /* of a record; else 0 */
+	const char *form;      /* model/path_form.h */
+	bool (*check)(struct check_scope *scope, const struct checked_file *file);
+	const struct schema *schema; /* of a table; else NULL */
+};
+
+static bool check_settings(struct check_scope *scope, const struct checked_file *file)
+{
+	struct settings settings;
+
+	return settings_read(
+		file->shown, file->bytes, scope->arena, scope->context->diags, &settings);
+}
+
+static bool read_table(
+	struct check_scope *scope, const struct checked_file *file, struct rows *rows)
+{
+	struct context *context = scope->context;
+	bool good = rows_read(
+		file->kind->schema, file->shown, file->bytes, scope->arena, context->diags, rows);
+
+	good &= check_scope_need(scope, file->kind->schema);
+	good &= links_check_rows(rows, &scope->world, context->diags);
+	good &= rows_check_dates(rows, context->today, context->diags);
+	return rows_check(rows, scope->arena, context->diags) && good;
+}
+
+static bool check_table(struct check_scope *scope, const struct checked_file *file)
+{
+	struct rows rows;
+
+	return read_table(scope, file, &rows);
+}
+
+/* Answers about services: the file's name tells who gave them. */
+static bool check_answers(struct check_scope *scope, const struct checked_file *file)
+{
+	const struct field writer = { .name = _("the file's name"), .type = FIELD_PERSON };
+	struct context *context = scope->context;
+	struct position whole = { .file = file->shown };
+	struct slice person = arena_copy(scope->arena, name_of_path(file->path));
+	struct rows rows;
+
+	bool good = load_platform(context, PLATFORM_PEOPLE);
+	good &= link_check(&writer, person, &whole, &scope->world, context->diags);
+	good &= read_table(scope, file, &rows);
+	if (rows.schema == &availability_schema)
+		availability_check_places(&rows, &context->platform, context->diags);
+	return good;
+}
+
+static bool check_members(struct check_scope *scope, const struct checked_file *file)
+{
+	struct rows rows;
+	bool good = read_table(scope, file, &rows);
+
+	for (size_t i = 0; i < rows.count; i++) {
+		const struct member *member = rows_at(&rows, i);
+		struct position position = rows_position(&rows, i, "case");
+		good &= slice_is_empty(member->case_id) ||
+			record_check_folder(
+				file->path, member->case_id, &position, scope->context->diags);
+		position = rows_position(&rows, i, "member");
+		good &= member_check_kind(member, &position, scope->context->diags);
+	}
+	if (scope->file != NULL)
+		scope->file->members = rows;
+	return good;
+}
+
+/* The six files of a card are read together, and what is wrong is said once. */
+static bool check_card(struct check_scope *scope, const struct checked_file *file)
+{
+	struct diag_list *diags = scope->context->diags;
+	struct slice rest = file->path, folder, name;
+
+	slice_split(&rest, '/', &folder);
+	slice_split(&rest, '/', &name);
+	struct scope_card *card = check_scope_card(scope, name);
+	for (size_t i = 0; !card->said && i < card->findings.count; i++) {
+		const struct diag *found = &card->findings.items[i];
+		diag_add(diags, found->severity, found->rule, &found->position, "%s",
+			slice_text(found->text));
+	}
+	card->said = true;
+	return card->good;
+}
+
+static bool check_record(struct check_scope *scope, const struct checked_file *file)
+{
+	return check_markdown_record(scope, file->path, file->shown, file->bytes, file->kind->home);
+}
+
+static bool check_assessment(struct check_scope *scope, const struct checked_file *file)
+{
+	return check_assessment_record(scope, file->path, file->shown, file->bytes);
+}
+
+static const struct file_kind kinds[] = {
+	{ RING_PLATFORM, 0, "spis.md", check_settings, NULL },
+	{ RING_PLATFORM, 0, "people.csv", check_table, &person_schema },
+	{ RING_PLATFORM, 0, "places.csv", check_table, &place_schema },
+	{ RING_PLATFORM, 0, "services.csv", check_table, &service_schema },
+	{ RING_PLATFORM, 0, "projects.csv", check_table, &project_schema },
+	{ RING_PLATFORM, 0, "released.csv", check_table, &release_schema },
+	{ RING_PLATFORM, 0, "availability/YEAR/PERSON.csv", check_answers, &availability_schema },
+	{ RING_PLATFORM, 0, "vocabulary/needs.csv", check_table, &needs_schema },
+	{ RING_PLATFORM, 0, "vocabulary/CODE.csv", check_table, &vocabulary_schema },
+	{ RING_PLATFORM, 0, "cards/CODE/card.md", check_card, NULL },
+	{ RING_PLATFORM, 0, "cards/CODE/blocks.csv", check_card, NULL },
+	{ RING_PLATFORM, 0, "cards/CODE/indices.csv", check_card, NULL },
+	{ RING_PLATFORM, 0, "cards/CODE/items.csv", check_card, NULL },
+	{ RING_PLATFORM, 0, "cards/CODE/answers.csv", check_card, NULL },
+	{ RING_PLATFORM, 0, "cards/CODE/levels.csv", check_card, NULL },
+	{ RING_PLATFORM, HOME_MEETINGS, "meetings/YEAR/RECORD.md", check_record, NULL },
+	{ RING_CASES, 0, "ratings/YEAR/PERSON.csv", check_answers, &rating_schema },
+	{ RING_CASES, 0, "requests.csv", check_table, &request_schema },
+	{ RING_CASES, 0, "archive.csv", check_table, &archive_schema },
+	{ RING_CASES, HOME_SIGNALS, "signals/YEAR/RECORD.md", check_record, NULL },
+	{ RING_CASES, HOME_WORK, "work/YEAR/RECORD.md", check_record, NULL },
+	{ RING_CASES, 0, "YEAR/CASE/members.csv", check_members, &member_schema },
+	{ RING_CASES, HOME_CASE, "YEAR/CASE/RECORD.md", check_record, NULL },
+	{ RING_CASES, 0, "YEAR/CASE/RECORD.csv", check_assessment, NULL },
+};
+
+bool check_file_place(enum ring ring, struct slice path)
+{
+	for (size_t i = 0; i < ARRAY_LEN(kinds); i++)
+		if (kinds[i].ring == ring && path_shares_folder(path, kinds[i].form))
+			return true;
+	return check_file_cap(ring, path) > 0;
+}
+
+/* Inside the folders of a store a strange name is a slip of the pen; beside them people may keep
+ * what they like, but nothing reads it. */
+static bool unknown_file(
+	struct context *context, enum ring ring, struct slice path, struct slice shown)
+{
+	struct position whole = { .file = shown };
+	enum severity severity = check_file_place(ring, path) ? SEVERITY_ERROR : SEVERITY_WARNING;
+	struct nearest nearest;
+
+	nearest_init(&nearest, path);
+	for (size_t i = 0; i < ARRAY_LEN(kinds); i++)
+		if (kinds[i].ring == ring)
+			nearest_offer(&nearest, slice_from(kinds[i].form));
+	struct slice best = nearest_best(&nearest);
+	if (best.data != NULL)
+		diag_add(context->diags, severity, "file-name", &whole,
+			_("no file of a store has this name (did you mean '%s'?)"),
+			slice_text(best));
+	else
+		diag_add(context->diags, severity, "file-name", &whole,
+			_("no file of a store has this name (spis-store(5) lists them)"));
+	return severity < SEVERITY_ERROR;
+}
+
+static const struct file_kind *kind_of(enum ring ring, struct slice path)
+{
+	for (size_t i = 0; i < ARRAY_LEN(kinds); i++)
+		if (kinds[i].ring == ring && path_has_form(path, kinds[i].form))
+			return &kinds[i];
+	return NULL;
+}
+
+bool check_file_folder(enum ring ring, struct slice folder)
+{
+	for (size_t i = 0; i < ARRAY_LEN(kinds); i++)
+		if (kinds[i].ring == ring && path_leads_to(folder, kinds[i].form))
+			return true;
+	return false;
+}
+
+size_t check_file_cap(enum ring ring, struct slice path)
+{
+	const struct file_kind *kind = kind_of(ring, path);
+
+	if (kind == NULL)
+		return 0;
+	return kind->schema != NULL ? SOURCE_TABLE_CAP : SOURCE_RECORD_CAP;
+}
+
+bool check_file_in(struct check_scope *scope, enum ring ring, struct slice path, struct slice shown,
+	struct slice bytes)
+{
+	struct diag_list *diags = scope->context->diags;
+	struct checked_file file = { kind_of(ring, path), path, shown, bytes };
+
+	if (file.kind == NULL)
+		return unknown_file(scope->context, ring, path, shown);
+	return conflict_marker_check(shown, bytes, diags) && file.kind->check(scope, &file);
+}
+
+bool check_file(struct context *context, enum ring ring, struct slice path, struct slice shown,
+	struct slice bytes)
+{
+	struct check_scope scope;
+	struct slice folder, name;
+
+	path_split(path, &folder, &name);
+	check_scope_init(&scope, context, context->arena);
+	check_scope_enter(&scope, ring, folder);
+	return check_file_in(&scope, ring, path, shown, bytes);
+}

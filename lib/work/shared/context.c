@@ -1,0 +1,165 @@
+#include "work/shared/context.h"
+#include "store/git.h"
+#include "work/shared/load_platform.h"
+
+bool context_prepare(struct context *context, const struct context_options *options,
+	struct arena *arena, struct diag_list *diags)
+{
+	*context = (struct context){
+		.arena = arena,
+		.diags = diags,
+		.today = options->today,
+		.now = options->now,
+		.date = options->date == DATE_NONE ? options->today : options->date,
+		.dated = options->date != DATE_NONE,
+		.language = options->language,
+		.for_people = options->for_people,
+		.by = options->by,
+		.dry_run = options->dry_run,
+		.commit = options->commit,
+		.interactive = options->interactive,
+		.data = options->data,
+		.drafts = options->drafts,
+	};
+	random_init(&context->random, options->seed);
+	change_list_init(&context->changes, arena);
+	buf_init(&context->output);
+	buf_init(&context->talk);
+	return true;
+}
+
+static bool read_settings(struct context *context)
+{
+	struct slice path = slice_from("spis.md");
+	struct slice shown = store_shown(&context->store, RING_PLATFORM, path, context->arena);
+	struct slice bytes = { 0 };
+
+	switch (source_read(context->store.platform, path, SOURCE_RECORD_CAP, context->arena,
+		context->diags, &bytes)) {
+	case SOURCE_FOUND:
+		return settings_read(
+			shown, bytes, context->arena, context->diags, &context->platform.settings);
+	case SOURCE_ABSENT:
+		return diag_add(context->diags, SEVERITY_ERROR, "no-store", NULL,
+			_("there is no spis.md here (store-init makes a store)"));
+	default:
+		return false;
+	}
+}
+
+static bool prepare_writing(struct context *context)
+{
+	const char *root = slice_text(context->store.root);
+
+	if (!context->platform.settings.writable)
+		return diag_add(context->diags, SEVERITY_ERROR, "requires", NULL,
+			_("this store asks for a feature that this program does not have: it can "
+			  "be "
+			  "read but not written (a newer version can)"));
+	if (!context->commit && git_is_work_tree(root)) {
+		struct slice value = git_config(root, "spis.auto-commit", context->arena);
+		context->commit = slice_equals(value, "true");
+	}
+	return true;
+}
+
+bool context_read_settings(struct context *context, bool writes)
+{
+	return read_settings(context) && (!writes || prepare_writing(context));
+}
+
+bool context_open(struct context *context, const struct context_options *options,
+	struct arena *arena, struct diag_list *diags)
+{
+	context_prepare(context, options, arena, diags);
+	context->opened = options->store;
+	if (!store_open(&options->store, arena, diags, &context->store))
+		return false;
+	/* The lock comes before the first byte is read: what is read is what will be replaced. */
+	if (options->writes && !options->dry_run) {
+		context->lock = store_lock(&context->store, diags);
+		if (context->lock == NULL)
+			return false;
+	}
+	return context_read_settings(context, options->writes);
+}
+
+bool context_open_at(const struct context *context, struct slice commit, struct context *past)
+{
+	struct context_options options = {
+		.store = context->opened,
+		.today = context->today,
+		.now = context->now,
+		.date = context->date,
+		.language = context->language,
+		.by = context->by,
+		.data = context->data,
+	};
+
+	options.store.staged = false;
+	options.store.commit = commit;
+	return context_open(past, &options, context->arena, context->diags);
+}
+
+void context_close(struct context *context)
+{
+	if (context->lock != NULL)
+		store_unlock(context->lock);
+	store_close(&context->store);
+	buf_free(&context->output);
+	buf_free(&context->talk);
+}
+
+/* The person whose e-mail is git's user.email, who has not left; absent when there is none. */
+static struct slice person_of_git(struct context *context)
+{
+	struct slice email =
+		git_config(slice_text(context->store.root), "user.email", context->arena);
+	const struct rows *rows = &context->platform.people.rows;
+
+	if (slice_is_empty(email))
+		return (struct slice){ 0 };
+	for (size_t i = 0; i < rows->count; i++) {
+		const struct person *person = rows_at(rows, i);
+		if (slice_equal(person->email, email) && person->to == DATE_NONE)
+			return person->id;
+	}
+	return (struct slice){ 0 };
+}
+
+void warn_of_left(
+	struct context *context, struct slice id, day_number day, const struct position *position)
+{
+	const struct person *person = platform_person(&context->platform, id);
+	char text[DATE_TEXT_SIZE];
+
+	if (person != NULL && person->to != DATE_NONE && person->to < day)
+		diag_add(context->diags, SEVERITY_WARNING, "left", position,
+			_("'%s' left on %s (somebody who is still here)"), slice_text(id),
+			date_format(person->to, text));
+}
+
+bool context_person(struct context *context, struct slice *person)
+{
+	if (!load_platform(context, PLATFORM_PEOPLE))
+		return false;
+	if (context->by.data == NULL)
+		context->by = person_of_git(context);
+	if (context->by.data == NULL)
+		return diag_add(context->diags, SEVERITY_USAGE, "person", NULL,
+			_("who acts is not known (--by PERSON, SPIS_USER, or git's user.email in "
+			  "people.csv)"));
+	*person = context->by;
+	if (platform_person(&context->platform, context->by) != NULL) {
+		warn_of_left(context, context->by, context->date, NULL);
+		return true;
+	}
+	struct slice nearest = directory_nearest(&context->platform.people, context->by);
+	if (nearest.data == NULL)
+		return diag_add(context->diags, SEVERITY_ERROR, "person", NULL,
+			_("'%s' is not in people.csv (who acts: --by or SPIS_USER)"),
+			slice_text(context->by));
+	return diag_add(context->diags, SEVERITY_ERROR, "person", NULL,
+		_("'%s' is not in people.csv (did you mean '%s'?)"), slice_text(context->by),
+		slice_text(nearest));
+}

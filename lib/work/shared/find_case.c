@@ -1,0 +1,160 @@
+#include "model/name.h"
+#include "text/nearest.h"
+#include "text/unicode.h"
+#include "work/shared/case_handle.h"
+#include "work/shared/load_case.h"
+
+enum { LISTED_CANDIDATES = 10 };
+
+/* Of a path the part YEAR/ID, wherever it stands in it; of one that begins further inside, the
+ * first part that is the id of a case. */
+static struct slice folder_of_path(struct context *context, struct slice path)
+{
+	struct slice before = { 0 }, inside = { 0 }, part;
+
+	while (slice_split(&path, '/', &part)) {
+		if (name_is_case(part) && before.length == 4)
+			return arena_format(context->arena, "%.*s/%.*s", (int)before.length,
+				before.data, (int)part.length, part.data);
+		if (name_is_case(part) && inside.data == NULL)
+			inside = store_find_case(
+				&context->store, part, context->arena, context->diags);
+		before = part;
+	}
+	return inside;
+}
+
+/* Cases with the handle; handles are offered to `nearest` as well. */
+static void match_handles(struct context *context, const struct slice_list *folders,
+	struct slice named, struct nearest *nearest, struct slice_list *found)
+{
+	named = unicode_nfc(named, context->arena);
+	for (size_t i = 0; i < folders->count; i++) {
+		struct arena arena;
+		struct slice handle;
+		arena_init(&arena);
+		if (read_handle(context, folders->items[i], &arena, &handle)) {
+			if (slice_equal(unicode_nfc(handle, &arena), named))
+				slice_list_add(found, context->arena, folders->items[i]);
+			nearest_offer(nearest, arena_copy(context->arena, handle));
+		}
+		arena_free(&arena);
+	}
+}
+
+static void match_prefix(struct context *context, const struct slice_list *folders,
+	struct slice named, struct nearest *nearest, struct slice_list *found)
+{
+	for (size_t i = 0; i < folders->count; i++) {
+		struct slice id = store_case_id(folders->items[i]);
+		if (slice_starts(id, slice_text(named)))
+			slice_list_add(found, context->arena, folders->items[i]);
+		nearest_offer(nearest, id);
+	}
+}
+
+static bool ambiguous(struct context *context, struct slice named, const struct slice_list *found)
+{
+	struct buf text;
+
+	buf_init(&text);
+	for (size_t i = 0; i < found->count && i < LISTED_CANDIDATES; i++)
+		buf_format(&text, "%s%s", i == 0 ? "" : ", ",
+			slice_text(store_case_id(found->items[i])));
+	if (found->count > LISTED_CANDIDATES)
+		buf_add_text(&text, ", ...");
+	diag_add(context->diags, SEVERITY_ERROR, "ambiguous-case", NULL,
+		_("'%s' may be any of %zu cases (%s)"), slice_text(named), found->count, text.data);
+	buf_free(&text);
+	return false;
+}
+
+static bool unknown(struct context *context, struct slice named, const struct nearest *nearest)
+{
+	struct slice best = nearest == NULL ? (struct slice){ 0 } : nearest_best(nearest);
+
+	if (best.data != NULL)
+		return diag_add(context->diags, SEVERITY_ERROR, "unknown-case", NULL,
+			_("there is no case '%s' (did you mean '%s'?)"), slice_text(named),
+			slice_text(best));
+	return diag_add(context->diags, SEVERITY_ERROR, "unknown-case", NULL,
+		_("there is no case '%s' (case-list shows them)"), slice_text(named));
+}
+
+static bool find_by_listing(struct context *context, struct slice named, struct slice *folder)
+{
+	struct slice_list folders = { 0 }, found = { 0 };
+	struct nearest nearest;
+
+	nearest_init(&nearest, named);
+	if (!store_list_cases(&context->store, context->arena, context->diags, &folders))
+		return false;
+	if (name_is_case_prefix(named))
+		match_prefix(context, &folders, named, &nearest, &found);
+	if (found.count == 0)
+		match_handles(context, &folders, named, &nearest, &found);
+	if (found.count > 1)
+		return ambiguous(context, named, &found);
+	if (found.count == 0)
+		return unknown(context, named, &nearest);
+	*folder = found.items[0];
+	return true;
+}
+
+bool find_case(struct context *context, struct slice named, bool to_write, struct slice *folder)
+{
+	if (store_need(&context->store, RING_CASES, context->diags) == NULL)
+		return false;
+	if (slice_find(named, '/', 0) < named.length) {
+		*folder = folder_of_path(context, named);
+		if (folder->data != NULL && source_has(context->store.cases, *folder))
+			return true;
+		return unknown(context, named, NULL);
+	}
+	if (name_is_case(named)) {
+		*folder = store_find_case(&context->store, named, context->arena, context->diags);
+		if (folder->data != NULL)
+			return true;
+	}
+	if (to_write && !context->interactive && !name_is_case(named))
+		return diag_add(context->diags, SEVERITY_ERROR, "whole-id", NULL,
+			_("'%s' is not a whole id (a command that writes without a terminal wants "
+			  "all 8 characters, or a path)"),
+			slice_text(named));
+	return find_by_listing(context, named, folder) &&
+	       (!to_write || context->interactive || slice_equal(store_case_id(*folder), named));
+}
+
+bool find_cases(struct context *context, const struct slice *named, size_t count, bool to_write,
+	struct slice_list *folders)
+{
+	bool found = true;
+
+	for (size_t i = 0; i < count; i++) {
+		struct slice folder = { 0 };
+		if (find_case(context, named[i], to_write, &folder))
+			slice_list_add(folders, context->arena, folder);
+		else
+			found = false;
+	}
+	return found;
+}
+
+bool check_handle(struct context *context, struct slice handle, struct slice id)
+{
+	struct slice_list folders = { 0 }, found = { 0 };
+	struct nearest unasked;
+
+	nearest_init(&unasked, handle);
+	if (!store_list_cases(&context->store, context->arena, context->diags, &folders))
+		return false;
+	match_handles(context, &folders, handle, &unasked, &found);
+	for (size_t i = 0; i < found.count; i++) {
+		struct slice other = store_case_id(found.items[i]);
+		if (!slice_equal(other, id))
+			return diag_add(context->diags, SEVERITY_ERROR, "handle", NULL,
+				_("the handle '%s' is that of case %s (each case has its own)"),
+				slice_text(handle), slice_text(other));
+	}
+	return true;
+}

@@ -1,0 +1,66 @@
+#include "work/shared/find_record.h"
+#include "model/name.h"
+#include "text/nearest.h"
+
+static bool has_part(struct slice path, const char *name)
+{
+	struct slice part;
+
+	while (slice_split(&path, '/', &part))
+		if (slice_equals(part, name))
+			return true;
+	return false;
+}
+
+/* What stands before the last '/': "k7q2m4xp", "liska", "cases/2022/k7q2m4xp". */
+static struct slice before_name(struct slice named)
+{
+	size_t end = named.length;
+
+	while (end > 0 && named.data[end - 1] != '/')
+		end--;
+	return slice_part(named, 0, end > 0 ? end - 1 : 0);
+}
+
+bool find_record(struct context *context, struct slice named, struct slice case_named,
+	struct found_record *found)
+{
+	struct slice of_case = arena_copy(context->arena, before_name(named));
+
+	*found = (struct found_record){ .stem = arena_copy(context->arena, name_of_path(named)) };
+	if (case_named.data != NULL && !find_case(context, case_named, false, &found->folder))
+		return false;
+	if (slice_is_empty(of_case) || has_part(of_case, "meetings"))
+		return true;
+	struct slice folder = found->folder;
+	if (!find_case(context, of_case, false, &found->folder))
+		return false;
+	return folder.data == NULL || slice_equal(folder, found->folder) ||
+	       diag_add(context->diags, SEVERITY_ERROR, "case", NULL,
+		       _("'%s' is a record of another case (than --case names)"),
+		       slice_text(named));
+}
+
+const struct record *pick_record(
+	struct context *context, const struct record *records, size_t count, struct slice stem)
+{
+	struct nearest nearest;
+
+	nearest_init(&nearest, stem);
+	for (size_t i = 0; i < count; i++) {
+		if (slice_equal(records[i].stem, stem))
+			return &records[i];
+		nearest_offer(&nearest, records[i].stem);
+	}
+	struct slice best = nearest_best(&nearest);
+	if (best.data != NULL)
+		diag_add(context->diags, SEVERITY_ERROR, "unknown-record", NULL,
+			_("there is no record '%s' (did you mean '%s'?)"), slice_text(stem),
+			slice_text(best));
+	else
+		diag_add(context->diags, SEVERITY_ERROR, "unknown-record", NULL,
+			_("there is no record '%s' (CASE/STEM; the stem alone for one of the "
+			  "platform's meetings)"),
+			slice_text(stem));
+	return NULL;
+}

@@ -1,0 +1,24 @@
+/* Finding a record of a case or of the platform's meetings by what a person typed. */
+#ifndef WORK_FIND_RECORD_H
+#define WORK_FIND_RECORD_H
+
+#include "work/shared/load_case.h"
+
+struct found_record {
+	struct slice folder; /* of the case; absent: one of the platform's meetings */
+	struct slice stem;
+};
+
+/*
+ * CASE/STEM, a path, or a STEM alone: in the case that `case_named` names, else in meetings/. What
+ * names the case is what find_case() takes. Whether the record is there is not asked. False with
+ * findings when there is no such case.
+ */
+bool find_record(struct context *context, struct slice named, struct slice case_named,
+	struct found_record *found);
+
+/* The record of that stem, or NULL with an error of rule "unknown-record" (nearest offered). */
+const struct record *pick_record(
+	struct context *context, const struct record *records, size_t count, struct slice stem);
+
+#endif

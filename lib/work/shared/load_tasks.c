@@ -1,0 +1,70 @@
+#include "work/shared/load_tasks.h"
+#include "base/array.h"
+
+bool kind_keeps_tasks(struct slice kind)
+{
+	static const char *const kinds[] = { "meeting", "plan", "note", "visit", "call" };
+
+	for (size_t i = 0; i < ARRAY_LEN(kinds); i++)
+		if (slice_equals(kind, kinds[i]))
+			return true;
+	return false;
+}
+
+bool kind_keeps_tasks_or_handle(struct slice kind)
+{
+	return kind_keeps_tasks(kind) || slice_equals(kind, "case");
+}
+
+static void add_task(struct kept_tasks *tasks, struct arena *arena, const struct record *record,
+	const struct task *task)
+{
+	tasks->items = arena_extend(
+		arena, tasks->items, tasks->count, &tasks->capacity, sizeof *tasks->items);
+	tasks->items[tasks->count++] = (struct kept_task){ .task = *task, .record = record };
+}
+
+void load_tasks(struct context *context, const struct record *records, size_t count,
+	struct arena *arena, struct kept_tasks *tasks)
+{
+	struct index seen;
+
+	*tasks = (struct kept_tasks){ 0 };
+	index_init(&seen, arena);
+	for (size_t i = 0; i < count; i++) {
+		const struct record *record = &records[i];
+		struct task_list found = { 0 };
+		if (record->erased || !kind_keeps_tasks(slice_from(record->kind->name)))
+			continue;
+		if (!tasks_read(record->shown, record->front.body, record->front.body_line, arena,
+			    context->diags, &found))
+			context->broken = true;
+		for (size_t k = 0; k < found.count; k++) {
+			const struct task *task = &found.items[k];
+			if (task->id.data == NULL || index_put(&seen, task->id, tasks) == NULL)
+				add_task(tasks, arena, record, task);
+		}
+	}
+}
+
+long task_days_late(const struct task *task, day_number day)
+{
+	bool late = task_state(task) == TASK_OPEN && task->due != DATE_NONE && task->due < day;
+
+	return late ? (long)day - task->due : INTEGER_NONE;
+}
+
+struct slice task_who(const struct task *task, struct arena *arena)
+{
+	if (task->role.data != NULL)
+		return arena_format(arena, "role:%s", slice_text(task->role));
+	return task->person;
+}
+
+struct slice task_who_label(
+	const struct context *context, const struct task *task, struct arena *arena)
+{
+	if (task->role.data == NULL)
+		return task_who(task, arena);
+	return platform_label(&context->platform, VOCABULARY_ROLES, task->role, context->language);
+}

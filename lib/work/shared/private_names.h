@@ -1,0 +1,19 @@
+/* The names of a family, or of who reported, in what is about to be written about them
+ * (privacy.md). */
+#ifndef WORK_PRIVATE_NAMES_H
+#define WORK_PRIVATE_NAMES_H
+
+#include "logic/privacy/name_scan.h"
+#include "work/shared/context.h"
+
+/* False when a new line of the change holds a name of the identities of its own case, or of
+ * who reported its own signal. Where no identities are at hand nothing can be said, and nothing is.
+ */
+bool check_names(struct context *context, const struct change *change);
+
+/* The same for the names of a family that are at hand. An id of one of the platform's people is no
+ * name of a family, whatever stands in it. */
+bool check_family_names(
+	struct context *context, const struct change *change, const struct name_set *names);
+
+#endif

@@ -1,0 +1,106 @@
+#include "work/signal/list_signals.h"
+#include "base/array.h"
+#include "model/record/signal.h"
+#include "work/shared/load_case.h"
+#include "work/shared/load_platform.h"
+
+static const struct column columns[] = {
+	{ .name = "signal", .title = N_("signal") },
+	{ .name = "date" },
+	{ .name = "source", .title = N_("source"), .flexible = true },
+	{ .name = "channel" },
+	{ .name = "urgency", .title = N_("urgency"), .flexible = true },
+	{ .name = "reasons", .title = N_("reasons"), .flexible = true },
+	{ .name = "screened" },
+	{ .name = "outcome", .title = N_("outcome"), .flexible = true },
+	{ .name = "opened-case", .title = N_("case") },
+};
+
+static bool is_asked_for(const struct list_signals_request *request, const struct record *record)
+{
+	const struct signal_record *signal = record->fields;
+
+	return !record->erased && (!request->unscreened || signal->screened == DATE_NONE) &&
+	       (request->since == DATE_NONE || record->date >= request->since) &&
+	       (request->until == DATE_NONE || record->date <= request->until);
+}
+
+static const struct value *codes(struct arena *arena, const struct slice_list *list)
+{
+	struct value *value = value_list(arena);
+
+	for (size_t i = 0; i < list->count; i++)
+		value_append(value, arena, value_text(arena, list->items[i]));
+	return value;
+}
+
+static const struct value *row(struct arena *arena, const struct record *record)
+{
+	const struct signal_record *signal = record->fields;
+	struct value *row = value_object(arena);
+
+	value_set(row, arena, "signal", value_text(arena, record->stem));
+	value_set(row, arena, "date", value_date(arena, record->date));
+	value_set(row, arena, "source", value_text(arena, signal->source));
+	value_set(row, arena, "channel", value_text(arena, signal->channel));
+	value_set(row, arena, "urgency", value_text(arena, signal->urgency));
+	value_set(row, arena, "reasons", codes(arena, &signal->reasons));
+	value_set(row, arena, "screened", value_date(arena, signal->screened));
+	value_set(row, arena, "outcome", value_text(arena, signal->outcome));
+	value_set(row, arena, "opened-case", value_text(arena, signal->opened_case));
+	return row;
+}
+
+static const struct value *label(
+	struct context *context, const struct word *words, struct slice code)
+{
+	return value_text(
+		context->arena, code.data == NULL ? code : slice_from(word_label(words, code)));
+}
+
+/* The words for the codes. */
+static const struct value *shown_row(struct context *context, const struct signal_record *signal)
+{
+	const struct platform *platform = &context->platform;
+	struct arena *arena = context->arena;
+	struct value *row = value_object(arena);
+	struct slice_list reasons = { 0 };
+
+	for (size_t i = 0; i < signal->reasons.count; i++)
+		slice_list_add(&reasons, arena,
+			platform_label(platform, VOCABULARY_REASONS, signal->reasons.items[i],
+				context->language));
+	value_set(row, arena, "source",
+		value_text(arena, platform_label(platform, VOCABULARY_SOURCES, signal->source,
+					  context->language)));
+	value_set(row, arena, "channel", label(context, signal_channels, signal->channel));
+	value_set(row, arena, "urgency", label(context, signal_urgencies, signal->urgency));
+	value_set(row, arena, "reasons", codes(arena, &reasons));
+	value_set(row, arena, "outcome", label(context, signal_outcomes, signal->outcome));
+	return row;
+}
+
+bool list_signals(
+	struct context *context, const struct list_signals_request *request, struct table *table)
+{
+	struct value *rows = value_list(context->arena), *shown = value_list(context->arena);
+	struct record_list signals;
+
+	if (store_need(&context->store, RING_CASES, context->diags) == NULL ||
+		!load_platform(context, PLATFORM_VOCABULARIES) ||
+		!load_records(context, HOME_SIGNALS, &signals))
+		return false;
+	for (size_t i = 0; i < signals.count; i++) {
+		if (!is_asked_for(request, &signals.items[i]))
+			continue;
+		value_append(rows, context->arena, row(context->arena, &signals.items[i]));
+		value_append(shown, context->arena, shown_row(context, signals.items[i].fields));
+	}
+	context->answer_is_no = rows->count == 0;
+	*table = (struct table){ .name = "signals",
+		.columns = columns,
+		.column_count = ARRAY_LEN(columns),
+		.rows = rows,
+		.shown = shown };
+	return true;
+}

@@ -1,0 +1,22 @@
+/* Screening a signal: what became of it, once. */
+#ifndef WORK_SCREEN_SIGNAL_H
+#define WORK_SCREEN_SIGNAL_H
+
+#include "work/case/open_case.h"
+
+struct screen_signal_request {
+	struct slice outcome;	 /* of signal_outcomes */
+	struct slice case_named; /* with opened and joined, and only then */
+};
+
+/* Sets screened (context->date), outcome and opened-case in the record; the output is its stem.
+ * False with findings: rule "screened" when it was screened before. */
+bool screen_signal(
+	struct context *context, struct slice named, const struct screen_signal_request *request);
+
+/* Opens the case of a signal, which so is screened; the output is the case's id. The request's own
+ * `signal` is not asked. */
+bool open_signal(
+	struct context *context, struct slice named, const struct open_case_request *request);
+
+#endif

@@ -1,0 +1,219 @@
+#include "work/store/init_store.h"
+#include "base/array.h"
+#include "store/git.h"
+#include "work/shared/take_value.h"
+#include "work/store/set_up_clone.h"
+
+/* `merge` alone is git's own way line by line, whatever a folder above says. */
+static const char attributes[] =
+	"# Every byte stays as it was written, and nothing merges by union.\n"
+	"* -text merge\n";
+
+static const char ignored[] = "# What writers and editors leave behind\n"
+			      ".spis-*.tmp\n"
+			      "*~\n"
+			      ".*.sw?\n"
+			      ".#*\n";
+
+static const struct {
+	enum ring ring;
+	const char *path;
+	const struct schema *schema;
+} tables[] = {
+	{ RING_PLATFORM, "people.csv", &person_schema },
+	{ RING_PLATFORM, "places.csv", &place_schema },
+	{ RING_PLATFORM, "services.csv", &service_schema },
+	{ RING_PLATFORM, "projects.csv", &project_schema },
+	{ RING_PLATFORM, "released.csv", &release_schema },
+	{ RING_CASES, "requests.csv", &request_schema },
+	{ RING_CASES, "archive.csv", &archive_schema },
+};
+
+/* Cases that are not there yet will lie in the platform's directory. */
+static void add_missing(
+	struct context *context, enum ring ring, struct slice path, struct slice bytes)
+{
+	if (ring == RING_CASES && context->store.cases == NULL) {
+		ring = RING_PLATFORM;
+		path = arena_format(context->arena, "cases/%s", slice_text(path));
+	}
+	struct source *source = store_ring(&context->store, ring);
+	if (source == NULL || !source_has(source, path))
+		change_add(&context->changes, ring, path, (struct slice){ 0 }, bytes);
+}
+
+static void add_text(struct context *context, enum ring ring, const char *path, const char *text)
+{
+	add_missing(context, ring, slice_from(path), slice_from(text));
+}
+
+static void add_tables(struct context *context, enum ring ring)
+{
+	for (size_t i = 0; i < ARRAY_LEN(tables); i++) {
+		struct buf bytes;
+		if (tables[i].ring != ring)
+			continue;
+		buf_init(&bytes);
+		schema_write_header(tables[i].schema, &bytes);
+		add_missing(context, ring, slice_from(tables[i].path), buf_slice(&bytes));
+		buf_free(&bytes);
+	}
+}
+
+/* A folder of what comes with the program, with all below it. */
+static bool add_seed(struct context *context, struct source *seed, struct slice folder)
+{
+	struct source_entries entries;
+
+	if (source_list(seed, folder, context->arena, context->diags, &entries) != SOURCE_FOUND)
+		return diag_add(context->diags, SEVERITY_SYSTEM, "no-seed", NULL,
+			_("%s/seed/%s is not there (this program is not installed whole)"),
+			slice_text(context->data), slice_text(folder));
+	for (size_t i = 0; i < entries.count; i++) {
+		struct slice path = arena_format(context->arena, "%s/%s", slice_text(folder),
+			slice_text(entries.items[i].name));
+		struct slice bytes;
+		if (entries.items[i].is_folder) {
+			if (!add_seed(context, seed, path))
+				return false;
+			continue;
+		}
+		if (source_read(seed, path, SOURCE_TABLE_CAP, context->arena, context->diags,
+			    &bytes) != SOURCE_FOUND)
+			return false;
+		add_missing(context, RING_PLATFORM, path, bytes);
+	}
+	return true;
+}
+
+/* Cards are a platform's own: an example card is put beside no other. */
+static bool add_seeds(struct context *context)
+{
+	struct slice cards = slice_from("cards");
+	struct slice path = arena_format(context->arena, "%s/seed", slice_text(context->data));
+	struct source *seed = source_open_directory(path.data, path, context->diags);
+	bool has_cards =
+		context->store.platform != NULL && source_has(context->store.platform, cards);
+	if (seed == NULL)
+		return false;
+	bool added = add_seed(context, seed, slice_from("vocabulary")) &&
+		     (has_cards || add_seed(context, seed, cards));
+	source_close(seed);
+	return added;
+}
+
+/* What was asked for, and what a store has without. */
+static bool read_request(struct context *context, const struct init_store_request *request,
+	struct settings *settings)
+{
+	const struct schema *schema = &settings_schema;
+	const struct typed_value values[] = {
+		{ "name", request->name },
+		{ "language", request->language },
+		{ "grid", request->grid },
+	};
+	bool czech = context->language == LANGUAGE_CZECH;
+
+	schema_clear(schema, settings);
+	settings->format = SETTINGS_FORMAT;
+	settings->language_code = slice_from(czech ? "cs" : "en");
+	settings->grid_code = slice_from("half-year");
+	bool good = take_values(context, schema, values, ARRAY_LEN(values), settings);
+	if (settings->name.data != NULL && settings->name.length == 0)
+		return diag_add(context->diags, SEVERITY_USAGE, "option", NULL,
+			_("--name is empty (the name of the store)"));
+	return good;
+}
+
+static void add_settings(struct context *context, struct settings *settings)
+{
+	struct buf bytes;
+
+	if (settings->name.data == NULL)
+		settings->name = store_directory_name(&context->store, context->arena);
+	buf_init(&bytes);
+	schema_write_front(&settings_schema, settings, context->arena, &bytes);
+	add_missing(context, RING_PLATFORM, slice_from("spis.md"), buf_slice(&bytes));
+	buf_free(&bytes);
+}
+
+/* A store that is made already keeps its settings, and without cases it does without them: a clone
+ * may hold the platform's ring alone. */
+static bool join_store(struct context *context, const struct init_store_request *request)
+{
+	if (!context_read_settings(context, true))
+		return false;
+	if (request->name.data != NULL || request->language.data != NULL ||
+		request->grid.data != NULL)
+		diag_add(context->diags, SEVERITY_WARNING, "option", NULL,
+			_("the settings stay as they are (spis.md is there already)"));
+	return true;
+}
+
+static bool add_files(struct context *context, const struct init_store_request *request,
+	struct settings *settings)
+{
+	const struct store *store = &context->store;
+	bool is_store =
+		store->platform != NULL && source_has(store->platform, slice_from("spis.md"));
+
+	if (is_store && !join_store(context, request))
+		return false;
+	add_text(context, RING_PLATFORM, ".gitattributes", attributes);
+	add_text(context, RING_PLATFORM, ".gitignore", ignored);
+	if (store_cases_are_apart(store)) {
+		add_text(context, RING_CASES, ".gitattributes", attributes);
+		add_text(context, RING_CASES, ".gitignore", ignored);
+	}
+	if (!is_store || store->cases != NULL)
+		add_tables(context, RING_CASES);
+	add_tables(context, RING_PLATFORM);
+	if (!add_seeds(context))
+		return false;
+	if (!is_store)
+		add_settings(context, settings);
+	return true;
+}
+
+/* Not by save(): what it would check is what was just laid out here, in a store that is not one
+ * yet. */
+static bool write_files(struct context *context)
+{
+	if (context->dry_run)
+		return store_diff(
+			&context->store, &context->changes, &context->output, context->diags);
+	if (!store_write(&context->store, &context->changes, context->diags))
+		return false;
+	for (size_t i = 0; i < context->changes.count; i++) {
+		const struct change *change = &context->changes.items[i];
+		struct slice shown =
+			store_shown(&context->store, change->ring, change->path, context->arena);
+		buf_format(&context->talk, _("made %s\n"), slice_text(shown));
+	}
+	return true;
+}
+
+bool init_store(
+	struct context *context, struct slice directory, const struct init_store_request *request)
+{
+	struct settings settings;
+
+	if (!read_request(context, request, &settings) ||
+		!store_create(directory, !context->dry_run, context->arena, context->diags,
+			&context->store))
+		return false;
+	if (!context->dry_run) {
+		context->lock = store_lock(&context->store, context->diags);
+		if (context->lock == NULL)
+			return false;
+	}
+	if (request->hooks && !check_hooks(context))
+		return false;
+	if (!add_files(context, request, &settings) || !write_files(context) ||
+		!set_up_clone(context, request->hooks))
+		return false;
+	if (!context->dry_run)
+		buf_format(&context->output, "%s\n", slice_text(directory));
+	return !context->commit || context->dry_run ||
+	       store_commit(&context->store, &context->changes, "Make the store", context->diags);
+}

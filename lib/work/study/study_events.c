@@ -1,0 +1,184 @@
+#include "work/study/study_events.h"
+#include "base/array.h"
+#include "logic/privacy/study_terms.h"
+#include "logic/refer/referral_order.h"
+#include "model/record/agreement.h"
+#include "model/record/change_records.h"
+#include "model/record/meeting.h"
+#include "work/shared/label.h"
+#include "work/shared/summarize_case.h"
+#include <stdlib.h>
+#include <string.h>
+
+struct event {
+	day_number day;
+	size_t place; /* of those of one day */
+	struct slice text;
+};
+
+struct events {
+	struct context *context;
+	const struct case_file *file;
+	const struct index *cards;
+	struct event *items;
+	size_t count, capacity;
+};
+
+static void add(struct events *events, day_number day, struct slice text)
+{
+	events->items = arena_extend(events->context->arena, events->items, events->count,
+		&events->capacity, sizeof *events->items);
+	events->items[events->count] = (struct event){ day, events->count, text };
+	events->count++;
+}
+
+/* "closing: goals met, improved"; the details may be absent. */
+static struct slice with_details(const struct events *events, const struct record *record,
+	struct slice one, struct slice other)
+{
+	struct slice_list details = { 0 };
+	struct arena *arena = events->context->arena;
+	const char *label = _(record->kind->label);
+
+	if (!slice_is_empty(one))
+		slice_list_add(&details, arena, one);
+	if (!slice_is_empty(other))
+		slice_list_add(&details, arena, other);
+	if (details.count == 0)
+		return slice_from(label);
+	return arena_format(arena, "%s: %s", label, slice_text(join_texts(&details, arena)));
+}
+
+static const struct slice none = { NULL, 0 };
+
+static void add_plain(struct events *events, const struct record *record)
+{
+	add(events, record->date, with_details(events, record, none, none));
+}
+
+static void add_notice(struct events *events, const struct record *record)
+{
+	const struct notice *notice = record->fields;
+
+	add(events, record->date,
+		with_details(events, record, slice_from(word_label(notice_authorities, notice->to)),
+			none));
+}
+
+static void add_meeting(struct events *events, const struct record *record)
+{
+	const struct meeting *meeting = record->fields;
+
+	add(events, record->date, slice_from(word_label(meeting_kinds, meeting->kind)));
+}
+
+static void add_closing(struct events *events, const struct record *record)
+{
+	const struct closing *closing = record->fields;
+
+	add(events, record->date,
+		with_details(events, record,
+			slice_from(word_label(closing_reasons, closing->reason)),
+			slice_from(word_label(closing_outcomes, closing->outcome))));
+}
+
+/* "referral (therapy): rejected, no free place" */
+static struct slice passed_text(const struct events *events, const struct record *record,
+	struct slice need, const struct referral_event *event)
+{
+	struct slice detail = referral_detail_label(event->word, event->detail);
+
+	return arena_format(events->context->arena, "%s (%s): %s%s%s", _(record->kind->label),
+		slice_text(need), _(referral_states[event->word].label),
+		detail.data != NULL ? ", " : "", slice_text(detail));
+}
+
+/* The kind of the service, whose name would tell where the family lives. */
+static void add_referral(struct events *events, const struct record *record)
+{
+	struct context *context = events->context;
+	const struct referral *referral = record->fields;
+	const struct service *service = platform_service(&context->platform, referral->service);
+	struct slice need = code_label(context, VOCABULARY_NEEDS, referral->need);
+	struct slice kind = service == NULL || slice_is_empty(service->kind)
+				    ? none
+				    : code_label(context, VOCABULARY_SERVICE_KINDS, service->kind);
+	size_t count;
+	const struct referral_event *passed = referral_events(referral, context->arena, &count);
+
+	add(events, record->date, with_details(events, record, need, kind));
+	for (size_t i = 0; i < count; i++)
+		add(events, passed[i].date, passed_text(events, record, need, &passed[i]));
+}
+
+static const struct {
+	const char *kind;
+	void (*add)(struct events *events, const struct record *record);
+} kinds[] = {
+	{ "notice", add_notice },
+	{ "plan", add_plain },
+	{ "referral", add_referral },
+	{ "meeting", add_meeting },
+	{ "handover", add_plain },
+	{ "closing", add_closing },
+	{ "reopening", add_plain },
+};
+
+static struct slice result_text(const struct events *events, const struct score *score)
+{
+	struct arena *arena = events->context->arena;
+	const char *label = _(record_kind_find(slice_from("assessment"))->label);
+
+	if (score->level_count == 0)
+		return arena_format(arena, "%s: %s", label, _(result_words[score->result].label));
+	return arena_format(arena,
+		score->acute == SIGN_YES ? _("%s: %s %s, acute sign") : "%s: %s %s", label,
+		_("risk level"),
+		slice_text(level_label(&score->levels[score->decided_low],
+			&score->levels[score->decided_high], events->context->language, arena)));
+}
+
+static void add_assessments(struct events *events)
+{
+	const struct case_file *file = events->file;
+	struct context *context = events->context;
+
+	for (size_t i = 0; i < file->assessment_count; i++) {
+		struct score score;
+		if (assessment_in_force(file->assessments, file->assessment_count, i) &&
+			case_score(file, &file->assessments[i], events->cards, context->date,
+				context->arena, &score))
+			add(events, file->assessments[i].date, result_text(events, &score));
+	}
+}
+
+static int compare(const void *a, const void *b)
+{
+	const struct event *one = a, *other = b;
+
+	if (one->day != other->day)
+		return one->day < other->day ? -1 : 1;
+	return one->place < other->place ? -1 : one->place > other->place;
+}
+
+void study_events_add(struct context *context, const struct case_file *file,
+	const struct index *cards, struct buf *out)
+{
+	struct events events = { .context = context, .file = file, .cards = cards };
+	const char *told = "";
+
+	add_assessments(&events);
+	for (size_t i = 0; i < file->record_count; i++)
+		for (size_t k = 0; !file->records[i].erased && k < ARRAY_LEN(kinds); k++)
+			if (strcmp(file->records[i].kind->name, kinds[k].kind) == 0)
+				kinds[k].add(&events, &file->records[i]);
+	if (events.count > 0)
+		qsort(events.items, events.count, sizeof *events.items, compare);
+	for (size_t i = 0; i < events.count; i++) {
+		const char *time = study_time(file->facts->opened, events.items[i].day);
+		if (strcmp(time, told) != 0)
+			buf_format(out, "%s%s:\n\n", i == 0 ? "" : "\n", translate(time));
+		told = time;
+		buf_format(out, "- %s\n", slice_text(events.items[i].text));
+	}
+}

@@ -1,0 +1,153 @@
+#include "work/task/find_tasks.h"
+#include "text/nearest.h"
+
+enum { PREFIX_LEAST = 3, LISTED_CANDIDATES = 10 };
+
+struct wanted {
+	struct slice named;
+	struct nearest nearest;
+	struct found_task first;
+	struct slice candidates; /* "t7f3k2mq, t7f30000"; of one id in several places these */
+	size_t count;		 /* of candidates */
+};
+
+struct search {
+	struct context *context;
+	struct wanted *wanted;
+	size_t count;
+};
+
+static void add_candidate(struct context *context, struct wanted *wanted, enum ring ring,
+	const struct kept_task *kept)
+{
+	struct arena *arena = context->arena;
+	struct slice id = arena_copy(arena, kept->task.id);
+
+	struct slice path = arena_copy(arena, kept->record->path);
+
+	if (wanted->count == 0)
+		wanted->first = (struct found_task){ id, ring, path, kept->record->date };
+	if (wanted->count < LISTED_CANDIDATES)
+		wanted->candidates = arena_format(arena, "%s%s%s", slice_text(wanted->candidates),
+			wanted->count == 0 ? "" : ", ",
+			slice_text(slice_equal(id, wanted->named) ? path : id));
+	else if (wanted->count == LISTED_CANDIDATES)
+		wanted->candidates = arena_format(arena, "%s, ...", slice_text(wanted->candidates));
+	wanted->count++;
+}
+
+static void search_records(
+	struct search *search, enum ring ring, const struct record *records, size_t count)
+{
+	struct context *context = search->context;
+	struct kept_tasks tasks;
+	struct arena arena;
+
+	arena_init(&arena);
+	load_tasks(context, records, count, &arena, &tasks);
+	for (size_t i = 0; i < tasks.count; i++) {
+		struct slice id = tasks.items[i].task.id;
+		for (size_t k = 0; id.data != NULL && k < search->count; k++) {
+			struct wanted *wanted = &search->wanted[k];
+			if (slice_starts(id, slice_text(wanted->named)))
+				add_candidate(context, wanted, ring, &tasks.items[i]);
+			else
+				nearest_offer(&wanted->nearest, arena_copy(context->arena, id));
+		}
+	}
+	arena_free(&arena);
+}
+
+static void search_case(struct context *context, const struct case_file *file, void *closure)
+{
+	(void)context;
+	search_records(closure, RING_CASES, file->records, file->record_count);
+}
+
+static void search_all(struct search *search)
+{
+	struct context *context = search->context;
+	struct record_list meetings;
+
+	if (load_records(context, HOME_MEETINGS, &meetings))
+		search_records(search, RING_PLATFORM, meetings.items, meetings.count);
+	if (context->store.cases != NULL)
+		visit_case_records(context, kind_keeps_tasks, search_case, search);
+}
+
+static bool check_name(struct context *context, struct slice named)
+{
+	return named.length >= PREFIX_LEAST ||
+	       diag_add(context->diags, SEVERITY_ERROR, "short-id", NULL,
+		       _("'%s' is too short (3 characters of an id or more)"), slice_text(named));
+}
+
+static bool settle(struct context *context, const struct wanted *wanted)
+{
+	struct slice best = nearest_best(&wanted->nearest);
+
+	if (wanted->count == 1)
+		return true;
+	if (wanted->count > 1)
+		return diag_add(context->diags, SEVERITY_ERROR, "ambiguous-task", NULL,
+			_("'%s' may be any of %zu tasks (%s)"), slice_text(wanted->named),
+			wanted->count, slice_text(wanted->candidates));
+	if (best.data != NULL)
+		return diag_add(context->diags, SEVERITY_ERROR, "unknown-task", NULL,
+			_("there is no task '%s' (did you mean '%s'?)"), slice_text(wanted->named),
+			best.data);
+	return diag_add(context->diags, SEVERITY_ERROR, "unknown-task", NULL,
+		_("there is no task '%s' (task-list shows them)"), slice_text(wanted->named));
+}
+
+/* Looks for all of them at once; what is wrong in the records goes to `unheard`. */
+static struct wanted *search_names(
+	struct context *context, const struct slice *named, size_t count, struct diag_list *unheard)
+{
+	struct search search = { context, arena_take(context->arena, count, sizeof(struct wanted)),
+		count };
+	struct diag_list *diags = context->diags;
+	bool broken = context->broken;
+
+	for (size_t i = 0; i < count; i++) {
+		search.wanted[i].named = named[i];
+		nearest_init(&search.wanted[i].nearest, named[i]);
+	}
+	diag_list_init(unheard, context->arena);
+	context->diags = unheard;
+	search_all(&search);
+	context->diags = diags;
+	context->broken = broken;
+	return search.wanted;
+}
+
+bool find_tasks(
+	struct context *context, const struct slice *named, size_t count, struct found_task *found)
+{
+	struct diag_list unheard;
+	bool good = true;
+
+	for (size_t i = 0; i < count; i++)
+		good &= check_name(context, named[i]);
+	if (!good)
+		return false;
+	const struct wanted *wanted = search_names(context, named, count, &unheard);
+	for (size_t i = 0; i < count; i++) {
+		good &= settle(context, &wanted[i]);
+		found[i] = wanted[i].first;
+	}
+	for (size_t i = 0; !good && i < unheard.count; i++)
+		diag_add(context->diags, unheard.items[i].severity, unheard.items[i].rule,
+			&unheard.items[i].position, "%s", slice_text(unheard.items[i].text));
+	return good;
+}
+
+void look_up_tasks(
+	struct context *context, const struct slice *ids, size_t count, struct found_task *found)
+{
+	struct diag_list unheard;
+	const struct wanted *wanted = search_names(context, ids, count, &unheard);
+
+	for (size_t i = 0; i < count; i++)
+		found[i] = wanted[i].first;
+}

@@ -1,0 +1,159 @@
+#include "work/task/list_tasks.h"
+#include "base/array.h"
+#include "work/shared/load_tasks.h"
+#include "work/task/group_tasks.h"
+#include <stdlib.h>
+
+static const struct column columns[] = {
+	{ .name = "id", .title = N_("task") }, { .name = "due", .title = N_("due") },
+	{ .name = "overdue-days", .title = N_("late"), .align = COLUMN_RIGHT },
+	{ .name = "who", .title = N_("who"), .flexible = true },
+	{ .name = "case", .title = N_("case") },
+	{ .name = "text", .title = N_("what"), .flexible = true },
+	{ .name = "done", .title = N_("done") }, /* only where closed tasks may be listed */
+};
+
+/* A task on its way to its place in the list. */
+struct listed {
+	const struct listing *listing;
+	const struct gathered_task *task;
+};
+
+struct listing {
+	struct context *context;
+	const struct task_group *group; /* NULL: one list */
+	struct gathered_tasks tasks;
+	struct listed *order;
+};
+
+enum { ROW_MEMBERS = 12 };
+
+static const struct value *row_of(struct context *context, const struct gathered_task *listed)
+{
+	struct arena *arena = context->arena;
+	const struct task *task = &listed->task;
+	struct value *row = value_object_for(arena, ROW_MEMBERS);
+
+	value_add(row, arena, "id", value_text(arena, task->id));
+	value_add(row, arena, "case", value_text(arena, listed->case_id));
+	value_add(row, arena, "record", value_text(arena, listed->stem));
+	value_add(row, arena, "line", value_integer(arena, (long)task->position.line));
+	value_add(row, arena, "text", value_text(arena, task->text));
+	value_add(row, arena, "who", value_text(arena, task_who(task, arena)));
+	value_add(row, arena, "due", value_date(arena, task->due));
+	value_add(row, arena, "done", value_date(arena, task->done));
+	value_add(row, arena, "cancelled", value_date(arena, task->cancelled));
+	value_add(row, arena, "overdue-days",
+		value_integer(arena, task_days_late(task, context->today)));
+	value_add(row, arena, "was-due", value_date(arena, task->was_due));
+	value_add(row, arena, "goal", value_text(arena, task->goal));
+	return row;
+}
+
+/* What people read in place of a value: a role by its label, how a closed task ended. Most tasks
+ * need `nothing`. */
+static const struct value *shown_of(
+	struct context *context, const struct task *task, const struct value *nothing)
+{
+	struct arena *arena = context->arena;
+	enum task_state state = task_state(task);
+	bool ends_in_words =
+		state == TASK_CANCELLED || (state == TASK_DONE && task->done == DATE_NONE);
+	if (task->role.data == NULL && !ends_in_words)
+		return nothing;
+	struct value *shown = value_object(arena);
+	value_set(shown, arena, "who", value_text(arena, task_who_label(context, task, arena)));
+	if (ends_in_words)
+		value_set(shown, arena, "done",
+			value_text(arena, slice_from(_(task_states[state].label))));
+	return shown;
+}
+
+/* By group; then by day, one that is not there last; then as they were found. */
+static int compare(const void *a, const void *b)
+{
+	const struct listed *one = a, *other = b;
+	const struct listing *listing = one->listing;
+	day_number due = one->task->task.due, other_due = other->task->task.due;
+	int order = 0;
+
+	if (listing->group != NULL)
+		order = listing->group->compare(listing->context, one->task, other->task);
+	if (order != 0)
+		return order;
+	if (due == other_due)
+		return one->task < other->task ? -1 : 1;
+	if (due == DATE_NONE || other_due == DATE_NONE)
+		return due == DATE_NONE ? 1 : -1;
+	return due < other_due ? -1 : 1;
+}
+
+static void sort(struct listing *listing)
+{
+	const struct gathered_tasks *tasks = &listing->tasks;
+
+	listing->order = arena_take(listing->context->arena, tasks->count, sizeof *listing->order);
+	for (size_t i = 0; i < tasks->count; i++)
+		listing->order[i] = (struct listed){ listing, &tasks->items[i] };
+	if (tasks->count > 0)
+		qsort(listing->order, tasks->count, sizeof *listing->order, compare);
+}
+
+static void fill_rows(const struct listing *listing, struct table *table)
+{
+	struct context *context = listing->context;
+	struct value *rows = value_list(context->arena), *shown = value_list(context->arena);
+	const struct value *nothing = value_object(context->arena);
+
+	for (size_t i = 0; i < listing->tasks.count; i++) {
+		const struct gathered_task *task = listing->order[i].task;
+		value_append(rows, context->arena, row_of(context, task));
+		value_append(shown, context->arena, shown_of(context, &task->task, nothing));
+	}
+	table->rows = rows;
+	table->shown = shown;
+}
+
+/* The headings, and the columns without the one that they make superfluous on a screen. */
+static void fill_groups(const struct listing *listing, struct table *table)
+{
+	struct context *context = listing->context;
+	const struct task_group *group = listing->group;
+	struct column *kept = arena_take(context->arena, table->column_count, sizeof *kept);
+	struct slice *headings = arena_take(context->arena, listing->tasks.count, sizeof *headings);
+
+	for (size_t i = 0; i < listing->tasks.count; i++)
+		headings[i] = group->heading(context, listing->order[i].task);
+	for (size_t i = 0; i < table->column_count; i++) {
+		kept[i] = table->columns[i];
+		if (group->column != NULL && slice_equals(slice_from(kept[i].name), group->column))
+			kept[i].title = NULL;
+	}
+	table->groups = headings;
+	table->columns = kept;
+}
+
+bool list_tasks(
+	struct context *context, const struct list_tasks_request *request, struct table *table)
+{
+	struct listing listing = { .context = context };
+	bool with_closed = request->choice.all || request->choice.done;
+
+	if (request->group.data != NULL &&
+		(listing.group = task_group_find(context, request->group)) == NULL)
+		return false;
+	if (!gather_tasks(context, &request->choice,
+		    listing.group != NULL && listing.group->with_handles, &listing.tasks))
+		return false;
+	sort(&listing);
+	context->answer_is_no = listing.tasks.count == 0;
+	*table = (struct table){
+		.name = "tasks",
+		.columns = columns,
+		.column_count = ARRAY_LEN(columns) - (with_closed ? 0 : 1),
+	};
+	fill_rows(&listing, table);
+	if (listing.group != NULL)
+		fill_groups(&listing, table);
+	return true;
+}
