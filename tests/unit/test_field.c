@@ -1,6 +1,7 @@
 /* Each type of field: what it takes, what it refuses, and what it says then. */
 #include "base/array.h"
 #include "findings.h"
+#include "model/record/referral.h"
 #include "model/schema/field.h"
 #include <math.h>
 
@@ -16,6 +17,13 @@ struct all {
 };
 
 static const struct word sizes[] = { { "small", "little" }, { "big", "large" }, { NULL, NULL } };
+
+static bool is_event(
+	struct slice text, const struct position *position, struct diag_list *diags)
+{
+	struct referral_event event;
+	return referral_event_read(text, position, diags, &event);
+}
 
 static const struct field fields[] = {
 	{ .name = "text", .type = FIELD_TEXT, .offset = offsetof(struct all, text) },
@@ -65,7 +73,8 @@ static const struct field fields[] = {
 	{ .name = "events",
 		.type = FIELD_EVENT,
 		.flags = FIELD_LIST,
-		.offset = offsetof(struct all, events) },
+		.offset = offsetof(struct all, events),
+		.check_event = is_event },
 	{ .name = "present",
 		.type = FIELD_PARTICIPANT,
 		.flags = FIELD_LIST,

@@ -6,6 +6,7 @@
 #include "model/record/meeting.h"
 #include "model/record/record.h"
 #include "model/record/referral.h"
+#include "model/schema/compound_value.h"
 
 static bool read_record(struct findings *findings, const char *path, const char *text,
 	enum record_home home, struct record *record)

@@ -1,7 +1,7 @@
 #include "logic/check/links.h"
 #include "base/array.h"
 #include "model/record/case_facts.h"
-#include "model/record/meeting.h"
+#include "model/schema/compound_value.h"
 #include "text/nearest.h"
 
 struct check {

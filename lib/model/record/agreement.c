@@ -1,7 +1,6 @@
 #include "model/record/agreement.h"
 #include "base/array.h"
 #include "base/translate.h"
-#include "model/name.h"
 
 const struct word consent_bases[] = {
 	{ "consent", N_("consent") },
@@ -134,11 +133,3 @@ const struct schema plan_schema = { .name = "plan",
 	.fields = plan_fields,
 	.count = ARRAY_LEN(plan_fields),
 	.size = sizeof(struct plan) };
-
-bool agreement_read(struct slice text, struct slice *member, day_number *date)
-{
-	size_t blank = slice_find(text, ' ', 0);
-	*member = slice_part(text, 0, blank);
-	return name_is_member(*member) &&
-	       date_parse(slice_part(text, blank + 1, text.length), date);
-}

@@ -50,7 +50,4 @@ struct plan {
 };
 extern const struct schema plan_schema;
 
-/* MEMBER DATE: who agreed, and when. */
-bool agreement_read(struct slice text, struct slice *member, day_number *date);
-
 #endif

@@ -1,6 +1,7 @@
 #include "model/record/change_records.h"
 #include "base/array.h"
 #include "base/translate.h"
+#include "model/schema/tables.h"
 
 static const struct field handover_fields[] = {
 	{ .name = "from",
@@ -59,14 +60,6 @@ const struct word closing_reasons[] = {
 	{ NULL, NULL },
 };
 
-const struct word closing_outcomes[] = {
-	{ "improved", N_("improved") },
-	{ "stable", N_("stable") },
-	{ "worse", N_("worse") },
-	{ "unknown", N_("unknown") },
-	{ NULL, NULL },
-};
-
 static const struct field closing_fields[] = {
 	{ .name = "reason",
 		.type = FIELD_WORD,
@@ -77,7 +70,7 @@ static const struct field closing_fields[] = {
 		.type = FIELD_WORD,
 		.flags = FIELD_REQUIRED,
 		.offset = offsetof(struct closing, outcome),
-		.words = closing_outcomes },
+		.words = case_outcomes },
 };
 const struct schema closing_schema = { .name = "closing",
 	.base = &record_common_schema,

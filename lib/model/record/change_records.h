@@ -26,7 +26,7 @@ struct closing {
 	struct slice reason, outcome;
 };
 extern const struct schema closing_schema;
-extern const struct word closing_reasons[], closing_outcomes[];
+extern const struct word closing_reasons[]; /* its outcomes: case_outcomes */
 
 struct reopening {
 	struct record_common common;

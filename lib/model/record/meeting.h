@@ -28,18 +28,4 @@ bool meeting_is(const struct record *record, const char *kind);
 /* Whether a meeting of this kind belongs into a case, into meetings/, or (team) either. */
 unsigned meeting_homes(struct slice kind); /* bits of enum record_home */
 
-/* PERSON or role:ROLE, optionally ` part`. */
-struct participant {
-	struct slice person; /* absent when a role */
-	struct slice role;
-	bool part;
-};
-bool participant_read(struct slice text, struct participant *participant);
-
-/* PROFESSION N. */
-bool headcount_read(struct slice text, struct slice *profession, long *count);
-
-/* ROLE-N VALUE (0 to 10). */
-bool safety_read(struct slice text, struct slice *participant, long *value);
-
 #endif

@@ -3,55 +3,6 @@
 #include "base/translate.h"
 #include <stdlib.h>
 
-static const struct field referral_fields[] = {
-	{ .name = "service",
-		.type = FIELD_SERVICE,
-		.flags = FIELD_REQUIRED,
-		.offset = offsetof(struct referral, service) },
-	{ .name = "need",
-		.type = FIELD_CODE,
-		.flags = FIELD_REQUIRED,
-		.offset = offsetof(struct referral, need),
-		.of = "needs" },
-	{ .name = "by",
-		.type = FIELD_PERSON,
-		.flags = FIELD_REQUIRED,
-		.offset = offsetof(struct referral, by) },
-	{ .name = "for",
-		.type = FIELD_MEMBER,
-		.flags = FIELD_REQUIRED | FIELD_LIST,
-		.offset = offsetof(struct referral, members) },
-	{ .name = "consent",
-		.type = FIELD_STEM,
-		.offset = offsetof(struct referral, consent),
-		.of = "consent" },
-	{ .name = "without-consent",
-		.type = FIELD_TEXT,
-		.offset = offsetof(struct referral, without_consent) },
-	{ .name = "after",
-		.type = FIELD_STEM,
-		.offset = offsetof(struct referral, after),
-		.of = "referral" },
-	{ .name = "accompanied",
-		.type = FIELD_BOOLEAN,
-		.offset = offsetof(struct referral, accompanied) },
-	{ .name = "quoted-wait",
-		.type = FIELD_INTEGER,
-		.offset = offsetof(struct referral, quoted_wait),
-		.min = 0,
-		.max = FIELD_DAYS_MOST },
-	{ .name = "place", .type = FIELD_PLACE, .offset = offsetof(struct referral, place) },
-	{ .name = "events",
-		.type = FIELD_EVENT,
-		.flags = FIELD_LIST,
-		.offset = offsetof(struct referral, events) },
-};
-const struct schema referral_schema = { .name = "referral",
-	.base = &record_common_schema,
-	.fields = referral_fields,
-	.count = ARRAY_LEN(referral_fields),
-	.size = sizeof(struct referral) };
-
 const struct word referral_states[] = {
 	{ "requested", N_("requested") },
 	{ "waitlisted", N_("on a waiting list") },
@@ -164,6 +115,62 @@ bool referral_event_read(struct slice text, const struct position *position,
 			_("is no event of a referral"), &referral_states[REFERRAL_WAITLISTED]);
 	return read_detail(slice_part(text, word_end + 1, text.length), position, diags, event);
 }
+
+static bool check_event(struct slice text, const struct position *position, struct diag_list *diags)
+{
+	struct referral_event event;
+	return referral_event_read(text, position, diags, &event);
+}
+
+static const struct field referral_fields[] = {
+	{ .name = "service",
+		.type = FIELD_SERVICE,
+		.flags = FIELD_REQUIRED,
+		.offset = offsetof(struct referral, service) },
+	{ .name = "need",
+		.type = FIELD_CODE,
+		.flags = FIELD_REQUIRED,
+		.offset = offsetof(struct referral, need),
+		.of = "needs" },
+	{ .name = "by",
+		.type = FIELD_PERSON,
+		.flags = FIELD_REQUIRED,
+		.offset = offsetof(struct referral, by) },
+	{ .name = "for",
+		.type = FIELD_MEMBER,
+		.flags = FIELD_REQUIRED | FIELD_LIST,
+		.offset = offsetof(struct referral, members) },
+	{ .name = "consent",
+		.type = FIELD_STEM,
+		.offset = offsetof(struct referral, consent),
+		.of = "consent" },
+	{ .name = "without-consent",
+		.type = FIELD_TEXT,
+		.offset = offsetof(struct referral, without_consent) },
+	{ .name = "after",
+		.type = FIELD_STEM,
+		.offset = offsetof(struct referral, after),
+		.of = "referral" },
+	{ .name = "accompanied",
+		.type = FIELD_BOOLEAN,
+		.offset = offsetof(struct referral, accompanied) },
+	{ .name = "quoted-wait",
+		.type = FIELD_INTEGER,
+		.offset = offsetof(struct referral, quoted_wait),
+		.min = 0,
+		.max = FIELD_DAYS_MOST },
+	{ .name = "place", .type = FIELD_PLACE, .offset = offsetof(struct referral, place) },
+	{ .name = "events",
+		.type = FIELD_EVENT,
+		.flags = FIELD_LIST,
+		.offset = offsetof(struct referral, events),
+		.check_event = check_event },
+};
+const struct schema referral_schema = { .name = "referral",
+	.base = &record_common_schema,
+	.fields = referral_fields,
+	.count = ARRAY_LEN(referral_fields),
+	.size = sizeof(struct referral) };
 
 static int compare_events(const void *a, const void *b)
 {

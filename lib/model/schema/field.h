@@ -47,7 +47,7 @@ enum field_type {
 	FIELD_ID,     /* the row's or record's own id: a-z 0-9 . - */
 	FIELD_SERVICE_OR_PROFESSION, /* recipient of a consent */
 	FIELD_AGREEMENT,	     /* MEMBER DATE */
-	FIELD_EVENT,		     /* DATE WORD [DETAIL], model/referral.h */
+	FIELD_EVENT,		     /* DATE WORD [DETAIL], by the field's `check_event` */
 	FIELD_PARTICIPANT,	     /* PERSON or role:ROLE, optionally ` part` */
 	FIELD_HEADCOUNT,	     /* PROFESSION N */
 	FIELD_SAFETY,		     /* ROLE-N VALUE */
@@ -79,6 +79,10 @@ struct field {
 	const char *of;		  /* FIELD_CODE: vocabulary; FIELD_STEM: kind */
 	long min, max;		  /* FIELD_INTEGER */
 	double least, most;	  /* FIELD_DECIMAL */
+	/* FIELD_EVENT: which words the events of this record have. False with a finding of rule
+	 * "event" that says what would be right. */
+	bool (*check_event)(
+		struct slice text, const struct position *position, struct diag_list *diags);
 };
 
 struct schema {

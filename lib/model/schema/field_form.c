@@ -1,9 +1,7 @@
 #include "model/schema/field_form.h"
 #include "base/translate.h"
 #include "model/name.h"
-#include "model/record/agreement.h"
-#include "model/record/meeting.h"
-#include "model/record/referral.h"
+#include "model/schema/compound_value.h"
 #include "text/unicode.h"
 
 enum { SHOWN_COLUMNS = 60 };
@@ -199,9 +197,7 @@ static struct slice describe_stem(const struct field *field, struct arena *arena
 static bool check_event(const struct field *field, struct slice value,
 	const struct position *position, struct diag_list *diags)
 {
-	struct referral_event event;
-	(void)field;
-	return referral_event_read(value, position, diags, &event);
+	return field->check_event(value, position, diags);
 }
 
 static const struct form forms[FIELD_TYPE_COUNT] = {

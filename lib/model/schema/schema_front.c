@@ -1,7 +1,7 @@
 /* Field tables and front matter. */
 #include "base/index.h"
 #include "base/translate.h"
-#include "model/record/meeting.h"
+#include "model/schema/compound_value.h"
 #include "model/schema/field_form.h"
 
 struct reader {

@@ -1,7 +1,6 @@
 #include "model/schema/tables.h"
 #include "base/array.h"
 #include "base/translate.h"
-#include "model/record/change_records.h"
 
 enum { AGE_MOST = 150, PEOPLE_MOST = 100000, KILOMETRES_MOST = 1000, AMOUNT_MOST = 1000000000 };
 
@@ -316,6 +315,14 @@ const struct schema needs_schema = { .name = "needs",
 	.count = ARRAY_LEN(vocabulary_fields),
 	.size = sizeof(struct vocabulary_entry) };
 
+const struct word case_outcomes[] = {
+	{ "improved", N_("improved") },
+	{ "stable", N_("stable") },
+	{ "worse", N_("worse") },
+	{ "unknown", N_("unknown") },
+	{ NULL, NULL },
+};
+
 static const struct field archive_fields[] = {
 	{ .name = "id",
 		.type = FIELD_ID,
@@ -342,7 +349,7 @@ static const struct field archive_fields[] = {
 	{ .name = "outcome",
 		.type = FIELD_WORD,
 		.offset = offsetof(struct archived_case, outcome),
-		.words = closing_outcomes },
+		.words = case_outcomes },
 };
 const struct schema archive_schema = { .name = "archive",
 	.fields = archive_fields,

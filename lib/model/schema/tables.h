@@ -87,6 +87,7 @@ struct archived_case {
 	struct slice outcome;
 };
 extern const struct schema archive_schema;
+extern const struct word case_outcomes[]; /* of a closing too */
 
 struct request {
 	struct slice id, case_id, kind, member;

@@ -1,5 +1,6 @@
 #include "logic/case/notice_due.h"
 #include "model/record/change_records.h"
+#include "model/schema/tables.h"
 #include "work/case/case_page.h"
 
 struct facts {
@@ -36,7 +37,7 @@ static void say_closed(struct facts *facts)
 		say(facts, _("closed because"),
 			slice_from(word_label(closing_reasons, closing->reason)));
 		say(facts, _("how the child is"),
-			slice_from(word_label(closing_outcomes, closing->outcome)));
+			slice_from(word_label(case_outcomes, closing->outcome)));
 	}
 }
 

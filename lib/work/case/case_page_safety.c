@@ -1,5 +1,6 @@
 #include "base/array.h"
 #include "model/record/meeting.h"
+#include "model/schema/compound_value.h"
 #include "work/case/case_page.h"
 
 /* What each said of how safe the children are stays their own: the values and their ends, never a

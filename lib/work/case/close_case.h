@@ -5,7 +5,7 @@
 #include "work/shared/context.h"
 
 struct close_case_request {
-	struct slice reason, outcome; /* words of closing_reasons, closing_outcomes */
+	struct slice reason, outcome; /* words of closing_reasons, case_outcomes */
 	struct slice message;	      /* the body; absent: none */
 };
 

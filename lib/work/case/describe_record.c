@@ -5,6 +5,7 @@
 #include "model/record/contact.h"
 #include "model/record/meeting.h"
 #include "model/record/referral.h"
+#include "model/schema/tables.h"
 #include "text/markdown.h"
 #include "text/unicode.h"
 #include "work/shared/label.h"
@@ -170,7 +171,7 @@ static void describe_closing(struct description *description)
 	const struct closing *closing = description->record->fields;
 
 	add_word(description, closing_reasons, closing->reason);
-	add_word(description, closing_outcomes, closing->outcome);
+	add_word(description, case_outcomes, closing->outcome);
 }
 
 static const struct {

@@ -1,5 +1,6 @@
 #include "work/meeting/attendance_sheet.h"
 #include "base/array.h"
+#include "model/schema/compound_value.h"
 #include "report/table_rows.h"
 #include "work/meeting/find_meeting.h"
 #include "work/shared/begin_document.h"

@@ -2,6 +2,7 @@
 #include "logic/privacy/release.h"
 #include "model/record/meeting.h"
 #include "model/record/referral.h"
+#include "model/schema/compound_value.h"
 #include "work/report/participants.h"
 #include "work/shared/load_tasks.h"
 

@@ -1,4 +1,5 @@
 #include "work/report/participants.h"
+#include "model/schema/compound_value.h"
 
 struct slice profession_known(const struct platform *platform, struct slice code)
 {

@@ -4,6 +4,7 @@
 
 #include "model/platform.h"
 #include "model/record/meeting.h"
+#include "model/schema/compound_value.h"
 
 /* The code of the vocabulary's profession, as it stands there; absent when there is none. */
 struct slice profession_known(const struct platform *platform, struct slice code);

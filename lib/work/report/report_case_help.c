@@ -2,6 +2,7 @@
 #include "base/translate.h"
 #include "model/record/meeting.h"
 #include "model/record/referral.h"
+#include "model/schema/compound_value.h"
 #include "work/report/report_case.h"
 #include "work/shared/label.h"
 

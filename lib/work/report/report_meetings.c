@@ -1,6 +1,7 @@
 #include "base/array.h"
 #include "base/translate.h"
 #include "model/record/meeting.h"
+#include "model/schema/compound_value.h"
 #include "work/report/participants.h"
 #include "work/report/platform_report.h"
 

@@ -4,6 +4,7 @@
 #include "logic/score/sums.h"
 #include "model/record/contact.h"
 #include "model/record/meeting.h"
+#include "model/schema/compound_value.h"
 #include "report/table_rows.h"
 #include "work/shared/begin_document.h"
 #include "work/shared/check_filter.h"

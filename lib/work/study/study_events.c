@@ -5,6 +5,7 @@
 #include "model/record/agreement.h"
 #include "model/record/change_records.h"
 #include "model/record/meeting.h"
+#include "model/schema/tables.h"
 #include "work/shared/label.h"
 #include "work/shared/summarize_case.h"
 #include <stdlib.h>
@@ -79,7 +80,7 @@ static void add_closing(struct events *events, const struct record *record)
 	add(events, record->date,
 		with_details(events, record,
 			slice_from(word_label(closing_reasons, closing->reason)),
-			slice_from(word_label(closing_outcomes, closing->outcome))));
+			slice_from(word_label(case_outcomes, closing->outcome))));
 }
 
 /* "referral (therapy): rejected, no free place" */
