@@ -251,6 +251,12 @@ cases/2022/k7q2m4xp: error: the case 'k7q2m4xp' lies in 'cases/2021/k7q2m4xp' as
 
 # --- fields and links -------------------------------------------------------------------------------
 
+sed -i 's/^grid: .*/&\ncoordinator: anna.bekov/' spis.md
+finds 'a coordinator who is nobody' <<'.'
+spis.md:6:14: error: coordinator: 'anna.bekov' is not in people.csv (did you mean 'anna.bekova'?)
+  coordinator: anna.bekov
+               ^
+.
 put $note <<.
 ---
 case: k7q2m4xp

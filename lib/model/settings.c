@@ -2,9 +2,15 @@
 #include "base/array.h"
 #include "text/unicode.h"
 
-/* Bounds of ours. A grid of numbers finer than 5 would tell families apart (privacy.md). */
-enum { ROUND_LEAST = 5, ROUND_MOST = 100, RETENTION_MOST = 100 /* years */ };
-enum { STALE_DAYS = 60, REVIEW_SOON_DAYS = 14 };
+/* Bounds of ours: beyond them is a slip of the pen. A grid of numbers finer than 5 would tell
+ * families apart. */
+enum {
+	ROUND_LEAST = 5,
+	ROUND_MOST = 100,
+	LIMIT_MOST = 366 /* days */,
+	MAJORITY_MOST = 120 /* months */,
+	RETENTION_MOST = 100 /* years */
+};
 
 static const struct word settings_languages[] = {
 	{ "cs", N_("Czech") },
@@ -15,6 +21,12 @@ static const struct word settings_languages[] = {
 static const struct word settings_grids[] = {
 	{ "half-year", N_("half-years") },
 	{ "year", N_("years") },
+	{ NULL, NULL },
+};
+
+static const struct word settings_approvals[] = {
+	{ "plan", N_("plan") },
+	{ "minutes", N_("minutes of a meeting") },
 	{ NULL, NULL },
 };
 
@@ -42,6 +54,14 @@ static const struct field settings_fields[] = {
 		.type = FIELD_WORD,
 		.offset = offsetof(struct settings, grid_code),
 		.words = settings_grids },
+	{ .name = "coordinator",
+		.type = FIELD_PERSON,
+		.offset = offsetof(struct settings, coordinator) },
+	{ .name = "approve",
+		.type = FIELD_WORD,
+		.flags = FIELD_LIST,
+		.offset = offsetof(struct settings, approve),
+		.words = settings_approvals },
 	{ .name = "round-to",
 		.type = FIELD_INTEGER,
 		.offset = offsetof(struct settings, round_to),
@@ -57,6 +77,56 @@ static const struct field settings_fields[] = {
 		.offset = offsetof(struct settings, review_soon_days),
 		.min = 0,
 		.max = FIELD_DAYS_MOST },
+	{ .name = "screen-now-days",
+		.type = FIELD_INTEGER,
+		.offset = offsetof(struct settings, screen_now_days),
+		.min = 0,
+		.max = LIMIT_MOST },
+	{ .name = "screen-days",
+		.type = FIELD_INTEGER,
+		.offset = offsetof(struct settings, screen_days),
+		.min = 0,
+		.max = LIMIT_MOST },
+	{ .name = "screen-weeks-days",
+		.type = FIELD_INTEGER,
+		.offset = offsetof(struct settings, screen_weeks_days),
+		.min = 0,
+		.max = LIMIT_MOST },
+	{ .name = "assess-days",
+		.type = FIELD_INTEGER,
+		.offset = offsetof(struct settings, assess_days),
+		.min = 1,
+		.max = LIMIT_MOST },
+	{ .name = "plan-days",
+		.type = FIELD_INTEGER,
+		.offset = offsetof(struct settings, plan_days),
+		.min = 1,
+		.max = LIMIT_MOST },
+	{ .name = "answer-days",
+		.type = FIELD_INTEGER,
+		.offset = offsetof(struct settings, answer_days),
+		.min = 1,
+		.max = LIMIT_MOST },
+	{ .name = "wait-days",
+		.type = FIELD_INTEGER,
+		.offset = offsetof(struct settings, wait_days),
+		.min = 1,
+		.max = LIMIT_MOST },
+	{ .name = "contact-days",
+		.type = FIELD_INTEGER,
+		.offset = offsetof(struct settings, contact_days),
+		.min = 1,
+		.max = LIMIT_MOST },
+	{ .name = "minutes-days",
+		.type = FIELD_INTEGER,
+		.offset = offsetof(struct settings, minutes_days),
+		.min = 1,
+		.max = LIMIT_MOST },
+	{ .name = "majority-months",
+		.type = FIELD_INTEGER,
+		.offset = offsetof(struct settings, majority_months),
+		.min = 1,
+		.max = MAJORITY_MOST },
 	{ .name = "retention-years",
 		.type = FIELD_INTEGER,
 		.offset = offsetof(struct settings, retention_years),
@@ -67,6 +137,37 @@ const struct schema settings_schema = { .name = "settings",
 	.fields = settings_fields,
 	.count = ARRAY_LEN(settings_fields),
 	.size = sizeof(struct settings) };
+
+/* The numbers of a store that says nothing of them; retention-years has no such number. */
+static const struct standard {
+	size_t offset;
+	long number;
+} standards[] = {
+	{ offsetof(struct settings, round_to), ROUND_LEAST },
+	{ offsetof(struct settings, stale_days), 60 },
+	{ offsetof(struct settings, review_soon_days), 14 },
+	{ offsetof(struct settings, screen_now_days), 0 },
+	{ offsetof(struct settings, screen_days), 3 },
+	{ offsetof(struct settings, screen_weeks_days), 14 },
+	{ offsetof(struct settings, assess_days), 30 },
+	{ offsetof(struct settings, plan_days), 45 },
+	{ offsetof(struct settings, answer_days), 14 },
+	{ offsetof(struct settings, wait_days), 60 },
+	{ offsetof(struct settings, contact_days), 30 },
+	{ offsetof(struct settings, minutes_days), 7 },
+	{ offsetof(struct settings, majority_months), 12 },
+};
+
+static void set_standards(struct settings *settings)
+{
+	for (size_t i = 0; i < ARRAY_LEN(standards); i++) {
+		long *number = (long *)(void *)((char *)settings + standards[i].offset);
+		if (*number == INTEGER_NONE)
+			*number = standards[i].number;
+	}
+	if (!settings->grid_code.data)
+		settings->grid_code = slice_from("half-year");
+}
 
 /* A store of a later format is not for us to judge: that it is one is all that is said. */
 static bool is_later_format(const struct front_matter *front, struct diag_list *diags)
@@ -99,12 +200,6 @@ static void check_features(
 	}
 }
 
-static void set_default(long *number, long value)
-{
-	if (*number == INTEGER_NONE)
-		*number = value;
-}
-
 bool settings_read(struct slice shown, struct slice bytes, struct arena *arena,
 	struct diag_list *diags, struct settings *settings)
 {
@@ -115,11 +210,7 @@ bool settings_read(struct slice shown, struct slice bytes, struct arena *arena,
 		is_later_format(&front, diags) ||
 		!schema_read_front(&settings_schema, &front, arena, diags, settings))
 		return false;
-	if (!settings->grid_code.data)
-		settings->grid_code = slice_from("half-year");
-	set_default(&settings->round_to, ROUND_LEAST);
-	set_default(&settings->stale_days, STALE_DAYS);
-	set_default(&settings->review_soon_days, REVIEW_SOON_DAYS);
+	set_standards(settings);
 	settings->language =
 		slice_equals(settings->language_code, "cs") ? LANGUAGE_CZECH : LANGUAGE_ENGLISH;
 	settings->introduction = front.body;

@@ -1,10 +1,10 @@
 /* A case as a whole, its settings and identities, and the forms of names. */
 #include "base/array.h"
 #include "findings.h"
+#include "model/name.h"
 #include "model/record/agreement.h"
 #include "model/record/case_file.h"
 #include "model/record/identity.h"
-#include "model/name.h"
 #include "model/record/referral.h"
 #include "model/settings.h"
 #include <stdlib.h>
@@ -186,10 +186,6 @@ static void reads_settings(void **state)
 	struct settings settings;
 	assert_true(read_settings(
 		findings, "---\nformat: 1\nname: Most\nlanguage: cs\n---\nHello.\n", &settings));
-	assert_int_equal(settings.round_to, 5);
-	assert_int_equal(settings.stale_days, 60);
-	assert_int_equal(settings.review_soon_days, 14);
-	assert_int_equal(settings.retention_years, INTEGER_NONE);
 	assert_slice(settings.grid_code, "half-year");
 	assert_int_equal(settings.language, LANGUAGE_CZECH);
 	assert_slice(settings.introduction, "Hello.\n");
@@ -197,12 +193,13 @@ static void reads_settings(void **state)
 
 	assert_true(read_settings(findings,
 		"---\nformat: 1\nrequires:\n  - seals\nname: Most\nlanguage: en\ngrid: year\n"
-		"round-to: 10\nstale-days: 30\nreview-soon-days: 7\nretention-years: 15\n---\n",
+		"coordinator: anna.bekova\napprove:\n  - minutes\n  - plan\nround-to: 10\n---\n",
 		&settings));
 	assert_findings(findings, "[requires] 4:4 the store needs 'seals', which this program "
 				  "does not know (it is only read)\n");
 	assert_int_equal(settings.round_to, 10);
-	assert_int_equal(settings.retention_years, 15);
+	assert_slice(settings.coordinator, "anna.bekova");
+	assert_int_equal(settings.approve.count, 2);
 	assert_false(settings.writable);
 
 	assert_false(read_settings(findings, "---\nformat: 2\nshape: new\n---\n", &settings));
@@ -213,6 +210,61 @@ static void reads_settings(void **state)
 	assert_findings(findings, "word 4:10 language 'cz' is none of: cs, en\n"
 				  "integer 5:10 round-to '3' is out of range (a whole number from "
 				  "5 to 100)\n");
+}
+
+/* Each number has its default, its bounds, and a place where it is wrong. */
+static void bounds_numbers_of_settings(void **state)
+{
+	static const struct {
+		const char *name;
+		long standard, least, most;
+		size_t offset;
+	} numbers[] = {
+		{ "round-to", 5, 5, 100, offsetof(struct settings, round_to) },
+		{ "stale-days", 60, 0, 3650, offsetof(struct settings, stale_days) },
+		{ "review-soon-days", 14, 0, 3650, offsetof(struct settings, review_soon_days) },
+		{ "screen-now-days", 0, 0, 366, offsetof(struct settings, screen_now_days) },
+		{ "screen-days", 3, 0, 366, offsetof(struct settings, screen_days) },
+		{ "screen-weeks-days", 14, 0, 366, offsetof(struct settings, screen_weeks_days) },
+		{ "assess-days", 30, 1, 366, offsetof(struct settings, assess_days) },
+		{ "plan-days", 45, 1, 366, offsetof(struct settings, plan_days) },
+		{ "answer-days", 14, 1, 366, offsetof(struct settings, answer_days) },
+		{ "wait-days", 60, 1, 366, offsetof(struct settings, wait_days) },
+		{ "contact-days", 30, 1, 366, offsetof(struct settings, contact_days) },
+		{ "minutes-days", 7, 1, 366, offsetof(struct settings, minutes_days) },
+		{ "majority-months", 12, 1, 120, offsetof(struct settings, majority_months) },
+		{ "retention-years", INTEGER_NONE, 1, 100,
+			offsetof(struct settings, retention_years) },
+	};
+	static const char head[] = "---\nformat: 1\nname: Most\nlanguage: cs\n";
+	struct findings *findings = *state;
+	for (size_t i = 0; i < ARRAY_LEN(numbers); i++) {
+		const char *name = numbers[i].name;
+		struct settings settings;
+		const long *number =
+			(const long *)(const void *)((const char *)&settings + numbers[i].offset);
+		struct slice text = arena_format(&findings->arena, "%s---\n", head);
+		assert_true(read_settings(findings, text.data, &settings));
+		assert_int_equal(*number, numbers[i].standard);
+		const long good[] = { numbers[i].least, numbers[i].most };
+		const long bad[] = { numbers[i].least - 1, numbers[i].most + 1 };
+		for (int j = 0; j < 2; j++) {
+			text = arena_format(
+				&findings->arena, "%s%s: %ld\n---\n", head, name, good[j]);
+			assert_true(read_settings(findings, text.data, &settings));
+			assert_int_equal(*number, good[j]);
+			text = arena_format(
+				&findings->arena, "%s%s: %ld\n---\n", head, name, bad[j]);
+			assert_false(read_settings(findings, text.data, &settings));
+			assert_int_equal(findings->diags.items[0].position.line, 5);
+			findings->diags.count = 0;
+		}
+		text = arena_format(&findings->arena, "%s%s: soon\n---\n", head, name);
+		assert_false(read_settings(findings, text.data, &settings));
+		assert_int_equal(
+			findings->diags.items[0].position.offset, strlen(name) + strlen(": "));
+		findings->diags.count = 0;
+	}
 }
 
 static void keeps_identities(void **state)
@@ -272,6 +324,8 @@ int main(void)
 		cmocka_unit_test_setup_teardown(judges_consents, findings_setup, findings_teardown),
 		cmocka_unit_test(counts_ages),
 		cmocka_unit_test_setup_teardown(reads_settings, findings_setup, findings_teardown),
+		cmocka_unit_test_setup_teardown(
+			bounds_numbers_of_settings, findings_setup, findings_teardown),
 		cmocka_unit_test_setup_teardown(
 			keeps_identities, findings_setup, findings_teardown),
 		cmocka_unit_test_setup_teardown(

@@ -26,10 +26,17 @@ struct file_kind {
 
 static bool check_settings(struct check_scope *scope, const struct checked_file *file)
 {
+	struct diag_list *diags = scope->context->diags;
+	struct front_matter front;
 	struct settings settings;
+	struct diag_list unheard;
 
-	return settings_read(
-		file->shown, file->bytes, scope->arena, scope->context->diags, &settings);
+	diag_list_init(&unheard, scope->arena);
+	bool good = settings_read(file->shown, file->bytes, scope->arena, diags, &settings);
+	if (!front_matter_read(file->shown, file->bytes, scope->arena, &unheard, &front))
+		return good;
+	good &= check_scope_need(scope, &settings_schema);
+	return links_check_front(&settings_schema, &front, &scope->world, diags) && good;
 }
 
 static bool read_table(
