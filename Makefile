@@ -365,9 +365,9 @@ LIB = \
 	lib/work/shared/edit_front.c \
 	lib/work/shared/edit_text.c \
 	lib/work/shared/find_case.c \
-	lib/work/shared/find_case_record.c \
 	lib/work/shared/find_record.c \
 	lib/work/shared/find_signal.c \
+	lib/work/shared/findings.c \
 	lib/work/shared/label.c \
 	lib/work/shared/load_answers.c \
 	lib/work/shared/load_case.c \

@@ -116,6 +116,11 @@ for (@reserved) {
 	none_of("only @$allowed $what", @offenders);
 }
 
+# Only one module puts another list of findings into a context.
+none_of('only work/shared/findings.c changes where findings go',
+	grep { !m{^lib/work/shared/(?:context|findings)\.c$} && $text{$_} =~ /\w(?:->|\.)diags\s*=(?!=)/ }
+		keys %text);
+
 # State: what the compiler put into writable sections, and static locals with it. A build with
 # sanitizers has their own.
 SKIP: {

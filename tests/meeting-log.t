@@ -168,6 +168,13 @@ carries 'of one that has ended so' '- [x] Hotovo done:2022-09-07 id:t3333333' </
 carries 'of one that is over' '- [ ] Hotovo id:t3333333' </dev/null
 carries 'of the day that was promised first' '- [ ] Lékař due:2022-09-06 id:t2222222' </dev/null
 
+# What is wrong in older minutes is not the new ones' fault, nor is their ending.
+sed 's/due:2022-09-12/due:2022-09-99/' "$SCRATCH/earlier" >"$earlier"
+check 'a wrong date in older minutes does not keep new ones from being written' \
+	mention 2022-09-14 '- [ ] Napsat @anna.bekova due:2022-09-20'
+cp "$SCRATCH/earlier" "$earlier"
+rm "$folder"/2022-09-14-meeting-*
+
 check_same 'several at once, and each line is told' sh -c \
 	"printf '%s\n' --- 'kind: case-meeting' --- '- [x] A id:t1111111' '- [ ] B due:2022-09-30 id:t2222222' |
 	meeting-log --case $family - 2>&1 | grep aaaa" <<.

@@ -64,6 +64,16 @@ bool diag_add(struct diag_list *list, enum severity severity, const char *rule,
 	return false;
 }
 
+void diag_hand_on(struct diag_list *list, const struct diag_list *from, enum severity at_least)
+{
+	for (size_t i = 0; i < from->count; i++) {
+		const struct diag *diag = &from->items[i];
+		if (diag->severity >= at_least)
+			diag_add(list, diag->severity, diag->rule, &diag->position, "%s",
+				slice_text(diag->text));
+	}
+}
+
 int diag_status(const struct diag_list *list)
 {
 	static const int statuses[] = {

@@ -55,6 +55,9 @@ bool diag_add(struct diag_list *list, enum severity severity, const char *rule,
 	const struct position *position, const char *format, ...)
 	__attribute__((format(printf, 5, 6)));
 
+/* Adds copies of the findings of another list that are at least as grave. */
+void diag_hand_on(struct diag_list *list, const struct diag_list *from, enum severity at_least);
+
 /* The exit status that the list asks for: 4 when it holds a system failure, else 2 usage, else 3
  * error, else 0. */
 int diag_status(const struct diag_list *list);

@@ -7,6 +7,7 @@
 #include "work/assess/ask_text.h"
 #include "work/assess/asked_items.h"
 #include "work/shared/check_private.h"
+#include "work/shared/findings.h"
 #include "work/shared/private_names.h"
 #include "work/shared/take_value.h"
 
@@ -233,13 +234,12 @@ static void say_findings(struct asking *asking, const struct diag_list *found, s
 static void take_answer(struct asking *asking, struct slice line, struct buf *out)
 {
 	struct context *context = asking->context;
-	struct diag_list *diags = context->diags, found;
+	struct findings findings;
 	struct answer answer = asking->answers[asking->at];
 	struct score score;
 
-	diag_list_init(&found, context->arena);
-	context->diags = &found;
-	bool good = unicode_check_file(slice_from(""), line, &found) &&
+	findings_begin(context, &findings);
+	bool good = unicode_check_file(slice_from(""), line, context->diags) &&
 		    read_answer(asking, line, &answer);
 	if (good) {
 		asking->answers[asking->at] = answer;
@@ -247,11 +247,12 @@ static void take_answer(struct asking *asking, struct slice line, struct buf *ou
 		score_assessing(&asking->assessing, context->arena, &score);
 		acute_guidance(
 			context, &score, asking->asked.items[asking->at], asking->style.width, out);
-		asking->is_kept = draft_write(&asking->draft, asking_table(asking), &found) ||
-				  asking->is_kept;
+		asking->is_kept =
+			draft_write(&asking->draft, asking_table(asking), context->diags) ||
+			asking->is_kept;
 	}
-	context->diags = diags;
-	say_findings(asking, &found, out);
+	findings_end(context, &findings, FINDINGS_TAKE);
+	say_findings(asking, &findings.list, out);
 	if (good)
 		go_on(asking, out);
 }
@@ -288,13 +289,12 @@ static void take_draft(struct asking *asking, struct buf *out)
 {
 	struct context *context = asking->context;
 	const struct given_answers given = { .table = asking->begun };
-	struct diag_list *diags = context->diags, found;
+	struct findings findings;
 
-	diag_list_init(&found, context->arena);
-	context->diags = &found;
+	findings_begin(context, &findings);
 	read_answers(context, &asking->assessing.card, &given, &asking->assessing.assessment);
-	context->diags = diags;
-	say_findings(asking, &found, out);
+	findings_end(context, &findings, FINDINGS_TAKE);
+	say_findings(asking, &findings.list, out);
 	take_given(asking);
 	while (asking->at + 1 < asking->asked.count &&
 		asking->answers[asking->at].item.data != NULL)

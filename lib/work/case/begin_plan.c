@@ -1,6 +1,7 @@
 #include "model/name.h"
 #include "work/case/plan_goals.h"
 #include "work/shared/check_open.h"
+#include "work/shared/findings.h"
 #include "work/shared/load_case.h"
 #include "work/shared/message.h"
 #include "work/shared/take_value.h"
@@ -89,19 +90,20 @@ static bool judge(struct context *context, const struct planning *planning, stru
 static bool check_given(struct context *context, const struct planning *planning, struct slice text)
 {
 	struct slice line = arena_format(context->arena, "- goal: %s\n", slice_text(text));
-	struct diag_list *diags = context->diags;
 	struct goal_list goals = { 0 };
-	struct diag_list found;
+	struct findings findings;
 
 	if (!check_line(context, "--goal", text))
 		return false;
-	diag_list_init(&found, context->arena);
-	context->diags = &found;
+	findings_begin(context, &findings);
 	bool good = read_planned_goals(context, planning, slice_from(""), line, 1, &goals);
-	context->diags = diags;
-	for (size_t i = 0; i < found.count; i++)
-		diag_add(diags, found.items[i].severity, found.items[i].rule, NULL,
-			"--goal '%s': %s", slice_text(text), slice_text(found.items[i].text));
+	findings_unplace(&findings);
+	for (size_t i = 0; i < findings.list.count; i++) {
+		struct slice *said = &findings.list.items[i].text;
+		*said = arena_format(
+			context->arena, "--goal '%s': %s", slice_text(text), slice_text(*said));
+	}
+	findings_end(context, &findings, FINDINGS_HAND_ON);
 	return good;
 }
 

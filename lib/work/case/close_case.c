@@ -5,6 +5,7 @@
 #include "model/record/agreement.h"
 #include "model/record/change_records.h"
 #include "text/escape.h"
+#include "work/shared/findings.h"
 #include "work/shared/message.h"
 #include "work/shared/option.h"
 #include "work/shared/save.h"
@@ -80,18 +81,14 @@ static void say_consents(struct context *context, const struct case_file *file)
  * that cannot be read is no reason not to close. */
 static void say_notices(struct context *context, const struct case_file *file)
 {
-	struct diag_list *diags = context->diags;
 	struct notice_due_list dues = { 0 };
-	struct diag_list unheard;
+	struct findings findings;
 	struct card_list list;
 	struct index cards;
-	bool broken = context->broken;
 
-	diag_list_init(&unheard, context->arena);
-	context->diags = &unheard;
+	findings_begin(context, &findings);
 	index_cards(context, &list, &cards);
-	context->diags = diags;
-	context->broken = broken;
+	findings_end(context, &findings, FINDINGS_DROP);
 	notices_due(file, &cards, context->date, context->arena, &dues);
 	for (size_t i = 0; i < dues.count; i++)
 		buf_format(&context->talk,

@@ -1,7 +1,7 @@
 #include "work/case/give_notice.h"
 #include "model/record/agreement.h"
 #include "work/shared/edit_front.h"
-#include "work/shared/find_case_record.h"
+#include "work/shared/find_record.h"
 #include "work/shared/load_case.h"
 #include "work/shared/message.h"
 #include "work/shared/option.h"

@@ -5,6 +5,7 @@
 #include "work/case/note_case.h"
 #include "work/shared/check_file.h"
 #include "work/shared/check_private.h"
+#include "work/shared/findings.h"
 #include "work/shared/load_case.h"
 #include "work/shared/load_platform.h"
 #include "work/shared/private_names.h"
@@ -93,22 +94,18 @@ static bool check_entry(
 {
 	struct context *context = day->context;
 	struct change change = *new_record;
-	struct diag_list *diags = context->diags, found;
+	struct findings findings;
 
 	change.before = slice_from(""); /* every line is new, and has a place */
-	diag_list_init(&found, context->arena);
-	context->diags = &found;
+	findings_begin(context, &findings);
 	bool good = check_file(context, change.ring, change.path, change.path, change.after);
 	good &= check_private(context, &change);
 	good &= check_names(context, &change);
-	context->diags = diags;
-	for (size_t i = 0; i < found.count; i++) {
-		const struct diag *diag = &found.items[i];
-		struct position position = own_position(entry, &change, diag->position);
-		if (diag->severity >= SEVERITY_ERROR)
-			diag_add(diags, diag->severity, diag->rule, &position, "%s",
-				slice_text(diag->text));
+	for (size_t i = 0; i < findings.list.count; i++) {
+		struct position *position = &findings.list.items[i].position;
+		*position = own_position(entry, &change, *position);
 	}
+	findings_end(context, &findings, FINDINGS_ERRORS);
 	return good;
 }
 
@@ -255,19 +252,18 @@ static bool add_entry(struct day *day, const struct diary_entry *entry)
 static bool take_entry(struct day *day, const struct diary_entry *entry)
 {
 	struct context *context = day->context;
-	struct diag_list *diags = context->diags, found;
+	struct findings findings;
 
-	diag_list_init(&found, context->arena);
-	context->diags = &found;
+	findings_begin(context, &findings);
 	bool good = add_entry(day, entry);
-	context->diags = diags;
-	for (size_t i = 0; i < found.count; i++) {
-		const struct diag *diag = &found.items[i];
-		bool placed = diag->position.file.data != NULL;
-		diag_add(diags, diag->severity == SEVERITY_USAGE ? SEVERITY_ERROR : diag->severity,
-			diag->rule, placed ? &diag->position : &entry->position, "%s",
-			slice_text(diag->text));
+	for (size_t i = 0; i < findings.list.count; i++) {
+		struct diag *diag = &findings.list.items[i];
+		if (diag->severity == SEVERITY_USAGE)
+			diag->severity = SEVERITY_ERROR;
+		if (diag->position.file.data == NULL)
+			diag->position = entry->position;
 	}
+	findings_end(context, &findings, FINDINGS_HAND_ON);
 	return good;
 }
 

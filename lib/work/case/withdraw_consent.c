@@ -3,7 +3,7 @@
 #include "model/record/referral.h"
 #include "text/escape.h"
 #include "work/shared/edit_front.h"
-#include "work/shared/find_case_record.h"
+#include "work/shared/find_record.h"
 #include "work/shared/label.h"
 #include "work/shared/load_case.h"
 #include "work/shared/load_platform.h"

@@ -8,25 +8,24 @@
 #include "text/unicode.h"
 #include "work/shared/check_file.h"
 #include "work/shared/check_private.h"
+#include "work/shared/findings.h"
 #include "work/shared/load_names.h"
 #include "work/shared/private_names.h"
 #include <stdlib.h>
 
 void checking_init(struct checking *checking, struct context *context)
 {
-	struct diag_list *diags = context->diags;
-	struct diag_list unheard;
+	struct findings findings;
 
 	*checking = (struct checking){ .context = context, .arena = context->arena };
 	check_scope_init(&checking->scope, context, context->arena);
 	index_init(&checking->cases, context->arena);
 	index_init(&checking->tasks, context->arena);
-	diag_list_init(&unheard, context->arena);
-	context->diags = &unheard;
+	findings_begin(context, &findings);
 	load_platform(context, ~0U & ~(unsigned)PLATFORM_AVAILABILITY);
 	if (context->store.identities != NULL)
 		load_common_words(context, &checking->common);
-	context->diags = diags;
+	findings_end(context, &findings, FINDINGS_DROP);
 }
 
 /* Every line of a file that is there counts as new. */

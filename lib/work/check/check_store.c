@@ -2,6 +2,7 @@
 #include "logic/check/table_check.h"
 #include "work/check/check_folder.h"
 #include "work/check/check_target.h"
+#include "work/shared/findings.h"
 #include <stdlib.h>
 
 /* At most one card that is not retired says what the level of a child is. */
@@ -90,14 +91,10 @@ static void hand_over(struct context *context, struct diag_list *findings)
 {
 	size_t kept = 0;
 
-	for (size_t i = 0; i < findings->count; i++) {
-		const struct diag *diag = &findings->items[i];
-		if (diag->severity > SEVERITY_ERROR)
-			diag_add(context->diags, diag->severity, diag->rule, &diag->position, "%s",
-				slice_text(diag->text));
-		else
-			findings->items[kept++] = *diag;
-	}
+	diag_hand_on(context->diags, findings, SEVERITY_USAGE);
+	for (size_t i = 0; i < findings->count; i++)
+		if (findings->items[i].severity <= SEVERITY_ERROR)
+			findings->items[kept++] = findings->items[i];
 	findings->count = kept;
 	if (kept > 0)
 		qsort(findings->items, kept, sizeof *findings->items, compare);
@@ -107,7 +104,7 @@ static void hand_over(struct context *context, struct diag_list *findings)
 void check_store(
 	struct context *context, const struct slice_list *named, struct diag_list *findings)
 {
-	struct diag_list *diags = context->diags;
+	struct findings own;
 	struct check_target *targets =
 		arena_take(context->arena, named->count + 1, sizeof *targets);
 	struct checking checking;
@@ -118,11 +115,12 @@ void check_store(
 		found &= check_target_find(&checking.scope, named->items[i], &targets[i]);
 	if (!found)
 		return;
-	context->diags = findings;
+	findings_begin(context, &own);
 	if (named->count == 0)
 		check_all(&checking);
 	else
 		check_named(&checking, targets, named->count);
-	context->diags = diags;
+	findings_end(context, &own, FINDINGS_TAKE);
+	*findings = own.list;
 	hand_over(context, findings);
 }

@@ -261,9 +261,8 @@ static bool read_description(struct folder *folder)
 	diag_list_init(&found, context->arena);
 	bool good = datapackage_read(shown, bytes, context->arena, &found, &folder->description);
 	for (size_t i = 0; i < found.count; i++)
-		diag_add(context->diags, is_asked ? SEVERITY_ERROR : SEVERITY_WARNING,
-			found.items[i].rule, &found.items[i].position, "%s",
-			slice_text(found.items[i].text));
+		found.items[i].severity = is_asked ? SEVERITY_ERROR : SEVERITY_WARNING;
+	diag_hand_on(context->diags, &found, SEVERITY_NOTE);
 	return good || !is_asked;
 }
 

@@ -3,6 +3,7 @@
 #include "work/meeting/find_mentions.h"
 #include "work/shared/check_file.h"
 #include "work/shared/check_private.h"
+#include "work/shared/findings.h"
 #include "work/shared/private_names.h"
 
 static void warn(struct context *context, const struct task *task, const char *text)
@@ -62,16 +63,12 @@ static size_t own_line(const struct minutes *minutes, size_t line)
 	return line == minutes->case_line ? 0 : line - 1;
 }
 
-static void pass_on(
-	struct context *context, const struct minutes *minutes, const struct diag_list *found)
+static void place(const struct minutes *minutes, const struct diag_list *found)
 {
 	for (size_t i = 0; i < found->count; i++) {
-		const struct diag *diag = &found->items[i];
-		struct position position = diag->position;
-		position.file = minutes->shown;
-		position.line = own_line(minutes, position.line);
-		diag_add(context->diags, diag->severity, diag->rule, &position, "%s",
-			slice_text(diag->text));
+		struct position *position = &found->items[i].position;
+		position->file = minutes->shown;
+		position->line = own_line(minutes, position->line);
 	}
 }
 
@@ -94,11 +91,9 @@ bool check_minutes(struct context *context, struct minutes *minutes)
 	/* An empty file before: every line is new, and has a place. */
 	const struct change change = { minutes->ring, minutes->path, slice_from(""),
 		minutes->bytes };
-	struct diag_list *diags = context->diags;
-	struct diag_list found;
+	struct findings findings;
 
-	diag_list_init(&found, context->arena);
-	context->diags = &found;
+	findings_begin(context, &findings);
 	bool good =
 		check_file(context, minutes->ring, minutes->path, minutes->shown, minutes->bytes);
 	good &= check_private(context, &change);
@@ -108,7 +103,7 @@ bool check_minutes(struct context *context, struct minutes *minutes)
 		warn_of_open_tasks(context, minutes);
 		warn_of_child(context, minutes);
 	}
-	context->diags = diags;
-	pass_on(context, minutes, &found);
+	place(minutes, &findings.list);
+	findings_end(context, &findings, FINDINGS_HAND_ON);
 	return good;
 }

@@ -1,6 +1,7 @@
 #include "work/meeting/find_mentions.h"
 #include "model/name.h"
 #include "text/nearest.h"
+#include "work/shared/findings.h"
 #include "work/task/change_task.h"
 #include <string.h>
 
@@ -225,13 +226,12 @@ static bool check_new_ids(
 static void load_kept(
 	struct context *context, const struct minutes *minutes, struct kept_tasks *kept)
 {
-	struct diag_list *diags = context->diags;
-	struct diag_list unheard; /* what is wrong there is not the minutes' fault */
+	struct findings findings;
 
-	diag_list_init(&unheard, context->arena);
-	context->diags = &unheard;
+	findings_begin(context, &findings);
 	load_tasks(context, minutes->kept.items, minutes->kept.count, context->arena, kept);
-	context->diags = diags;
+	/* What is wrong there is not the minutes' fault. */
+	findings_end(context, &findings, FINDINGS_DROP);
 }
 
 bool find_mentions(struct context *context, struct minutes *minutes)

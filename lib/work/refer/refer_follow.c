@@ -2,7 +2,7 @@
 #include "work/refer/refer.h"
 #include "work/refer/refer_target.h"
 #include "work/shared/edit_front.h"
-#include "work/shared/find_case_record.h"
+#include "work/shared/find_record.h"
 #include "work/shared/load_case.h"
 #include "work/shared/save.h"
 

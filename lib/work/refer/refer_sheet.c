@@ -3,7 +3,7 @@
 #include "work/refer/refer.h"
 #include "work/refer/refer_identity.h"
 #include "work/refer/refer_target.h"
-#include "work/shared/find_case_record.h"
+#include "work/shared/find_record.h"
 #include "work/shared/label.h"
 #include "work/shared/load_case.h"
 #include "work/shared/load_platform.h"

@@ -2,7 +2,7 @@
 #include "base/translate.h"
 #include "logic/refer/referral_order.h"
 #include "model/name.h"
-#include "work/shared/find_case_record.h"
+#include "work/shared/find_record.h"
 
 bool refer_target_read(struct context *context, struct slice referral,
 	const struct slice_list *operands, struct refer_target *target)

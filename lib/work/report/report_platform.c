@@ -2,6 +2,7 @@
 #include "base/translate.h"
 #include "work/report/platform_audit.h"
 #include "work/report/released.h"
+#include "work/shared/findings.h"
 #include "work/shared/load_names.h"
 #include "work/shared/load_platform.h"
 
@@ -36,17 +37,17 @@ static struct period_report *read_neighbour(
 		return NULL;
 	struct arena *arena = context->arena;
 	struct period_report *part = arena_take(arena, 1, sizeof *part);
-	struct context *past = arena_take(arena, 1, sizeof *past), now = *context;
-	struct diag_list unsaid;
+	struct context *past = arena_take(arena, 1, sizeof *past);
+	struct findings findings;
 
-	diag_list_init(&unsaid, arena);
-	now.diags = &unsaid;
+	findings_begin(context, &findings);
 	bool read =
-		context_open_at(&now, release->commit, past) &&
+		context_open_at(context, release->commit, past) &&
 		read_part(past, released, (struct period){ release->from, release->to }, part) &&
 		platform_build(part, NULL, NULL);
 	context_close(past);
-	past->diags = context->diags;
+	findings_end(context, &findings, FINDINGS_DROP);
+	findings_share(context, past);
 	if (read)
 		return part;
 	char from[DATE_TEXT_SIZE], to[DATE_TEXT_SIZE];

@@ -1,7 +1,7 @@
 #include "work/shared/approve_record.h"
 #include "logic/check/case_check.h"
 #include "model/record/agreement.h"
-#include "work/shared/find_case_record.h"
+#include "work/shared/find_record.h"
 #include "work/shared/load_case.h"
 #include "work/shared/save.h"
 

@@ -1,6 +1,7 @@
 #include "work/shared/check_changed_cases.h"
 #include "logic/check/case_check.h"
 #include "model/name.h"
+#include "work/shared/findings.h"
 #include "work/shared/load_case.h"
 
 /* The folder YEAR/ID of a change in a case; absent for others. */
@@ -16,38 +17,37 @@ static struct slice folder_of(struct context *context, const struct change *chan
 
 /* Whether the case holds together with the first `count` of the changes made. What cannot be read
  * is said elsewhere. */
-static bool holds(
-	struct context *context, struct slice folder, size_t count, struct diag_list *found)
+static bool holds(struct context *context, struct slice folder, size_t count)
 {
-	struct diag_list *diags = context->diags;
 	size_t all = context->changes.count;
-	bool broken = context->broken;
 	struct case_file file;
 
-	context->diags = found;
 	context->changes.count = count;
 	bool good = !load_case(context, folder, context->arena, &file) || file.broken ||
-		    case_check(&file, context->arena, found);
+		    case_check(&file, context->arena, context->diags);
 	context->changes.count = all;
-	context->diags = diags;
-	context->broken = broken;
+	return good;
+}
+
+static bool held_before(struct context *context, struct slice folder)
+{
+	struct findings findings;
+
+	findings_begin(context, &findings);
+	bool good = holds(context, folder, 0);
+	findings_end(context, &findings, FINDINGS_DROP);
 	return good;
 }
 
 static bool check_case(struct context *context, struct slice folder)
 {
-	struct diag_list before, after;
+	struct findings findings;
 
-	diag_list_init(&before, context->arena);
-	diag_list_init(&after, context->arena);
-	if (holds(context, folder, context->changes.count, &after) ||
-		!holds(context, folder, 0, &before))
-		return true;
-	for (size_t i = 0; i < after.count; i++)
-		if (after.items[i].severity >= SEVERITY_ERROR)
-			diag_add(context->diags, after.items[i].severity, after.items[i].rule, NULL,
-				"%s", slice_text(after.items[i].text));
-	return false;
+	findings_begin(context, &findings);
+	bool good = holds(context, folder, context->changes.count) || !held_before(context, folder);
+	findings_unplace(&findings);
+	findings_end(context, &findings, good ? FINDINGS_DROP : FINDINGS_ERRORS);
+	return good;
 }
 
 bool check_changed_cases(struct context *context)

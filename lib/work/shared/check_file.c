@@ -98,17 +98,13 @@ static bool check_members(struct check_scope *scope, const struct checked_file *
 /* The six files of a card are read together, and what is wrong is said once. */
 static bool check_card(struct check_scope *scope, const struct checked_file *file)
 {
-	struct diag_list *diags = scope->context->diags;
 	struct slice rest = file->path, folder, name;
 
 	slice_split(&rest, '/', &folder);
 	slice_split(&rest, '/', &name);
 	struct scope_card *card = check_scope_card(scope, name);
-	for (size_t i = 0; !card->said && i < card->findings.count; i++) {
-		const struct diag *found = &card->findings.items[i];
-		diag_add(diags, found->severity, found->rule, &found->position, "%s",
-			slice_text(found->text));
-	}
+	if (!card->said)
+		diag_hand_on(scope->context->diags, &card->findings, SEVERITY_NOTE);
 	card->said = true;
 	return card->good;
 }

@@ -1,6 +1,7 @@
 #include "work/shared/check_scope.h"
 #include "base/array.h"
 #include "model/name.h"
+#include "work/shared/findings.h"
 
 static bool is_among_changes(const struct context *context, enum ring ring, struct slice path)
 {
@@ -140,7 +141,7 @@ bool check_scope_need(struct check_scope *scope, const struct schema *schema)
 struct scope_card *check_scope_card(struct check_scope *scope, struct slice name)
 {
 	struct context *context = scope->context;
-	struct diag_list *diags = context->diags;
+	struct findings findings;
 	struct arena *arena = context->arena;
 	struct scope_card *card = index_get(&scope->cards, name);
 
@@ -149,11 +150,11 @@ struct scope_card *check_scope_card(struct check_scope *scope, struct slice name
 	context->arena = scope->cards.arena;
 	name = arena_copy(context->arena, name);
 	card = arena_take(context->arena, 1, sizeof *card);
-	diag_list_init(&card->findings, context->arena);
-	context->diags = &card->findings;
+	findings_begin(context, &findings);
 	card->good = load_card(context, name, &card->card);
+	findings_end(context, &findings, FINDINGS_TAKE);
+	card->findings = findings.list;
 	index_put(&scope->cards, name, card);
-	context->diags = diags;
 	context->arena = arena;
 	return card;
 }

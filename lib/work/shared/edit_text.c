@@ -1,6 +1,7 @@
 #include "work/shared/edit_text.h"
 #include "store/editor.h"
 #include "text/lines.h"
+#include "work/shared/findings.h"
 
 /* What our own comments stand between. */
 struct comment {
@@ -118,12 +119,12 @@ static bool open_editor(struct context *context, const struct text_edit *edit, s
 static bool check(struct context *context, const struct text_edit *edit, struct slice text,
 	struct diag_list *found)
 {
-	struct diag_list *diags = context->diags;
+	struct findings findings;
 
-	diag_list_init(found, context->arena);
-	context->diags = found;
+	findings_begin(context, &findings);
 	bool good = edit->check(context, text, edit->closure);
-	context->diags = diags;
+	findings_end(context, &findings, FINDINGS_TAKE);
+	*found = findings.list;
 	return good;
 }
 
@@ -131,13 +132,9 @@ static bool check(struct context *context, const struct text_edit *edit, struct 
 static bool refuse(struct context *context, const struct text_edit *edit, struct slice text,
 	const struct diag_list *found)
 {
-	for (size_t i = 0; i < found->count; i++) {
-		const struct diag *diag = &found->items[i];
-		struct position position = diag->position;
-		position.file = edit->draft.path;
-		diag_add(context->diags, diag->severity, diag->rule, &position, "%s",
-			slice_text(diag->text));
-	}
+	for (size_t i = 0; i < found->count; i++)
+		found->items[i].position.file = edit->draft.path;
+	diag_hand_on(context->diags, found, SEVERITY_NOTE);
 	return draft_write(&edit->draft, text, context->diags) && keep(context, edit);
 }
 

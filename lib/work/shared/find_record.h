@@ -21,4 +21,9 @@ bool find_record(struct context *context, struct slice named, struct slice case_
 const struct record *pick_record(
 	struct context *context, const struct record *records, size_t count, struct slice stem);
 
+/* A record of a case by its stem or its full name. NULL with an error of rule "unknown-record" when
+ * the case has no such record of that kind (nearest offered). */
+const struct record *find_case_record(struct context *context, const struct case_file *file,
+	const char *kind, struct slice named);
+
 #endif

@@ -3,6 +3,7 @@
 #include "work/shared/check_changed_cases.h"
 #include "work/shared/check_file.h"
 #include "work/shared/check_private.h"
+#include "work/shared/findings.h"
 #include "work/shared/load_platform.h"
 #include "work/shared/private_names.h"
 
@@ -71,19 +72,12 @@ struct slice add_record(struct context *context, enum ring ring, struct slice fo
 /* Findings in a file that is not there yet have no place that a person could open. */
 static bool check_new_file(struct context *context, const struct change *change)
 {
-	struct diag_list *diags = context->diags;
-	struct diag_list found;
+	struct findings findings;
 
-	diag_list_init(&found, context->arena);
-	context->diags = &found;
+	findings_begin(context, &findings);
 	bool good = check_file(context, change->ring, change->path, change->path, change->after);
-	context->diags = diags;
-	for (size_t i = 0; i < found.count; i++) {
-		const struct diag *diag = &found.items[i];
-		if (diag->severity >= SEVERITY_ERROR)
-			diag_add(diags, diag->severity, diag->rule, NULL, "%s",
-				slice_text(diag->text));
-	}
+	findings_unplace(&findings);
+	findings_end(context, &findings, FINDINGS_ERRORS);
 	return good;
 }
 

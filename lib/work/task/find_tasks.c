@@ -1,5 +1,6 @@
 #include "work/task/find_tasks.h"
 #include "text/nearest.h"
+#include "work/shared/findings.h"
 
 enum { PREFIX_LEAST = 3, LISTED_CANDIDATES = 10 };
 
@@ -100,53 +101,48 @@ static bool settle(struct context *context, const struct wanted *wanted)
 		_("there is no task '%s' (task-list shows them)"), slice_text(wanted->named));
 }
 
-/* Looks for all of them at once; what is wrong in the records goes to `unheard`. */
+/* Looks for all of them at once; what is wrong in the records is taken as findings. */
 static struct wanted *search_names(
-	struct context *context, const struct slice *named, size_t count, struct diag_list *unheard)
+	struct context *context, const struct slice *named, size_t count, struct findings *findings)
 {
 	struct search search = { context, arena_take(context->arena, count, sizeof(struct wanted)),
 		count };
-	struct diag_list *diags = context->diags;
-	bool broken = context->broken;
 
 	for (size_t i = 0; i < count; i++) {
 		search.wanted[i].named = named[i];
 		nearest_init(&search.wanted[i].nearest, named[i]);
 	}
-	diag_list_init(unheard, context->arena);
-	context->diags = unheard;
+	findings_begin(context, findings);
 	search_all(&search);
-	context->diags = diags;
-	context->broken = broken;
+	findings_end(context, findings, FINDINGS_DROP);
 	return search.wanted;
 }
 
 bool find_tasks(
 	struct context *context, const struct slice *named, size_t count, struct found_task *found)
 {
-	struct diag_list unheard;
+	struct findings findings;
 	bool good = true;
 
 	for (size_t i = 0; i < count; i++)
 		good &= check_name(context, named[i]);
 	if (!good)
 		return false;
-	const struct wanted *wanted = search_names(context, named, count, &unheard);
+	const struct wanted *wanted = search_names(context, named, count, &findings);
 	for (size_t i = 0; i < count; i++) {
 		good &= settle(context, &wanted[i]);
 		found[i] = wanted[i].first;
 	}
-	for (size_t i = 0; !good && i < unheard.count; i++)
-		diag_add(context->diags, unheard.items[i].severity, unheard.items[i].rule,
-			&unheard.items[i].position, "%s", slice_text(unheard.items[i].text));
+	if (!good)
+		diag_hand_on(context->diags, &findings.list, SEVERITY_NOTE);
 	return good;
 }
 
 void look_up_tasks(
 	struct context *context, const struct slice *ids, size_t count, struct found_task *found)
 {
-	struct diag_list unheard;
-	const struct wanted *wanted = search_names(context, ids, count, &unheard);
+	struct findings findings;
+	const struct wanted *wanted = search_names(context, ids, count, &findings);
 
 	for (size_t i = 0; i < count; i++)
 		found[i] = wanted[i].first;

@@ -1,0 +1,44 @@
+/*
+ * Findings that are not said as they come: a piece of work that looks ahead, that reads what is
+ * nobody's fault here, or whose findings have another place than the one they are found at.
+ *
+ *	struct findings findings;
+ *	findings_begin(context, &findings);
+ *	good = work(context);
+ *	findings_end(context, &findings, FINDINGS_DROP);
+ *
+ * Between the two, all that is found goes to findings.list, which may be changed before the end (a
+ * place, a severity, a text). The pairs may be nested. Nothing else may put another list into a
+ * context.
+ */
+#ifndef WORK_FINDINGS_H
+#define WORK_FINDINGS_H
+
+#include "work/shared/context.h"
+
+struct findings {
+	struct diag_list list; /* its content lives as long as the context's arena at the begin */
+	struct diag_list *outer;
+	bool was_broken;
+};
+
+/* What becomes of the findings. */
+enum findings_ending {
+	FINDINGS_DROP,	  /* forgotten, but for what the system refused; context->broken as before
+			   */
+	FINDINGS_TAKE,	  /* the caller says them in its own way; context->broken as before */
+	FINDINGS_ERRORS,  /* errors are handed on, the rest is forgotten */
+	FINDINGS_HAND_ON, /* all are handed on */
+};
+
+void findings_begin(struct context *context, struct findings *findings);
+void findings_end(struct context *context, struct findings *findings, enum findings_ending ending);
+
+/* Takes their places from them: those of a text that nobody can open. */
+void findings_unplace(struct findings *findings);
+
+/* What is found in another context (the store as it stood in a commit) goes where this one's goes.
+ */
+void findings_share(const struct context *context, struct context *other);
+
+#endif
