@@ -2,6 +2,9 @@
 #include "store/editor.h"
 #include "text/lines.h"
 #include "work/shared/findings.h"
+#include <string.h>
+
+enum { ROUNDS = 3 /* an editor that is a program would never end otherwise */ };
 
 /* What our own comments stand between. */
 struct comment {
@@ -96,6 +99,26 @@ static struct slice with_findings(const struct text_edit *edit, struct slice tex
 	return marked;
 }
 
+/* Without blank lines at both ends. */
+static struct slice trim_lines(struct slice text)
+{
+	static const char blank[] = " \t\r\n";
+
+	while (text.length > 0 && strchr(blank, text.data[0]) != NULL)
+		text = slice_part(text, 1, text.length);
+	while (text.length > 0 && strchr(blank, text.data[text.length - 1]) != NULL)
+		text.length--;
+	return text;
+}
+
+/* Whether a person has written anything into what the editor showed first. */
+static bool is_untouched(const struct text_edit *edit, struct slice text)
+{
+	struct slice written = trim_lines(text);
+
+	return written.length == 0 || slice_equal(written, trim_lines(edit->template));
+}
+
 static bool keep(struct context *context, const struct text_edit *edit)
 {
 	buf_format(&context->talk,
@@ -138,11 +161,15 @@ static bool refuse(struct context *context, const struct text_edit *edit, struct
 	return draft_write(&edit->draft, text, context->diags) && keep(context, edit);
 }
 
-static bool give_up(struct context *context, const struct text_edit *edit)
+/* An editor that ends without a text may have failed: what was written before is put back. */
+static bool give_up(struct context *context, const struct text_edit *edit, struct slice before,
+	struct slice after)
 {
+	context->answer_is_no = true;
+	if (trim_lines(after).length == 0 && !is_untouched(edit, before))
+		return draft_write(&edit->draft, before, context->diags) && keep(context, edit);
 	draft_remove(&edit->draft);
 	buf_format(&context->talk, "%s\n", _("nothing was written, and nothing is recorded"));
-	context->answer_is_no = true;
 	return false;
 }
 
@@ -153,17 +180,17 @@ bool edit_text(struct context *context, const struct text_edit *edit, struct sli
 
 	if (!draft_read(&edit->draft, SOURCE_RECORD_CAP, context->arena, context->diags, &before))
 		return false;
-	if (before.data == NULL)
+	if (trim_lines(before).length == 0)
 		before = edit->template;
-	for (;;) {
+	for (size_t round = 1;; round++) {
 		if (!open_editor(context, edit, before, &after))
 			return false;
 		*text = without_findings(edit, after, context->arena);
-		if (slice_equal(*text, edit->template))
-			return give_up(context, edit);
+		if (is_untouched(edit, *text))
+			return give_up(context, edit, before, *text);
 		if (check(context, edit, *text, &found))
 			return true;
-		if (!context->interactive || slice_equal(before, after))
+		if (!context->interactive || round == ROUNDS || slice_equal(before, after))
 			return refuse(context, edit, *text, &found);
 		before = with_findings(edit, *text, &found, context->arena);
 	}
