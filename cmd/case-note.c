@@ -37,7 +37,8 @@ static const struct option_row options[] = {
 	{ "project", 0, OPTION_TEXT, offsetof(struct case_note_options, note.project), "PROJECT",
 		N_("the project that pays, of projects.csv") },
 	{ "message", 'm', OPTION_TEXT, offsetof(struct case_note_options, note.message), "TEXT",
-		N_("what there is to say; '-' reads standard input") },
+		N_("what there is to say; '-', or a pipe without this option, reads standard "
+		   "input") },
 	{ "edit", 0, OPTION_FLAG, offsetof(struct case_note_options, edits), NULL,
 		N_("what there is to say in the editor that git would open; so it is on a terminal "
 		   "without --message") },

@@ -5,7 +5,6 @@
 struct values {
 	struct plan_request plan;
 	struct slice approve;
-	bool edits;
 };
 
 static const struct option_row options[] = {
@@ -18,7 +17,7 @@ static const struct option_row options[] = {
 		N_("the day on which the plan is looked at again") },
 	{ "message", 'm', OPTION_TEXT, offsetof(struct values, plan.message), "TEXT",
 		N_("tasks, and what else was agreed; '-' reads standard input") },
-	{ "edit", 0, OPTION_FLAG, offsetof(struct values, edits), NULL,
+	{ "edit", 0, OPTION_FLAG, offsetof(struct values, plan.edits), NULL,
 		N_("the plan in the editor that git would open") },
 	{ "approve", 0, OPTION_TEXT, offsetof(struct values, approve), "STEM",
 		N_("approves that plan, by another person than the case manager") },
@@ -34,7 +33,7 @@ static bool asks(const struct values *values)
 {
 	const struct plan_request *plan = &values->plan;
 
-	return values->edits ||
+	return values->plan.edits ||
 	       (values->approve.data == NULL && plan->goals.count == 0 && plan->agreed.count == 0 &&
 		       plan->review == DATE_NONE && plan->message.data == NULL);
 }
@@ -83,7 +82,7 @@ static void run(struct command *command, const struct values *values)
 	if (values->approve.data != NULL) {
 		if (options_fit(&own, uses, APPROVE, "--approve", &command->diags))
 			approve_record(&command->context, named, "plan", values->approve);
-	} else if (values->edits || (asks(values) && command->context.interactive)) {
+	} else if (values->plan.edits || (asks(values) && command->context.interactive)) {
 		edit(command, values);
 	} else {
 		plan_case(&command->context, named, &values->plan);

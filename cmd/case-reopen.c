@@ -3,7 +3,8 @@
 
 static const struct option_row options[] = {
 	{ "message", 'm', OPTION_TEXT, offsetof(struct reopen_case_request, message), "TEXT",
-		N_("why it is opened again; '-' reads standard input") },
+		N_("why it is opened again; '-', or a pipe without this option, reads standard "
+		   "input") },
 };
 
 static const struct command_spec spec = {

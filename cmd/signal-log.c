@@ -29,7 +29,8 @@ static const struct option_row options[] = {
 		offsetof(struct signal_log_options, record.reporter_contact), "TEXT",
 		N_("how to reach who reported, for the identities only") },
 	{ "message", 'm', OPTION_TEXT, offsetof(struct signal_log_options, record.message), "TEXT",
-		N_("what was seen, or with --open the situation; '-' reads standard input") },
+		N_("what was seen, or with --open the situation; '-', or for a signal a pipe "
+		   "without this option, reads standard input") },
 	{ "screen", 0, OPTION_TEXT, offsetof(struct signal_log_options, screened), "STEM",
 		N_("record what became of a signal") },
 	{ "outcome", 0, OPTION_TEXT, offsetof(struct signal_log_options, screen.outcome), "OUTCOME",

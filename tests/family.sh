@@ -106,7 +106,7 @@ refuses_wrong_stores() {
 commits_only() {
 	cat >"$SCRATCH/paths"
 	echo '# mine' >>.gitignore
-	check "commits: $*" "$@" --commit
+	check "commits: $*" "$@" --commit </dev/null
 	check_same 'just what it wrote' git show --format= --name-only <"$SCRATCH/paths"
 	check_same 'and nothing of the rest' git status --porcelain <<'.'
  M .gitignore

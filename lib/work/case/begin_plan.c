@@ -188,6 +188,15 @@ static bool take_fields(
 	return good;
 }
 
+/* The text of the request; an editor would be given what stands on standard input. */
+static bool take_message(
+	struct context *context, const struct plan_request *request, struct slice *message)
+{
+	*message = (struct slice){ 0 };
+	return (request->edits && request->message.data == NULL) ||
+	       read_message(context, request->message, MESSAGE_OPTIONAL, message);
+}
+
 bool begin_plan(struct context *context, struct slice named, const struct plan_request *request,
 	struct planning *planning)
 {
@@ -197,7 +206,7 @@ bool begin_plan(struct context *context, struct slice named, const struct plan_r
 	*planning = (struct planning){ 0 };
 	if (!load_case_to_change(context, named, &planning->file) ||
 		!check_open(context, &planning->file, context->date) ||
-		!find_plan(context, planning) || !read_message(context, request->message, &message))
+		!find_plan(context, planning) || !take_message(context, request, &message))
 		return false;
 	buf_init(&body);
 	bool good = take_goals(context, request, planning, &body);

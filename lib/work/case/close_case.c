@@ -131,7 +131,7 @@ bool close_case(
 	if (!check_request(context, request) || !load_case_to_change(context, named, &file) ||
 		!check_open(context, &file) || !check_day(context, &file) ||
 		!take_closing(context, request, &closing) ||
-		!read_message(context, request->message, &body))
+		!read_message(context, request->message, MESSAGE_OPTIONAL, &body))
 		return false;
 	closing.common.case_id = file.id;
 	say_tasks(context, &file);

@@ -43,7 +43,7 @@ bool give_consent(
 
 	if (!check_request(context, request) || !load_case_to_change(context, named, &file) ||
 		!take_consent(context, request, &consent) ||
-		!read_message(context, request->message, &body))
+		!read_message(context, request->message, MESSAGE_OPTIONAL, &body))
 		return false;
 	consent.common.case_id = file.id;
 	struct slice stem = add_record(

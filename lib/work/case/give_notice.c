@@ -21,7 +21,7 @@ bool give_notice(
 		!load_case_to_change(context, named, &file) ||
 		!take_value(context, &notice_schema, "to", request->to, &notice) ||
 		!context_person(context, &notice.by) ||
-		!read_message(context, request->message, &body))
+		!read_message(context, request->message, MESSAGE_OPTIONAL, &body))
 		return false;
 	notice.common.case_id = file.id;
 	notice.feedback_asked = request->feedback_asked ? TRUTH_YES : TRUTH_UNKNOWN;

@@ -127,7 +127,7 @@ bool hand_over_case(
 	struct slice manager = case_file_manager(&file, context->date);
 	if (!take_handover(context, request, manager, &handover) ||
 		!check_managers(context, &handover, manager) || !check_next(context, handover.to) ||
-		!read_message(context, request->message, &body))
+		!read_message(context, request->message, MESSAGE_OPTIONAL, &body))
 		return false;
 	handover.common.case_id = file.id;
 	move_tasks(context, &file, &handover, request->keep_tasks);

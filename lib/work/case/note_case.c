@@ -94,7 +94,8 @@ bool note_case(struct context *context, struct slice named, const struct note_re
 
 	if (kind == NULL || !load_case_to_change(context, named, &file) ||
 		!contact_of_request(context, kind, request, &contact) ||
-		!read_message(context, request->message, &body))
+		!read_message(context, request->message,
+			kind->has_body ? MESSAGE_REQUIRED : MESSAGE_OPTIONAL, &body))
 		return false;
 	contact.common.case_id = file.id;
 	struct slice stem = add_record(context, RING_CASES, file.folder, kind->name, &contact,
@@ -137,7 +138,7 @@ bool note_work(struct context *context, const struct note_request *request)
 	struct slice body;
 
 	if (!work_of_request(context, request, &work) ||
-		!read_message(context, request->message, &body))
+		!read_message(context, request->message, MESSAGE_REQUIRED, &body))
 		return false;
 	struct slice folder = arena_format(context->arena, "work/%d", date_year(context->date));
 	struct slice stem =

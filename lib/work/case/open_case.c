@@ -161,7 +161,7 @@ bool add_case(struct context *context, const struct open_case_request *request,
 	       good;
 	if (facts.manager.data == NULL)
 		good = context_person(context, &facts.manager) && good;
-	if (!good || !read_message(context, request->message, &body) ||
+	if (!good || !read_message(context, request->message, MESSAGE_OPTIONAL, &body) ||
 		!add_files(context, &facts, body, members, request->members.count) ||
 		!add_identity(context, *id, members, request->members.count, &request->identity))
 		return false;

@@ -11,6 +11,7 @@ struct plan_request {
 	struct slice_list agreed; /* MEMBER (on context->date) or MEMBER=DATE */
 	day_number review;
 	struct slice message; /* the rest of the body; absent: none */
+	bool edits;	      /* a person writes it in an editor, which has standard input */
 	struct slice edited;  /* the whole plan as a person wrote it (work/edit_plan.h), in the
 				 place of new goals, agreed, review and message; absent: none */
 };

@@ -40,8 +40,8 @@ bool reopen_case(
 	struct case_file file;
 	struct slice body;
 
-	if (!read_message(context, request->message, &body) || !check_reason(context, body) ||
-		!load_case_to_change(context, named, &file))
+	if (!read_message(context, request->message, MESSAGE_REQUIRED, &body) ||
+		!check_reason(context, body) || !load_case_to_change(context, named, &file))
 		return false;
 	const struct record *closing = find_closing(context, &file);
 	if (closing == NULL)

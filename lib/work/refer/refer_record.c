@@ -213,7 +213,7 @@ bool refer_record(struct context *context, struct slice named, const struct refe
 	if (!option_need(context, request->need.data != NULL || request->again.data != NULL, "need",
 		    _("a code of vocabulary/needs.csv")) ||
 		!load(&recording, named) || !fill(&recording) ||
-		!read_message(context, request->message, &body))
+		!read_message(context, request->message, MESSAGE_OPTIONAL, &body))
 		return false;
 	recording.referral.common.case_id = recording.file.id;
 	prepare_rank(context, &recording.file, &recording.books, recording.request.need,

@@ -167,7 +167,7 @@ static bool read_note(struct context *context, struct slice option, struct slice
 	struct slice text;
 
 	*note = (struct slice){ 0 };
-	if (!read_message(context, option, &text))
+	if (!read_message(context, option, MESSAGE_OPTIONAL, &text))
 		return false;
 	while (slice_ends(text, "\n"))
 		text.length--;

@@ -1,12 +1,36 @@
 #include "work/shared/message.h"
+#include "store/streams.h"
+#include "work/shared/option.h"
 
-bool read_message(struct context *context, struct slice option, struct slice *body)
+static bool read_stdin(struct context *context, struct slice *body)
+{
+	return file_read("-", SOURCE_RECORD_CAP, context->arena, context->diags, body);
+}
+
+/* Where no option says what the text is. */
+static bool take_stdin(struct context *context, enum message_need need, struct slice *body)
+{
+	enum stdin_state state = stdin_look();
+
+	if (state == STDIN_NONE)
+		return true;
+	if (need == MESSAGE_OPTIONAL)
+		return state == STDIN_ENDED ||
+		       diag_add(context->diags, SEVERITY_USAGE, "input", NULL,
+			       _("standard input would be ignored (use -m - to read it, or "
+				 "</dev/null)"));
+	return read_stdin(context, body) &&
+	       option_need(context, body->length > 0, "message", _("standard input is empty"));
+}
+
+bool read_message(
+	struct context *context, struct slice option, enum message_need need, struct slice *body)
 {
 	*body = (struct slice){ 0 };
 	if (option.data == NULL)
-		return true;
+		return take_stdin(context, need, body);
 	if (slice_equals(option, "-"))
-		return file_read("-", SOURCE_RECORD_CAP, context->arena, context->diags, body);
+		return read_stdin(context, body);
 	*body = slice_ends(option, "\n") ? option
 					 : arena_format(context->arena, "%s\n", option.data);
 	return true;

@@ -1,11 +1,21 @@
-/* The text that a person gives with --message. */
+/* The text that a person gives with --message or on standard input. */
 #ifndef WORK_MESSAGE_H
 #define WORK_MESSAGE_H
 
 #include "work/shared/context.h"
 
-/* The body of a record: the option's text with a line end, or standard input for "-". Absent when
- * the option was not given. */
-bool read_message(struct context *context, struct slice option, struct slice *body);
+/* What a record is without its text. */
+enum message_need {
+	MESSAGE_OPTIONAL, /* complete: a pipe or file on standard input is refused, not ignored */
+	MESSAGE_REQUIRED, /* pointless: a pipe or file on standard input is read */
+};
+
+/* The body of a record: the option's text with a line end, or standard input for "-". With the
+ * option given, standard input is not touched; without it, it is treated as `need` says. Absent
+ * when there is none: neither the option nor input (a terminal, a device, a closed stream). False
+ * with a usage finding: of rule "input" for input that nobody would read, of rule "option" for
+ * input without a byte where the text is required. */
+bool read_message(
+	struct context *context, struct slice option, enum message_need need, struct slice *body);
 
 #endif
