@@ -121,6 +121,19 @@ none_of('only work/shared/findings.c changes where findings go',
 	grep { !m{^lib/work/shared/(?:context|findings)\.c$} && $text{$_} =~ /\w(?:->|\.)diags\s*=(?!=)/ }
 		keys %text);
 
+# The array that grows has the type of the pointer that is passed by its address, and the size of its
+# own elements: the compiler does not see that.
+my @pushes;
+for my $path (grep { $_ ne 'lib/base/arena.c' && $_ ne 'lib/base/arena.h' } keys %text) {
+	while ($text{$path} =~ /\barena_push\(([^;]*)/g) {
+		my @argument = split /\s*,\s*/, $1;
+		my ($items) = ($argument[1] // '') =~ /^&(.*)$/;
+		push @pushes, "$path: $1" unless defined $items
+			&& ($argument[4] =~ /^sizeof \*\Q$items\E\)/ || $argument[4] =~ /^sizes\[/);
+	}
+}
+none_of('arena_push is given an array by its address, and the size of its elements', @pushes);
+
 # State: what the compiler put into writable sections, and static locals with it. A build with
 # sanitizers has their own.
 SKIP: {

@@ -118,21 +118,26 @@ struct slice arena_vformat(struct arena *arena, const char *format, va_list argu
 	return (struct slice){ text, (size_t)length };
 }
 
-void *arena_extend(
-	struct arena *arena, void *items, size_t count, size_t *capacity, size_t item_size)
+void *arena_push(
+	struct arena *arena, void *items, size_t *count, size_t *capacity, size_t item_size)
 {
-	if (count < *capacity)
-		return items;
-	*capacity = *capacity > 0 ? *capacity * 2 : 8;
-	void *larger = arena_take(arena, *capacity, item_size);
-	if (count > 0)
-		memcpy(larger, items, count * item_size);
-	return larger;
+	char *first;
+
+	memcpy(&first, items, sizeof first); /* whatever type the pointer points to */
+	if (*count == *capacity) {
+		*capacity = *capacity > 0 ? *capacity * 2 : 8;
+		char *larger = arena_take(arena, *capacity, item_size);
+		if (*count > 0)
+			memcpy(larger, first, *count * item_size);
+		first = larger;
+		memcpy(items, &first, sizeof first);
+	}
+	return memset(first + (*count)++ * item_size, 0, item_size);
 }
 
 void slice_list_add(struct slice_list *list, struct arena *arena, struct slice item)
 {
-	list->items =
-		arena_extend(arena, list->items, list->count, &list->capacity, sizeof *list->items);
-	list->items[list->count++] = item;
+	struct slice *added =
+		arena_push(arena, &list->items, &list->count, &list->capacity, sizeof *list->items);
+	*added = item;
 }

@@ -28,11 +28,16 @@ struct slice arena_format(struct arena *arena, const char *format, ...)
 struct slice arena_vformat(struct arena *arena, const char *format, va_list arguments)
 	__attribute__((format(printf, 2, 0)));
 
-/* Room for one more element behind `count`: returns the array (moved when it had to grow) and keeps
- * *capacity. The habit: list->items = arena_extend(arena, list->items, list->count,
- * &list->capacity, sizeof *list->items); list->items[list->count++] = item; */
-void *arena_extend(
-	struct arena *arena, void *items, size_t count, size_t *capacity, size_t item_size);
+/*
+ * A new element, zeroed, at the end of an array that grows in an arena; *count goes up by one. The
+ * array may move: pointers into it from before point to its old content. `items` is the address of
+ * the pointer to the first element (tests/layers.t sees to it, and that the size is its own):
+ *
+ *	struct task *task = arena_push(arena, &tasks->items, &tasks->count, &tasks->capacity,
+ *		sizeof *tasks->items);
+ */
+void *arena_push(
+	struct arena *arena, void *items, size_t *count, size_t *capacity, size_t item_size);
 
 /* Appends to a list of slices (the slice itself is not copied). */
 void slice_list_add(struct slice_list *list, struct arena *arena, struct slice item);

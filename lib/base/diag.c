@@ -58,9 +58,9 @@ bool diag_add(struct diag_list *list, enum severity severity, const char *rule,
 	diag.text = arena_vformat(list->arena, format, arguments);
 	va_end(arguments);
 
-	list->items = arena_extend(
-		list->arena, list->items, list->count, &list->capacity, sizeof *list->items);
-	list->items[list->count++] = diag;
+	struct diag *added = arena_push(
+		list->arena, &list->items, &list->count, &list->capacity, sizeof *list->items);
+	*added = diag;
 	return false;
 }
 

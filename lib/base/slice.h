@@ -17,7 +17,7 @@ struct slice {
 	size_t length;
 };
 
-/* A list of slices, grown in an arena with arena_extend(). */
+/* A list of slices, grown in an arena with arena_push(). */
 struct slice_list {
 	struct slice *items;
 	size_t count;

@@ -22,7 +22,7 @@ struct parser {
 	struct known *known;
 	size_t count, known_capacity;
 	struct option *options;
-	size_t option_capacity;
+	size_t option_count, option_capacity; /* one more than known at the end */
 	struct buf letters;
 };
 
@@ -66,20 +66,20 @@ static int argument_rule(const struct option_row *row)
 static void add_known(
 	struct parser *parser, const struct option_row *row, void *values, struct slice name)
 {
-	parser->known = arena_extend(parser->arena, parser->known, parser->count,
-		&parser->known_capacity, sizeof *parser->known);
-	parser->options = arena_extend(parser->arena, parser->options, parser->count,
+	struct option *option = arena_push(parser->arena, &parser->options, &parser->option_count,
 		&parser->option_capacity, sizeof *parser->options);
-	parser->known[parser->count] = (struct known){ row, values, name };
-	parser->options[parser->count] = (struct option){ .name = name.data,
+	struct known *known = arena_push(parser->arena, &parser->known, &parser->count,
+		&parser->known_capacity, sizeof *parser->known);
+
+	*known = (struct known){ row, values, name };
+	*option = (struct option){ .name = name.data,
 		.has_arg = argument_rule(row),
-		.val = FIRST_LONG + (int)parser->count };
+		.val = FIRST_LONG + (int)parser->count - 1 };
 	if (row->letter != 0) {
 		buf_add_byte(&parser->letters, row->letter);
 		if (row->kind != OPTION_FLAG)
 			buf_add_text(&parser->letters, row->kind == OPTION_OPTIONAL ? "::" : ":");
 	}
-	parser->count++;
 }
 
 static void add_members(struct parser *parser, const struct option_row *row, void *values)
@@ -214,9 +214,9 @@ bool options_parse(const struct option_table *tables, size_t table_count, int ar
 	buf_add_text(&parser.letters, ":");
 	for (size_t i = 0; i < table_count; i++)
 		add_table(&parser, &tables[i]);
-	parser.options = arena_extend(arena, parser.options, parser.count, &parser.option_capacity,
+	/* The last one is zero. */
+	arena_push(arena, &parser.options, &parser.option_count, &parser.option_capacity,
 		sizeof *parser.options);
-	parser.options[parser.count] = (struct option){ 0 };
 	opterr = 0;
 	optind = 1;
 	optopt = 0;

@@ -87,9 +87,9 @@ struct value *value_object_for(struct arena *arena, size_t members)
 
 void value_append(struct value *list, struct arena *arena, const struct value *item)
 {
-	list->items =
-		arena_extend(arena, list->items, list->count, &list->capacity, sizeof *list->items);
-	list->items[list->count++] = item;
+	const struct value **added =
+		arena_push(arena, &list->items, &list->count, &list->capacity, sizeof *list->items);
+	*added = item;
 }
 
 static struct value_member *member_find(const struct value *object, struct slice name)
@@ -105,9 +105,9 @@ static struct value_member *member_find(const struct value *object, struct slice
 void value_add(
 	struct value *object, struct arena *arena, const char *name, const struct value *member)
 {
-	object->members = arena_extend(
-		arena, object->members, object->count, &object->capacity, sizeof *object->members);
-	object->members[object->count++] = (struct value_member){ name, member };
+	struct value_member *added = arena_push(arena, &object->members, &object->count,
+		&object->capacity, sizeof *object->members);
+	*added = (struct value_member){ name, member };
 }
 
 void value_set(

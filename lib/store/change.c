@@ -21,9 +21,9 @@ void change_add(struct change_list *list, enum ring ring, struct slice path, str
 		earlier->after = arena_copy(list->arena, after);
 		return;
 	}
-	list->items = arena_extend(
-		list->arena, list->items, list->count, &list->capacity, sizeof *list->items);
-	list->items[list->count++] = (struct change){
+	struct change *added = arena_push(
+		list->arena, &list->items, &list->count, &list->capacity, sizeof *list->items);
+	*added = (struct change){
 		.ring = ring,
 		.path = arena_copy(list->arena, path),
 		.before = arena_copy(list->arena, before),

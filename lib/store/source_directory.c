@@ -67,9 +67,9 @@ static int directory_list(
 		if (entry->d_name[0] == '.')
 			continue;
 		unsigned char kind = entry_kind(folder, entry);
-		entries->items = arena_extend(arena, entries->items, entries->count,
+		struct source_entry *added = arena_push(arena, &entries->items, &entries->count,
 			&entries->capacity, sizeof *entries->items);
-		entries->items[entries->count++] = (struct source_entry){
+		*added = (struct source_entry){
 			.name = arena_copy(arena, slice_from(entry->d_name)),
 			.is_folder = kind == DT_DIR,
 			.is_odd = kind != DT_DIR && kind != DT_REG,

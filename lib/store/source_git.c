@@ -149,9 +149,9 @@ static int git_list(
 			continue; /* the files of one folder stand together */
 		last = name;
 		bool is_folder = name.length < rest.length;
-		entries->items = arena_extend(arena, entries->items, entries->count,
+		struct source_entry *added = arena_push(arena, &entries->items, &entries->count,
 			&entries->capacity, sizeof *entries->items);
-		entries->items[entries->count++] = (struct source_entry){
+		*added = (struct source_entry){
 			.name = arena_copy(arena, name),
 			.is_folder = is_folder,
 			.is_odd = !is_folder && source->files[at].error == EINVAL,
@@ -222,9 +222,9 @@ static bool load(struct git_source *source, const char *path, const struct listi
 	struct slice rest = buf_slice(&source->listing);
 	struct slice entry;
 	while (slice_split(&rest, '\0', &entry)) {
-		source->files = arena_extend(&source->arena, source->files, source->count,
+		struct git_file *added = arena_push(&source->arena, &source->files, &source->count,
 			&source->capacity, sizeof *source->files);
-		source->files[source->count++] = parse_entry(listing, entry);
+		*added = parse_entry(listing, entry);
 	}
 	if (!git_start(path, batch, diags, &source->reader))
 		return false;

@@ -132,9 +132,9 @@ static int make_folder(struct writer *writer, enum ring ring, struct slice path)
 		return -1;
 	if (mkdirat(descriptor, name.data, ring == RING_IDENTITIES ? 0700 : 0777) != 0)
 		return -1;
-	writer->made = arena_extend(&writer->arena, writer->made, writer->made_count,
+	struct made_folder *added = arena_push(&writer->arena, &writer->made, &writer->made_count,
 		&writer->made_capacity, sizeof *writer->made);
-	writer->made[writer->made_count++] = (struct made_folder){ ring, path };
+	*added = (struct made_folder){ ring, path };
 	return fsync(descriptor) == 0 ? folders_open(folders, path) : -1;
 }
 

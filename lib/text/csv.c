@@ -202,9 +202,9 @@ static bool check_count(struct reader *reader, const struct csv_row *row)
 static void refuse(struct reader *reader, const char *rule, struct slice text, size_t number)
 {
 	struct csv_table *table = reader->table;
-	table->refused = arena_extend(reader->arena, table->refused, table->refused_count,
-		&reader->refused_capacity, sizeof *table->refused);
-	table->refused[table->refused_count++] = (struct csv_refused){ rule, text, number };
+	struct csv_refused *added = arena_push(reader->arena, &table->refused,
+		&table->refused_count, &reader->refused_capacity, sizeof *table->refused);
+	*added = (struct csv_refused){ rule, text, number };
 }
 
 static bool quote_is_open(struct slice text)

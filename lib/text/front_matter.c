@@ -147,9 +147,9 @@ static bool read_value(
 static void add_value(
 	struct reader *reader, struct front_entry *entry, const struct front_value *value)
 {
-	entry->values = arena_extend(reader->arena, entry->values, entry->count,
+	struct front_value *added = arena_push(reader->arena, &entry->values, &entry->count,
 		&reader->value_capacity, sizeof *entry->values);
-	entry->values[entry->count++] = *value;
+	*added = *value;
 }
 
 static bool read_item(struct reader *reader, const struct line *line, size_t indent)
@@ -185,10 +185,9 @@ static bool add_entry(struct reader *reader, const struct line *line, struct sli
 	size_t *number = arena_take(reader->arena, 1, sizeof *number);
 	*number = line->number;
 	index_put(&reader->keys, key, number);
-	front->entries = arena_extend(reader->arena, front->entries, front->count,
+	struct front_entry *added = arena_push(reader->arena, &front->entries, &front->count,
 		&reader->entry_capacity, sizeof *front->entries);
-	front->entries[front->count++] =
-		(struct front_entry){ .key = key, .line = line->number, .source = line->text };
+	*added = (struct front_entry){ .key = key, .line = line->number, .source = line->text };
 	reader->value_capacity = 0;
 	return true;
 }

@@ -112,9 +112,9 @@ static void read_lines(struct walk *walk, struct slice body)
 	size_t capacity = 0;
 	line_reader_init(&reader, body);
 	while (line_reader_next(&reader, &line)) {
-		lines = arena_extend(
-			walk->arena, lines, walk->line_count, &capacity, sizeof *lines);
-		lines[walk->line_count++] = line;
+		struct line *added = arena_push(
+			walk->arena, &lines, &walk->line_count, &capacity, sizeof *lines);
+		*added = line;
 	}
 	walk->lines = lines;
 }
@@ -155,9 +155,8 @@ static struct markdown_block *add_block(
 {
 	struct markdown *result = walk->result;
 	int line = cmark_node_get_start_line(node);
-	result->blocks = arena_extend(walk->arena, result->blocks, result->count, &walk->capacity,
-		sizeof *result->blocks);
-	struct markdown_block *block = &result->blocks[result->count++];
+	struct markdown_block *block = arena_push(walk->arena, &result->blocks, &result->count,
+		&walk->capacity, sizeof *result->blocks);
 	*block = (struct markdown_block){
 		.kind = kind,
 		.line = walk->first_line + (size_t)line - 1,

@@ -45,9 +45,9 @@ static void close_word(struct reading *reading, struct arena *arena, struct word
 	word->folded = unicode_fold(buf_slice(&reading->bytes), arena);
 	word->number = reading->kind == DIGIT;
 	word->capital = reading->begins_upper && reading->upper < reading->letters;
-	words->items = arena_extend(
-		arena, words->items, words->count, &words->capacity, sizeof *words->items);
-	words->items[words->count++] = *word;
+	struct word *added = arena_push(
+		arena, &words->items, &words->count, &words->capacity, sizeof *words->items);
+	*added = *word;
 	word->gap = WORD_BLANK;
 	reading->kind = OTHER;
 }

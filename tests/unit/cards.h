@@ -91,12 +91,11 @@ static inline void bench_answer(struct bench *bench, const char *answers)
 	assessment->about.assessor = slice_from("anna.bekova");
 	while (slice_split(&rest, ' ', &part)) {
 		size_t equals = slice_find(part, '=', 0);
-		struct answer answer = { .item = slice_part(part, 0, equals) };
+		struct answer *answer = arena_push(&bench->arena, &assessment->answers,
+			&assessment->count, &capacity, sizeof *assessment->answers);
+		answer->item = slice_part(part, 0, equals);
 		assert_true(answer_parse(
-			slice_part(part, equals + 1, part.length), &answer.kind, &answer.value));
-		assessment->answers = arena_extend(&bench->arena, assessment->answers,
-			assessment->count, &capacity, sizeof answer);
-		assessment->answers[assessment->count++] = answer;
+			slice_part(part, equals + 1, part.length), &answer->kind, &answer->value));
 	}
 }
 

@@ -14,9 +14,9 @@ static void assert_near(double number, double expected)
 
 static void tie(struct network *network, struct arena *arena, size_t one, size_t other)
 {
-	network->ties = arena_extend(arena, network->ties, network->tie_count,
+	struct network_tie *added = arena_push(arena, &network->ties, &network->tie_count,
 		&network->tie_capacity, sizeof *network->ties);
-	network->ties[network->tie_count++] = (struct network_tie){ one, other, 1 };
+	*added = (struct network_tie){ one, other, 1 };
 }
 
 /* Marriages among sixteen families of Florence (Padgett; Breiger, Pattison: Cumulated social roles,

@@ -35,9 +35,9 @@ static void add(
 	const struct search *search, enum missing_kind kind, struct slice subject, day_number since)
 {
 	struct missing_list *list = search->list;
-	list->items = arena_extend(
-		search->arena, list->items, list->count, &list->capacity, sizeof *list->items);
-	list->items[list->count++] = (struct missing){ kind, subject, since };
+	struct missing *added = arena_push(
+		search->arena, &list->items, &list->count, &list->capacity, sizeof *list->items);
+	*added = (struct missing){ kind, subject, since };
 }
 
 static void add_plain(const struct search *search, enum missing_kind kind)

@@ -67,10 +67,9 @@ static void read_level(const struct case_file *file, const struct index *cards, 
 static void add_help(struct family *family, struct arena *arena, enum help_step step,
 	struct slice need, struct slice detail)
 {
-	family->help = arena_extend(arena, family->help, family->help_count, &family->help_capacity,
-		sizeof *family->help);
-	family->help[family->help_count++] =
-		(struct family_help){ step, arena_copy(arena, need), arena_copy(arena, detail) };
+	struct family_help *added = arena_push(arena, &family->help, &family->help_count,
+		&family->help_capacity, sizeof *family->help);
+	*added = (struct family_help){ step, arena_copy(arena, need), arena_copy(arena, detail) };
 }
 
 /* The step that an event is; false for one that is none of them. */
@@ -102,9 +101,9 @@ static void add_spell(struct family *family, struct arena *arena,
 	}
 	if (spell.from == DATE_NONE)
 		return;
-	family->spells = arena_extend(arena, family->spells, family->spell_count,
+	struct help_spell *added = arena_push(arena, &family->spells, &family->spell_count,
 		&family->spell_capacity, sizeof *family->spells);
-	family->spells[family->spell_count++] = spell;
+	*added = spell;
 }
 
 static void read_help(const struct case_file *file, struct period period, struct arena *arena,

@@ -6,9 +6,9 @@ static void add(struct notice_due_list *list, enum notice_due_kind kind, struct 
 	day_number since, struct arena *arena)
 {
 	day_number days = kind == NOTICE_DUE ? NOTICE_DAYS : ANSWER_DAYS;
-	list->items =
-		arena_extend(arena, list->items, list->count, &list->capacity, sizeof *list->items);
-	list->items[list->count++] = (struct notice_due){ kind, stem, since, since + days };
+	struct notice_due *added =
+		arena_push(arena, &list->items, &list->count, &list->capacity, sizeof *list->items);
+	*added = (struct notice_due){ kind, stem, since, since + days };
 }
 
 /* The day of the newest notice to the OSPOD till a day, or DATE_NONE, which is before all others.

@@ -114,9 +114,9 @@ static void add_needs(const struct plan_need_input *input, const struct score *s
 		if (!item->plan || is_in_goals(input->goals, id) || is_in_tasks(input->tasks, id) ||
 			is_referred(input, score, id, arena))
 			continue;
-		list->items = arena_extend(
-			arena, list->items, list->count, &list->capacity, sizeof *list->items);
-		list->items[list->count++] = (struct plan_need){ score, item };
+		struct plan_need *added = arena_push(
+			arena, &list->items, &list->count, &list->capacity, sizeof *list->items);
+		*added = (struct plan_need){ score, item };
 	}
 }
 

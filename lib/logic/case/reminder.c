@@ -35,9 +35,8 @@ struct look {
 
 static struct reminder *add(struct reminder_list *list, struct arena *arena)
 {
-	list->items =
-		arena_extend(arena, list->items, list->count, &list->capacity, sizeof *list->items);
-	struct reminder *reminder = &list->items[list->count++];
+	struct reminder *reminder =
+		arena_push(arena, &list->items, &list->count, &list->capacity, sizeof *list->items);
 	*reminder = (struct reminder){ .day = DATE_NONE };
 	return reminder;
 }

@@ -26,9 +26,8 @@ struct books {
 
 struct encounter *encounters_add(struct encounters *encounters, struct slice family)
 {
-	encounters->items = arena_extend(encounters->arena, encounters->items, encounters->count,
-		&encounters->capacity, sizeof *encounters->items);
-	struct encounter *encounter = &encounters->items[encounters->count++];
+	struct encounter *encounter = arena_push(encounters->arena, &encounters->items,
+		&encounters->count, &encounters->capacity, sizeof *encounters->items);
 
 	*encounter = (struct encounter){ .family = family };
 	return encounter;
@@ -37,17 +36,18 @@ struct encounter *encounters_add(struct encounters *encounters, struct slice fam
 void encounter_add(
 	struct encounters *encounters, struct encounter *encounter, struct presence presence)
 {
-	encounter->present = arena_extend(encounters->arena, encounter->present,
-		encounter->present_count, &encounter->present_capacity, sizeof *encounter->present);
-	encounter->present[encounter->present_count++] = presence;
+	struct presence *added =
+		arena_push(encounters->arena, &encounter->present, &encounter->present_count,
+			&encounter->present_capacity, sizeof *encounter->present);
+	*added = presence;
 }
 
 void encounters_hand(struct encounters *encounters, struct handing handing)
 {
-	encounters->handings =
-		arena_extend(encounters->arena, encounters->handings, encounters->handing_count,
+	struct handing *added =
+		arena_push(encounters->arena, &encounters->handings, &encounters->handing_count,
 			&encounters->handing_capacity, sizeof *encounters->handings);
-	encounters->handings[encounters->handing_count++] = handing;
+	*added = handing;
 }
 
 void cooperation_init(struct cooperation *cooperation, struct arena *arena)
@@ -64,9 +64,10 @@ static struct cooperation_group *find_group(struct cooperation *cooperation, str
 		return group;
 	group = arena_take(cooperation->arena, 1, sizeof *group);
 	*group = (struct cooperation_group){ .name = name, .number = cooperation->group_count };
-	cooperation->groups = arena_extend(cooperation->arena, cooperation->groups,
-		cooperation->group_count, &cooperation->group_capacity, sizeof(void *));
-	cooperation->groups[cooperation->group_count++] = group;
+	struct cooperation_group **added =
+		arena_push(cooperation->arena, &cooperation->groups, &cooperation->group_count,
+			&cooperation->group_capacity, sizeof *cooperation->groups);
+	*added = group;
 	index_put(&cooperation->by_name, name, group);
 	return group;
 }
@@ -168,10 +169,10 @@ static void tie(struct cooperation *cooperation, const struct books *books, stru
 
 	if (!referred && !meets)
 		return;
-	network->ties = arena_extend(cooperation->arena, network->ties, network->tie_count,
-		&network->tie_capacity, sizeof *network->ties);
 	cooperation->referred[network->tie_count] = referred;
-	network->ties[network->tie_count++] = (struct network_tie){ pair.one, pair.other, weight };
+	struct network_tie *added = arena_push(cooperation->arena, &network->ties,
+		&network->tie_count, &network->tie_capacity, sizeof *network->ties);
+	*added = (struct network_tie){ pair.one, pair.other, weight };
 	cooperation->groups[pair.one]->strength += weight;
 	cooperation->groups[pair.other]->strength += weight;
 }

@@ -15,10 +15,10 @@ void audit_init(struct audit *audit, struct arena *arena)
 size_t audit_add_cell(
 	struct audit *audit, enum audit_cell_kind kind, struct slice name, struct band bounds)
 {
-	audit->cells = arena_extend(audit->arena, audit->cells, audit->cell_count,
+	struct audit_cell *added = arena_push(audit->arena, &audit->cells, &audit->cell_count,
 		&audit->cell_capacity, sizeof *audit->cells);
-	audit->cells[audit->cell_count] = (struct audit_cell){ kind, name, bounds };
-	return audit->cell_count++;
+	*added = (struct audit_cell){ kind, name, bounds };
+	return audit->cell_count - 1;
 }
 
 void audit_add_sum(struct audit *audit, enum audit_relation relation, size_t total,
@@ -27,9 +27,9 @@ void audit_add_sum(struct audit *audit, enum audit_relation relation, size_t tot
 	size_t *copy = arena_take(audit->arena, part_count, sizeof *copy);
 	for (size_t i = 0; i < part_count; i++)
 		copy[i] = parts[i];
-	audit->sums = arena_extend(audit->arena, audit->sums, audit->sum_count,
+	struct audit_sum *added = arena_push(audit->arena, &audit->sums, &audit->sum_count,
 		&audit->sum_capacity, sizeof *audit->sums);
-	audit->sums[audit->sum_count++] = (struct audit_sum){ relation, total, copy, part_count };
+	*added = (struct audit_sum){ relation, total, copy, part_count };
 }
 
 static bool raise_low(struct band *bounds, long low)

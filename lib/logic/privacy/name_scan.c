@@ -295,9 +295,9 @@ void name_set_scan(
 			at++;
 			continue;
 		}
-		hits->items = arena_extend(
-			arena, hits->items, hits->count, &hits->capacity, sizeof *hits->items);
-		hits->items[hits->count++] = (struct name_hit){
+		struct name_hit *added = arena_push(
+			arena, &hits->items, &hits->count, &hits->capacity, sizeof *hits->items);
+		*added = (struct name_hit){
 			.start = word->start,
 			.end = word[name->count - 1].end,
 			.kind = name->kind,

@@ -21,9 +21,9 @@ static struct tally_category *find(struct tally *tally, struct slice code)
 	category = arena_take(tally->arena, 1, sizeof *category);
 	category->code = code;
 	category->counts = arena_take(tally->arena, tally->columns, sizeof *category->counts);
-	tally->items = arena_extend(
-		tally->arena, tally->items, tally->count, &tally->capacity, sizeof *tally->items);
-	tally->items[tally->count++] = category;
+	struct tally_category **added = arena_push(
+		tally->arena, &tally->items, &tally->count, &tally->capacity, sizeof *tally->items);
+	*added = category;
 	index_put(&tally->by_code, code, category);
 	return category;
 }
@@ -36,9 +36,9 @@ void tally_name(struct tally *tally, struct slice code)
 void tally_add(struct tally *tally, struct slice code, size_t column, size_t family)
 {
 	const struct tally_category *category = find(tally, code);
-	tally->places = arena_extend(tally->arena, tally->places, tally->place_count,
+	struct tally_place *added = arena_push(tally->arena, &tally->places, &tally->place_count,
 		&tally->place_capacity, sizeof *tally->places);
-	tally->places[tally->place_count++] = (struct tally_place){ category, column, family };
+	*added = (struct tally_place){ category, column, family };
 }
 
 static int compare_numbers(size_t a, size_t b)

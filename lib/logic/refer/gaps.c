@@ -66,11 +66,10 @@ bool gaps_find(const struct gaps_request *request, const struct place *place, st
 	for (size_t i = 0; i < request->need_count; i++) {
 		if (covers[i].free)
 			continue;
-		gaps->items = arena_extend(
-			arena, gaps->items, gaps->count, &gaps->capacity, sizeof *gaps->items);
-		gaps->items[gaps->count] = covers[i].gap;
-		gaps->items[gaps->count++].kind =
-			covers[i].gap.serving > 0 ? GAP_NOTHING_FREE : GAP_UNSERVED;
+		struct gap *gap = arena_push(
+			arena, &gaps->items, &gaps->count, &gaps->capacity, sizeof *gaps->items);
+		*gap = covers[i].gap;
+		gap->kind = covers[i].gap.serving > 0 ? GAP_NOTHING_FREE : GAP_UNSERVED;
 	}
 	return true;
 }

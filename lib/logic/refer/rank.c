@@ -170,9 +170,9 @@ void rank_services(const struct rank_request *request, struct arena *arena, stru
 		if (service->same_as.data || !slice_list_has(&service->needs, request->need) ||
 			rank_obstacles(request, service) != 0)
 			continue; /* the need first: most services are for others */
-		ranking->items = arena_extend(arena, ranking->items, ranking->count,
-			&ranking->capacity, sizeof *ranking->items);
-		judge(request, service, &ranking->items[ranking->count++]);
+		judge(request, service,
+			arena_push(arena, &ranking->items, &ranking->count, &ranking->capacity,
+				sizeof *ranking->items));
 	}
 	if (ranking->count > 0)
 		qsort(ranking->items, ranking->count, sizeof *ranking->items, compare);

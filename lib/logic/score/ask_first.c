@@ -248,9 +248,9 @@ static void add_questions(const struct asking *asking, bool acute, struct questi
 			continue;
 		if (!acute && !changes_notify(asking, item) && !changes_level(asking, item))
 			continue;
-		questions->items = arena_extend(asking->arena, questions->items, questions->count,
-			&questions->capacity, sizeof *questions->items);
-		questions->items[questions->count++] = item;
+		const struct item_score **added = arena_push(asking->arena, &questions->items,
+			&questions->count, &questions->capacity, sizeof *questions->items);
+		*added = item;
 	}
 	if (questions->count > before)
 		qsort(questions->items + before, questions->count - before,

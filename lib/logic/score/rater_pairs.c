@@ -42,11 +42,10 @@ void rater_pairs_find(const struct case_file *file, const struct platform *platf
 			int order = rater_compare(platform, earlier, later);
 			if (!in_force[k] || order == 0 || !is_pair(earlier, later))
 				continue;
-			pairs->items = arena_extend(arena, pairs->items, pairs->count,
+			struct rater_pair *added = arena_push(arena, &pairs->items, &pairs->count,
 				&pairs->capacity, sizeof *pairs->items);
-			pairs->items[pairs->count++] =
-				order < 0 ? (struct rater_pair){ earlier, later }
-					  : (struct rater_pair){ later, earlier };
+			*added = order < 0 ? (struct rater_pair){ earlier, later }
+					   : (struct rater_pair){ later, earlier };
 		}
 	}
 }

@@ -32,13 +32,12 @@ void sums_add(struct sums *sums, struct slice name, struct slice detail, long nu
 	bool found;
 	size_t at = find(sums, name, detail, &found);
 	if (!found) {
-		sums->items = arena_extend(sums->arena, sums->items, sums->count, &sums->capacity,
+		arena_push(sums->arena, &sums->items, &sums->count, &sums->capacity,
 			sizeof *sums->items);
 		memmove(sums->items + at + 1, sums->items + at,
-			(sums->count - at) * sizeof *sums->items);
+			(sums->count - 1 - at) * sizeof *sums->items);
 		sums->items[at] = (struct sum){ .name = arena_copy(sums->arena, name),
 			.detail = arena_copy(sums->arena, detail) };
-		sums->count++;
 	}
 	sums->items[at].number += number;
 }

@@ -23,9 +23,9 @@ static const struct {
 static void add_resource(struct reader *reader, const struct position *position)
 {
 	struct datapackage *package = reader->package;
-	package->items = arena_extend(reader->arena, package->items, package->count,
-		&package->capacity, sizeof *package->items);
-	package->items[package->count++] = (struct datapackage_resource){ .position = *position };
+	struct datapackage_resource *added = arena_push(reader->arena, &package->items,
+		&package->count, &package->capacity, sizeof *package->items);
+	*added = (struct datapackage_resource){ .position = *position };
 }
 
 static void set_member(struct reader *reader, size_t offset, struct slice text)

@@ -169,9 +169,7 @@ static char *owner_of(struct rpss_reader *reader, enum rpss_list_name name)
 static void begin_element(struct rpss_reader *reader, enum rpss_list_name name)
 {
 	struct rpss_list *list = &reader->item.lists[name];
-	list->items = arena_extend(
-		&reader->scratch, list->items, list->count, &list->capacity, sizes[name]);
-	memset((char *)list->items + list->count++ * sizes[name], 0, sizes[name]);
+	arena_push(&reader->scratch, &list->items, &list->count, &list->capacity, sizes[name]);
 }
 
 static void take_text(struct rpss_reader *reader, const struct member *member, size_t offset,
@@ -188,9 +186,9 @@ static void take_text(struct rpss_reader *reader, const struct member *member, s
 	};
 	if (text && !text->text.data) {
 		taken.number = item->taken_count + 1;
-		item->taken = arena_extend(&reader->scratch, item->taken, item->taken_count,
-			&item->taken_capacity, sizeof *item->taken);
-		item->taken[item->taken_count++] = taken;
+		struct rpss_text *added = arena_push(&reader->scratch, &item->taken,
+			&item->taken_count, &item->taken_capacity, sizeof *item->taken);
+		*added = taken;
 		*text = taken;
 	} else if (text && !slice_equal(text->text, taken.text)) {
 		reader->handlers.spare(reader->handlers.data, &taken);

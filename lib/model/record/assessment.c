@@ -148,9 +148,9 @@ static bool read_answer(struct reader *reader, size_t at, const struct answer_ro
 		return diag_add(reader->diags, SEVERITY_ERROR, "answer", &answer.position,
 			_("'%s' is no answer (a whole number, unknown, refused or na)"),
 			slice_text(row->answer));
-	assessment->answers = arena_extend(reader->arena, assessment->answers, assessment->count,
+	struct answer *added = arena_push(reader->arena, &assessment->answers, &assessment->count,
 		&reader->capacity, sizeof *assessment->answers);
-	assessment->answers[assessment->count++] = answer;
+	*added = answer;
 	return true;
 }
 

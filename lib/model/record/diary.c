@@ -160,16 +160,15 @@ static bool read_heading(const struct markdown_block *block, struct slice file, 
 
 static struct diary_entry *add_entry(struct diary *diary, struct arena *arena)
 {
-	diary->entries = arena_extend(
-		arena, diary->entries, diary->count, &diary->capacity, sizeof *diary->entries);
-	return &diary->entries[diary->count++];
+	return arena_push(
+		arena, &diary->entries, &diary->count, &diary->capacity, sizeof *diary->entries);
 }
 
 static void add_stray(struct diary *diary, struct arena *arena, struct position position)
 {
-	diary->strays = arena_extend(arena, diary->strays, diary->stray_count,
+	struct position *added = arena_push(arena, &diary->strays, &diary->stray_count,
 		&diary->stray_capacity, sizeof *diary->strays);
-	diary->strays[diary->stray_count++] = position;
+	*added = position;
 }
 
 /* The heading of an entry or a day that a line begins; NULL. */

@@ -103,9 +103,8 @@ bool goals_read(struct slice file, struct slice body, size_t first_line, struct 
 		const struct markdown_block *block = &markdown.blocks[i];
 		if (block->kind != MARKDOWN_ITEM || !slice_starts(block->text, GOAL))
 			continue;
-		goals->items = arena_extend(
-			arena, goals->items, goals->count, &goals->capacity, sizeof *goals->items);
-		struct goal *goal = &goals->items[goals->count++];
+		struct goal *goal = arena_push(arena, &goals->items, &goals->count,
+			&goals->capacity, sizeof *goals->items);
 		fine = read_goal(file, block, arena, diags, goal) && fine;
 	}
 	return fine;

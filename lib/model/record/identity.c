@@ -72,11 +72,10 @@ struct identity_member *identity_member(
 	size_t at = find_member(identity, id);
 	if (at < identity->count && slice_equal(identity->members[at].id, id))
 		return &identity->members[at];
-	identity->members = arena_extend(arena, identity->members, identity->count,
-		&identity->capacity, sizeof *identity->members);
+	arena_push(arena, &identity->members, &identity->count, &identity->capacity,
+		sizeof *identity->members);
 	struct identity_member *member = &identity->members[at];
-	memmove(member + 1, member, (identity->count - at) * sizeof *member);
-	identity->count++;
+	memmove(member + 1, member, (identity->count - 1 - at) * sizeof *member);
 	member->id = arena_copy(arena, id);
 	schema_clear(&identity_details_schema, &member->details);
 	return member;

@@ -131,9 +131,8 @@ bool tasks_read(struct slice file, struct slice body, size_t first_line, struct 
 	for (size_t i = 0; i < markdown.count; i++) {
 		if (!is_task(&markdown.blocks[i]))
 			continue;
-		tasks->items = arena_extend(
-			arena, tasks->items, tasks->count, &tasks->capacity, sizeof *tasks->items);
-		struct task *task = &tasks->items[tasks->count++];
+		struct task *task = arena_push(arena, &tasks->items, &tasks->count,
+			&tasks->capacity, sizeof *tasks->items);
 		fine = read_task(file, &markdown.blocks[i], arena, diags, task) && fine;
 	}
 	return fine;

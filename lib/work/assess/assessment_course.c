@@ -38,9 +38,9 @@ static void collect_sums(const struct course *course, struct sum_columns *sums)
 			const struct card_index *index = course->scores[i]->indices[k].index;
 			if (has_sum(sums, index->id))
 				continue;
-			sums->items = arena_extend(arena, sums->items, sums->count, &sums->capacity,
-				sizeof *sums->items);
-			sums->items[sums->count++] = (struct sum_column){ index->id,
+			struct sum_column *added = arena_push(arena, &sums->items, &sums->count,
+				&sums->capacity, sizeof *sums->items);
+			*added = (struct sum_column){ index->id,
 				arena_format(arena, "sum-%s", slice_text(index->id)).data,
 				index_title(course, index) };
 		}

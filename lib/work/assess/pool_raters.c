@@ -22,11 +22,11 @@ static struct card_agreement *agreement_of(
 	for (size_t i = 0; i < pooling->count; i++)
 		if (pooling->agreements[i]->card == card)
 			return pooling->agreements[i];
-	pooling->agreements = arena_extend(arena, pooling->agreements, pooling->count,
-		&pooling->capacity, sizeof(struct card_agreement *));
-	struct card_agreement *agreement = arena_take(arena, 1, sizeof *agreement);
-	card_agreement_init(agreement, card, arena);
-	return pooling->agreements[pooling->count++] = agreement;
+	struct card_agreement **added = arena_push(arena, &pooling->agreements, &pooling->count,
+		&pooling->capacity, sizeof *pooling->agreements);
+	*added = arena_take(arena, 1, sizeof **added);
+	card_agreement_init(*added, card, arena);
+	return *added;
 }
 
 /* The assessments of a case that stand in a pair, each scored at most once. */

@@ -36,9 +36,9 @@ static bool add_answer(struct reading *reading, struct answer *answer, struct sl
 		return diag_add(context->diags, SEVERITY_ERROR, "repeated-key",
 			&answer->item_position, _("item '%s' is answered twice (once)"),
 			slice_text(answer->item));
-	reading->answers = arena_extend(context->arena, reading->answers, reading->count,
+	struct answer *added = arena_push(context->arena, &reading->answers, &reading->count,
 		&reading->capacity, sizeof *reading->answers);
-	reading->answers[reading->count++] = *answer;
+	*added = *answer;
 	return true;
 }
 

@@ -87,10 +87,10 @@ static void add_case(struct context *context, const struct case_file *file, void
 		struct value *row = value_object(context->arena);
 		case_value(&summary, context->arena, row);
 		add_note(listing, &summary.level);
-		listing->items = arena_extend(context->arena, listing->items, listing->count,
+		struct listed *added = arena_push(context->arena, &listing->items, &listing->count,
 			&listing->capacity, sizeof *listing->items);
-		listing->items[listing->count] = (struct listed){
-			.place = listing->count,
+		*added = (struct listed){
+			.place = listing->count - 1,
 			.opened = file->facts->opened,
 			.review_due = summary.level.review_due,
 			.acute = summary.level.acute,
@@ -99,7 +99,6 @@ static void add_case(struct context *context, const struct case_file *file, void
 			.row = row,
 			.shown = shown_of(context, &summary),
 		};
-		listing->count++;
 	}
 	arena_free(&arena);
 }

@@ -72,9 +72,9 @@ static void add_known(struct checking *checking, const struct case_file *file, s
 		known->position.file = arena_copy(arena, known->position.file);
 		known->position.source = arena_copy(arena, known->position.source);
 	}
-	checking->known = arena_extend(arena, checking->known, checking->known_count,
+	struct known_case **added = arena_push(arena, &checking->known, &checking->known_count,
 		&checking->known_capacity, sizeof *checking->known);
-	checking->known[checking->known_count++] = known;
+	*added = known;
 	const struct known_case *earlier = index_get(&checking->cases, known->id);
 	if (earlier == NULL)
 		index_put(&checking->cases, known->id, known);

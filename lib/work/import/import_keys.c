@@ -55,9 +55,9 @@ void import_group_rows(
 			group = arena_take(arena, 1, sizeof *group);
 			index_put(groups, own, group);
 		}
-		group->rows = arena_extend(
-			arena, group->rows, group->count, &group->capacity, sizeof *group->rows);
-		group->rows[group->count++] = i;
+		size_t *added = arena_push(
+			arena, &group->rows, &group->count, &group->capacity, sizeof *group->rows);
+		*added = i;
 	}
 }
 

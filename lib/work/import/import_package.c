@@ -187,9 +187,8 @@ static struct csv_table *add_unread(
 	struct arena *arena = folder->context->arena;
 
 	slice_list_add(&package->unread_files, arena, file);
-	package->unread = arena_extend(arena, package->unread, package->unread_count,
+	struct csv_table *table = arena_push(arena, &package->unread, &package->unread_count,
 		&package->unread_capacity, sizeof *package->unread);
-	struct csv_table *table = &package->unread[package->unread_count++];
 	*table = (struct csv_table){ .file = source_shown(folder->source, file, arena) };
 	return table;
 }

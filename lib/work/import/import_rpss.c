@@ -189,9 +189,9 @@ static void take_service(
 	kept->record.service.source_id = rpss_take(import, id);
 	kept->places = rpss_map_places(import, item, kept->record.service.source_id);
 	index_put(&import->ids, kept->record.service.source_id, kept);
-	import->items = arena_extend(
-		arena, import->items, import->count, &import->capacity, sizeof *import->items);
-	import->items[import->count++] = kept;
+	struct rpss_kept **added = arena_push(
+		arena, &import->items, &import->count, &import->capacity, sizeof *import->items);
+	*added = kept;
 }
 
 static void take_item(void *data, const struct rpss_item *item)

@@ -78,9 +78,9 @@ static struct rpss_place *place_at(
 		.file = import->file, .line = facility->name.line, .offset = facility->name.offset
 	};
 	index_put(&import->places, key, place);
-	import->place_list = arena_extend(arena, import->place_list, import->place_count,
+	struct rpss_place **added = arena_push(arena, &import->place_list, &import->place_count,
 		&import->place_capacity, sizeof *import->place_list);
-	import->place_list[import->place_count++] = place;
+	*added = place;
 	return place;
 }
 

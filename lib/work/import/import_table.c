@@ -64,9 +64,9 @@ bool import_table_open(struct context *context, const struct import_shape *shape
 
 static void put(struct import_table *table, const void *record)
 {
-	table->puts = arena_extend(table->context->arena, table->puts, table->put_count,
+	const void **added = arena_push(table->context->arena, &table->puts, &table->put_count,
 		&table->put_capacity, sizeof *table->puts);
-	table->puts[table->put_count++] = record;
+	*added = record;
 }
 
 static struct slice free_id(

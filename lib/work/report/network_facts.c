@@ -102,9 +102,9 @@ static void add_promise(struct pass *pass, const struct task *task, struct slice
 	if (task->due == DATE_NONE || !period_holds(facts->period, task->due) ||
 		(task->cancelled != DATE_NONE && task->cancelled <= task->due))
 		return;
-	facts->promises = arena_extend(pass->context->arena, facts->promises, facts->promise_count,
-		&facts->promise_capacity, sizeof *facts->promises);
-	facts->promises[facts->promise_count++] = (struct promise){
+	struct promise *added = arena_push(pass->context->arena, &facts->promises,
+		&facts->promise_count, &facts->promise_capacity, sizeof *facts->promises);
+	*added = (struct promise){
 		.organization = person != NULL ? person->organization : (struct slice){ 0 },
 		.family = family,
 		.in_time = task->done != DATE_NONE && task->done <= task->due,

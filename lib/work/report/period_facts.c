@@ -62,10 +62,9 @@ static void take_case(struct context *context, const struct case_file *file, voi
 	struct arena arena;
 
 	release_shift_case(pass->released, kind_of_report, file);
-	facts->families = arena_extend(context->arena, facts->families, facts->family_count,
-		&facts->family_capacity, sizeof *facts->families);
 	family_read(file, &pass->cards, facts->period, context->arena,
-		&facts->families[facts->family_count++]);
+		arena_push(context->arena, &facts->families, &facts->family_count,
+			&facts->family_capacity, sizeof *facts->families));
 	arena_init(&arena);
 	count_records(context, facts, file->records, file->record_count, &arena);
 	arena_free(&arena);
@@ -87,9 +86,9 @@ static void name_levels(struct period_facts *facts, const struct card *card, str
 	for (size_t i = count; card->head.sets_level == TRUTH_YES && i-- > 0;) {
 		if (has_level(facts, levels[i].level))
 			continue;
-		facts->levels = arena_extend(arena, facts->levels, facts->level_count,
-			&facts->level_capacity, sizeof *facts->levels);
-		facts->levels[facts->level_count++] = &levels[i];
+		const struct card_level **added = arena_push(arena, &facts->levels,
+			&facts->level_count, &facts->level_capacity, sizeof *facts->levels);
+		*added = &levels[i];
 	}
 }
 

@@ -90,9 +90,9 @@ static void add(struct timesheet *sheet, const struct record *record, struct sli
 
 	if (minutes == INTEGER_NONE)
 		return;
-	sheet->items = arena_extend(
-		arena, sheet->items, sheet->count, &sheet->capacity, sizeof *sheet->items);
-	sheet->items[sheet->count++] = (struct stretch){
+	struct stretch *added = arena_push(
+		arena, &sheet->items, &sheet->count, &sheet->capacity, sizeof *sheet->items);
+	*added = (struct stretch){
 		.date = record->date,
 		.time = arena_copy(arena, common->time),
 		.activity = arena_copy(arena, activity),

@@ -101,9 +101,8 @@ static void keep(struct today *today, const struct reminder *found)
 
 	if (!is_theirs(today, found->who))
 		return;
-	list->items =
-		arena_extend(arena, list->items, list->count, &list->capacity, sizeof *list->items);
-	struct reminder *kept = &list->items[list->count++];
+	struct reminder *kept =
+		arena_push(arena, &list->items, &list->count, &list->capacity, sizeof *list->items);
 	*kept = *found;
 	kept->case_id = arena_copy(arena, found->case_id);
 	kept->subject = arena_copy(arena, found->subject);

@@ -27,9 +27,9 @@ static void gather_record(struct check_scope *scope, const struct record *record
 		file->facts = record->erased ? NULL : record->fields;
 		return;
 	}
-	file->records = arena_extend(scope->arena, file->records, file->record_count,
+	struct record *added = arena_push(scope->arena, &file->records, &file->record_count,
 		&scope->record_capacity, sizeof *file->records);
-	file->records[file->record_count++] = *record;
+	*added = *record;
 }
 
 static bool check_tasks(struct check_scope *scope, const struct record *record)
@@ -131,9 +131,9 @@ static void gather_assessment(struct check_scope *scope, const struct assessment
 
 	if (file == NULL)
 		return;
-	file->assessments = arena_extend(scope->arena, file->assessments, file->assessment_count,
-		&scope->assessment_capacity, sizeof *file->assessments);
-	file->assessments[file->assessment_count++] = *assessment;
+	struct assessment *added = arena_push(scope->arena, &file->assessments,
+		&file->assessment_count, &scope->assessment_capacity, sizeof *file->assessments);
+	*added = *assessment;
 }
 
 /* The rows of block `about`, each with its place. */

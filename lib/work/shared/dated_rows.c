@@ -4,10 +4,9 @@
 void dated_rows_add(struct dated_rows *rows, struct arena *arena, day_number day,
 	const struct value *row, const struct value *shown)
 {
-	rows->items =
-		arena_extend(arena, rows->items, rows->count, &rows->capacity, sizeof *rows->items);
-	rows->items[rows->count] = (struct dated_row){ day, rows->count, row, shown };
-	rows->count++;
+	struct dated_row *added =
+		arena_push(arena, &rows->items, &rows->count, &rows->capacity, sizeof *rows->items);
+	*added = (struct dated_row){ day, rows->count - 1, row, shown };
 }
 
 static int compare(const void *a, const void *b)

@@ -69,9 +69,8 @@ static bool read_year(struct context *context, struct slice year, struct answers
 			continue;
 		struct slice path =
 			arena_format(context->arena, "%s/%s", slice_text(year), slice_text(name));
-		answers->files = arena_extend(context->arena, answers->files, answers->file_count,
-			&answers->file_capacity, sizeof *answers->files);
-		struct answer_file *file = &answers->files[answers->file_count++];
+		struct answer_file *file = arena_push(context->arena, &answers->files,
+			&answers->file_count, &answers->file_capacity, sizeof *answers->files);
 		file->writer = arena_copy(context->arena, name_of_path(path));
 		read &= load_table(
 			context, answers->shape->ring, path, answers->shape->schema, &file->rows);
@@ -105,8 +104,9 @@ static struct answer_name *corrected_names(
 	for (size_t i = 0; i < answers->count; i++) {
 		if (slice_is_empty(*text_of(answers, i, shape->corrects)))
 			continue;
-		names = arena_extend(arena, names, *count, &capacity, sizeof *names);
-		names[(*count)++] = name_at(answers, i, shape->corrects);
+		struct answer_name *added =
+			arena_push(arena, &names, count, &capacity, sizeof *names);
+		*added = name_at(answers, i, shape->corrects);
 	}
 	if (*count > 0)
 		qsort(names, *count, sizeof *names, compare_names);

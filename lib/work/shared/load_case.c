@@ -33,9 +33,9 @@ static void add_record_of_case(
 		file->facts = record.erased ? NULL : record.fields;
 		return;
 	}
-	file->records = arena_extend(reading->arena, file->records, file->record_count,
+	struct record *added = arena_push(reading->arena, &file->records, &file->record_count,
 		&reading->record_capacity, sizeof *file->records);
-	file->records[file->record_count++] = record;
+	*added = record;
 }
 
 static void add_assessment_of_case(
@@ -49,9 +49,9 @@ static void add_assessment_of_case(
 		file->broken = true;
 		return;
 	}
-	file->assessments = arena_extend(reading->arena, file->assessments, file->assessment_count,
-		&reading->assessment_capacity, sizeof *file->assessments);
-	file->assessments[file->assessment_count++] = assessment;
+	struct assessment *added = arena_push(reading->arena, &file->assessments,
+		&file->assessment_count, &reading->assessment_capacity, sizeof *file->assessments);
+	*added = assessment;
 }
 
 static void add_members(struct reading *reading, struct slice shown, struct slice bytes)
@@ -230,9 +230,9 @@ static void load_year(
 			context->broken = true;
 			continue;
 		}
-		records->items = arena_extend(context->arena, records->items, records->count,
+		struct record *added = arena_push(context->arena, &records->items, &records->count,
 			&records->capacity, sizeof *records->items);
-		records->items[records->count++] = record;
+		*added = record;
 	}
 }
 

@@ -19,9 +19,9 @@ bool kind_keeps_tasks_or_handle(struct slice kind)
 static void add_task(struct kept_tasks *tasks, struct arena *arena, const struct record *record,
 	const struct task *task)
 {
-	tasks->items = arena_extend(
-		arena, tasks->items, tasks->count, &tasks->capacity, sizeof *tasks->items);
-	tasks->items[tasks->count++] = (struct kept_task){ .task = *task, .record = record };
+	struct kept_task *added = arena_push(
+		arena, &tasks->items, &tasks->count, &tasks->capacity, sizeof *tasks->items);
+	*added = (struct kept_task){ .task = *task, .record = record };
 }
 
 void load_tasks(struct context *context, const struct record *records, size_t count,

@@ -4,8 +4,8 @@ struct slice told_add(struct told_list *list, struct slice file, size_t line, st
 {
 	if (slice_is_empty(text))
 		return text;
-	list->items = arena_extend(
-		list->arena, list->items, list->count, &list->capacity, sizeof *list->items);
-	list->items[list->count++] = (struct told){ file, line, text };
+	struct told *added = arena_push(
+		list->arena, &list->items, &list->count, &list->capacity, sizeof *list->items);
+	*added = (struct told){ file, line, text };
 	return text;
 }

@@ -27,10 +27,9 @@ struct events {
 
 static void add(struct events *events, day_number day, struct slice text)
 {
-	events->items = arena_extend(events->context->arena, events->items, events->count,
+	struct event *added = arena_push(events->context->arena, &events->items, &events->count,
 		&events->capacity, sizeof *events->items);
-	events->items[events->count] = (struct event){ day, events->count, text };
-	events->count++;
+	*added = (struct event){ day, events->count - 1, text };
 }
 
 /* "closing: goals met, improved"; the details may be absent. */

@@ -20,9 +20,8 @@ static struct calendar_item *add_item(struct calendar_draft *draft)
 {
 	struct calendar *calendar = &draft->calendar;
 
-	calendar->items = arena_extend(draft->context->arena, calendar->items, calendar->count,
+	return arena_push(draft->context->arena, &calendar->items, &calendar->count,
 		&calendar->capacity, sizeof *calendar->items);
-	return &calendar->items[calendar->count++];
 }
 
 /* A text of the store as it may stand in the calendar. */

@@ -110,9 +110,9 @@ static void add_tasks(struct gathering *gathering, const struct source_records *
 			task.stem = arena_copy(arena, kept->record->stem);
 		record = kept->record;
 		task.task = copy_task(arena, &kept->task);
-		gathered->items = arena_extend(arena, gathered->items, gathered->count,
+		struct gathered_task *added = arena_push(arena, &gathered->items, &gathered->count,
 			&gathered->capacity, sizeof *gathered->items);
-		gathered->items[gathered->count++] = task;
+		*added = task;
 	}
 	arena_free(&scratch);
 }
