@@ -175,6 +175,7 @@ LIB = \
 	lib/store/identities.c \
 	lib/store/locate.c \
 	lib/store/lock.c \
+	lib/store/output.c \
 	lib/store/process.c \
 	lib/store/reads.c \
 	lib/store/real_path.c \
@@ -376,6 +377,7 @@ LIB = \
 	lib/work/shared/load_tasks.c \
 	lib/work/shared/message.c \
 	lib/work/shared/option.c \
+	lib/work/shared/output.c \
 	lib/work/shared/private_names.c \
 	lib/work/shared/published_text.c \
 	lib/work/shared/referral_value.c \

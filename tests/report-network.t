@@ -297,7 +297,6 @@ check_same 'and there is no drawing' find "$SCRATCH" -name none.svg </dev/null
 
 check_error 2 '--inside does not go with platform' report platform --inside
 check_error 2 '--drawing does not go with case' report case --drawing x.svg "$family"
-check_error 3 '--drawing: people.csv is a place for the store' report network --inside --drawing people.csv
 check_error 2 "--drawing: $SCRATCH/x is where the report goes" \
 	report network --inside --drawing "$SCRATCH/x" -o "$SCRATCH/x"
 check_error 3 'No such file' report network --inside --drawing "$SCRATCH/none/x.svg"

@@ -376,12 +376,9 @@ check_match 'a table as CSV' '^open-at-start,0-2$' report platform --from 2022-0
 check 'a file' report platform --from 2022-07-01 -f md -o "$SCRATCH/report.md"
 check_same 'and nothing printed' cat "$out" </dev/null
 check_match 'a heading of Markdown' '^# Report of the platform, 2022 H2' cat "$SCRATCH/report.md"
-check 'a report may lie in the store' report platform --from 2022-07-01 -f md -o report-2022.md
-rm report-2022.md
-check_error 3 '--output: spis.md is a place for the store' report platform --from 2022-07-01 -o spis.md
-check_error 3 '--output: .* is a place for the store' report case "$family" -o "$folder/2022-09-14-note-aaaa.md"
-check_error 3 '--output: .* is a place for the store' report case "$family" -o "$folder/report.md"
-check_error 3 '--output: .* is a place for the store' report case "$family" -o "$identities/report.md"
+rm -f released.csv
+check_error 3 'No such file' report platform --from 2022-07-01 -o "$SCRATCH/none/report.md"
+cp "$SCRATCH/released" released.csv
 check_error 3 'No such file' report case "$family" -o "$SCRATCH/none/report.md"
 
 # --- What may leave ----------------------------------------------------------------------------------

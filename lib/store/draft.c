@@ -70,7 +70,7 @@ static bool make_folders(struct slice folder)
 
 bool draft_write(const struct draft *draft, struct slice bytes, struct diag_list *diags)
 {
-	struct temporary temporary = { "" };
+	struct temporary temporary = { .name = "" };
 	struct slice folder, name;
 
 	if (!make_folders(draft->folder))
@@ -78,7 +78,7 @@ bool draft_write(const struct draft *draft, struct slice bytes, struct diag_list
 	path_split(draft->path, &folder, &name);
 	int descriptor = open(draft->folder.data, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 	bool fine = descriptor >= 0 && temporary_file(descriptor, bytes, 0600, true, &temporary) &&
-		    temporary_publish(descriptor, &temporary, name.data, true);
+		    temporary_publish(descriptor, &temporary, name.data, true) == PUBLISHED;
 	if (!fine)
 		refuse(draft, diags);
 	if (descriptor >= 0) {

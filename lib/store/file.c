@@ -1,9 +1,6 @@
 #include "base/memory.h"
 #include "base/translate.h"
-#include "store/folders.h"
-#include "store/process.h"
 #include "store/regular_file.h"
-#include "store/replace.h"
 #include "store/write.h"
 #include <errno.h>
 #include <fcntl.h>
@@ -80,73 +77,4 @@ void file_close(struct file_stream *stream)
 		return;
 	close(stream->descriptor);
 	free(stream);
-}
-
-/* A device or a pipe cannot be replaced, only written to. */
-static bool write_into(const char *path, struct slice bytes)
-{
-	int descriptor = open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY);
-	if (descriptor < 0)
-		return false;
-	if (descriptor_write(descriptor, bytes))
-		return close(descriptor) == 0;
-	descriptor_close(descriptor);
-	return false;
-}
-
-/* `exact`: the mode that it gets, whatever the umask; NULL: that of any new file. */
-static bool replace(const char *path, struct slice bytes, const mode_t *exact)
-{
-	struct arena arena;
-	struct slice folder;
-	struct slice name;
-	struct temporary temporary = { "" };
-	arena_init(&arena);
-	path_split(slice_from(path), &folder, &name);
-	const char *directory = name.length == strlen(path) ? "."
-				: slice_is_empty(folder)    ? "/"
-							    : arena_copy(&arena, folder).data;
-	int descriptor = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-	bool fine = descriptor >= 0 &&
-		    temporary_file(
-			    descriptor, bytes, exact ? *exact : 0666, exact != NULL, &temporary) &&
-		    temporary_publish(descriptor, &temporary, name.data, true);
-	if (descriptor >= 0) {
-		temporary_remove(descriptor, &temporary);
-		descriptor_close(descriptor);
-	}
-	int error = errno;
-	arena_free(&arena);
-	errno = error;
-	return fine;
-}
-
-/* `exact` NULL: what stands there keeps its mode. */
-static bool write_whole(
-	const char *path, struct slice bytes, const mode_t *exact, struct diag_list *diags)
-{
-	struct stat status;
-	bool fine;
-	if (stat(path, &status) != 0) {
-		fine = replace(path, bytes, exact);
-	} else if (S_ISREG(status.st_mode)) {
-		const mode_t old = status.st_mode & 0777;
-		char *target = realpath(path, NULL); /* not the link to it */
-		fine = target && replace(target, bytes, exact ? exact : &old);
-		free(target);
-	} else {
-		fine = write_into(path, bytes);
-	}
-	return fine || refuse(diags, path, errno, 0);
-}
-
-bool file_write(const char *path, struct slice bytes, struct diag_list *diags)
-{
-	return write_whole(path, bytes, NULL, diags);
-}
-
-bool file_write_private(const char *path, struct slice bytes, struct diag_list *diags)
-{
-	static const mode_t owner_alone = S_IRUSR | S_IWUSR;
-	return write_whole(path, bytes, &owner_alone, diags);
 }

@@ -79,10 +79,10 @@ struct slice git_hook_target(const char *directory, const char *other, struct ar
 static enum hook_made make_hook(
 	int folder, const char *name, struct slice script, struct arena *arena)
 {
-	struct temporary temporary = { "" };
+	struct temporary temporary = { .name = "" };
 	struct slice other;
 	if (temporary_file(folder, script, 0777, false, &temporary) &&
-		temporary_publish(folder, &temporary, name, false))
+		temporary_publish(folder, &temporary, name, false) != PUBLISH_FAILED)
 		return HOOK_MADE;
 	temporary_remove(folder, &temporary);
 	if (errno != EEXIST)

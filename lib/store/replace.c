@@ -37,29 +37,61 @@ static bool fill(int descriptor, struct slice bytes, mode_t mode, bool is_exact)
 	       descriptor_write(descriptor, bytes) && fsync(descriptor) == 0;
 }
 
-bool temporary_file(
-	int folder, struct slice bytes, mode_t mode, bool is_exact, struct temporary *temporary)
+enum { PROC_PATH_SIZE = 32 };
+
+static void proc_path(int descriptor, char path[PROC_PATH_SIZE])
+{
+	snprintf(path, PROC_PATH_SIZE, "/proc/self/fd/%d", descriptor);
+}
+
+/* A file without a name that can be given one later; false where there is no such thing. */
+static bool open_nameless(int folder, mode_t mode, struct temporary *temporary)
+{
+	char path[PROC_PATH_SIZE];
+	int descriptor = openat(folder, ".", O_WRONLY | O_TMPFILE | O_CLOEXEC, mode);
+	if (descriptor < 0)
+		return false;
+	proc_path(descriptor, path);
+	if (access(path, F_OK) != 0) {
+		close(descriptor);
+		return false;
+	}
+	temporary->is_nameless = true;
+	temporary->descriptor = descriptor;
+	return true;
+}
+
+static int open_named(int folder, mode_t mode, struct temporary *temporary)
 {
 	int descriptor;
 	do {
 		if (!draw_name(temporary))
-			return false;
+			return -1;
 		descriptor = openat(folder, temporary->name,
-			O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
-			is_exact ? S_IRUSR | S_IWUSR : mode);
+			O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode);
 	} while (descriptor < 0 && errno == EEXIST);
-	bool fine = descriptor >= 0;
-	if (fine) {
-		fine = fill(descriptor, bytes, mode, is_exact);
+	if (descriptor < 0)
+		temporary->name[0] = '\0';
+	return descriptor;
+}
+
+bool temporary_file(
+	int folder, struct slice bytes, mode_t mode, bool is_exact, struct temporary *temporary)
+{
+	mode_t first = is_exact ? S_IRUSR | S_IWUSR : mode;
+	*temporary = (struct temporary){ .name = "" };
+	int descriptor = open_nameless(folder, first, temporary)
+				 ? temporary->descriptor
+				 : open_named(folder, first, temporary);
+	bool fine = descriptor >= 0 && fill(descriptor, bytes, mode, is_exact);
+	if (descriptor >= 0 && !temporary->is_nameless) {
 		if (fine)
 			fine = close(descriptor) == 0;
 		else
 			descriptor_close(descriptor);
-		if (!fine)
-			temporary_remove(folder, temporary);
 	}
 	if (!fine)
-		temporary->name[0] = '\0';
+		temporary_remove(folder, temporary);
 	return fine;
 }
 
@@ -88,17 +120,59 @@ static bool rename_new(int folder, const char *from, const char *to)
 		return false;
 	if (S_ISDIR(status.st_mode))
 		return renameat(folder, from, folder, to) == 0;
-	return linkat(folder, from, folder, to, 0) == 0 && unlinkat(folder, from, 0) == 0;
+	if (linkat(folder, from, folder, to, 0) != 0)
+		return false;
+	unlinkat(folder, from, 0); /* else the next writer sweeps it away */
+	return true;
 }
 
-bool temporary_publish(int folder, struct temporary *temporary, const char *name, bool over)
+/* Names a file that has none yet; EEXIST when the name is taken. */
+static bool link_nameless(int folder, const struct temporary *temporary, const char *name)
 {
-	bool fine = over ? renameat(folder, temporary->name, folder, name) == 0
-			 : rename_new(folder, temporary->name, name);
-	if (!fine)
-		return false;
+	char path[PROC_PATH_SIZE];
+	proc_path(temporary->descriptor, path);
+	return linkat(AT_FDCWD, path, folder, name, AT_SYMLINK_FOLLOW) == 0;
+}
+
+/* A hidden name for the moment before it replaces another file. */
+static bool name_nameless(int folder, struct temporary *temporary)
+{
+	bool is_named;
+	do {
+		if (!draw_name(temporary))
+			return false;
+		is_named = link_nameless(folder, temporary, temporary->name);
+	} while (!is_named && errno == EEXIST);
+	if (!is_named)
+		temporary->name[0] = '\0';
+	return is_named;
+}
+
+static bool give_name(int folder, struct temporary *temporary, const char *name, bool over)
+{
+	if (!over)
+		return temporary->is_nameless ? link_nameless(folder, temporary, name)
+					      : rename_new(folder, temporary->name, name);
+	return (!temporary->is_nameless || name_nameless(folder, temporary)) &&
+	       renameat(folder, temporary->name, folder, name) == 0;
+}
+
+/* Its bytes are on disk since fsync(), so closing has nothing left to say. */
+static void close_nameless(struct temporary *temporary)
+{
+	if (temporary->is_nameless)
+		descriptor_close(temporary->descriptor);
+	temporary->is_nameless = false;
+}
+
+enum published temporary_publish(
+	int folder, struct temporary *temporary, const char *name, bool over)
+{
+	if (!give_name(folder, temporary, name, over))
+		return PUBLISH_FAILED;
 	temporary->name[0] = '\0';
-	return fsync(folder) == 0;
+	close_nameless(temporary);
+	return fsync(folder) == 0 ? PUBLISHED : PUBLISHED_UNSURE;
 }
 
 /* Calls `visit` with each name in the folder. */
@@ -145,6 +219,7 @@ void temporary_remove(int folder, struct temporary *temporary)
 	if (temporary->name[0])
 		remove_whole(folder, temporary->name);
 	temporary->name[0] = '\0';
+	close_nameless(temporary);
 	errno = error;
 }
 

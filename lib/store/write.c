@@ -23,12 +23,14 @@ struct made_folder {
 struct writer {
 	struct arena arena;
 	struct store *store;
-	const struct change_list *list;
+	struct change_list *list;
 	struct diag_list *diags;
 	struct folders folders[RING_COUNT];
 	struct temporary *temporaries; /* one a change */
 	struct temporary new_folder;
 	int new_folder_descriptor; /* -1: not open */
+	enum published new_folder_published;
+	int unsure_error; /* why a file that is written may not last */
 	struct made_folder *made;
 	size_t made_count;
 	size_t made_capacity;
@@ -187,34 +189,52 @@ static bool prepare_file(
 		mode = status.st_mode & 0777;
 	if (!temporary_file(folder, change->after, mode, true, temporary))
 		return refuse(writer, change, errno);
-	if (is_inside && !temporary_publish(folder, temporary, name, false))
+	if (is_inside && temporary_publish(folder, temporary, name, false) != PUBLISHED)
 		return refuse(writer, change, errno);
 	return true;
 }
 
-static bool publish_new_folder(struct writer *writer, const struct change *change)
+static enum published publish_new_folder(struct writer *writer)
 {
 	struct slice parent;
 	struct slice name;
 	if (!writer->new_folder.name[0]) /* with an earlier file of it */
-		return true;
+		return writer->new_folder_published;
 	path_split(writer->list->new_folder, &parent, &name);
 	int folder = folders_open(&writer->folders[writer->list->new_folder_ring], parent);
-	if (folder < 0 || !temporary_publish(folder, &writer->new_folder, name.data, false))
-		return refuse(writer, change, errno == ENOTEMPTY ? EEXIST : errno);
-	return true;
+	writer->new_folder_published =
+		folder < 0 ? PUBLISH_FAILED
+			   : temporary_publish(folder, &writer->new_folder, name.data, false);
+	return writer->new_folder_published;
 }
 
-static bool publish(struct writer *writer, const struct change *change, struct temporary *temporary)
+static enum published publish(
+	struct writer *writer, const struct change *change, struct temporary *temporary)
 {
 	const char *name;
 	if (is_in_new_folder(writer, change))
-		return publish_new_folder(writer, change);
-	if (!check_unchanged(writer, change))
-		return false;
+		return publish_new_folder(writer);
 	int folder = folder_of(writer, change, &name);
-	if (folder < 0 || !temporary_publish(folder, temporary, name, change->before.data))
-		return refuse(writer, change, errno);
+	return folder < 0 ? PUBLISH_FAILED
+			  : temporary_publish(folder, temporary, name, change->before.data);
+}
+
+/* Names change here, one after the other. Nothing is allocated, and what does not concern a file
+ * that is not there yet stops nothing. */
+static bool publish_all(struct writer *writer)
+{
+	struct change_list *list = writer->list;
+	for (size_t i = 0; i < list->count; i++) {
+		struct change *change = &list->items[i];
+		if (is_idle(change))
+			continue;
+		enum published published = publish(writer, change, &writer->temporaries[i]);
+		if (published == PUBLISH_FAILED)
+			return refuse(writer, change, errno == ENOTEMPTY ? EEXIST : errno);
+		change->state = published == PUBLISHED ? CHANGE_WRITTEN : CHANGE_UNSURE;
+		if (published == PUBLISHED_UNSURE)
+			writer->unsure_error = errno;
+	}
 	return true;
 }
 
@@ -231,9 +251,45 @@ static bool write_all(struct writer *writer)
 		if (!is_idle(&list->items[i]))
 			fine = prepare_file(writer, &list->items[i], &writer->temporaries[i]);
 	for (size_t i = 0; fine && i < list->count; i++)
-		if (!is_idle(&list->items[i]))
-			fine = publish(writer, &list->items[i], &writer->temporaries[i]);
-	return fine;
+		if (!is_idle(&list->items[i]) && !is_in_new_folder(writer, &list->items[i]))
+			fine = check_unchanged(writer, &list->items[i]);
+	return fine && publish_all(writer);
+}
+
+/* What is to be known of a file when not all are in place for good; absent: nothing. */
+static struct slice state_text(const struct writer *writer, const struct change *change)
+{
+	struct arena *arena = writer->diags->arena;
+	if (change->state == CHANGE_UNSURE)
+		return arena_format(arena,
+			_("the file is written, but a power failure may still undo it: %s (do not "
+			  "repeat the command: look at the file)"),
+			strerror(writer->unsure_error));
+	if (change->state == CHANGE_WRITTEN || is_idle(change))
+		return (struct slice){ 0 };
+	return slice_from(writer->list->completes
+				  ? _("the file is not written, but others are (run the command "
+				      "again to complete them)")
+				  : _("the file is not written, but others are (do not repeat the "
+				      "command: it would write them twice)"));
+}
+
+/* What is in place is never reported as if nothing had happened. */
+static void say_what_happened(struct writer *writer)
+{
+	const struct change_list *list = writer->list;
+	bool is_any_written = false;
+	for (size_t i = 0; i < list->count; i++)
+		is_any_written = is_any_written || list->items[i].state != CHANGE_NOT_WRITTEN;
+	for (size_t i = 0; is_any_written && i < list->count; i++) {
+		const struct change *change = &list->items[i];
+		struct slice text = state_text(writer, change);
+		struct position position = { .file = store_shown(writer->store, change->ring,
+						     change->path, writer->diags->arena) };
+		if (text.data != NULL)
+			diag_add(writer->diags, SEVERITY_SYSTEM, "partly", &position, "%s",
+				text.data);
+	}
 }
 
 /* After a failure: what never got its name, and the folders made for it as far as they are empty.
@@ -244,7 +300,7 @@ static void take_back(struct writer *writer)
 	struct slice name;
 	const char *unused;
 	for (size_t i = 0; i < writer->list->count; i++)
-		if (writer->temporaries[i].name[0])
+		if (writer->temporaries[i].name[0] || writer->temporaries[i].is_nameless)
 			temporary_remove(folder_of(writer, &writer->list->items[i], &unused),
 				&writer->temporaries[i]);
 	if (writer->new_folder.name[0]) {
@@ -262,7 +318,7 @@ static void take_back(struct writer *writer)
 	}
 }
 
-bool store_write(struct store *store, const struct change_list *list, struct diag_list *diags)
+bool store_write(struct store *store, struct change_list *list, struct diag_list *diags)
 {
 	struct writer writer = {
 		.store = store, .list = list, .diags = diags, .new_folder_descriptor = -1
@@ -272,6 +328,8 @@ bool store_write(struct store *store, const struct change_list *list, struct dia
 	bool fine = write_all(&writer);
 	if (!fine)
 		take_back(&writer);
+	if (!fine || writer.unsure_error != 0)
+		say_what_happened(&writer);
 	if (writer.new_folder_descriptor >= 0)
 		close(writer.new_folder_descriptor);
 	for (size_t ring = 0; ring < RING_COUNT; ring++)

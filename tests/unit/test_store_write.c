@@ -1,6 +1,7 @@
 /* lib/store writing: each file is as before or as after, whatever happens in between. */
 #include "base/array.h"
 #include "scratch.h"
+#include "store/output.h"
 #include <fcntl.h>
 #include <signal.h>
 #include <sys/resource.h>
@@ -293,29 +294,60 @@ static void two_writers_lose_nothing(void **state)
 		"test $(wc -l <most/spis.md) = 40 && test -z \"$(sort most/spis.md | uniq -d)\"");
 }
 
+static bool put_out(struct scratch *scratch, const struct store *store, const char *path)
+{
+	struct output output;
+	bool done = output_prepare(store, path, slice_from("text\n"), false, &scratch->arena,
+			    &scratch->diags, &output) &&
+		    output_publish(&output, &scratch->diags);
+	output_drop(&output);
+	return done;
+}
+
 static void files_outside_are_written_whole_too(void **state)
 {
 	struct scratch *scratch = *state;
-	struct slice text = slice_from("text\n");
+	struct store store;
 	struct slice bytes;
+	make_store(scratch, &store);
 	scratch_put("report.md", "older and longer\n");
-	scratch_run("chmod 600 report.md; ln -s report.md link; mkfifo fifo");
-	assert_true(file_write("link", text, &scratch->diags));
+	scratch_run("chmod 600 report.md; ln -s report.md link; mkfifo fifo; mkdir -p repo/.git");
+	assert_true(put_out(scratch, &store, "link"));
 	scratch_run("test -L link");
 	scratch_holds(scratch, "report.md", "text\n");
 	assert_int_equal(mode_of("report.md"), 0600);
-	assert_true(file_write("new.md", text, &scratch->diags));
+	assert_true(put_out(scratch, &store, "new.md"));
 	assert_int_equal(mode_of("new.md"), 0644);
-	assert_true(file_write("/dev/null", text, &scratch->diags));
-	assert_false(file_write("/dev/full", text, &scratch->diags));
-	scratch_found(scratch, "system");
-	assert_false(file_write("none/new.md", text, &scratch->diags));
+	assert_false(put_out(scratch, &store, "none/new.md"));
 	scratch_found(scratch, "no-file");
 	assert_false(file_read("report.md", 4, &scratch->arena, &scratch->diags, &bytes));
 	scratch_found(scratch, "size");
 	assert_false(file_read(".", 99, &scratch->arena, &scratch->diags, &bytes));
 	scratch_found(scratch, "no-file");
 	no_hidden_files();
+	store_close(&store);
+}
+
+static void no_output_goes_into_a_store(void **state)
+{
+	static const char *const paths[] = { "most/x", "most/spis.md", "most/cases/x",
+		"most/cases/2022/k7q2m4xp/case.md", "secret/x", "to-store/x", "to-file",
+		"other/../most/x", "repo/.git/x", "repo/.git/hooks/x", "other/deep/x", "fifo",
+		"/dev/null", "dangling", "most" };
+	struct scratch *scratch = *state;
+	struct store store;
+	make_store(scratch, &store);
+	scratch_put("other/spis.md", "another store\n");
+	scratch_run("mkfifo fifo; mkdir -p repo/.git/hooks other/deep; ln -s most/cases to-store; "
+		    "ln -s most/spis.md to-file; ln -s nowhere dangling");
+	for (size_t i = 0; i < ARRAY_LEN(paths); i++) {
+		assert_false(put_out(scratch, &store, paths[i]));
+		scratch_found(scratch, "output");
+	}
+	scratch_holds(scratch, "most/spis.md", "old\n");
+	assert_false(is_there("nowhere"));
+	no_hidden_files();
+	store_close(&store);
 }
 
 int main(void)
@@ -335,6 +367,8 @@ int main(void)
 			two_writers_lose_nothing, scratch_setup, scratch_teardown),
 		cmocka_unit_test_setup_teardown(
 			files_outside_are_written_whole_too, scratch_setup, scratch_teardown),
+		cmocka_unit_test_setup_teardown(
+			no_output_goes_into_a_store, scratch_setup, scratch_teardown),
 	};
 	cmocka_set_message_output(CM_OUTPUT_TAP);
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -32,7 +32,9 @@ void checking_init(struct checking *checking, struct context *context)
 static void check_people(
 	struct checking *checking, enum ring ring, struct slice path, struct slice bytes)
 {
-	const struct change all = { ring, path, slice_from(""), bytes };
+	const struct change all = {
+		.ring = ring, .path = path, .before = slice_from(""), .after = bytes
+	};
 	size_t bad;
 
 	if (!unicode_valid(bytes, &bad))

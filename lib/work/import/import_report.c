@@ -59,19 +59,16 @@ void import_report_add_unread(struct import_report *report, const struct positio
 	add_row(&report->unread, position, column, value, reason);
 }
 
-bool import_report_write(struct import_report *report, struct context *context)
+bool import_report_prepare(
+	struct import_report *report, struct context *context, struct output *output)
 {
 	struct buf page;
 
-	if (report->path.data == NULL)
-		return true;
 	buf_init(&page);
 	buf_add_text(&page, "file,line,column,value,reason\n");
 	buf_add_slice(&page, buf_slice(&report->unused));
 	buf_add_slice(&page, buf_slice(&report->unread));
-	bool good = file_write(report->path.data, buf_slice(&page), context->diags);
+	bool good = prepare_output(context, report->path, buf_slice(&page), false, output);
 	buf_free(&page);
-	if (good)
-		buf_format(&context->talk, _("wrote %s\n"), slice_text(report->path));
 	return good;
 }

@@ -7,7 +7,7 @@
 #define WORK_IMPORT_REPORT_H
 
 #include "base/buf.h"
-#include "work/shared/context.h"
+#include "work/shared/output.h"
 
 struct import_report {
 	struct slice path; /* absent: none is asked for, and nothing is gathered */
@@ -26,7 +26,8 @@ void import_report_add(struct import_report *report, const struct position *posi
 void import_report_add_unread(struct import_report *report, const struct position *position,
 	struct slice column, struct slice value);
 
-/* Writes the file, when one is asked for. */
-bool import_report_write(struct import_report *report, struct context *context);
+/* Puts the file on disk, when one is asked for; publish_output() gives it its name. */
+bool import_report_prepare(
+	struct import_report *report, struct context *context, struct output *output);
 
 #endif

@@ -210,16 +210,20 @@ static bool bring_in(struct import *import)
 {
 	struct context *context = import->context;
 	bool is_register = slice_equals(import->source, register_source);
+	struct output report;
 
 	if (!open_tables(import, is_register) ||
 		!(is_register ? import_rpss(import) : import_hsds(import)))
 		return false;
 	if (!import_table_finish(&import->places) || !import_table_finish(&import->services) ||
-		!import_report_write(&import->report, context))
+		!import_report_prepare(&import->report, context, &report))
 		return false;
 	struct slice summary =
 		arena_format(context->arena, "Import services of %s", slice_text(import->source));
-	if (!save(context, slice_text(summary)))
+	context->changes.completes = true;
+	bool saved = save(context, slice_text(summary)) && publish_output(context, &report);
+	output_drop(&report);
+	if (!saved)
 		return false;
 	print_counts(import, context->dry_run ? &context->talk : &context->output);
 	say_sum(import);
@@ -235,7 +239,8 @@ bool import_services(
 	import->context = context;
 	import->path = path;
 	import_report_init(&import->report, request->report);
-	bool good = choose_source(import, request->source) &&
+	bool good = check_output(context, request->report, false) &&
+		    choose_source(import, request->source) &&
 		    choose_encoding(import, request->encoding, &encoding) && bring_in(import);
 	need_patterns_free(&import->patterns);
 	import_report_free(&import->report);

@@ -89,8 +89,10 @@ static void warn_of_child(struct context *context, const struct minutes *minutes
 bool check_minutes(struct context *context, struct minutes *minutes)
 {
 	/* An empty file before: every line is new, and has a place. */
-	const struct change change = { minutes->ring, minutes->path, slice_from(""),
-		minutes->bytes };
+	const struct change change = { .ring = minutes->ring,
+		.path = minutes->path,
+		.before = slice_from(""),
+		.after = minutes->bytes };
 	struct findings findings;
 
 	findings_begin(context, &findings);

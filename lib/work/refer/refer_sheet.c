@@ -8,25 +8,12 @@
 #include "work/shared/load_case.h"
 #include "work/shared/load_platform.h"
 #include "work/shared/option.h"
-
-/* A page for outside must not be committed by mistake. */
-static bool check_output(struct context *context, struct slice output)
-{
-	enum ring ring;
-	struct slice inside;
-
-	if (output.data == NULL ||
-		(!store_locate(&context->store, output.data, context->arena, &ring, &inside) &&
-			store_is_outside(&context->store, output.data, context->arena)))
-		return true;
-	return diag_add(context->diags, SEVERITY_ERROR, "output", NULL,
-		_("--output: %s lies inside a store or its git work tree (a folder outside)"),
-		output.data);
-}
+#include "work/shared/output.h"
 
 static bool check_request(struct context *context, const struct refer_sheet_request *request)
 {
-	if (!check_output(context, request->output))
+	/* A page for outside must not be committed by mistake. */
+	if (!check_output(context, request->output, true))
 		return false;
 	return !request->identity ||
 	       (option_need(context, request->output.data != NULL, "output",
@@ -164,17 +151,12 @@ bool refer_sheet(struct context *context, struct slice referral, const struct sl
 bool refer_sheet_write(
 	struct context *context, const struct refer_sheet_request *request, struct buf *page)
 {
-	bool written = true;
+	struct output output;
 
 	if (request->output.data == NULL)
 		return true;
-	if (!context->dry_run)
-		written = (request->identity ? file_write_private : file_write)(
-			request->output.data, buf_slice(page), context->diags);
-	if (written)
-		buf_format(&context->talk,
-			context->dry_run ? _("would write %s\n") : _("wrote %s\n"),
-			request->output.data);
+	bool written = prepare_output(context, request->output, buf_slice(page), true, &output) &&
+		       publish_output(context, &output);
 	buf_clear(page);
 	return written;
 }

@@ -9,8 +9,8 @@
 #include "work/report/report_platform.h"
 #include "work/report/report_timesheet.h"
 #include "work/report/report_today.h"
-#include "work/shared/check_file.h"
 #include "work/shared/option.h"
+#include "work/shared/output.h"
 #include "work/shared/save.h"
 
 static const struct report_kind report_kinds[] = {
@@ -110,28 +110,11 @@ static bool check_table(
 		_("--table: the report has no table '%s' (one of: %s)"), wanted.data, names.data);
 }
 
-/* A report may lie anywhere, but not in the place of a store's file. */
-static bool check_output(struct context *context, const char *option, struct slice output)
-{
-	enum ring ring;
-	struct slice inside;
-
-	if (output.data == NULL ||
-		!store_locate(&context->store, output.data, context->arena, &ring, &inside))
-		return true;
-	if (ring != RING_IDENTITIES && !check_file_place(ring, inside) &&
-		!slice_starts(inside, ".git/"))
-		return true;
-	return diag_add(context->diags, SEVERITY_ERROR, "output", NULL,
-		_("--%s: %s is a place for the store's own files (another name or folder)"), option,
-		output.data);
-}
-
 static bool check_outputs(struct context *context, const struct report_request *request)
 {
-	bool good = check_output(context, "output", request->output);
+	bool good = check_output(context, request->output, false);
 
-	good &= check_output(context, "drawing", request->drawing);
+	good &= check_output(context, request->drawing, false);
 	if (request->drawing.data != NULL && slice_equal(request->drawing, request->output))
 		return diag_add(context->diags, SEVERITY_USAGE, "option", NULL,
 			_("--drawing: %s is where the report goes (another name)"),
@@ -170,33 +153,37 @@ static struct slice drawing_of(
 }
 
 /* Without Graphviz there is no drawing, which is said. */
-static bool write_drawing(struct context *context, struct slice file, struct slice dot)
+static bool prepare_drawing(
+	struct context *context, struct slice file, struct slice dot, struct output *output)
 {
 	struct buf picture;
-	bool written = true;
+	bool fine = true;
 
+	if (dot.data == NULL || context->dry_run)
+		return true;
 	buf_init(&picture);
-	if (graphviz_svg(dot, &picture, context->diags)) {
-		written = file_write(file.data, buf_slice(&picture), context->diags);
-		if (written)
-			buf_format(&context->talk, _("wrote %s\n"), file.data);
-	}
+	if (graphviz_svg(dot, &picture, context->diags))
+		fine = prepare_output(context, file, buf_slice(&picture), false, output);
 	buf_free(&picture);
-	return written;
+	return fine;
 }
 
-static bool write_files(struct context *context, const struct report_request *request,
-	struct slice dot, struct buf *page)
+/* Both files are on disk before a release is recorded, and get their names after. */
+static bool write_all(struct context *context, const struct report_request *request,
+	const struct report *report, struct slice dot, struct buf *page)
 {
-	if (dot.data != NULL && !write_drawing(context, request->drawing, dot))
-		return false;
-	if (request->output.data == NULL)
-		return true;
-	if (!file_write(request->output.data, buf_slice(page), context->diags))
-		return false;
-	buf_format(&context->talk, _("wrote %s\n"), request->output.data);
-	buf_clear(page);
-	return true;
+	struct output drawing = { .path = NULL }, output = { .path = NULL };
+	bool written = prepare_drawing(context, request->drawing, dot, &drawing) &&
+		       prepare_output(context, request->output, buf_slice(page), false, &output) &&
+		       save(context, report->summary);
+
+	if (written) {
+		written = publish_output(context, &drawing);
+		written &= publish_output(context, &output);
+	}
+	output_drop(&drawing);
+	output_drop(&output);
+	return written;
 }
 
 static bool let_go(struct context *context, const struct report_request *request,
@@ -209,16 +196,16 @@ static bool let_go(struct context *context, const struct report_request *request
 		(!release_check(context, report->names, &report->told, buf_slice(page)) ||
 			!release_check(context, report->names, &report->told, dot)))
 		return false;
-	if (!save(context, report->summary))
+	if (!write_all(context, request, report, dot, page))
 		return false;
 	if (report->unrepeatable != NULL)
 		diag_add(context->diags, SEVERITY_NOTE, "released", NULL,
 			_("this report can be made again only while nothing changes that it was "
 			  "read from: %s"),
 			report->unrepeatable);
-	if (context->dry_run && (traits & REPORT_WRITES))
+	if (request->output.data != NULL || (context->dry_run && (traits & REPORT_WRITES)))
 		buf_clear(page);
-	return context->dry_run || write_files(context, request, dot, page);
+	return true;
 }
 
 bool report_release(struct context *context, const struct report_request *request,
