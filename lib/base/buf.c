@@ -95,3 +95,11 @@ struct slice buf_slice(const struct buf *buf)
 {
 	return (struct slice){ buf->data, buf->length };
 }
+
+struct slice buf_take(struct buf *buf, struct arena *arena)
+{
+	struct slice content = arena_copy(arena, buf_slice(buf));
+
+	buf_free(buf);
+	return content;
+}

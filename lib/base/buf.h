@@ -5,7 +5,7 @@
 #ifndef BASE_BUF_H
 #define BASE_BUF_H
 
-#include "base/slice.h"
+#include "base/arena.h"
 #include <stdarg.h>
 
 struct buf {
@@ -29,5 +29,8 @@ void buf_vformat(struct buf *buf, const char *format, va_list arguments)
 
 /* The content, borrowed until the next change of the buf. */
 struct slice buf_slice(const struct buf *buf);
+
+/* The content, copied into the arena; the buf is freed. */
+struct slice buf_take(struct buf *buf, struct arena *arena);
 
 #endif

@@ -54,9 +54,7 @@ static struct slice quote(struct slice text, struct arena *arena)
 		buf_add_byte(&quoted, text.data[i]);
 	}
 	buf_add_byte(&quoted, '\'');
-	struct slice copy = arena_copy(arena, buf_slice(&quoted));
-	buf_free(&quoted);
-	return copy;
+	return buf_take(&quoted, arena);
 }
 
 struct slice git_hook_target(const char *directory, const char *other, struct arena *arena)

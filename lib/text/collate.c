@@ -129,9 +129,7 @@ struct slice collate_key(struct slice text, struct arena *arena)
 	buf_add_slice(&levels.letters, buf_slice(&levels.cases));
 	buf_add_byte(&levels.letters, LEVEL_END);
 	buf_add_slice(&levels.letters, normal);
-	struct slice key = arena_copy(arena, buf_slice(&levels.letters));
-	buf_free(&levels.letters);
 	buf_free(&levels.accents);
 	buf_free(&levels.cases);
-	return key;
+	return buf_take(&levels.letters, arena);
 }

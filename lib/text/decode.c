@@ -127,7 +127,5 @@ struct slice decode_text(struct slice text, struct arena *arena)
 	buf_init(&decoded);
 	for (size_t offset = 0; offset < text.length;)
 		unicode_add(&decoded, decode_next(text, &offset));
-	struct slice copy = arena_copy(arena, buf_slice(&decoded));
-	buf_free(&decoded);
-	return copy;
+	return buf_take(&decoded, arena);
 }

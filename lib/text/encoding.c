@@ -233,7 +233,8 @@ bool encoding_decode(enum encoding encoding, struct slice file, struct slice byt
 	buf_init(&out);
 	bool fine = decode_cp1250(file, bytes, &out, diags);
 	if (fine)
-		*text = arena_copy(arena, buf_slice(&out));
-	buf_free(&out);
+		*text = buf_take(&out, arena);
+	else
+		buf_free(&out);
 	return fine;
 }

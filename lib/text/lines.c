@@ -88,9 +88,7 @@ struct slice line_put(
 	buf_add_slice(&buf, slice_part(line, 0, offset));
 	buf_add_text(&buf, text);
 	buf_add_slice(&buf, slice_part(line, offset + length, line.length));
-	line = arena_copy(arena, buf_slice(&buf));
-	buf_free(&buf);
-	return line;
+	return buf_take(&buf, arena);
 }
 
 struct slice lines_put(struct slice bytes, size_t number, struct slice text, struct arena *arena)

@@ -39,7 +39,5 @@ struct slice one_line(struct slice text, struct arena *arena)
 			buf_add_slice(&line, slice_part(text, start, offset - start));
 		gap = blank;
 	}
-	text = arena_copy(arena, buf_slice(&line));
-	buf_free(&line);
-	return text;
+	return buf_take(&line, arena);
 }

@@ -110,9 +110,7 @@ static struct slice stream_safe(struct slice text, struct arena *arena)
 		marks = is_mark ? marks + 1 : 0;
 		unicode_add(&buf, code_point);
 	}
-	struct slice safe = arena_copy(arena, buf_slice(&buf));
-	buf_free(&buf);
-	return safe;
+	return buf_take(&buf, arena);
 }
 
 /* Format characters become one that UTF8PROC_IGNORE drops: it would keep those that are not
@@ -180,9 +178,7 @@ struct slice unicode_capitalize(struct slice text, struct arena *arena)
 	buf_init(&buf);
 	unicode_add(&buf, utf8proc_toupper(unicode_next(text, &first)));
 	buf_add_slice(&buf, slice_part(text, first, text.length));
-	text = arena_copy(arena, buf_slice(&buf));
-	buf_free(&buf);
-	return text;
+	return buf_take(&buf, arena);
 }
 
 bool unicode_is_letter(int32_t code_point)

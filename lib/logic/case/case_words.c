@@ -66,9 +66,7 @@ static struct slice hide_ids(
 		++*hidden;
 	}
 	buf_add_slice(&out, slice_part(text, copied, text.length));
-	text = arena_copy(arena, buf_slice(&out));
-	buf_free(&out);
-	return text;
+	return buf_take(&out, arena);
 }
 
 static struct slice hide_handles(
@@ -87,9 +85,7 @@ static struct slice hide_handles(
 		++*hidden;
 	}
 	buf_add_slice(&out, slice_part(text, copied, text.length));
-	text = arena_copy(arena, buf_slice(&out));
-	buf_free(&out);
-	return text;
+	return buf_take(&out, arena);
 }
 
 struct slice case_words_hide(

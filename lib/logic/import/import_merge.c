@@ -54,9 +54,7 @@ static struct slice make_memory(const struct import_columns *columns, unsigned s
 		else
 			buf_add_slice(&memory, digest_at(before, i));
 	}
-	struct slice made = arena_copy(arena, buf_slice(&memory));
-	buf_free(&memory);
-	return made;
+	return buf_take(&memory, arena);
 }
 
 struct slice import_memory(

@@ -212,9 +212,7 @@ struct slice field_cell(const struct field *field, const void *record, struct ar
 			buf_add_byte(&joined, ';');
 		buf_add_slice(&joined, texts.items[i]);
 	}
-	struct slice cell = arena_copy(arena, buf_slice(&joined));
-	buf_free(&joined);
-	return cell;
+	return buf_take(&joined, arena);
 }
 
 void field_copy(const struct field *field, const void *from, void *to)

@@ -74,9 +74,7 @@ struct slice asking_table(const struct asking *asking)
 		cells[2] = answer->note;
 		csv_add_row(&out, cells, ARRAY_LEN(cells), "\n");
 	}
-	struct slice table = arena_copy(asking->context->arena, buf_slice(&out));
-	buf_free(&out);
-	return table;
+	return buf_take(&out, asking->context->arena);
 }
 
 struct asking *asking_begin(struct context *context, struct slice named,

@@ -56,9 +56,7 @@ static struct slice boxes(
 	add_box(&line, given != NULL && given->kind == ANSWER_UNKNOWN, "?");
 	if (given != NULL && given->kind > ANSWER_UNKNOWN)
 		add_box(&line, true, _(answer_words[given->kind].label));
-	struct slice text = arena_copy(sheet->arena, buf_slice(&line));
-	buf_free(&line);
-	return text;
+	return buf_take(&line, sheet->arena);
 }
 
 static void add_item(

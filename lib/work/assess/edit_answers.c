@@ -76,9 +76,7 @@ static struct slice make_template(const struct context *context, const struct as
 		shown = item->block;
 		add_item(&template, item);
 	}
-	struct slice text = arena_copy(context->arena, buf_slice(&template.text));
-	buf_free(&template.text);
-	return text;
+	return buf_take(&template.text, context->arena);
 }
 
 struct editing {

@@ -39,9 +39,7 @@ static struct slice change_head(
 		return bytes;
 	buf_init(&changed);
 	front_matter_set(&front, name, slice_from(value), field_style(field), &changed);
-	bytes = arena_copy(context->arena, buf_slice(&changed));
-	buf_free(&changed);
-	return bytes;
+	return buf_take(&changed, context->arena);
 }
 
 static void say_next(struct context *context, const struct card *from, struct slice name)

@@ -213,7 +213,6 @@ bool begin_plan(struct context *context, struct slice named, const struct plan_r
 	good = take_fields(context, request, &planning->plan) && good;
 	if (!slice_is_empty(message))
 		buf_format(&body, "%s%s", body.length > 0 ? "\n" : "", slice_text(message));
-	planning->body = arena_copy(context->arena, buf_slice(&body));
-	buf_free(&body);
+	planning->body = buf_take(&body, context->arena);
 	return good;
 }

@@ -110,9 +110,7 @@ static struct slice make_template(struct context *context, const struct planning
 	buf_init(&text);
 	add_front(context, planning, &text);
 	add_body(context, planning, &text);
-	struct slice template = arena_copy(context->arena, buf_slice(&text));
-	buf_free(&text);
-	return template;
+	return buf_take(&text, context->arena);
 }
 
 bool read_edited_plan(

@@ -39,10 +39,8 @@ static struct slice bare_record(struct context *context, const struct record_kin
 	buf_init(&bytes);
 	tasks_write(body, &tasks, &bare);
 	record_write(kind, copy, buf_slice(&bare), context->arena, &bytes);
-	struct slice record = arena_copy(context->arena, buf_slice(&bytes));
 	buf_free(&bare);
-	buf_free(&bytes);
-	return record;
+	return buf_take(&bytes, context->arena);
 }
 
 /* Whether the record is there already; counts those that are. */

@@ -99,8 +99,7 @@ static void say_same(
 	buf_format(&joined, "%s\n%s", slice_text(service->name), slice_text(service->organization));
 	for (size_t i = 0; i < service->places.count; i++)
 		buf_format(&joined, "\n%s", slice_text(service->places.items[i]));
-	struct slice key = arena_copy(arena, buf_slice(&joined));
-	buf_free(&joined);
+	struct slice key = buf_take(&joined, arena);
 	const struct csv_row *before = index_get(known, key);
 	if (before == NULL)
 		index_put(known, key, &rows->csv.rows[at]);

@@ -45,8 +45,7 @@ static void keep_hash(struct context *context, const struct record *minutes)
 		return;
 	buf_init(&bytes);
 	front_matter_set(&front, approved_text_field, slice_from(hash), FRONT_QUOTED, &bytes);
-	change->after = arena_copy(context->arena, buf_slice(&bytes));
-	buf_free(&bytes);
+	change->after = buf_take(&bytes, context->arena);
 }
 
 bool approve_minutes(struct context *context, struct slice named)

@@ -271,8 +271,7 @@ bool minutes_template(struct context *context, struct slice kind,
 	buf_init(&template.text);
 	add_front(&template);
 	add_body(&template);
-	*text = arena_copy(context->arena, buf_slice(&template.text));
-	buf_free(&template.text);
+	*text = buf_take(&template.text, context->arena);
 	return true;
 }
 
@@ -322,7 +321,5 @@ struct slice minutes_as_filed(struct slice text, struct slice template, struct a
 	line_reader_init(&reader, text);
 	while (line_reader_next(&reader, &line))
 		file_line(&filing, &line);
-	struct slice filed = arena_copy(arena, buf_slice(&filing.out));
-	buf_free(&filing.out);
-	return filed;
+	return buf_take(&filing.out, arena);
 }

@@ -115,9 +115,8 @@ static void add_case_line(struct context *context, struct minutes *minutes)
 		return;
 	buf_init(&bytes);
 	front_matter_set(&minutes->front, "case", id, FRONT_TEXT, &bytes);
-	minutes->bytes = arena_copy(context->arena, buf_slice(&bytes));
+	minutes->bytes = buf_take(&bytes, context->arena);
 	minutes->case_line = minutes->front.close_line;
-	buf_free(&bytes);
 }
 
 bool place_minutes(struct context *context, struct slice case_named, struct minutes *minutes)

@@ -171,9 +171,7 @@ static struct slice words_of(const struct ranked *ranked, struct arena *arena)
 	buf_init(&words);
 	add_band_words(ranked, arena, &words);
 	add_unknown_words(ranked, &words);
-	struct slice text = arena_copy(arena, buf_slice(&words));
-	buf_free(&words);
-	return text;
+	return buf_take(&words, arena);
 }
 
 void rank_reasons_read(const struct ranked *ranked, bool in_words, struct arena *arena,

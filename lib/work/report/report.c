@@ -140,16 +140,13 @@ bool report_make(struct context *context, const struct slice_list *operands,
 static struct slice drawing_of(
 	struct context *context, const struct report_request *request, const struct report *report)
 {
-	struct slice dot;
 	struct buf buf;
 
 	if (request->drawing.data == NULL)
 		return (struct slice){ 0 };
 	buf_init(&buf);
 	graph_dot(report->graph, &buf);
-	dot = arena_copy(context->arena, buf_slice(&buf));
-	buf_free(&buf);
-	return dot;
+	return buf_take(&buf, context->arena);
 }
 
 /* Without Graphviz there is no drawing, which is said. */

@@ -33,14 +33,11 @@ void report_add_number(struct report_table *table, const char *column, long numb
 
 static struct slice band_text(struct band band, struct arena *arena)
 {
-	struct slice text;
 	struct buf buf;
 
 	buf_init(&buf);
 	band_add(&buf, band);
-	text = arena_copy(arena, buf_slice(&buf));
-	buf_free(&buf);
-	return text;
+	return buf_take(&buf, arena);
 }
 
 size_t report_band(struct platform_report *report, struct report_table *table, const char *column,

@@ -34,7 +34,5 @@ struct slice assign_task_ids(struct context *context, struct slice bytes, struct
 	}
 	buf_init(&identified);
 	tasks_write(bytes, tasks, &identified);
-	bytes = arena_copy(context->arena, buf_slice(&identified));
-	buf_free(&identified);
-	return bytes;
+	return buf_take(&identified, context->arena);
 }

@@ -11,9 +11,8 @@ static void go_on(struct front_edit *edit, struct buf *bytes)
 {
 	struct context *context = edit->context;
 
-	front_matter_read(edit->record->shown, arena_copy(context->arena, buf_slice(bytes)),
-		context->arena, context->diags, &edit->front);
-	buf_free(bytes);
+	front_matter_read(edit->record->shown, buf_take(bytes, context->arena), context->arena,
+		context->diags, &edit->front);
 }
 
 void front_edit_set(struct front_edit *edit, const struct field *field, const struct slice *values,

@@ -42,9 +42,7 @@ static struct slice without_findings(
 		buf_add_slice(&out, line.text);
 		buf_add_slice(&out, line.ending);
 	}
-	struct slice cleaned = arena_copy(arena, buf_slice(&out));
-	buf_free(&out);
-	return cleaned;
+	return buf_take(&out, arena);
 }
 
 static void add_findings(
@@ -94,9 +92,7 @@ static struct slice with_findings(const struct text_edit *edit, struct slice tex
 		if (body_follows(edit, line.text, &fences))
 			comment = &markdown_comment;
 	}
-	struct slice marked = arena_copy(arena, buf_slice(&out));
-	buf_free(&out);
-	return marked;
+	return buf_take(&out, arena);
 }
 
 /* Without blank lines at both ends. */

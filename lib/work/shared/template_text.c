@@ -44,9 +44,7 @@ struct slice template_without_comments(struct slice text, struct arena *arena)
 			buf_add_byte(&out, '#');
 		buf_add_slice(&out, line.ending);
 	}
-	struct slice harmless = arena_copy(arena, buf_slice(&out));
-	buf_free(&out);
-	return harmless;
+	return buf_take(&out, arena);
 }
 
 struct slice template_body(struct slice text, size_t first_line, struct arena *arena)

@@ -211,7 +211,6 @@ bool draft_study(struct context *context, const struct case_file *file,
 	buf_init(&draft.text);
 	add_front(&draft, request, writer);
 	add_body(&draft, &cards);
-	*template = arena_copy(context->arena, buf_slice(&draft.text));
-	buf_free(&draft.text);
+	*template = buf_take(&draft.text, context->arena);
 	return true;
 }
