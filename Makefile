@@ -132,6 +132,7 @@ LIB = \
 	lib/model/schema/rows.c \
 	lib/model/schema/rows_put.c \
 	lib/model/schema/schema_front.c \
+	lib/model/schema/service_tables.c \
 	lib/model/schema/tables.c \
 	lib/model/settings.c \
 	lib/model/task/task.c \

@@ -292,6 +292,7 @@ mkdir -m 700 "$scratch/identities" "$scratch/identities/reporters"
 story 'the platform' 90 karel.tisek
 at 2021-07-01 store-init --name 'Platforma Most' --language cs --grid half-year "$scratch/most"
 cd "$scratch/most"
+sed -i 's/^grid: .*/&\ncoordinator: karel.tisek/' spis.md
 cat "$examples/seed/spis-body.md" >>spis.md
 cp "$examples"/seed/*.csv .
 

@@ -119,10 +119,10 @@ rpss.json:39:1: warning: a service without an id
 .
 # The ages of the first are those of its two groups, its capacity the greater of the two forms.
 check_same 'services, mapped' rows services.csv <<'.'
-rpss-1000001,SAS na náměstí,"Spolek Vrba, z. s.",sas,outpatient;outreach,domestic-violence-help;parenting-support,1,10,rpss-9001;rpss-1000001-sas-horni,,20,active,https://vrba.example.org,sas@example.org,+420 476 006 001,,,rpss,1000001,,
-rpss-1000002,Dům pro matky,Charita Most,shelter,residential,housing,,,,,18,active,,,+420 476 000 002,,,rpss,1000002,,
-rpss-1000003,Klub Kotva,Klub,,,,,,,,,inactive,,,,,,rpss,1000003,,
-rpss-1000004,Domov seniorů,Město,other,outpatient;outreach,,,,,,,inactive,,,,,,rpss,1000004,,
+rpss-1000001,SAS na náměstí,"Spolek Vrba, z. s.",sas,outpatient;outreach,domestic-violence-help;parenting-support,1,10,rpss-9001;rpss-1000001-sas-horni,,20,active,https://vrba.example.org,sas@example.org,+420 476 006 001,,,rpss,1000001,,,,,,,,,
+rpss-1000002,Dům pro matky,Charita Most,shelter,residential,housing,,,,,18,active,,,+420 476 000 002,,,rpss,1000002,,,,,,,,,
+rpss-1000003,Klub Kotva,Klub,,,,,,,,,inactive,,,,,,rpss,1000003,,,,,,,,,
+rpss-1000004,Domov seniorů,Město,other,outpatient;outreach,,,,,,,inactive,,,,,,rpss,1000004,,,,,,,,,
 .
 check_same 'places of facilities, but for a secret one' rows places.csv <<'.'
 rpss-1000001-sas-horni,SAS Horní,"Dolní Ves 7, 43801 Horní",site,,,,rpss,1000001/SAS Horní

@@ -106,17 +106,17 @@ says 'and says what it left out' <<'.'
 ^wrote services.csv$
 .
 check_same 'services, mapped' rows services.csv <<'.'
-hsds-nova-2,"Doučování, klub",Klíč,,,tutoring,,,hsds-nova-l2,,,temporarily-closed,,,+420 476 000 002,"občanský průkaz, vysvědčení (kopie)",,hsds-nova,2,,
-hsds-nova-3,Potravinová banka,,,,food,,,,,,,,,,,,hsds-nova,3,,
-hsds-nova-4,Bez všeho,,,,parenting-support;therapy,,,,,,,,,,,,hsds-nova,4,,
-hsds-nova-s-1,Rodinná terapie,"Pod lipou, z. s.",,,therapy,,,hsds-nova-l1;hsds-nova-l2,,,active,https://lipa.example.org,lipa@example.org,+420 476 000 001 ext. 12,,,hsds-nova,S 1,,
+hsds-nova-2,"Doučování, klub",Klíč,,,tutoring,,,hsds-nova-l2,,,temporarily-closed,,,+420 476 000 002,"občanský průkaz, vysvědčení (kopie)",,hsds-nova,2,,,,,,,,,
+hsds-nova-3,Potravinová banka,,,,food,,,,,,,,,,,,hsds-nova,3,,,,,,,,,
+hsds-nova-4,Bez všeho,,,,parenting-support;therapy,,,,,,,,,,,,hsds-nova,4,,,,,,,,,
+hsds-nova-s-1,Rodinná terapie,"Pod lipou, z. s.",,,therapy,,,hsds-nova-l1;hsds-nova-l2,,,active,https://lipa.example.org,lipa@example.org,+420 476 000 001 ext. 12,,,hsds-nova,S 1,,,,,,,,,
 .
 check_same 'locations, as places' rows places.csv <<'.'
 hsds-nova-l1,Dům pod lipou,"Lipová 1, Most, 434 01",site,,50.503012,13.636212,hsds-nova,L1
 hsds-nova-l2,Klubovna,,site,,,,hsds-nova,L2
 .
-check_same 'rows of people grow by an empty cell' sh -c 'grep -v ^hsds services.csv | sed 1d' <<.
-$(sed '1d; s/$/,/' "$SCRATCH/services.before")
+check_same 'rows of people grow by empty cells' sh -c 'grep -v ^hsds services.csv | sed 1d' <<.
+$(sed '1d; s/$/,,,,,,,,/' "$SCRATCH/services.before")
 .
 check 'the store is fine' store-check
 git add . && git commit -q -m Import
@@ -147,7 +147,7 @@ says 'the person wins and hears of it' <<'.'
 ^services.csv:[0-9]+:[0-9]+: warning: phone is kept as a person wrote it \(the directory now says '\+420 476 000 005'\)$
 .
 check_match 'the other cells follow the directory' \
-	'^hsds-nova-s-1,Terapie,.*,mediation;therapy,.*hsds-nova-l2,7,.*000 009,.*Volat ráno\.,a.*,mine$' \
+	'^hsds-nova-s-1,Terapie,.*,mediation;therapy,.*hsds-nova-l2,7,.*000 009,.*Volat ráno\.,*a.*,mine$' \
 	cat services.csv
 imports 'it is said once' 4 0 0 4 0 0 2
 check_no_match 'and then taken as settled' 'kept' service-import "$hsds"
@@ -241,8 +241,8 @@ service_at_location.csv:4:1: warning: '9' is not in SERVICE.CSV
 attribute.csv:4:11: warning: 'q' is not in taxonomy_term.csv
 .
 check_same 'to the same end' rows services.csv places.csv <<'.'
-hsds-nova-1,Klub,,,,tutoring,6,15,hsds-nova-1,,,,,,,,,hsds-nova,1,,
-hsds-nova-2,Spolek,,,,,,,,,,,,,,,,hsds-nova,2,,
+hsds-nova-1,Klub,,,,tutoring,6,15,hsds-nova-1,,,,,,,,,hsds-nova,1,,,,,,,,,
+hsds-nova-2,Spolek,,,,,,,,,,,,,,,,hsds-nova,2,,,,,,,,,
 hsds-nova-1,Dům,"Dlouhá 2, Most",site,,,,hsds-nova,1
 .
 git reset -q --hard

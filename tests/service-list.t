@@ -246,6 +246,23 @@ Is there a place?
 .
 check_match 'in the language of the store' '^- 13\. 9\. 2022: mají čekací listinu, asi na 30 dní$' \
 	service-list --sheet doucovani
+cp services.csv "$SCRATCH/without"
+cat >services.csv <<'.'
+id,name,places,phone,languages,schedule,fees,eligibility,accessibility,application,secret
+klub,Azylový dům,klub,+420555010705,cs;uk,"Po, Út",zdarma,matky s dětmi,bez schodů,po telefonu,true
+.
+facts() { service-list --sheet --lang=en klub | sed -n '/^Where/,/^Is there/s/^- //p'; }
+check_same 'in the words of the directory, without a secret address' facts <<'.'
+Klub
+the address is secret: they tell you when you call
+opening hours: Po, Út
+price: zdarma
+for whom: matky s dětmi
+getting in: bez schodů
+how to apply: po telefonu
+telephone: +420 555 010 705
+.
+cp "$SCRATCH/without" services.csv
 check_match 'in Markdown' '^## Co vzít s sebou$' service-list --sheet --format=md doucovani
 check_match 'a closed one is said' '^! They take nobody now\.$' service-list --sheet --lang=en linka
 check_no_match 'and not asked whether it has a place' 'Is there a place|we do not know' \

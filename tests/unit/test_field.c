@@ -8,7 +8,7 @@
 /* One of each type. */
 struct all {
 	struct slice text, time, range, word, code, person, service, place, project, card, case_id;
-	struct slice stem, consent, signal, member, id, recipient;
+	struct slice stem, consent, signal, member, id, recipient, language;
 	day_number date;
 	long integer, free_integer, year;
 	double decimal, free_decimal;
@@ -18,8 +18,7 @@ struct all {
 
 static const struct word sizes[] = { { "small", "little" }, { "big", "large" }, { NULL, NULL } };
 
-static bool is_event(
-	struct slice text, const struct position *position, struct diag_list *diags)
+static bool is_event(struct slice text, const struct position *position, struct diag_list *diags)
 {
 	struct referral_event event;
 	return referral_event_read(text, position, diags, &event);
@@ -91,6 +90,7 @@ static const struct field fields[] = {
 		.type = FIELD_DATE,
 		.flags = FIELD_LIST,
 		.offset = offsetof(struct all, dates) },
+	{ .name = "language", .type = FIELD_LANGUAGE, .offset = offsetof(struct all, language) },
 };
 static const struct schema schema = {
 	.name = "all", .fields = fields, .count = ARRAY_LEN(fields), .size = sizeof(struct all)
@@ -120,6 +120,7 @@ static void takes(void **state)
 		{ "amount", { "1000000000", "0.1", "12345.75" } },
 		{ "truth", { "true", "false" } },
 		{ "word", { "small", "big" } },
+		{ "language", { "cs", "uk", "aa", "zu" } },
 		{ "need", { "therapy", "a.b-c", "7" } },
 		{ "by", { "anna.bekova", "a.1" } },
 		{ "service", { "sas-most" } },
@@ -199,6 +200,12 @@ static void refuses(void **state)
 			"decimal 7:3 amount '1e3' is no number (digits with a decimal point, such "
 			"as 14.5)\n" },
 		{ "truth", "yes", "boolean 7:3 truth 'yes' is no truth value (true or false)\n" },
+		{ "language", "cz",
+			"language 7:3 language 'cz' is not a language code (two letters of ISO "
+			"639-1, such as cs, uk or vi)\n" },
+		{ "language", "CS",
+			"language 7:3 language 'CS' is not a language code (two letters of ISO "
+			"639-1, such as cs, uk or vi)\n" },
 		{ "word", "bigg", "word 7:3 word 'bigg' is none of: small, big\n" },
 		{ "need", "Therapy",
 			"code 7:3 need 'Therapy' is no code (a code of vocabulary/needs.csv)\n" },

@@ -1,8 +1,8 @@
 /* Tables of the store: what is read, what is refused, and that writing leaves other bytes alone. */
 #include "base/array.h"
 #include "findings.h"
-#include "model/record/case_facts.h"
 #include "model/platform.h"
+#include "model/record/case_facts.h"
 #include "model/schema/tables.h"
 #include <math.h>
 
@@ -29,10 +29,11 @@ static void keeps_every_column(void **state)
 			"most,Most,Radniční 1,municipality,kraj,50.503,13.6362,ruian,567027\n" },
 		{ &service_schema,
 			"id,name,organization,kind,forms,needs,age_min,age_max,places,outreach_km,"
-			"capacity_max,status,url,email,phone,bring,assured,source,source_id,same_"
-			"as,"
+			"capacity_max,status,url,email,phone,languages,schedule,fees,eligibility,"
+			"accessibility,application,secret,bring,assured,source,source_id,same_as,"
 			"note\nsas,SAS,Org,sas,outpatient;outreach,therapy;food,0,18,most;litvinov,"
-			"20.5,40,temporarily-closed,https://a.example,a@b.cz,+420,card,2022,hsds,"
+			"20.5,40,temporarily-closed,https://a.example,a@b.cz,+420,cs;uk;vi,"
+			"\"Mon, Tue\",free,families,no steps,by phone,true,card,2022,hsds,"
 			"0012,sas-most,Closed\n" },
 		{ &availability_schema,
 			"date,service,place,id,state,free,wait_days,corrects,note\n"

@@ -33,9 +33,10 @@ enum field_type {
 	FIELD_YEAR,	  /* 1900..2999 */
 	FIELD_DECIMAL,	  /* least..most when they differ */
 	FIELD_BOOLEAN,
-	FIELD_WORD,   /* one of `words` */
-	FIELD_CODE,   /* of the vocabulary `of` */
-	FIELD_PERSON, /* id of people.csv */
+	FIELD_WORD,	/* one of `words` */
+	FIELD_LANGUAGE, /* two letters of ISO 639-1 */
+	FIELD_CODE,	/* of the vocabulary `of` */
+	FIELD_PERSON,	/* id of people.csv */
 	FIELD_SERVICE,
 	FIELD_PLACE,
 	FIELD_PROJECT,

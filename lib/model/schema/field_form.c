@@ -55,6 +55,25 @@ static bool is_boolean(struct slice value)
 	return slice_equals(value, "true") || slice_equals(value, "false");
 }
 
+/* The codes of ISO 639-1, so that a country's code (cz, ua) is not taken for a language's. */
+static bool is_language(struct slice value)
+{
+	static const char codes[] =
+		"aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs "
+		"cu cv cy da de dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga gd gl gn gu gv "
+		"ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja jv ka kg ki kj kk kl "
+		"km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt "
+		"my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru "
+		"rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te tg th ti tk tl tn "
+		"to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu";
+	struct slice rest = slice_from(codes), code;
+
+	while (slice_split(&rest, ' ', &code))
+		if (slice_equal(code, value))
+			return true;
+	return false;
+}
+
 static bool is_card(struct slice value)
 {
 	struct slice family;
@@ -228,6 +247,10 @@ static const struct form forms[FIELD_TYPE_COUNT] = {
 		.right = N_("true or false"),
 		.is_right = is_boolean },
 	[FIELD_WORD] = { .rule = "word", .check = check_word, .describe = describe_word },
+	[FIELD_LANGUAGE] = { .rule = "language",
+		.wrong = N_("is not a language code"),
+		.right = N_("two letters of ISO 639-1, such as cs, uk or vi"),
+		.is_right = is_language },
 	[FIELD_CODE] = { .rule = "code",
 		.wrong = N_("is no code"),
 		.is_right = name_is_code,

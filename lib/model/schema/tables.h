@@ -27,8 +27,11 @@ struct service {
 	double outreach_km;
 	long capacity_max;   /* registered, never free places */
 	struct slice status; /* empty: unknown */
-	struct slice url, email, phone, bring;
-	struct slice assured;
+	struct slice url, email, phone;
+	struct slice_list languages; /* two letters each */
+	struct slice schedule, fees, eligibility, accessibility, application;
+	enum truth secret; /* TRUTH_YES: its address stands on nothing that leaves */
+	struct slice bring, assured;
 	struct slice source, source_id, same_as, note;
 };
 extern const struct schema service_schema;

@@ -57,12 +57,15 @@ static void add_who(struct sheet *sheet, const struct service *service)
 		sheet_say(sheet, NULL, slice_from(word_label(ways, service->forms.items[i])));
 }
 
-static struct slice place_text(const struct context *context, struct slice id, struct arena *arena)
+/* A secret address stands on nothing that is handed out. */
+static struct slice place_text(const struct context *context, const struct service *service,
+	struct slice id, struct arena *arena)
 {
 	const struct place *place = platform_place(&context->platform, id);
 	struct slice label = place_label(context, id);
 
-	if (place == NULL || slice_is_empty(place->address) || slice_equal(place->address, label))
+	if (place == NULL || service->secret == TRUTH_YES || slice_is_empty(place->address) ||
+		slice_equal(place->address, label))
 		return label;
 	return arena_format(arena, "%s, %s", slice_text(label), slice_text(place->address));
 }
@@ -73,11 +76,40 @@ static void add_where(struct sheet *sheet, struct context *context, const struct
 		return;
 	sheet_section(sheet, "where", N_("Where"));
 	for (size_t i = 0; i < service->places.count; i++)
-		sheet_say(sheet, NULL, place_text(context, service->places.items[i], sheet->arena));
+		sheet_say(sheet, NULL,
+			place_text(context, service, service->places.items[i], sheet->arena));
+	if (service->secret == TRUTH_YES)
+		sheet_say(sheet, NULL,
+			slice_from(_("the address is secret: they tell you when you call")));
 	if (!isnan(service->outreach_km))
 		sheet_say(sheet, NULL,
 			arena_format(sheet->arena, _("they come up to %.0f km from there"),
 				service->outreach_km));
+}
+
+/* What the directory says in its own words. */
+static void add_practical(struct sheet *sheet, const struct service *service)
+{
+	const struct {
+		const char *label;
+		struct slice text;
+	} facts[] = {
+		{ N_("opening hours"), service->schedule },
+		{ N_("price"), service->fees },
+		{ N_("for whom"), service->eligibility },
+		{ N_("getting in"), service->accessibility },
+		{ N_("how to apply"), service->application },
+	};
+	bool begun = false;
+
+	for (size_t i = 0; i < ARRAY_LEN(facts); i++) {
+		if (slice_is_empty(facts[i].text))
+			continue;
+		if (!begun)
+			sheet_section(sheet, "practical", N_("Good to know"));
+		begun = true;
+		sheet_say(sheet, _(facts[i].label), facts[i].text);
+	}
 }
 
 static void add_call(struct sheet *sheet, const struct service *service)
@@ -149,6 +181,7 @@ bool service_sheet(struct context *context, struct slice named, struct document 
 	add_what(&sheet, context, service);
 	add_who(&sheet, service);
 	add_where(&sheet, context, service);
+	add_practical(&sheet, service);
 	add_call(&sheet, service);
 	add_bring(&sheet, service);
 	add_free(&sheet, context, service);
