@@ -126,6 +126,7 @@ LIB = \
 	lib/model/record/record_kinds.c \
 	lib/model/record/referral.c \
 	lib/model/record/signal.c \
+	lib/model/record_kind.c \
 	lib/model/schema/compound_value.c \
 	lib/model/schema/field.c \
 	lib/model/schema/field_form.c \

@@ -92,10 +92,8 @@ static const struct command_spec spec = {
 /* A session of therapy has no text. */
 static bool edits(const struct command *command, const struct case_note_options *given)
 {
-	const struct record_kind *kind =
-		contact_kind(given->note.kind.data == NULL ? slice_from("note") : given->note.kind);
-
-	return kind != NULL && kind->has_body && (given->edits || command->context.interactive);
+	return record_kind_has(note_kind(&given->note), RECORD_HAS_BODY) &&
+	       (given->edits || command->context.interactive);
 }
 
 static void note(struct command *command, struct case_note_options *given)

@@ -81,7 +81,7 @@ static void run(struct command *command, const struct values *values)
 
 	if (values->approve.data != NULL) {
 		if (options_fit(&own, uses, APPROVE, "--approve", &command->diags))
-			approve_record(&command->context, named, "plan", values->approve);
+			approve_record(&command->context, named, RECORD_PLAN, values->approve);
 	} else if (values->plan.edits || (asks(values) && command->context.interactive)) {
 		edit(command, values);
 	} else {

@@ -71,7 +71,8 @@ static void record(struct command *command, const struct values *values)
 
 static void approve(struct command *command, const struct values *values)
 {
-	approve_record(&command->context, command->operands.items[0], "study", values->approve);
+	approve_record(
+		&command->context, command->operands.items[0], RECORD_STUDY, values->approve);
 }
 
 /* What the command does: the first whose option is given. */

@@ -31,7 +31,7 @@ static void check_parts(struct reading *reading, const struct record *record)
 	size_t count;
 	goals_read(record->shown, record->front.body, record->front.body_line, &reading->arena,
 		&reading->diags, &goals);
-	if (record->kind != record_kind_find(slice_from("referral")))
+	if (record->kind != RECORD_REFERRAL)
 		return;
 	const struct referral *referral = record->fields;
 	const struct referral_event *events = referral_events(referral, &reading->arena, &count);

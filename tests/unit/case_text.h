@@ -33,7 +33,7 @@ static inline void case_text_add(
 	buf_free(&bytes);
 	assert_findings(findings, "");
 	assert_true(fine);
-	if (slice_equals(record.stem, "case")) {
+	if (record.kind == RECORD_CASE) {
 		text->file.facts_record = record;
 		text->file.facts = record.fields;
 		text->file.id = slice_from("k7q2m4xp");

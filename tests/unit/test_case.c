@@ -128,9 +128,9 @@ static void follows_managers(void **state)
 	assert_slice(case_file_manager(&file, day("2022-10-05")), "jan.hora");
 	assert_slice(case_file_manager(&file, day("2022-11-01")), "eva.mala");
 	size_t from = 0;
-	assert_non_null(case_file_next(&file, "handover", &from));
-	assert_non_null(case_file_next(&file, "handover", &from));
-	assert_null(case_file_next(&file, "handover", &from));
+	assert_non_null(case_file_next(&file, RECORD_HANDOVER, &from));
+	assert_non_null(case_file_next(&file, RECORD_HANDOVER, &from));
+	assert_null(case_file_next(&file, RECORD_HANDOVER, &from));
 	assert_null(case_file_record(&file, slice_from("2022-10-05-handover-9999")));
 	assert_slice(case_file_record(&file, slice_from("2022-10-05-handover-1aaa"))->stem,
 		"2022-10-05-handover-1aaa");

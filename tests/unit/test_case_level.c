@@ -181,12 +181,8 @@ static void test_approval(void **state)
 		.by = slice_from("anna.bekova") };
 	struct approval other = { .of = own.of, .by = slice_from("petr.novak") };
 	struct record records[] = {
-		{ .kind = record_kind_find(slice_from("approval")),
-			.date = date_from_civil(2022, 9, 11),
-			.fields = &own },
-		{ .kind = record_kind_find(slice_from("approval")),
-			.date = date_from_civil(2022, 9, 13),
-			.fields = &other },
+		{ .kind = RECORD_APPROVAL, .date = date_from_civil(2022, 9, 11), .fields = &own },
+		{ .kind = RECORD_APPROVAL, .date = date_from_civil(2022, 9, 13), .fields = &other },
 	};
 	load(family, given, 1);
 	family->file.records = records;

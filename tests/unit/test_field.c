@@ -58,7 +58,7 @@ static const struct field fields[] = {
 	{ .name = "consent",
 		.type = FIELD_STEM,
 		.offset = offsetof(struct all, consent),
-		.of = "consent" },
+		.kind = RECORD_CONSENT },
 	{ .name = "signal", .type = FIELD_SIGNAL, .offset = offsetof(struct all, signal) },
 	{ .name = "for", .type = FIELD_MEMBER, .offset = offsetof(struct all, member) },
 	{ .name = "id", .type = FIELD_ID, .offset = offsetof(struct all, id) },

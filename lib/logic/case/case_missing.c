@@ -90,7 +90,7 @@ static void look_at_agreements(const struct search *search)
 	const struct record *record, *plan = case_file_plan(search->file);
 	bool consent = false;
 	size_t from = 0;
-	while ((record = case_file_next(search->file, "consent", &from)))
+	while ((record = case_file_next(search->file, RECORD_CONSENT, &from)))
 		consent |= consent_stands(record, search->day);
 	if (!consent)
 		add_plain(search, MISSING_CONSENT);
@@ -115,7 +115,7 @@ static bool is_referred(const struct search *search, struct slice need)
 {
 	const struct record *record;
 	size_t from = 0;
-	while ((record = case_file_next(search->file, "referral", &from))) {
+	while ((record = case_file_next(search->file, RECORD_REFERRAL, &from))) {
 		const struct referral *referral = record->fields;
 		enum referral_state state = state_of(record, search->arena);
 		if (slice_equal(referral->need, need) &&
@@ -133,7 +133,7 @@ static void look_at_referrals(const struct search *search)
 	for (size_t i = 0; i < needs->count; i++)
 		if (!is_referred(search, needs->items[i]))
 			add(search, MISSING_REFERRAL, needs->items[i], DATE_NONE);
-	while ((record = case_file_next(search->file, "referral", &from)))
+	while ((record = case_file_next(search->file, RECORD_REFERRAL, &from)))
 		if (state_of(record, search->arena) == REFERRAL_REQUESTED &&
 			record->date + MISSING_ANSWER_DAYS < search->day)
 			add(search, MISSING_ANSWER, record->stem, record->date);

@@ -11,7 +11,7 @@ static const struct record *find_reopening(const struct case_file *file, struct 
 {
 	const struct record *record;
 	size_t from = 0;
-	while ((record = case_file_next(file, "reopening", &from)))
+	while ((record = case_file_next(file, RECORD_REOPENING, &from)))
 		if (period_holds(period, record->date))
 			return record;
 	return NULL;
@@ -111,7 +111,7 @@ static void read_help(const struct case_file *file, struct period period, struct
 {
 	const struct record *record;
 	size_t from = 0;
-	while ((record = case_file_next(file, "referral", &from))) {
+	while ((record = case_file_next(file, RECORD_REFERRAL, &from))) {
 		const struct referral *referral = record->fields;
 		struct arena scratch;
 		enum help_step step;

@@ -18,7 +18,7 @@ static day_number newest_notice(const struct case_file *file, day_number day)
 	const struct record *record;
 	day_number newest = DATE_NONE;
 	size_t from = 0;
-	while ((record = case_file_next(file, "notice", &from)) && record->date <= day) {
+	while ((record = case_file_next(file, RECORD_NOTICE, &from)) && record->date <= day) {
 		const struct notice *notice = record->fields;
 		if (slice_equals(notice->to, "ospod"))
 			newest = record->date;
@@ -47,7 +47,7 @@ static void add_notices(const struct case_file *file, day_number day, struct are
 {
 	const struct record *record;
 	size_t from = 0;
-	while ((record = case_file_next(file, "notice", &from)) && record->date <= day) {
+	while ((record = case_file_next(file, RECORD_NOTICE, &from)) && record->date <= day) {
 		const struct notice *notice = record->fields;
 		bool answered = notice->answered != DATE_NONE && notice->answered <= day;
 		if (notice->feedback_asked == TRUTH_YES && !answered)

@@ -9,7 +9,7 @@ bool plan_in_force(const struct case_file *file, const struct record *plan, day_
 	size_t from = 0;
 	if (plan->date > day)
 		return false;
-	while ((other = case_file_next(file, "plan", &from))) {
+	while ((other = case_file_next(file, RECORD_PLAN, &from))) {
 		const struct plan *fields = other->fields;
 		if (other->date <= day && slice_equal(fields->replaces, plan->stem))
 			return false;
@@ -95,7 +95,7 @@ static bool is_referred(const struct plan_need_input *input, const struct score 
 {
 	const struct record *record;
 	size_t from = 0;
-	while ((record = case_file_next(input->file, "referral", &from))) {
+	while ((record = case_file_next(input->file, RECORD_REFERRAL, &from))) {
 		const struct referral *referral = record->fields;
 		if (record->date <= input->day && slice_equal(referral->need, id) &&
 			is_for(input->file, referral, score->assessment->about.member) &&

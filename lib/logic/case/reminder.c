@@ -124,7 +124,7 @@ static void look_at_referrals(const struct look *look)
 {
 	const struct record *record;
 	size_t from = 0, first = look->list->count;
-	while ((record = case_file_next(look->file, "referral", &from))) {
+	while ((record = case_file_next(look->file, RECORD_REFERRAL, &from))) {
 		const struct referral *referral = record->fields;
 		size_t count;
 		const struct referral_event *events =
@@ -145,7 +145,7 @@ static void look_at_consents(const struct look *look)
 {
 	const struct record *record;
 	size_t from = 0;
-	while ((record = case_file_next(look->file, "consent", &from))) {
+	while ((record = case_file_next(look->file, RECORD_CONSENT, &from))) {
 		const struct consent *consent = record->fields;
 		if (consent_stands(record, look->days->today) &&
 			is_soon(look->days, consent->until))
@@ -155,11 +155,8 @@ static void look_at_consents(const struct look *look)
 
 static bool is_contact(const struct record *record)
 {
-	static const char *const kinds[] = { "note", "visit", "call", "therapy", "meeting" };
-	for (size_t i = 0; i < ARRAY_LEN(kinds); i++)
-		if (strcmp(record->kind->name, kinds[i]) == 0)
-			return !record->erased;
-	return false;
+	return !record->erased &&
+	       (record->kind == RECORD_MEETING || record_kind_has(record->kind, RECORD_IS_CONTACT));
 }
 
 static day_number later(day_number a, day_number b)
@@ -185,7 +182,7 @@ static void look_at_meetings(const struct look *look)
 {
 	const struct record *record;
 	size_t from = 0;
-	while ((record = case_file_next(look->file, "meeting", &from)))
+	while ((record = case_file_next(look->file, RECORD_MEETING, &from)))
 		meeting_reminder(record, case_file_manager(look->file, look->days->today),
 			look->days, look->arena, look->list);
 }

@@ -9,7 +9,7 @@
 /* A record or an assessment, as far as others speak of it. */
 struct node {
 	struct slice stem, shown;
-	const char *kind;
+	enum record_kind_id kind;
 	day_number date;
 	const struct record *record;	     /* NULL: an assessment */
 	const struct assessment *assessment; /* NULL: a record */
@@ -26,15 +26,15 @@ struct graph {
 /* Fields that name another record of the case: which must be older (of the same day at most), and
  * which form chains that may not be circles. */
 static const struct link {
-	const char *kind;
+	enum record_kind_id kind;
 	const char *field;
 	bool older, chain;
 } links[] = {
-	{ "assessment", "corrects", false, true },
-	{ "plan", "replaces", true, true },
-	{ "referral", "after", true, true },
-	{ "approval", "of", true, false },
-	{ "reopening", "undoes", true, false },
+	{ RECORD_ASSESSMENT, "corrects", false, true },
+	{ RECORD_PLAN, "replaces", true, true },
+	{ RECORD_REFERRAL, "after", true, true },
+	{ RECORD_APPROVAL, "of", true, false },
+	{ RECORD_REOPENING, "undoes", true, false },
 };
 
 static void build(struct graph *graph, struct arena *arena)
@@ -48,14 +48,14 @@ static void build(struct graph *graph, struct arena *arena)
 		const struct record *record = &file->records[i];
 		if (!record->erased)
 			graph->nodes[graph->count++] = (struct node){ record->stem, record->shown,
-				record->kind->name, record->date, record, NULL };
+				record->kind, record->date, record, NULL };
 	}
 	for (size_t i = 0; i < file->assessment_count; i++) {
 		const struct assessment *assessment = &file->assessments[i];
 		if (!assessment->erased)
 			graph->nodes[graph->count++] =
-				(struct node){ assessment->stem, assessment->shown, "assessment",
-					assessment->date, NULL, assessment };
+				(struct node){ assessment->stem, assessment->shown,
+					RECORD_ASSESSMENT, assessment->date, NULL, assessment };
 	}
 	for (size_t i = 0; i < graph->count; i++)
 		index_put(&graph->by_stem, graph->nodes[i].stem, &graph->nodes[i]);
@@ -64,7 +64,7 @@ static void build(struct graph *graph, struct arena *arena)
 static const struct link *link_of(const struct node *node)
 {
 	for (size_t i = 0; i < ARRAY_LEN(links); i++)
-		if (slice_equals(slice_from(links[i].kind), node->kind))
+		if (links[i].kind == node->kind)
 			return &links[i];
 	return NULL;
 }
@@ -135,7 +135,7 @@ bool case_check_is_author(
 {
 	static const char *const fields[] = { "by", "minute-taker", "facilitator" };
 
-	if (slice_equals(slice_from(record->kind->name), "plan"))
+	if (record->kind == RECORD_PLAN)
 		return slice_equal(case_file_manager(file, record->date), person);
 	for (size_t i = 0; i < ARRAY_LEN(fields); i++) {
 		const struct front_entry *entry = front_matter_find(&record->front, fields[i]);
@@ -156,14 +156,9 @@ static bool is_author(const struct graph *graph, const struct node *node, struct
 
 static bool needs_approval(const struct node *node)
 {
-	static const char *const kinds[] = { "plan", "meeting", "study" };
-
 	if (node->assessment != NULL)
 		return !slice_is_empty(node->assessment->about.override_level);
-	for (size_t i = 0; i < ARRAY_LEN(kinds); i++)
-		if (slice_equals(slice_from(node->kind), kinds[i]))
-			return true;
-	return false;
+	return record_kind_has(node->kind, RECORD_IS_APPROVED);
 }
 
 /* What was approved is as it was: an approval without a hash, written by hand, keeps none. */
@@ -189,8 +184,7 @@ static bool check_approval(const struct graph *graph, const struct node *node)
 {
 	const struct node *named;
 
-	if (!slice_equals(slice_from(node->kind), "approval") ||
-		(named = follow(graph, node)) == NULL)
+	if (node->kind != RECORD_APPROVAL || (named = follow(graph, node)) == NULL)
 		return true;
 	const struct approval *approval = node->record->fields;
 	if (!needs_approval(named)) {

@@ -3,14 +3,14 @@
 #include "base/translate.h"
 
 static const struct pair {
-	const char *kind;
+	enum record_kind_id kind;
 	const char *field, *other;
 	bool excludes; /* else the field asks for the other */
 } pairs[] = {
-	{ "signal", "outcome", "screened", false },
-	{ "signal", "screened", "outcome", false },
-	{ "signal", "opened-case", "outcome", false },
-	{ "referral", "without-consent", "consent", true },
+	{ RECORD_SIGNAL, "outcome", "screened", false },
+	{ RECORD_SIGNAL, "screened", "outcome", false },
+	{ RECORD_SIGNAL, "opened-case", "outcome", false },
+	{ RECORD_REFERRAL, "without-consent", "consent", true },
 };
 
 static const struct front_entry *find(const struct record *record, const char *name)

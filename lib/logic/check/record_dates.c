@@ -123,8 +123,8 @@ static bool check_name(struct slice shown, day_number day, bool corrected, day_n
 
 bool record_check_dates(const struct record *record, day_number today, struct diag_list *diags)
 {
-	const struct schema *schema = record->erased ? &erased_stub_schema : record->kind->schema;
-	bool has_name = !slice_equals(record->stem, "case");
+	const struct schema *schema = record_schema(record);
+	bool has_name = record->kind != RECORD_CASE;
 	bool corrected = record_common(record)->date != DATE_NONE;
 	bool good = !has_name || check_name(record->shown, record->date, corrected, today, diags);
 

@@ -89,7 +89,7 @@ static bool carries_on(
 		if (plan == earlier)
 			return true;
 		plan = case_file_record(file, fields->replaces);
-		if (plan != NULL && (plan->erased || plan->kind->schema != &plan_schema))
+		if (plan != NULL && !record_is(plan, RECORD_PLAN))
 			return false;
 	}
 	return false;
@@ -121,7 +121,7 @@ bool case_check_goals(const struct case_file *file, const struct task_list *task
 
 	diag_list_init(&unheard, arena);
 	index_init(&plans, arena);
-	while ((plan = case_file_next(file, "plan", &from)) != NULL) {
+	while ((plan = case_file_next(file, RECORD_PLAN, &from)) != NULL) {
 		struct goal_list goals;
 		read_goals(plan, arena, &unheard, &goals);
 		for (size_t i = 0; i < goals.count; i++)

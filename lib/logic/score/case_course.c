@@ -1,5 +1,4 @@
 #include "logic/score/case_course.h"
-#include "base/array.h"
 #include "base/translate.h"
 #include "model/record/change_records.h"
 
@@ -71,13 +70,11 @@ static bool check_handover(struct course *course, const struct record *record)
 
 bool case_check_course(const struct case_file *file, struct diag_list *diags)
 {
-	static const struct {
-		const char *kind;
-		bool (*check)(struct course *course, const struct record *record);
-	} checks[] = {
-		{ "closing", check_closing },
-		{ "reopening", check_reopening },
-		{ "handover", check_handover },
+	static bool (*const checks[RECORD_KIND_COUNT])(
+		struct course * course, const struct record *record) = {
+		[RECORD_CLOSING] = check_closing,
+		[RECORD_REOPENING] = check_reopening,
+		[RECORD_HANDOVER] = check_handover,
 	};
 	struct course course = { .file = file, .diags = diags };
 	bool good = true;
@@ -86,9 +83,8 @@ bool case_check_course(const struct case_file *file, struct diag_list *diags)
 		course.manager = file->facts->manager;
 	for (size_t i = 0; i < file->record_count; i++) {
 		const struct record *record = &file->records[i];
-		for (size_t k = 0; !record->erased && k < ARRAY_LEN(checks); k++)
-			if (slice_equals(slice_from(record->kind->name), checks[k].kind))
-				good &= checks[k].check(&course, record);
+		if (!record->erased && checks[record->kind] != NULL)
+			good &= checks[record->kind](&course, record);
 	}
 	return good;
 }

@@ -126,7 +126,7 @@ static const struct field plan_fields[] = {
 	{ .name = "replaces",
 		.type = FIELD_STEM,
 		.offset = offsetof(struct plan, replaces),
-		.of = "plan" },
+		.kind = RECORD_PLAN },
 };
 const struct schema plan_schema = { .name = "plan",
 	.base = &record_common_schema,

@@ -33,7 +33,8 @@ const struct assessment *case_file_assessment(const struct case_file *file, stru
 	return NULL;
 }
 
-const struct record *case_file_next(const struct case_file *file, const char *kind, size_t *from)
+const struct record *case_file_next(
+	const struct case_file *file, enum record_kind_id kind, size_t *from)
 {
 	while (*from < file->record_count) {
 		const struct record *record = &file->records[(*from)++];
@@ -47,7 +48,7 @@ static bool is_replaced(const struct case_file *file, const struct record *plan)
 {
 	const struct record *record;
 	size_t from = 0;
-	while ((record = case_file_next(file, "plan", &from))) {
+	while ((record = case_file_next(file, RECORD_PLAN, &from))) {
 		if (slice_equal(((const struct plan *)record->fields)->replaces, plan->stem))
 			return true;
 	}
@@ -58,7 +59,7 @@ const struct record *case_file_plan(const struct case_file *file)
 {
 	const struct record *plan = NULL, *record;
 	size_t from = 0;
-	while ((record = case_file_next(file, "plan", &from))) {
+	while ((record = case_file_next(file, RECORD_PLAN, &from))) {
 		if (!plan || !is_replaced(file, record))
 			plan = record;
 	}
@@ -69,7 +70,7 @@ struct slice case_file_approver(const struct case_file *file, struct slice stem)
 {
 	const struct record *record;
 	size_t from = 0;
-	while ((record = case_file_next(file, "approval", &from))) {
+	while ((record = case_file_next(file, RECORD_APPROVAL, &from))) {
 		const struct approval *approval = record->fields;
 		if (slice_equal(approval->of, stem))
 			return approval->by;
@@ -84,7 +85,7 @@ struct slice case_file_manager(const struct case_file *file, day_number day)
 	size_t from = 0;
 	if (file->facts)
 		manager = file->facts->manager;
-	while ((record = case_file_next(file, "handover", &from)) && record->date <= day)
+	while ((record = case_file_next(file, RECORD_HANDOVER, &from)) && record->date <= day)
 		manager = ((const struct handover *)record->fields)->to;
 	return manager;
 }
@@ -94,7 +95,7 @@ static bool is_undone(
 	const struct case_file *file, struct slice closing, size_t from, day_number day)
 {
 	const struct record *record;
-	while ((record = case_file_next(file, "reopening", &from)) && record->date <= day) {
+	while ((record = case_file_next(file, RECORD_REOPENING, &from)) && record->date <= day) {
 		if (slice_equal(((const struct reopening *)record->fields)->undoes, closing))
 			return true;
 	}
@@ -105,7 +106,7 @@ const struct record *case_file_closing(const struct case_file *file, day_number 
 {
 	const struct record *record;
 	size_t from = 0;
-	while ((record = case_file_next(file, "closing", &from)) && record->date <= day) {
+	while ((record = case_file_next(file, RECORD_CLOSING, &from)) && record->date <= day) {
 		if (!is_undone(file, record->stem, from, day))
 			return record;
 	}

@@ -32,7 +32,8 @@ const struct assessment *case_file_assessment(const struct case_file *file, stru
 
 /* The record of the kind that comes next at or after *from in the timeline, which moves behind it;
  * NULL at the end. */
-const struct record *case_file_next(const struct case_file *file, const char *kind, size_t *from);
+const struct record *case_file_next(
+	const struct case_file *file, enum record_kind_id kind, size_t *from);
 
 /* The plan in force: the newest that no other replaces; NULL. */
 const struct record *case_file_plan(const struct case_file *file);

@@ -35,7 +35,7 @@ static const struct field study_fields[] = {
 	{ .name = "consent",
 		.type = FIELD_STEM,
 		.offset = offsetof(struct study, consent),
-		.of = "consent" },
+		.kind = RECORD_CONSENT },
 	{ .name = "audience", .type = FIELD_TEXT, .offset = offsetof(struct study, audience) },
 	{ .name = "questions",
 		.type = FIELD_TEXT,
@@ -83,7 +83,7 @@ static const struct field reopening_fields[] = {
 		.type = FIELD_STEM,
 		.flags = FIELD_REQUIRED,
 		.offset = offsetof(struct reopening, undoes),
-		.of = "closing" },
+		.kind = RECORD_CLOSING },
 };
 const struct schema reopening_schema = { .name = "reopening",
 	.base = &record_common_schema,

@@ -79,7 +79,7 @@ const struct schema meeting_schema = { .name = "meeting",
 
 bool meeting_is(const struct record *record, const char *kind)
 {
-	return record_is(record, "meeting") &&
+	return record_is(record, RECORD_MEETING) &&
 	       slice_equals(((const struct meeting *)record->fields)->kind, kind);
 }
 

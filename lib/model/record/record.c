@@ -12,16 +12,14 @@ static bool read_name(struct record *record, struct diag_list *diags)
 	struct position whole = { .file = record->shown };
 	struct stem stem;
 	record->date = DATE_NONE;
-	if (slice_equals(record->stem, "case")) {
-		record->kind = record_kind_find(record->stem);
+	record->kind = record_kind_of_stem(record->stem);
+	if (record->kind == RECORD_CASE)
 		return true;
-	}
 	if (!name_read_stem(record->stem, &stem))
 		return diag_add(diags, SEVERITY_ERROR, "name", &whole,
 			_("this is no name of a record (DATE-KIND-ID.md, such as "
 			  "2022-09-14-note-7f3a.md)"));
 	record->date = stem.date;
-	record->kind = record_kind_find(stem.kind);
 	return true;
 }
 
@@ -33,7 +31,7 @@ static bool unknown_kind(const struct record *record, struct diag_list *diags)
 	name_read_stem(record->stem, &stem);
 	struct slice kind = arena_copy(diags->arena, stem.kind);
 	nearest_init(&nearest, kind);
-	for (size_t i = 0; i < record_kind_count; i++)
+	for (int i = RECORD_NONE + 1; i < RECORD_KIND_COUNT; i++)
 		nearest_offer(&nearest, slice_from(record_kinds[i].name));
 	struct slice best = nearest_best(&nearest);
 	if (best.data)
@@ -48,15 +46,15 @@ static bool unknown_kind(const struct record *record, struct diag_list *diags)
 static bool check_kind(const struct record *record, enum record_home home, struct diag_list *diags)
 {
 	struct position whole = { .file = record->shown };
-	if (!record->kind)
+	if (record->kind == RECORD_NONE)
 		return unknown_kind(record, diags);
-	if (!record->kind->schema)
+	if (!record_kind_schema(record->kind))
 		return diag_add(diags, SEVERITY_ERROR, "kind", &whole,
 			_("an assessment is a table (its name ends in .csv)"));
-	if (!(record->kind->homes & home))
+	if (!(record_kinds[record->kind].homes & home))
 		return diag_add(diags, SEVERITY_ERROR, "kind", &whole,
 			_("a record of kind '%s' does not belong into this folder"),
-			record->kind->name);
+			record_kinds[record->kind].name);
 	return true;
 }
 
@@ -112,7 +110,7 @@ static bool check_body(const struct record *record, struct diag_list *diags)
 	struct slice rest = record->front.body;
 	struct slice line;
 	struct position position = { .file = record->shown, .line = record->front.body_line };
-	if (record->kind->has_body && !record->erased)
+	if (record_kind_has(record->kind, RECORD_HAS_BODY) && !record->erased)
 		return true;
 	for (; slice_split(&rest, '\n', &line); position.line++) {
 		if (slice_is_empty(slice_trim(line)))
@@ -124,15 +122,20 @@ static bool check_body(const struct record *record, struct diag_list *diags)
 	return true;
 }
 
-bool record_is(const struct record *record, const char *kind)
+bool record_is(const struct record *record, enum record_kind_id kind)
 {
-	return !record->erased && slice_equals(slice_from(record->kind->name), kind);
+	return !record->erased && record->kind == kind;
+}
+
+const struct schema *record_schema(const struct record *record)
+{
+	return record->erased ? &erased_stub_schema : record_kind_schema(record->kind);
 }
 
 static bool check_meeting(
 	const struct record *record, enum record_home home, struct diag_list *diags)
 {
-	if (!record_is(record, "meeting"))
+	if (!record_is(record, RECORD_MEETING))
 		return true;
 	const struct meeting *meeting = record->fields;
 	if (!meeting->kind.data || meeting_homes(meeting->kind) & home)
@@ -146,10 +149,9 @@ static bool check_meeting(
 static void set_date(struct record *record)
 {
 	const struct record_common *common = record_common(record);
-	bool is_case = slice_equals(record->stem, "case");
 	if (common->date != DATE_NONE)
 		record->date = common->date;
-	else if (is_case && !record->erased)
+	else if (record_is(record, RECORD_CASE))
 		record->date = ((const struct case_facts *)record->fields)->opened;
 	record->own_date = record->date;
 }
@@ -168,7 +170,7 @@ bool record_read(struct slice path, struct slice shown, struct slice bytes, enum
 		!front_matter_read(shown, bytes, arena, diags, &record->front))
 		return false;
 	record->erased = front_matter_find(&record->front, "erased") != NULL;
-	const struct schema *schema = record->erased ? &erased_stub_schema : record->kind->schema;
+	const struct schema *schema = record_schema(record);
 	record->fields = arena_take(arena, 1, schema->size);
 	bool fine = schema_read_front(schema, &record->front, arena, diags, record->fields);
 	set_date(record);
@@ -194,10 +196,10 @@ int record_compare(const void *a, const void *b)
 	return order != 0 ? order : slice_compare(one->stem, other->stem);
 }
 
-void record_write(const struct record_kind *kind, const void *fields, struct slice body,
+void record_write(enum record_kind_id kind, const void *fields, struct slice body,
 	struct arena *arena, struct buf *out)
 {
-	schema_write_front(kind->schema, fields, arena, out);
+	schema_write_front(record_kind_schema(kind), fields, arena, out);
 	buf_add_slice(out, body);
 	if (!slice_is_empty(body) && !slice_ends(body, "\n"))
 		buf_add_byte(out, '\n');

@@ -5,6 +5,7 @@
 #ifndef MODEL_RECORD_H
 #define MODEL_RECORD_H
 
+#include "model/record_kind.h"
 #include "model/schema/field.h"
 
 /* What every record begins with. */
@@ -24,27 +25,12 @@ struct erased_stub {
 };
 extern const struct schema erased_stub_schema;
 
-enum record_home {
-	HOME_CASE = 1,	   /* cases/YEAR/ID/ */
-	HOME_MEETINGS = 2, /* meetings/YEAR/ */
-	HOME_SIGNALS = 4,  /* cases/signals/YEAR/ */
-	HOME_WORK = 8,	   /* cases/work/YEAR/ */
-};
-
-/* The kinds in the order in which records of one day stand. */
-struct record_kind {
-	const char *name;	     /* as in the file's name; "case" for case.md */
-	const char *label;	     /* N_() text */
-	const struct schema *schema; /* NULL: an assessment (model/assessment.h) */
-	unsigned homes;
-	bool has_body; /* false: a body is an error (therapy) */
-};
-extern const struct record_kind record_kinds[];
-extern const size_t record_kind_count;
-const struct record_kind *record_kind_find(struct slice name); /* NULL */
+/* What the records of a kind have for fields; NULL for an assessment (model/record/assessment.h).
+ */
+const struct schema *record_kind_schema(enum record_kind_id kind);
 
 struct record {
-	const struct record_kind *kind;
+	enum record_kind_id kind;
 	struct slice path;  /* in its ring */
 	struct slice shown; /* as shown in findings */
 	struct slice stem;  /* "case" for case.md */
@@ -76,7 +62,10 @@ bool record_check_folder(struct slice path, struct slice named, const struct pos
 struct position record_position(const struct record *record, const char *field);
 
 /* Whether it is of that kind and was not erased. */
-bool record_is(const struct record *record, const char *kind);
+bool record_is(const struct record *record, enum record_kind_id kind);
+
+/* The schema of `fields`: that of its kind, or of a stub. */
+const struct schema *record_schema(const struct record *record);
 
 /* The fields every record has. */
 const struct record_common *record_common(const struct record *record);
@@ -85,7 +74,7 @@ const struct record_common *record_common(const struct record *record);
 int record_compare(const void *a, const void *b);
 
 /* The file of a new record: front matter of the struct and the body (may be empty or absent). */
-void record_write(const struct record_kind *kind, const void *fields, struct slice body,
+void record_write(enum record_kind_id kind, const void *fields, struct slice body,
 	struct arena *arena, struct buf *out);
 
 #endif

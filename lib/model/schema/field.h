@@ -17,6 +17,7 @@
 
 #include "base/date.h"
 #include "base/number.h"
+#include "model/record_kind.h"
 #include "text/csv.h"
 #include "text/front_matter.h"
 
@@ -40,12 +41,12 @@ enum field_type {
 	FIELD_SERVICE,
 	FIELD_PLACE,
 	FIELD_PROJECT,
-	FIELD_CARD,   /* NAME-VERSION, a folder of cards/ */
-	FIELD_CASE,   /* whole id */
-	FIELD_STEM,   /* DATE-KIND-ID in the same case; `of` names the kind or is NULL */
-	FIELD_SIGNAL, /* stem of a signal */
-	FIELD_MEMBER, /* c1, m2 */
-	FIELD_ID,     /* the row's or record's own id: a-z 0-9 . - */
+	FIELD_CARD,		     /* NAME-VERSION, a folder of cards/ */
+	FIELD_CASE,		     /* whole id */
+	FIELD_STEM,		     /* DATE-KIND-ID in the same case, of `kind` */
+	FIELD_SIGNAL,		     /* stem of a signal */
+	FIELD_MEMBER,		     /* c1, m2 */
+	FIELD_ID,		     /* the row's or record's own id: a-z 0-9 . - */
 	FIELD_SERVICE_OR_PROFESSION, /* recipient of a consent */
 	FIELD_AGREEMENT,	     /* MEMBER DATE */
 	FIELD_EVENT,		     /* DATE WORD [DETAIL], by the field's `check_event` */
@@ -77,7 +78,8 @@ struct field {
 	unsigned flags;
 	size_t offset;
 	const struct word *words; /* FIELD_WORD */
-	const char *of;		  /* FIELD_CODE: vocabulary; FIELD_STEM: kind */
+	const char *of;		  /* FIELD_CODE: vocabulary */
+	enum record_kind_id kind; /* FIELD_STEM: of these alone; RECORD_NONE: of any */
 	long min, max;		  /* FIELD_INTEGER */
 	double least, most;	  /* FIELD_DECIMAL */
 	/* FIELD_EVENT: which words the events of this record have. False with a finding of rule

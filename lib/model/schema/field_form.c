@@ -83,8 +83,7 @@ static bool is_card(struct slice value)
 
 static bool is_signal(struct slice value)
 {
-	struct stem stem;
-	return name_read_stem(value, &stem) && slice_equals(stem.kind, "signal");
+	return record_kind_of_stem(value) == RECORD_SIGNAL;
 }
 
 static bool is_agreement(struct slice value)
@@ -202,7 +201,8 @@ static bool check_stem(const struct field *field, struct slice value,
 	const struct position *position, struct diag_list *diags)
 {
 	struct stem stem;
-	if (name_read_stem(value, &stem) && (!field->of || slice_equals(stem.kind, field->of)))
+	if (name_read_stem(value, &stem) &&
+		(field->kind == RECORD_NONE || record_kind_find(stem.kind) == field->kind))
 		return true;
 	return refuse(field, value, position, diags, _("is no name of such a record"));
 }
@@ -210,7 +210,7 @@ static bool check_stem(const struct field *field, struct slice value,
 static struct slice describe_stem(const struct field *field, struct arena *arena)
 {
 	return arena_format(arena, _("DATE-KIND-ID, such as 2022-09-14-%s-7f3a"),
-		field->of ? field->of : "note");
+		record_kinds[field->kind == RECORD_NONE ? RECORD_NOTE : field->kind].name);
 }
 
 static bool check_event(const struct field *field, struct slice value,

@@ -45,7 +45,7 @@ bool assess(struct context *context, struct slice named, const struct assess_req
 		return false;
 	const struct case_file *file = &assessing.file;
 	assessment->stem =
-		new_stem(context, RING_CASES, file->folder, assessment->date, "assessment");
+		new_stem(context, RING_CASES, file->folder, assessment->date, RECORD_ASSESSMENT);
 	assessment->path = arena_format(context->arena, "%s/%s.csv", slice_text(file->folder),
 		slice_text(assessment->stem));
 	score_assessing(&assessing, context->arena, &score);
@@ -89,7 +89,7 @@ bool approve_override(struct context *context, struct slice named, struct slice 
 		return false;
 	approval.common.case_id = file.id;
 	approval.of = assessment->stem;
-	add_record(context, RING_CASES, file.folder, "approval", &approval, context->date,
+	add_record(context, RING_CASES, file.folder, RECORD_APPROVAL, &approval, context->date,
 		(struct slice){ 0 });
 	return save(context, slice_text(arena_format(context->arena,
 				     "Approve an override in case %s", slice_text(file.id))));

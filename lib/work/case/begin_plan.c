@@ -31,7 +31,7 @@ static void read_earlier(struct context *context, struct planning *planning)
 	size_t from = 0;
 
 	diag_list_init(&unheard, context->arena);
-	while ((record = case_file_next(&planning->file, "plan", &from)) != NULL)
+	while ((record = case_file_next(&planning->file, RECORD_PLAN, &from)) != NULL)
 		goals_read(record->shown, record->front.body, record->front.body_line,
 			context->arena, &unheard, &planning->earlier);
 }

@@ -65,7 +65,7 @@ void case_page_add_consents(struct case_page *page)
 
 	case_page_begin_table(page, &table, "consents", N_("Consents"), consent_columns,
 		ARRAY_LEN(consent_columns));
-	while ((record = case_file_next(page->file, "consent", &from)) != NULL) {
+	while ((record = case_file_next(page->file, RECORD_CONSENT, &from)) != NULL) {
 		const struct consent *consent = record->fields;
 		enum consent_state state = consent_state_on(record, page->context->today);
 		struct slice none = { 0 };

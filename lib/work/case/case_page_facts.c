@@ -30,7 +30,7 @@ static void say_closed(struct facts *facts)
 	size_t from = 0;
 
 	say(facts, _("closed"), date_text(page->summary->closed, page->arena));
-	while ((record = case_file_next(page->file, "closing", &from)) != NULL) {
+	while ((record = case_file_next(page->file, RECORD_CLOSING, &from)) != NULL) {
 		const struct closing *closing = record->fields;
 		if (record->date != page->summary->closed)
 			continue;

@@ -103,7 +103,7 @@ void case_page_add_referrals(struct case_page *page)
 
 	case_page_begin_table(page, &table, "referrals", N_("Referrals"), referral_columns,
 		ARRAY_LEN(referral_columns));
-	while ((record = case_file_next(page->file, "referral", &from)) != NULL)
+	while ((record = case_file_next(page->file, RECORD_REFERRAL, &from)) != NULL)
 		add_referral(page, record, &table.rows);
 	case_page_end_table(page, &table);
 }

@@ -30,9 +30,9 @@ static void gather_goals(struct case_page *page, struct goal_list *goals)
 	const struct record *plan;
 	size_t from = 0;
 
-	while ((plan = case_file_next(file, "plan", &from)) != NULL) {
+	while ((plan = case_file_next(file, RECORD_PLAN, &from)) != NULL) {
 		size_t after = from;
-		bool is_newest = case_file_next(file, "plan", &after) == NULL;
+		bool is_newest = case_file_next(file, RECORD_PLAN, &after) == NULL;
 		if (plan_in_force(file, plan, page->context->today))
 			read_goals(page, plan, is_newest, goals);
 	}

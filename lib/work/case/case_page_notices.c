@@ -41,7 +41,7 @@ void case_page_add_notices(struct case_page *page)
 
 	case_page_begin_table(page, &table, "notices", N_("Notices to the authority"), columns,
 		ARRAY_LEN(columns));
-	while ((record = case_file_next(page->file, "notice", &from)) != NULL) {
+	while ((record = case_file_next(page->file, RECORD_NOTICE, &from)) != NULL) {
 		const struct notice *notice = record->fields;
 		table_rows_add(&table.rows);
 		table_rows_set_text(&table.rows, "notice", record->stem, none);

@@ -66,7 +66,7 @@ void case_page_add_safety(struct case_page *page)
 		N_("How safe the children are, from 0 to 10 (safe enough to close), by each who "
 		   "was asked"),
 		safety_columns, ARRAY_LEN(safety_columns));
-	while ((record = case_file_next(page->file, "meeting", &from)) != NULL)
+	while ((record = case_file_next(page->file, RECORD_MEETING, &from)) != NULL)
 		if (!record->erased)
 			add_meeting(page, record, &table.rows);
 	case_page_end_table(page, &table);

@@ -16,19 +16,19 @@ static const struct column log_columns[] = {
 };
 
 static void add_entry(struct case_page *page, struct table_rows *rows, struct slice stem,
-	day_number date, const char *kind, struct slice text)
+	day_number date, enum record_kind_id kind, struct slice text)
 {
 	struct slice none = { 0 };
 
 	table_rows_add(rows);
 	table_rows_set_text(rows, "record", stem, none);
 	table_rows_set(rows, "date", value_date(page->arena, date), none);
-	table_rows_set_text(rows, "kind", slice_from(kind), text);
+	table_rows_set_text(rows, "kind", slice_from(record_kinds[kind].name), text);
 }
 
 static void add_record(struct case_page *page, struct table_rows *rows, const struct record *record)
 {
-	add_entry(page, rows, record->stem, record->date, record->kind->name,
+	add_entry(page, rows, record->stem, record->date, record->kind,
 		describe_record(page->context, record, page->arena));
 }
 
@@ -36,7 +36,7 @@ static void add_assessment(
 	struct case_page *page, struct table_rows *rows, const struct assessment *assessment)
 {
 	const struct assessment_about *about = &assessment->about;
-	const char *label = _(record_kind_find(slice_from("assessment"))->label);
+	const char *label = _(record_kinds[RECORD_ASSESSMENT].label);
 	struct slice text;
 
 	if (assessment->erased)
@@ -47,16 +47,16 @@ static void add_assessment(
 	if (about->corrects.data != NULL)
 		text = arena_format(
 			page->arena, _("%s, corrects %s"), text.data, about->corrects.data);
-	add_entry(page, rows, assessment->stem, assessment->date, "assessment", text);
+	add_entry(page, rows, assessment->stem, assessment->date, RECORD_ASSESSMENT, text);
 }
 
-/* Where the assessments stand among the kinds of one day (store.md, "Ids"). */
+/* Where the assessments stand among the kinds of one day (model/record_kind.h). */
 static bool is_before(const struct assessment *assessment, const struct record *record)
 {
 	if (assessment->date != record->date)
 		return assessment->date < record->date;
 	int order = slice_compare(assessment->about.common.time, record_common(record)->time);
-	return order != 0 ? order < 0 : record_kind_find(slice_from("assessment")) < record->kind;
+	return order != 0 ? order < 0 : RECORD_ASSESSMENT < record->kind;
 }
 
 void case_page_add_timeline(struct case_page *page)

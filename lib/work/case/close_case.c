@@ -54,7 +54,7 @@ static void say_referrals(struct context *context, const struct case_file *file)
 	const struct record *record;
 	size_t from = 0, count;
 
-	while ((record = case_file_next(file, "referral", &from)) != NULL) {
+	while ((record = case_file_next(file, RECORD_REFERRAL, &from)) != NULL) {
 		const struct referral *referral = record->fields;
 		const struct referral_event *events =
 			referral_events(referral, context->arena, &count);
@@ -71,7 +71,7 @@ static void say_consents(struct context *context, const struct case_file *file)
 	const struct record *record;
 	size_t from = 0;
 
-	while ((record = case_file_next(file, "consent", &from)) != NULL)
+	while ((record = case_file_next(file, RECORD_CONSENT, &from)) != NULL)
 		if (consent_stands(record, context->date))
 			buf_format(&context->talk, _("still stands: consent %s\n"),
 				slice_text(record->stem));
@@ -138,7 +138,7 @@ bool close_case(
 	say_referrals(context, &file);
 	say_consents(context, &file);
 	say_notices(context, &file);
-	add_record(context, RING_CASES, file.folder, "closing", &closing, context->date, body);
+	add_record(context, RING_CASES, file.folder, RECORD_CLOSING, &closing, context->date, body);
 	return save(
 		context, arena_format(context->arena, "Close case %s", slice_text(file.id)).data);
 }

@@ -1,5 +1,4 @@
 #include "work/case/describe_record.h"
-#include "base/array.h"
 #include "model/record/agreement.h"
 #include "model/record/change_records.h"
 #include "model/record/contact.h"
@@ -147,7 +146,7 @@ static void describe_contact(struct description *description)
 	add_minutes(description, contact->duration);
 	if (contact->attended.data != NULL && !slice_equals(contact->attended, "yes"))
 		add_word(description, contact_attendance, contact->attended);
-	if (description->record->kind->has_body)
+	if (record_kind_has(description->record->kind, RECORD_HAS_BODY))
 		add_written(description);
 }
 
@@ -174,35 +173,32 @@ static void describe_closing(struct description *description)
 	add_word(description, case_outcomes, closing->outcome);
 }
 
-static const struct {
-	const char *kind;
-	void (*describe)(struct description *description);
-} kinds[] = {
-	{ "consent", describe_consent },
-	{ "notice", describe_notice },
-	{ "approval", describe_approval },
-	{ "plan", describe_plan },
-	{ "referral", describe_referral },
-	{ "meeting", describe_meeting },
-	{ "note", describe_contact },
-	{ "visit", describe_contact },
-	{ "call", describe_contact },
-	{ "therapy", describe_contact },
-	{ "handover", describe_handover },
-	{ "study", describe_study },
-	{ "closing", describe_closing },
+/* What is said of a record of the kind behind its label; NULL: nothing. */
+static void (*const describe[RECORD_KIND_COUNT])(struct description *description) = {
+	[RECORD_CONSENT] = describe_consent,
+	[RECORD_NOTICE] = describe_notice,
+	[RECORD_APPROVAL] = describe_approval,
+	[RECORD_PLAN] = describe_plan,
+	[RECORD_REFERRAL] = describe_referral,
+	[RECORD_MEETING] = describe_meeting,
+	[RECORD_NOTE] = describe_contact,
+	[RECORD_VISIT] = describe_contact,
+	[RECORD_CALL] = describe_contact,
+	[RECORD_THERAPY] = describe_contact,
+	[RECORD_HANDOVER] = describe_handover,
+	[RECORD_STUDY] = describe_study,
+	[RECORD_CLOSING] = describe_closing,
 };
 
 struct slice describe_record(
 	const struct context *context, const struct record *record, struct arena *arena)
 {
 	struct description description = { context, record, arena,
-		slice_from(_(record->kind->label)), 0 };
+		slice_from(_(record_kinds[record->kind].label)), 0 };
 
 	if (record->erased)
 		add(&description, slice_from(_("erased")));
-	for (size_t i = 0; !record->erased && i < ARRAY_LEN(kinds); i++)
-		if (slice_equals(slice_from(record->kind->name), kinds[i].kind))
-			kinds[i].describe(&description);
+	else if (describe[record->kind] != NULL)
+		describe[record->kind](&description);
 	return description.text;
 }

@@ -166,7 +166,7 @@ bool edit_plan(struct context *context, struct slice named, const struct plan_re
 	editing.template = make_template(context, planning);
 	editing.path = arena_format(context->arena, "%s/%s.md", slice_text(planning->file.folder),
 		slice_text(new_stem(
-			context, RING_CASES, planning->file.folder, context->date, "plan")));
+			context, RING_CASES, planning->file.folder, context->date, RECORD_PLAN)));
 	const struct text_edit edit = {
 		.draft = edited->draft,
 		.template = editing.template,

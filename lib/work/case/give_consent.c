@@ -47,7 +47,7 @@ bool give_consent(
 		return false;
 	consent.common.case_id = file.id;
 	struct slice stem = add_record(
-		context, RING_CASES, file.folder, "consent", &consent, context->date, body);
+		context, RING_CASES, file.folder, RECORD_CONSENT, &consent, context->date, body);
 	return save(context,
 		arena_format(context->arena, "Write %s/%s", slice_text(file.id), slice_text(stem))
 			.data);

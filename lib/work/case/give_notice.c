@@ -26,7 +26,7 @@ bool give_notice(
 	notice.common.case_id = file.id;
 	notice.feedback_asked = request->feedback_asked ? TRUTH_YES : TRUTH_UNKNOWN;
 	struct slice stem = add_record(
-		context, RING_CASES, file.folder, "notice", &notice, context->date, body);
+		context, RING_CASES, file.folder, RECORD_NOTICE, &notice, context->date, body);
 	return save(context,
 		arena_format(context->arena, "Write %s/%s", slice_text(file.id), slice_text(stem))
 			.data);
@@ -59,7 +59,7 @@ bool answer_notice(struct context *context, struct slice named, struct slice ans
 	if (!read_answer(context, answer, &stem, &day) ||
 		!load_case_to_change(context, named, &file))
 		return false;
-	const struct record *record = find_case_record(context, &file, "notice", stem);
+	const struct record *record = find_case_record(context, &file, RECORD_NOTICE, stem);
 	if (record == NULL)
 		return false;
 	const struct notice *notice = record->fields;

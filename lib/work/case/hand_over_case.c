@@ -131,7 +131,8 @@ bool hand_over_case(
 		return false;
 	handover.common.case_id = file.id;
 	move_tasks(context, &file, &handover, request->keep_tasks);
-	add_record(context, RING_CASES, file.folder, "handover", &handover, context->date, body);
+	add_record(
+		context, RING_CASES, file.folder, RECORD_HANDOVER, &handover, context->date, body);
 	return save(context, arena_format(context->arena, "Hand case %s over to %s",
 				     slice_text(file.id), slice_text(handover.to))
 				     .data);

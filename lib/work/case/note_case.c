@@ -8,34 +8,34 @@
 #include "work/shared/save.h"
 #include "work/shared/take_value.h"
 
-static const char *const kinds[] = { "note", "visit", "call", "therapy" };
-
-const struct record_kind *contact_kind(struct slice name)
+enum record_kind_id contact_kind(struct slice name)
 {
 	struct arena arena;
-	const struct record_kind *found = NULL;
+	enum record_kind_id found = RECORD_NONE;
 
 	arena_init(&arena);
 	struct slice folded = unicode_fold(name, &arena);
-	for (size_t i = 0; i < ARRAY_LEN(kinds) && found == NULL; i++) {
-		const struct record_kind *kind = record_kind_find(slice_from(kinds[i]));
-		struct slice label = unicode_fold(slice_from(_(kind->label)), &arena);
-		if (slice_equals(name, kinds[i]) || slice_equal(folded, label))
+	for (int i = RECORD_NONE + 1; i < RECORD_KIND_COUNT && found == RECORD_NONE; i++) {
+		enum record_kind_id kind = (enum record_kind_id)i;
+		struct slice label = unicode_fold(slice_from(_(record_kinds[kind].label)), &arena);
+		if (record_kind_has(kind, RECORD_IS_CONTACT) &&
+			(slice_equals(name, record_kinds[kind].name) || slice_equal(folded, label)))
 			found = kind;
 	}
 	arena_free(&arena);
 	return found;
 }
 
-static const struct record_kind *kind_of(struct context *context, struct slice name)
+enum record_kind_id note_kind(const struct note_request *request)
 {
-	const struct record_kind *kind =
-		contact_kind(name.data == NULL ? slice_from(kinds[0]) : name);
+	return request->kind.data == NULL ? RECORD_NOTE : contact_kind(request->kind);
+}
 
-	if (kind == NULL)
-		diag_add(context->diags, SEVERITY_USAGE, "option", NULL,
-			_("--kind: '%s' is none of: note, visit, call, therapy"), slice_text(name));
-	return kind;
+static bool refuse_kind(struct context *context, const struct note_request *request)
+{
+	return diag_add(context->diags, SEVERITY_USAGE, "option", NULL,
+		_("--kind: '%s' is none of: note, visit, call, therapy"),
+		slice_text(request->kind));
 }
 
 /* Only time that was spent is counted for a project. */
@@ -65,11 +65,11 @@ static bool take_contact(struct context *context, const struct schema *schema,
 	return take_list(context, schema, "present", &request->present, contact) && good;
 }
 
-bool contact_of_request(struct context *context, const struct record_kind *kind,
+bool contact_of_request(struct context *context, enum record_kind_id kind,
 	const struct note_request *request, struct contact *contact)
 {
 	return check_project(context, request) &&
-	       take_contact(context, kind->schema, request, contact) &&
+	       take_contact(context, record_kind_schema(kind), request, contact) &&
 	       context_person(context, &contact->by);
 }
 
@@ -87,18 +87,22 @@ struct slice with_task_ids(struct context *context, const struct case_file *file
 
 bool note_case(struct context *context, struct slice named, const struct note_request *request)
 {
-	const struct record_kind *kind = kind_of(context, request->kind);
+	enum record_kind_id kind = note_kind(request);
 	struct contact contact;
 	struct case_file file;
 	struct slice body;
 
-	if (kind == NULL || !load_case_to_change(context, named, &file) ||
+	if (kind == RECORD_NONE)
+		return refuse_kind(context, request);
+	if (!load_case_to_change(context, named, &file) ||
 		!contact_of_request(context, kind, request, &contact) ||
 		!read_message(context, request->message,
-			kind->has_body ? MESSAGE_REQUIRED : MESSAGE_OPTIONAL, &body))
+			record_kind_has(kind, RECORD_HAS_BODY) ? MESSAGE_REQUIRED
+							       : MESSAGE_OPTIONAL,
+			&body))
 		return false;
 	contact.common.case_id = file.id;
-	struct slice stem = add_record(context, RING_CASES, file.folder, kind->name, &contact,
+	struct slice stem = add_record(context, RING_CASES, file.folder, kind, &contact,
 		context->date, with_task_ids(context, &file, body));
 	return save(context,
 		arena_format(context->arena, "Write %s/%s", slice_text(file.id), slice_text(stem))
@@ -142,6 +146,6 @@ bool note_work(struct context *context, const struct note_request *request)
 		return false;
 	struct slice folder = arena_format(context->arena, "work/%d", date_year(context->date));
 	struct slice stem =
-		add_record(context, RING_CASES, folder, "work", &work, context->date, body);
+		add_record(context, RING_CASES, folder, RECORD_WORK, &work, context->date, body);
 	return save(context, arena_format(context->arena, "Write %s", slice_text(stem)).data);
 }

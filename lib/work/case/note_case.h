@@ -23,11 +23,14 @@ bool note_case(struct context *context, struct slice named, const struct note_re
 bool note_work(struct context *context, const struct note_request *request);
 
 /* The kind of a contact as a person names it, by its code or what people call it in the language;
- * NULL without a finding. */
-const struct record_kind *contact_kind(struct slice name);
+ * RECORD_NONE without a finding. */
+enum record_kind_id contact_kind(struct slice name);
+
+/* The kind that a request asks for: a note when it says none. RECORD_NONE without a finding. */
+enum record_kind_id note_kind(const struct note_request *request);
 
 /* The fields of a request's record, by who acts; its case is left out. False with findings. */
-bool contact_of_request(struct context *context, const struct record_kind *kind,
+bool contact_of_request(struct context *context, enum record_kind_id kind,
 	const struct note_request *request, struct contact *contact);
 bool work_of_request(
 	struct context *context, const struct note_request *request, struct work_record *work);

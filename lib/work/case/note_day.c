@@ -21,11 +21,12 @@ struct day {
 
 /* A record as it would be written anew: without the ids of its tasks, and whenever it was recorded.
  */
-static struct slice bare_record(struct context *context, const struct record_kind *kind,
-	const void *fields, struct slice body)
+static struct slice bare_record(
+	struct context *context, enum record_kind_id kind, const void *fields, struct slice body)
 {
-	void *copy = arena_take(context->arena, 1, kind->schema->size);
-	struct record_common *common = memcpy(copy, fields, kind->schema->size);
+	size_t size = record_kind_schema(kind)->size;
+	void *copy = arena_take(context->arena, 1, size);
+	struct record_common *common = memcpy(copy, fields, size);
 	struct task_list tasks = { 0 };
 	struct diag_list unheard;
 	struct buf bare, bytes;
@@ -45,7 +46,7 @@ static struct slice bare_record(struct context *context, const struct record_kin
 
 /* Whether the record is there already; counts those that are. */
 static bool is_known(struct day *day, const struct record *records, size_t count,
-	const struct record_kind *kind, const void *fields, day_number date, struct slice body)
+	enum record_kind_id kind, const void *fields, day_number date, struct slice body)
 {
 	struct context *context = day->context;
 	struct slice wanted = bare_record(context, kind, fields, body);
@@ -183,16 +184,16 @@ static bool read_request(
 }
 
 static bool add(struct day *day, const struct diary_entry *entry, struct slice folder,
-	const struct record_kind *kind, void *fields, day_number date, struct slice body)
+	enum record_kind_id kind, void *fields, day_number date, struct slice body)
 {
 	struct change_list *changes = &day->context->changes;
 
-	add_record(day->context, RING_CASES, folder, kind->name, fields, date, body);
+	add_record(day->context, RING_CASES, folder, kind, fields, date, body);
 	return check_entry(day, entry, &changes->items[changes->count - 1]);
 }
 
-static bool add_contact(struct day *day, const struct diary_entry *entry,
-	const struct record_kind *kind, const struct note_request *request, day_number date)
+static bool add_contact(struct day *day, const struct diary_entry *entry, enum record_kind_id kind,
+	const struct note_request *request, day_number date)
 {
 	struct context *context = day->context;
 	struct slice body = body_of(context, entry);
@@ -213,7 +214,6 @@ static bool add_work(struct day *day, const struct diary_entry *entry, struct no
 	day_number date)
 {
 	struct context *context = day->context;
-	const struct record_kind *kind = record_kind_find(slice_from("work"));
 	struct slice folder = arena_format(context->arena, "work/%d", date_year(date));
 	struct slice body = body_of(context, entry);
 	struct work_record work;
@@ -223,19 +223,20 @@ static bool add_work(struct day *day, const struct diary_entry *entry, struct no
 		(!day->has_work && !load_records(context, HOME_WORK, &day->work)))
 		return false;
 	day->has_work = true;
-	return is_known(day, day->work.items, day->work.count, kind, &work, date, body) ||
-	       add(day, entry, folder, kind, &work, date, body);
+	return is_known(day, day->work.items, day->work.count, RECORD_WORK, &work, date, body) ||
+	       add(day, entry, folder, RECORD_WORK, &work, date, body);
 }
 
 static bool add_entry(struct day *day, const struct diary_entry *entry)
 {
 	struct context *context = day->context;
 	day_number date = entry->date == DATE_NONE ? context->date : entry->date;
-	bool works = slice_equals(entry->named, "work") || slice_equals(entry->named, _("work"));
-	const struct record_kind *kind = contact_kind(entry->what);
+	bool works = record_kind_find(entry->named) == RECORD_WORK ||
+		     slice_equals(entry->named, _("work"));
+	enum record_kind_id kind = contact_kind(entry->what);
 	struct note_request request;
 
-	if (!works && kind == NULL)
+	if (!works && kind == RECORD_NONE)
 		return diag_add(context->diags, SEVERITY_ERROR, "diary", &entry->position,
 			_("'%s' is no kind of entry (note, visit, call or therapy; or work "
 			  "ACTIVITY)"),

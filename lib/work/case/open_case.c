@@ -127,7 +127,7 @@ static bool add_files(struct context *context, struct case_facts *facts, struct 
 	context->changes.new_folder_ring = RING_CASES;
 	context->changes.new_folder = folder;
 	buf_init(&bytes);
-	record_write(record_kind_find(slice_from("case")), facts, body, context->arena, &bytes);
+	record_write(RECORD_CASE, facts, body, context->arena, &bytes);
 	add_change(context, RING_CASES, arena_format(context->arena, "%s/case.md", folder.data),
 		absent, buf_slice(&bytes));
 	buf_clear(&bytes);

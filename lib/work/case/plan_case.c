@@ -72,8 +72,8 @@ static bool write_plan(struct context *context, struct planning *planning)
 	plan->common.case_id = file->id;
 	plan->replaces =
 		planning->in_force == NULL ? (struct slice){ 0 } : planning->in_force->stem;
-	struct slice stem =
-		add_record(context, RING_CASES, file->folder, "plan", plan, context->date, body);
+	struct slice stem = add_record(
+		context, RING_CASES, file->folder, RECORD_PLAN, plan, context->date, body);
 	return save(context,
 		arena_format(context->arena, "Write %s/%s", slice_text(file->id), slice_text(stem))
 			.data);

@@ -49,7 +49,8 @@ bool reopen_case(
 	schema_clear(&reopening_schema, &reopening);
 	reopening.common.case_id = file.id;
 	reopening.undoes = closing->stem;
-	add_record(context, RING_CASES, file.folder, "reopening", &reopening, context->date, body);
+	add_record(context, RING_CASES, file.folder, RECORD_REOPENING, &reopening, context->date,
+		body);
 	return save(
 		context, arena_format(context->arena, "Reopen case %s", slice_text(file.id)).data);
 }

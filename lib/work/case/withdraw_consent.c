@@ -57,7 +57,7 @@ static void say_referrals(
 	struct referral_standing standing;
 	size_t from = 0, told = 0;
 
-	while ((record = case_file_next(file, "referral", &from)) != NULL) {
+	while ((record = case_file_next(file, RECORD_REFERRAL, &from)) != NULL) {
 		const struct referral *referral = record->fields;
 		referral_standing_read(context, file, record, context->arena, &standing);
 		if (standing.consent != consent || referral_state_is_end(standing.state))
@@ -95,7 +95,7 @@ bool withdraw_consent(struct context *context, struct slice named, struct slice 
 		!load_case_to_change(context, named, &file))
 		return false;
 	const struct record *record =
-		find_case_record(context, &file, "consent", case_file_stem(&file, stem));
+		find_case_record(context, &file, RECORD_CONSENT, case_file_stem(&file, stem));
 	if (record == NULL || !check_withdrawn(context, record))
 		return false;
 	set_withdrawn(context, record);

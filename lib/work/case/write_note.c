@@ -31,16 +31,15 @@ static struct slice hint(struct context *context)
 bool write_note(struct context *context, struct slice named, const struct note_request *request,
 	struct written_note *written)
 {
-	const struct record_kind *kind =
-		contact_kind(request->kind.data == NULL ? slice_from("note") : request->kind);
+	enum record_kind_id kind = note_kind(request);
 	struct contact contact;
 	struct case_file file;
 
-	if (!load_case_to_change(context, named, &file) || kind == NULL ||
+	if (!load_case_to_change(context, named, &file) || kind == RECORD_NONE ||
 		!contact_of_request(context, kind, request, &contact))
 		return false;
-	struct slice name =
-		arena_format(context->arena, "%s.%s.md", slice_text(file.id), kind->name);
+	struct slice name = arena_format(
+		context->arena, "%s.%s.md", slice_text(file.id), record_kinds[kind].name);
 	if (!draft_init(&written->draft, &context->store, context->drafts, name, context->arena,
 		    context->diags))
 		return false;

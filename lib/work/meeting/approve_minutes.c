@@ -10,7 +10,7 @@ static const struct record *approval_in(
 {
 	for (size_t i = 0; i < count; i++) {
 		const struct record *record = &records[i];
-		if (record->kind == record_kind_find(slice_from("approval")) && !record->erased &&
+		if (record_is(record, RECORD_APPROVAL) &&
 			slice_equal(((const struct approval *)record->fields)->of, stem))
 			return record;
 	}
@@ -59,7 +59,7 @@ bool approve_minutes(struct context *context, struct slice named)
 		return false;
 	approval.common.case_id = found.file.id;
 	approval.of = found.record.stem;
-	add_record(context, found.ring, found.folder, "approval", &approval, context->date,
+	add_record(context, found.ring, found.folder, RECORD_APPROVAL, &approval, context->date,
 		(struct slice){ 0 });
 	keep_hash(context, &found.record);
 	return save(context,

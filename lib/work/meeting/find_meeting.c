@@ -10,8 +10,7 @@ static bool pick(struct context *context, struct slice stem, const struct record
 	size_t kept = 0;
 
 	for (size_t i = 0; i < count; i++)
-		if (records[i].kind == record_kind_find(slice_from("meeting")) &&
-			!records[i].erased)
+		if (record_is(&records[i], RECORD_MEETING))
 			minutes[kept++] = records[i];
 	const struct record *picked = pick_record(context, minutes, kept, stem);
 	if (picked != NULL)

@@ -54,7 +54,7 @@ static struct position end_position(const struct task *task)
 static bool is_later(struct minutes *minutes, const struct record *record)
 {
 	const struct record future = {
-		.kind = record_kind_find(slice_from("meeting")),
+		.kind = RECORD_MEETING,
 		.stem = name_of_path(minutes->path),
 		.date = minutes->date,
 		.fields = &minutes->fields,

@@ -26,7 +26,7 @@ static void count_case(struct context *context, const struct case_file *file, vo
 	size_t from = 0;
 
 	arena_init(&arena);
-	while ((record = case_file_next(file, "referral", &from)) != NULL) {
+	while ((record = case_file_next(file, RECORD_REFERRAL, &from)) != NULL) {
 		const struct referral *referral = record->fields;
 		const struct service *service =
 			platform_real_service(&context->platform, referral->service);

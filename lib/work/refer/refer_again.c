@@ -17,7 +17,7 @@ static void find_tried(struct context *context, const struct case_file *file,
 	const struct record *record;
 	size_t from = 0;
 
-	while ((record = case_file_next(file, "referral", &from)) != NULL) {
+	while ((record = case_file_next(file, RECORD_REFERRAL, &from)) != NULL) {
 		const struct referral *referral = record->fields;
 		const struct service *service =
 			platform_real_service(&context->platform, referral->service);

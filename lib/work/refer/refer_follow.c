@@ -92,7 +92,8 @@ bool refer_follow(struct context *context, struct slice referral, const struct s
 		!take_events(context, target.rest, target.rest_count, &texts) ||
 		!load_case_to_change(context, target.named, &file))
 		return false;
-	const struct record *record = find_case_record(context, &file, "referral", target.stem);
+	const struct record *record =
+		find_case_record(context, &file, RECORD_REFERRAL, target.stem);
 	if (record == NULL || !check_order(context, record, &texts, &next))
 		return false;
 	front_edit_begin(&edit, context, record);

@@ -79,7 +79,7 @@ static void add_case(struct context *context, const struct case_file *file, void
 
 	(void)context;
 	arena_init(&scratch);
-	while ((record = case_file_next(file, "referral", &from)) != NULL)
+	while ((record = case_file_next(file, RECORD_REFERRAL, &from)) != NULL)
 		add_referral(closure, file, record, &scratch);
 	arena_free(&scratch);
 }

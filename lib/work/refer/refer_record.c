@@ -75,7 +75,7 @@ static struct slice usable_consents(const struct recording *recording)
 	struct slice stems = { 0 };
 	size_t from = 0;
 
-	while ((record = case_file_next(&recording->file, "consent", &from)) != NULL)
+	while ((record = case_file_next(&recording->file, RECORD_CONSENT, &from)) != NULL)
 		if (consent_stands(record, context->date) && covers(recording, record))
 			stems = arena_format(context->arena, "%s%s%s", slice_text(stems),
 				stems.data != NULL ? ", " : "", slice_text(record->stem));
@@ -88,7 +88,7 @@ static const struct record *find_consent(const struct recording *recording, stru
 	const struct record *record =
 		case_file_record(&recording->file, case_file_stem(&recording->file, named));
 
-	if (record == NULL || record->erased || record->kind->schema != &consent_schema)
+	if (record == NULL || !record_is(record, RECORD_CONSENT))
 		return NULL;
 	return record;
 }
@@ -220,7 +220,7 @@ bool refer_record(struct context *context, struct slice named, const struct refe
 		&recording.origin, &recording.rank);
 	recording.rank.tried = &recording.tried;
 	warn_of_service(&recording);
-	add_record(context, RING_CASES, recording.file.folder, "referral", &recording.referral,
+	add_record(context, RING_CASES, recording.file.folder, RECORD_REFERRAL, &recording.referral,
 		context->date, body);
 	return save(context,
 		slice_text(arena_format(context->arena, "Refer %s to %s",

@@ -107,7 +107,7 @@ static const struct record *find_referral(struct context *context, struct slice 
 		!load_case(context, folder, context->arena, file))
 		return NULL;
 	if (!file->broken)
-		return find_case_record(context, file, "referral", target.stem);
+		return find_case_record(context, file, RECORD_REFERRAL, target.stem);
 	/* what it would say may be withdrawn there */
 	diag_add(context->diags, SEVERITY_ERROR, "broken", NULL,
 		_("case %s has a file that cannot be read (mend it first, then make the "

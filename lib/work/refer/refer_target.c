@@ -37,7 +37,7 @@ bool refer_target_alone(struct context *context, const struct refer_target *targ
 const struct record *refer_target_find_over(
 	struct context *context, const struct case_file *file, struct slice stem)
 {
-	const struct record *record = find_case_record(context, file, "referral", stem);
+	const struct record *record = find_case_record(context, file, RECORD_REFERRAL, stem);
 	size_t count;
 
 	if (record == NULL)

@@ -17,7 +17,7 @@ static const struct record *newest_handover(const struct case_file *file)
 	const struct record *handover = NULL, *record;
 	size_t from = 0;
 
-	while ((record = case_file_next(file, "handover", &from)) != NULL)
+	while ((record = case_file_next(file, RECORD_HANDOVER, &from)) != NULL)
 		handover = record;
 	return handover;
 }

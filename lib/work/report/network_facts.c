@@ -119,9 +119,9 @@ static void add_timeline(struct pass *pass, const struct timeline *timeline, str
 		const struct record *record = &timeline->records[i];
 		if (!period_holds(pass->facts->period, record->date))
 			continue;
-		if (record_is(record, "meeting"))
+		if (record_is(record, RECORD_MEETING))
 			add_meeting(pass, record->fields, timeline->family);
-		else if (record_is(record, "referral"))
+		else if (record_is(record, RECORD_REFERRAL))
 			add_referral(pass, record->fields, timeline->family);
 	}
 	load_tasks(pass->context, timeline->records, timeline->count, arena, &tasks);

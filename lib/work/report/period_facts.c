@@ -19,26 +19,23 @@ struct pass {
 };
 
 static void add_minutes(
-	struct period_facts *facts, const char *kind, struct slice detail, long minutes)
+	struct period_facts *facts, enum record_kind_id kind, struct slice detail, long minutes)
 {
 	if (minutes != INTEGER_NONE && minutes > 0)
-		sums_add(&facts->minutes, slice_from(kind), detail, minutes);
+		sums_add(&facts->minutes, slice_from(record_kinds[kind].name), detail, minutes);
 }
 
 /* A record of a case or a meeting of the platform that lies in the period. */
 static void count_record(struct period_facts *facts, const struct record *record)
 {
-	static const char *const contacts[] = { "note", "visit", "call", "therapy" };
-
-	if (record_is(record, "meeting")) {
+	if (record_is(record, RECORD_MEETING)) {
 		const struct meeting *meeting = record->fields;
 		sums_add(&facts->meetings, meeting->kind, (struct slice){ 0 }, 1);
-		add_minutes(facts, "meeting", meeting->kind, meeting->duration);
+		add_minutes(facts, RECORD_MEETING, meeting->kind, meeting->duration);
 	}
-	for (size_t i = 0; i < ARRAY_LEN(contacts); i++)
-		if (record_is(record, contacts[i]))
-			add_minutes(facts, contacts[i], (struct slice){ 0 },
-				((const struct contact *)record->fields)->duration);
+	if (!record->erased && record_kind_has(record->kind, RECORD_IS_CONTACT))
+		add_minutes(facts, record->kind, (struct slice){ 0 },
+			((const struct contact *)record->fields)->duration);
 }
 
 static void count_records(struct context *context, struct period_facts *facts,
@@ -113,16 +110,16 @@ static bool read_rest(struct context *context, struct pass *pass)
 	release_shift_records(pass->released, kind_of_report, signals.items, signals.count);
 	release_shift_records(pass->released, kind_of_report, works.items, works.count);
 	for (size_t i = 0; i < signals.count; i++) {
-		if (!record_is(&signals.items[i], "signal"))
+		if (!record_is(&signals.items[i], RECORD_SIGNAL))
 			continue;
 		index_put(&facts->signal_records, signals.items[i].stem, &signals.items[i]);
 		facts->signals += period_holds(facts->period, signals.items[i].date);
 	}
 	for (size_t i = 0; i < works.count; i++) {
 		const struct work_record *work = works.items[i].fields;
-		if (record_is(&works.items[i], "work") &&
+		if (record_is(&works.items[i], RECORD_WORK) &&
 			period_holds(facts->period, works.items[i].date))
-			add_minutes(facts, "work", work->activity, work->duration);
+			add_minutes(facts, RECORD_WORK, work->activity, work->duration);
 	}
 	return true;
 }

@@ -80,7 +80,7 @@ void report_case_events(struct case_page *page)
 
 	case_page_begin_table(page, &table, "events", N_("What became of the referrals"),
 		event_columns, ARRAY_LEN(event_columns));
-	while ((record = case_file_next(page->file, "referral", &from)) != NULL) {
+	while ((record = case_file_next(page->file, RECORD_REFERRAL, &from)) != NULL) {
 		const struct referral_event asked = { .date = record->date,
 			.word = REFERRAL_REQUESTED };
 		size_t count;
@@ -139,7 +139,7 @@ void report_case_meetings(struct case_page *page)
 
 	case_page_begin_table(page, &table, "meetings", N_("Meetings"), meeting_columns,
 		ARRAY_LEN(meeting_columns));
-	while ((record = case_file_next(page->file, "meeting", &from)) != NULL) {
+	while ((record = case_file_next(page->file, RECORD_MEETING, &from)) != NULL) {
 		const struct meeting *meeting = record->fields;
 		table_rows_add(&table.rows);
 		table_rows_set(&table.rows, "date", value_date(page->arena, record->date), none);

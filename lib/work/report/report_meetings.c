@@ -125,7 +125,7 @@ static const struct record *next_event(
 	while (*from < events->count) {
 		const struct record *record = &events->items[(*from)++];
 		if (!period_holds(report->facts->period, record->date) ||
-			!record_is(record, "meeting"))
+			!record_is(record, RECORD_MEETING))
 			continue;
 		struct slice found = ((const struct meeting *)record->fields)->kind;
 		if (kind != NULL ? slice_equals(found, kind) : !slice_equals(found, "team"))

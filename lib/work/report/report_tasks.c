@@ -44,7 +44,7 @@ static void add_tasks(struct platform_report *report, struct section *section)
 
 static struct slice activity_label(const struct platform_report *report, const struct sum *sum)
 {
-	if (slice_equals(sum->name, "meeting"))
+	if (record_kind_find(sum->name) == RECORD_MEETING)
 		return report_word(meeting_kinds, sum->detail);
 	return platform_label(&report->context->platform, VOCABULARY_ACTIVITIES, sum->detail,
 		report->context->language);
@@ -59,8 +59,8 @@ static void add_hours(struct platform_report *report, struct section *section)
 	report_begin_table(report, section, &hours_table, &table);
 	for (size_t i = 0; i < minutes->count; i++) {
 		const struct sum *sum = &minutes->items[i];
-		const struct record_kind *kind = record_kind_find(sum->name);
-		report_add_row(&table, sum->name, slice_from(_(kind->label)));
+		enum record_kind_id kind = record_kind_find(sum->name);
+		report_add_row(&table, sum->name, slice_from(_(record_kinds[kind].label)));
 		if (!slice_is_empty(sum->detail))
 			table_rows_set_text(
 				&table.rows, "activity", sum->detail, activity_label(report, sum));

@@ -111,7 +111,7 @@ static void take_contact(struct timesheet *sheet, const struct record *record)
 	const struct contact *contact = record->fields;
 
 	if (slice_equal(contact->by, sheet->person))
-		add(sheet, record, slice_from(record->kind->name), contact->project,
+		add(sheet, record, slice_from(record_kinds[record->kind].name), contact->project,
 			contact->duration);
 }
 
@@ -133,23 +133,19 @@ static void take_work(struct timesheet *sheet, const struct record *record)
 
 static void take_record(struct timesheet *sheet, const struct record *record)
 {
-	static const struct {
-		const char *kind;
-		void (*take)(struct timesheet *sheet, const struct record *record);
-	} kinds[] = {
-		{ "note", take_contact },
-		{ "visit", take_contact },
-		{ "call", take_contact },
-		{ "therapy", take_contact },
-		{ "meeting", take_meeting },
-		{ "work", take_work },
+	static void (*const take[RECORD_KIND_COUNT])(
+		struct timesheet * sheet, const struct record *record) = {
+		[RECORD_NOTE] = take_contact,
+		[RECORD_VISIT] = take_contact,
+		[RECORD_CALL] = take_contact,
+		[RECORD_THERAPY] = take_contact,
+		[RECORD_MEETING] = take_meeting,
+		[RECORD_WORK] = take_work,
 	};
 
-	if (record->erased || record->date < sheet->from || record->date > sheet->to)
-		return;
-	for (size_t i = 0; i < ARRAY_LEN(kinds); i++)
-		if (strcmp(record->kind->name, kinds[i].kind) == 0)
-			kinds[i].take(sheet, record);
+	if (!record->erased && record->date >= sheet->from && record->date <= sheet->to &&
+		take[record->kind] != NULL)
+		take[record->kind](sheet, record);
 }
 
 static void take_case(struct context *context, const struct case_file *file, void *closure)
@@ -192,10 +188,10 @@ static struct slice project_label(const struct timesheet *sheet, struct slice pr
 /* A kind of record or of meeting, else a code of activities. */
 static struct slice activity_label(const struct timesheet *sheet, struct slice activity)
 {
-	const struct record_kind *kind = record_kind_find(activity);
+	enum record_kind_id kind = record_kind_find(activity);
 
-	if (kind != NULL)
-		return slice_from(_(kind->label));
+	if (kind != RECORD_NONE)
+		return slice_from(_(record_kinds[kind].label));
 	for (const struct word *word = meeting_kinds; word->code != NULL; word++)
 		if (slice_equals(activity, word->code))
 			return slice_from(_(word->label));

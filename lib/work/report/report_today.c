@@ -159,7 +159,7 @@ static bool take_meetings(struct today *today)
 	for (size_t i = 0; i < tasks.count; i++)
 		keep_task(today, &tasks.items[i].task, (struct slice){ 0 }, context->arena);
 	for (size_t i = 0; i < meetings.count; i++)
-		if (record_is(&meetings.items[i], "meeting"))
+		if (record_is(&meetings.items[i], RECORD_MEETING))
 			meeting_reminder(&meetings.items[i], today->person, &today->days,
 				context->arena, &today->list);
 	return true;

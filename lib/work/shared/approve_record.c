@@ -21,7 +21,7 @@ static bool check_approver(struct context *context, const struct case_file *file
 }
 
 bool approve_record(
-	struct context *context, struct slice named, const char *kind, struct slice stem)
+	struct context *context, struct slice named, enum record_kind_id kind, struct slice stem)
 {
 	struct case_file file;
 	struct approval approval;
@@ -34,7 +34,7 @@ bool approve_record(
 		return false;
 	approval.common.case_id = file.id;
 	approval.of = record->stem;
-	add_record(context, RING_CASES, file.folder, "approval", &approval, context->date,
+	add_record(context, RING_CASES, file.folder, RECORD_APPROVAL, &approval, context->date,
 		(struct slice){ 0 });
 	return save(context, arena_format(context->arena, "Approve %s/%s", slice_text(file.id),
 				     slice_text(record->stem))

@@ -22,7 +22,7 @@ static void gather_record(struct check_scope *scope, const struct record *record
 		file->broken = true;
 		return;
 	}
-	if (slice_equals(record->stem, "case")) {
+	if (record->kind == RECORD_CASE) {
 		file->facts_record = *record;
 		file->facts = record->erased ? NULL : record->fields;
 		return;
@@ -58,8 +58,8 @@ static bool check_plan(struct check_scope *scope, const struct record *record)
 
 	bool good = check_scope_need(scope, &goal_schema);
 
-	good &= goals_check(record, &scope->world, context->today, scope->arena, context->diags);
-	return check_tasks(scope, record) && good;
+	return goals_check(record, &scope->world, context->today, scope->arena, context->diags) &&
+	       good;
 }
 
 /* One in meetings/; those of a case are held against all its records at once. */
@@ -86,23 +86,18 @@ static bool check_approval(struct check_scope *scope, const struct record *recor
 /* What a record of a kind is asked beside its fields. */
 static bool check_kind(struct check_scope *scope, const struct record *record)
 {
-	static const struct {
-		const char *kind;
-		bool (*check)(struct check_scope *scope, const struct record *record);
-	} checks[] = {
-		{ "approval", check_approval },
-		{ "plan", check_plan },
-		{ "referral", check_referral },
-		{ "meeting", check_tasks },
-		{ "note", check_tasks },
-		{ "visit", check_tasks },
-		{ "call", check_tasks },
+	static bool (*const checks[RECORD_KIND_COUNT])(
+		struct check_scope * scope, const struct record *record) = {
+		[RECORD_APPROVAL] = check_approval,
+		[RECORD_PLAN] = check_plan,
+		[RECORD_REFERRAL] = check_referral,
 	};
 
-	for (size_t i = 0; !record->erased && i < ARRAY_LEN(checks); i++)
-		if (slice_equals(slice_from(record->kind->name), checks[i].kind))
-			return checks[i].check(scope, record);
-	return true;
+	if (record->erased)
+		return true;
+	bool good = checks[record->kind] == NULL || checks[record->kind](scope, record);
+	return (!record_kind_has(record->kind, RECORD_KEEPS_TASKS) || check_tasks(scope, record)) &&
+	       good;
 }
 
 bool check_markdown_record(struct check_scope *scope, struct slice path, struct slice shown,
@@ -115,7 +110,7 @@ bool check_markdown_record(struct check_scope *scope, struct slice path, struct 
 	gather_record(scope, &record);
 	if (record.fields == NULL)
 		return good;
-	const struct schema *schema = record.erased ? &erased_stub_schema : record.kind->schema;
+	const struct schema *schema = record_schema(&record);
 	good &= check_scope_need(scope, schema);
 	good &= links_check_front(schema, &record.front, &scope->world, diags);
 	good &= record_check_dates(&record, scope->context->today, diags);
@@ -189,7 +184,8 @@ static bool check_assessment_kind(struct slice path, struct slice shown, struct 
 	struct position whole = { .file = shown };
 	struct stem stem;
 
-	if (!name_read_stem(name_of_path(path), &stem) || slice_equals(stem.kind, "assessment"))
+	if (!name_read_stem(name_of_path(path), &stem) ||
+		record_kind_find(stem.kind) == RECORD_ASSESSMENT)
 		return true;
 	return diag_add(diags, SEVERITY_ERROR, "kind", &whole,
 		_("only an assessment is a table (a record of another kind ends in .md)"));

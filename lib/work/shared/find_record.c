@@ -65,11 +65,11 @@ const struct record *pick_record(
 	return NULL;
 }
 
-const struct record *find_case_record(
-	struct context *context, const struct case_file *file, const char *kind, struct slice named)
+const struct record *find_case_record(struct context *context, const struct case_file *file,
+	enum record_kind_id kind, struct slice named)
 {
 	struct slice stem = case_file_stem(file, named);
-	const char *label = _(record_kind_find(slice_from(kind))->label);
+	const char *label = _(record_kinds[kind].label);
 	const struct record *record;
 	struct nearest nearest;
 	size_t from = 0;

@@ -24,6 +24,6 @@ const struct record *pick_record(
 /* A record of a case by its stem or its full name. NULL with an error of rule "unknown-record" when
  * the case has no such record of that kind (nearest offered). */
 const struct record *find_case_record(struct context *context, const struct case_file *file,
-	const char *kind, struct slice named);
+	enum record_kind_id kind, struct slice named);
 
 #endif

@@ -40,7 +40,7 @@ bool find_signal(struct context *context, struct slice named, struct record *sig
 
 	if (store_need(&context->store, RING_CASES, context->diags) == NULL)
 		return false;
-	if (!name_read_stem(name, &stem) || !slice_equals(stem.kind, "signal"))
+	if (!name_read_stem(name, &stem) || record_kind_of_stem(name) != RECORD_SIGNAL)
 		return unknown(context, name);
 	struct slice path = arena_format(
 		context->arena, "signals/%d/%s.md", date_year(stem.date), slice_text(name));

@@ -12,7 +12,7 @@ struct reading {
 	size_t record_capacity, assessment_capacity;
 };
 
-static bool is_wanted(const struct reading *reading, struct slice kind)
+static bool is_wanted(const struct reading *reading, enum record_kind_id kind)
 {
 	return reading->wanted == NULL || reading->wanted(kind);
 }
@@ -28,7 +28,7 @@ static void add_record_of_case(
 		file->broken = true;
 		return;
 	}
-	if (slice_equals(record.stem, "case")) {
+	if (record.kind == RECORD_CASE) {
 		file->facts_record = record;
 		file->facts = record.erased ? NULL : record.fields;
 		return;
@@ -69,8 +69,9 @@ static bool is_wanted_file(const struct reading *reading, struct slice name)
 	if (slice_equals(name, "members.csv"))
 		return reading->wanted == NULL;
 	if (slice_equals(name, "case.md"))
-		return is_wanted(reading, slice_from("case"));
-	return name_read_stem(name_of_path(name), &stem) && is_wanted(reading, stem.kind);
+		return is_wanted(reading, RECORD_CASE);
+	return name_read_stem(name_of_path(name), &stem) &&
+	       is_wanted(reading, record_kind_find(stem.kind));
 }
 
 /* One file of the folder. */
@@ -134,8 +135,8 @@ bool load_case_records(struct context *context, struct slice folder, kind_wanted
 	if (file->assessment_count > 0)
 		qsort(file->assessments, file->assessment_count, sizeof *file->assessments,
 			assessment_compare);
-	if (file->facts_record.kind == NULL && !file->broken &&
-		is_wanted(&reading, slice_from("case"))) {
+	if (file->facts_record.kind == RECORD_NONE && !file->broken &&
+		is_wanted(&reading, RECORD_CASE)) {
 		diag_add(context->diags, SEVERITY_ERROR, "case",
 			&(struct position){
 				.file = store_shown(&context->store, RING_CASES, folder, arena) },

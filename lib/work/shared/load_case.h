@@ -28,9 +28,9 @@ bool load_case(
 	struct context *context, struct slice folder, struct arena *arena, struct case_file *file);
 
 /* The same for the records of some kinds alone: of those that `wanted` says, by the kind in a
- * file's name ("case" for case.md). Of all others, and of assessments and members, nothing is read
+ * file's name. Of all others, and of assessments and members, nothing is read
  * and nothing said. */
-typedef bool kind_wanted(struct slice kind);
+typedef bool kind_wanted(enum record_kind_id kind);
 bool load_case_records(struct context *context, struct slice folder, kind_wanted *wanted,
 	struct arena *arena, struct case_file *file);
 

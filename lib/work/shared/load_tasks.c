@@ -1,19 +1,13 @@
 #include "work/shared/load_tasks.h"
-#include "base/array.h"
 
-bool kind_keeps_tasks(struct slice kind)
+bool kind_keeps_tasks(enum record_kind_id kind)
 {
-	static const char *const kinds[] = { "meeting", "plan", "note", "visit", "call" };
-
-	for (size_t i = 0; i < ARRAY_LEN(kinds); i++)
-		if (slice_equals(kind, kinds[i]))
-			return true;
-	return false;
+	return record_kind_has(kind, RECORD_KEEPS_TASKS);
 }
 
-bool kind_keeps_tasks_or_handle(struct slice kind)
+bool kind_keeps_tasks_or_handle(enum record_kind_id kind)
 {
-	return kind_keeps_tasks(kind) || slice_equals(kind, "case");
+	return kind_keeps_tasks(kind) || kind == RECORD_CASE;
 }
 
 static void add_task(struct kept_tasks *tasks, struct arena *arena, const struct record *record,
@@ -34,7 +28,7 @@ void load_tasks(struct context *context, const struct record *records, size_t co
 	for (size_t i = 0; i < count; i++) {
 		const struct record *record = &records[i];
 		struct task_list found = { 0 };
-		if (record->erased || !kind_keeps_tasks(slice_from(record->kind->name)))
+		if (record->erased || !kind_keeps_tasks(record->kind))
 			continue;
 		if (!tasks_read(record->shown, record->front.body, record->front.body_line, arena,
 			    context->diags, &found))

@@ -23,10 +23,10 @@ struct kept_tasks {
 };
 
 /* Whether records of a kind keep tasks (store.md, "Tasks"). */
-bool kind_keeps_tasks(struct slice kind);
+bool kind_keeps_tasks(enum record_kind_id kind);
 
 /* The same with the kind that has the handle, case.md. */
-bool kind_keeps_tasks_or_handle(struct slice kind);
+bool kind_keeps_tasks_or_handle(enum record_kind_id kind);
 
 /* The tasks of the records of a case or of the platform's meetings, which stand in the order of
  * time. What is wrong in a task sets context->broken and adds findings; the rest of it counts. */

@@ -8,7 +8,7 @@ static const struct record *consent_of(const struct case_file *file, struct slic
 {
 	const struct record *record = stem.data == NULL ? NULL : case_file_record(file, stem);
 
-	if (record == NULL || record->erased || record->kind->schema != &consent_schema)
+	if (record == NULL || !record_is(record, RECORD_CONSENT))
 		return NULL;
 	return record;
 }

@@ -29,14 +29,15 @@ static bool is_taken(
 }
 
 struct slice new_stem(struct context *context, enum ring ring, struct slice folder, day_number date,
-	const char *kind)
+	enum record_kind_id kind)
 {
 	char id[STEM_ID_LENGTH + 1], day[DATE_TEXT_SIZE];
 	struct slice stem;
 
 	do {
 		random_identifier(&context->random, STEM_ID_LENGTH, false, id);
-		stem = arena_format(context->arena, "%s-%s-%s", date_format(date, day), kind, id);
+		stem = arena_format(context->arena, "%s-%s-%s", date_format(date, day),
+			record_kinds[kind].name, id);
 	} while (is_taken(context, ring, folder, stem));
 	return stem;
 }
@@ -48,7 +49,7 @@ void add_change(struct context *context, enum ring ring, struct slice path, stru
 }
 
 struct slice add_record(struct context *context, enum ring ring, struct slice folder,
-	const char *kind, void *fields, day_number date, struct slice body)
+	enum record_kind_id kind, void *fields, day_number date, struct slice body)
 {
 	struct slice stem = new_stem(context, ring, folder, date, kind);
 	struct slice path =
@@ -59,7 +60,7 @@ struct slice add_record(struct context *context, enum ring ring, struct slice fo
 	if (date != context->today && common->recorded == DATE_NONE)
 		common->recorded = context->today;
 	buf_init(&bytes);
-	record_write(record_kind_find(slice_from(kind)), fields, body, context->arena, &bytes);
+	record_write(kind, fields, body, context->arena, &bytes);
 	add_change(context, ring, path, (struct slice){ 0 }, buf_slice(&bytes));
 	buf_free(&bytes);
 	if (slice_is_empty(common->case_id))

@@ -7,14 +7,14 @@
 
 /* A free name DATE-KIND-ID in a folder of a ring, drawn from the context's random stream. */
 struct slice new_stem(struct context *context, enum ring ring, struct slice folder, day_number date,
-	const char *kind);
+	enum record_kind_id kind);
 
 /* Adds a new Markdown record to the context's changes and its full name (CASE/STEM, or the stem
  * outside cases) to the output, a line. `folder` is "2022/k7q2m4xp", "meetings/2022" in the
  * platform's ring, "signals/2022" or "work/2022". Returns the stem. When the record's day is not
  * the context's today, `recorded` is set before the writing. */
 struct slice add_record(struct context *context, enum ring ring, struct slice folder,
-	const char *kind, void *fields, day_number date, struct slice body);
+	enum record_kind_id kind, void *fields, day_number date, struct slice body);
 
 /* Adds a changed file. */
 void add_change(struct context *context, enum ring ring, struct slice path, struct slice before,

@@ -23,7 +23,7 @@ static void count_referrals(struct case_summary *summary, struct arena *arena)
 	const struct record *record;
 	size_t from = 0;
 
-	while ((record = case_file_next(summary->file, "referral", &from)) != NULL) {
+	while ((record = case_file_next(summary->file, RECORD_REFERRAL, &from)) != NULL) {
 		size_t count;
 		const struct referral_event *events =
 			referral_events(record->fields, arena, &count);

@@ -68,8 +68,8 @@ bool record_signal(struct context *context, const struct record_signal_request *
 		!read_message(context, request->message, MESSAGE_REQUIRED, &body))
 		return false;
 	struct slice folder = arena_format(context->arena, "signals/%d", date_year(context->date));
-	struct slice stem =
-		add_record(context, RING_CASES, folder, "signal", &signal, context->date, body);
+	struct slice stem = add_record(
+		context, RING_CASES, folder, RECORD_SIGNAL, &signal, context->date, body);
 	add_reporter(context, stem, &reporter);
 	return save(context, arena_format(context->arena, "Record %s", slice_text(stem)).data);
 }

@@ -120,14 +120,15 @@ static struct slice labels(const struct draft_text *draft, enum vocabulary_name 
 /* How often the family was met: of each kind of contact the number, and nothing that was noted. */
 static void add_contacts(struct draft_text *draft)
 {
-	static const char *const kinds[] = { "visit", "call", "therapy" };
-
-	for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+	for (int i = RECORD_NONE + 1; i < RECORD_KIND_COUNT; i++) {
+		enum record_kind_id kind = (enum record_kind_id)i;
 		size_t from = 0, count = 0;
-		while (case_file_next(draft->file, kinds[i], &from) != NULL)
+		if (!record_kind_has(kind, RECORD_MEETS_FAMILY))
+			continue;
+		while (case_file_next(draft->file, kind, &from) != NULL)
 			count++;
 		if (count > 0)
-			add_fact(draft, _(record_kind_find(slice_from(kinds[i]))->label),
+			add_fact(draft, _(record_kinds[kind].label),
 				arena_format(draft->context->arena, "%zu×", count));
 	}
 }

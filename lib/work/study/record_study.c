@@ -79,7 +79,7 @@ static void warn_of_consent(struct context *context, const struct telling *telli
 {
 	const struct record *record = case_file_record(&telling->file, telling->study.consent);
 
-	if (record == NULL || record->erased || record->kind->schema != &consent_schema)
+	if (record == NULL || !record_is(record, RECORD_CONSENT))
 		return;
 	const struct consent *consent = record->fields;
 	if (!consent_stands(record, context->date))
@@ -219,7 +219,7 @@ bool record_study(
 		return false;
 	warn_of_consent(context, &telling);
 	telling.study.common.case_id = telling.file.id;
-	struct slice stem = add_record(context, RING_CASES, telling.file.folder, "study",
+	struct slice stem = add_record(context, RING_CASES, telling.file.folder, RECORD_STUDY,
 		&telling.study, context->date, telling.body);
 	return save(context, arena_format(context->arena, "Write %s/%s",
 				     slice_text(telling.file.id), slice_text(stem))

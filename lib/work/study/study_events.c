@@ -1,5 +1,4 @@
 #include "work/study/study_events.h"
-#include "base/array.h"
 #include "logic/privacy/study_terms.h"
 #include "logic/refer/referral_order.h"
 #include "model/record/agreement.h"
@@ -38,7 +37,7 @@ static struct slice with_details(const struct events *events, const struct recor
 {
 	struct slice_list details = { 0 };
 	struct arena *arena = events->context->arena;
-	const char *label = _(record->kind->label);
+	const char *label = _(record_kinds[record->kind].label);
 
 	if (!slice_is_empty(one))
 		slice_list_add(&details, arena, one);
@@ -88,9 +87,10 @@ static struct slice passed_text(const struct events *events, const struct record
 {
 	struct slice detail = referral_detail_label(event->word, event->detail);
 
-	return arena_format(events->context->arena, "%s (%s): %s%s%s", _(record->kind->label),
-		slice_text(need), _(referral_states[event->word].label),
-		detail.data != NULL ? ", " : "", slice_text(detail));
+	return arena_format(events->context->arena, "%s (%s): %s%s%s",
+		_(record_kinds[record->kind].label), slice_text(need),
+		_(referral_states[event->word].label), detail.data != NULL ? ", " : "",
+		slice_text(detail));
 }
 
 /* The kind of the service, whose name would tell where the family lives. */
@@ -111,23 +111,21 @@ static void add_referral(struct events *events, const struct record *record)
 		add(events, passed[i].date, passed_text(events, record, need, &passed[i]));
 }
 
-static const struct {
-	const char *kind;
-	void (*add)(struct events *events, const struct record *record);
-} kinds[] = {
-	{ "notice", add_notice },
-	{ "plan", add_plain },
-	{ "referral", add_referral },
-	{ "meeting", add_meeting },
-	{ "handover", add_plain },
-	{ "closing", add_closing },
-	{ "reopening", add_plain },
+/* What is told of a record of the kind; NULL: nothing. */
+static void (*const tell[RECORD_KIND_COUNT])(struct events *events, const struct record *record) = {
+	[RECORD_NOTICE] = add_notice,
+	[RECORD_PLAN] = add_plain,
+	[RECORD_REFERRAL] = add_referral,
+	[RECORD_MEETING] = add_meeting,
+	[RECORD_HANDOVER] = add_plain,
+	[RECORD_CLOSING] = add_closing,
+	[RECORD_REOPENING] = add_plain,
 };
 
 static struct slice result_text(const struct events *events, const struct score *score)
 {
 	struct arena *arena = events->context->arena;
-	const char *label = _(record_kind_find(slice_from("assessment"))->label);
+	const char *label = _(record_kinds[RECORD_ASSESSMENT].label);
 
 	if (score->level_count == 0)
 		return arena_format(arena, "%s: %s", label, _(result_words[score->result].label));
@@ -169,9 +167,8 @@ void study_events_add(struct context *context, const struct case_file *file,
 
 	add_assessments(&events);
 	for (size_t i = 0; i < file->record_count; i++)
-		for (size_t k = 0; !file->records[i].erased && k < ARRAY_LEN(kinds); k++)
-			if (strcmp(file->records[i].kind->name, kinds[k].kind) == 0)
-				kinds[k].add(&events, &file->records[i]);
+		if (!file->records[i].erased && tell[file->records[i].kind] != NULL)
+			tell[file->records[i].kind](&events, &file->records[i]);
 	if (events.count > 0)
 		qsort(events.items, events.count, sizeof *events.items, compare);
 	for (size_t i = 0; i < events.count; i++) {

@@ -24,7 +24,7 @@ static bool is_followed(const struct record *record, const struct record *end)
 	const struct meeting *fields = record->fields;
 
 	for (const struct record *later = record + 1; later < end; later++) {
-		if (!record_is(later, "meeting"))
+		if (!record_is(later, RECORD_MEETING))
 			continue;
 		const struct meeting *other = later->fields;
 		if (later->date >= fields->next || slice_equal(other->kind, fields->kind))
@@ -55,7 +55,7 @@ static bool add_meeting(struct calendar_draft *draft, struct exported_meeting *m
 	meeting->record = pick_record(context, records, count, stem);
 	if (meeting->record == NULL)
 		return false;
-	if (!record_is(meeting->record, "meeting"))
+	if (!record_is(meeting->record, RECORD_MEETING))
 		return diag_add(context->diags, SEVERITY_ERROR, "kind", NULL,
 			_("'%s' is no meeting"), slice_text(stem));
 	meeting->is_followed = is_followed(meeting->record, records + count);

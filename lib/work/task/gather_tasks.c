@@ -137,7 +137,7 @@ static bool check_goal(struct context *context, const struct case_file *file, st
 	if (wanted.data == NULL || file->broken)
 		return true;
 	diag_list_init(&unheard, context->arena);
-	while ((plan = case_file_next(file, "plan", &from)) != NULL) {
+	while ((plan = case_file_next(file, RECORD_PLAN, &from)) != NULL) {
 		struct goal_list goals = { 0 };
 		goals_read(plan->shown, plan->front.body, plan->front.body_line, context->arena,
 			&unheard, &goals);
