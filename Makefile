@@ -38,6 +38,7 @@ LIB = \
 	lib/cli/findings.c \
 	lib/cli/help.c \
 	lib/cli/message.c \
+	lib/cli/mode.c \
 	lib/cli/operands.c \
 	lib/cli/option.c \
 	lib/cli/out_of_memory.c \

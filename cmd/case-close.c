@@ -11,23 +11,28 @@ static const struct option_row options[] = {
 		N_("what there is to say about it; '-' reads standard input") },
 };
 
+static bool work(struct command *command, const void *request)
+{
+	return close_case(&command->context, command->operands.items[0], request);
+}
+
+static const struct command_mode modes[] = {
+	{ .operands = "CASE", .least = 1, .most = 1, .writes = true, .work = work },
+};
+
 static const struct command_spec spec = {
 	.name = "case-close",
-	.usage = "CASE",
 	.examples = "case-close --reason goals-met --outcome improved k7q2m4xp\n",
-	.traits = COMMAND_WRITES | COMMAND_DATED,
+	.traits = COMMAND_DATED,
 	.options = options,
 	.option_count = ARRAY_LEN(options),
-	.operands_least = 1,
-	.operands_most = 1,
+	.modes = modes,
+	.mode_count = ARRAY_LEN(modes),
 };
 
 int main(int argc, char **argv)
 {
-	struct close_case_request request;
-	struct command command;
+	struct close_case_request request = { 0 };
 
-	if (command_start(&command, &spec, &request, argc, argv))
-		close_case(&command.context, command.operands.items[0], &request);
-	return command_finish(&command);
+	return command_run(&spec, &request, argc, argv);
 }

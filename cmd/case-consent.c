@@ -27,41 +27,50 @@ static const struct option_row options[] = {
 		N_("writes down that this consent was withdrawn, and says whom to tell") },
 };
 
-enum use { GIVE = 1, WITHDRAW = 2 };
+static bool give(struct command *command, const void *given)
+{
+	const struct values *values = given;
 
-/* What each option belongs to, in their order. */
-static const unsigned uses[ARRAY_LEN(options)] = { GIVE, GIVE, GIVE, GIVE, GIVE, GIVE, GIVE,
-	WITHDRAW };
+	return give_consent(&command->context, command->operands.items[0], &values->consent);
+}
+
+static bool withdraw(struct command *command, const void *given)
+{
+	const struct values *values = given;
+
+	return withdraw_consent(&command->context, command->operands.items[0], values->withdraw);
+}
+
+static const struct command_mode modes[] = {
+	{ .selector = "withdraw",
+		.options = "",
+		.operands = "CASE",
+		.least = 1,
+		.most = 1,
+		.writes = true,
+		.work = withdraw },
+	{ .name = N_("giving a consent"),
+		.operands = "CASE",
+		.least = 1,
+		.most = 1,
+		.writes = true,
+		.work = give },
+};
 
 static const struct command_spec spec = {
 	.name = "case-consent",
-	.usage = "CASE",
 	.examples = "case-consent --member m1 --recipient sas-most --scope school k7q2m4xp\n"
 		    "case-consent --withdraw 2022-09-14-consent-7f3a --date yesterday k7q2m4xp\n",
-	.traits = COMMAND_WRITES | COMMAND_DATED,
+	.traits = COMMAND_DATED,
 	.options = options,
 	.option_count = ARRAY_LEN(options),
-	.operands_least = 1,
-	.operands_most = 1,
+	.modes = modes,
+	.mode_count = ARRAY_LEN(modes),
 };
-
-static void run(struct command *command, struct values *values)
-{
-	const struct option_table own = { options, ARRAY_LEN(options), values };
-	struct slice named = command->operands.items[0];
-
-	if (values->withdraw.data == NULL)
-		give_consent(&command->context, named, &values->consent);
-	else if (options_fit(&own, uses, WITHDRAW, "--withdraw", &command->diags))
-		withdraw_consent(&command->context, named, values->withdraw);
-}
 
 int main(int argc, char **argv)
 {
-	struct values values;
-	struct command command;
+	struct values values = { 0 };
 
-	if (command_start(&command, &spec, &values, argc, argv))
-		run(&command, &values);
-	return command_finish(&command);
+	return command_run(&spec, &values, argc, argv);
 }

@@ -1,7 +1,6 @@
 #include "cli/command.h"
 #include "work/case/hand_over_case.h"
 #include "work/report/handover_sheet.h"
-#include "work/shared/option.h"
 
 struct values {
 	struct hand_over_request handover;
@@ -25,60 +24,54 @@ static const struct option_row options[] = {
 		N_("the case at a glance for the next case manager; writes nothing") },
 };
 
-enum use { HAND_OVER = 1, SHEET = 2 };
-
-/* What each option belongs to, in their order. */
-static const unsigned uses[ARRAY_LEN(options)] = { HAND_OVER, HAND_OVER, HAND_OVER, HAND_OVER,
-	HAND_OVER, HAND_OVER, SHEET };
-
-static bool only_reads(const void *values, const struct slice_list *operands)
+static bool hand_over(struct command *command, const void *given)
 {
-	(void)operands;
-	return ((const struct values *)values)->sheet;
+	const struct values *values = given;
+
+	return hand_over_case(&command->context, command->operands.items[0], &values->handover);
 }
 
-static const struct command_spec spec = {
-	.name = "case-handover",
-	.usage = "CASE",
-	.examples = "case-handover --to jan.malik --family-told yesterday k7q2m4xp\n"
-		    "case-handover --sheet --format=text k7q2m4xp\n",
-	.traits = COMMAND_WRITES | COMMAND_DATED | COMMAND_REPORTS | COMMAND_BOTH,
-	.options = options,
-	.option_count = ARRAY_LEN(options),
-	.operands_least = 1,
-	.operands_most = 1,
-	.only_reads = only_reads,
-};
-
-static void sheet(struct command *command)
+static bool sheet(struct command *command, const void *given)
 {
 	struct document document;
 
+	(void)given;
 	if (slice_is_empty(command->common.format))
 		command->common.format = slice_from("md");
 	command_speak_store(command);
-	if (handover_sheet(&command->context, command->operands.items[0], &document))
-		command_report(command, &document, NULL);
+	return handover_sheet(&command->context, command->operands.items[0], &document) &&
+	       command_report(command, &document, NULL);
 }
 
-static void run(struct command *command, const struct values *values)
-{
-	const struct option_table own = { options, ARRAY_LEN(options), (void *)values };
+static const struct command_mode modes[] = {
+	{ .selector = "sheet",
+		.options = "format",
+		.operands = "CASE",
+		.least = 1,
+		.most = 1,
+		.work = sheet },
+	{ .name = N_("handing a case over"),
+		.operands = "CASE",
+		.least = 1,
+		.most = 1,
+		.writes = true,
+		.work = hand_over },
+};
 
-	if (!values->sheet && command->common.format.data != NULL)
-		option_need(&command->context, false, "sheet", _("--format goes with it"));
-	else if (!values->sheet)
-		hand_over_case(&command->context, command->operands.items[0], &values->handover);
-	else if (options_fit(&own, uses, SHEET, "--sheet", &command->diags))
-		sheet(command);
-}
+static const struct command_spec spec = {
+	.name = "case-handover",
+	.examples = "case-handover --to jan.malik --family-told yesterday k7q2m4xp\n"
+		    "case-handover --sheet --format=text k7q2m4xp\n",
+	.traits = COMMAND_DATED | COMMAND_REPORTS | COMMAND_BOTH,
+	.options = options,
+	.option_count = ARRAY_LEN(options),
+	.modes = modes,
+	.mode_count = ARRAY_LEN(modes),
+};
 
 int main(int argc, char **argv)
 {
-	struct values values;
-	struct command command;
+	struct values values = { 0 };
 
-	if (command_start(&command, &spec, &values, argc, argv))
-		run(&command, &values);
-	return command_finish(&command);
+	return command_run(&spec, &values, argc, argv);
 }

@@ -28,25 +28,32 @@ static const struct option_row options[] = {
 		N_("id, opened, level (the most severe first) or review") },
 };
 
+static bool work(struct command *command, const void *request)
+{
+	struct table table;
+
+	return list_cases(&command->context, request, &table) && command_list(command, &table);
+}
+
+static const struct command_mode modes[] = {
+	{ .work = work },
+};
+
 static const struct command_spec spec = {
 	.name = "case-list",
-	.usage = "",
 	.examples = "case-list --open --sort level\n"
 		    "case-list --manager anna.bekova --overdue\n"
 		    "case-list --acute --format=json\n",
 	.traits = COMMAND_LISTS,
 	.options = options,
 	.option_count = ARRAY_LEN(options),
+	.modes = modes,
+	.mode_count = ARRAY_LEN(modes),
 };
 
 int main(int argc, char **argv)
 {
-	struct list_cases_request request;
-	struct command command;
-	struct table table;
+	struct list_cases_request request = { 0 };
 
-	if (command_start(&command, &spec, &request, argc, argv) &&
-		list_cases(&command.context, &request, &table))
-		command_list(&command, &table);
-	return command_finish(&command);
+	return command_run(&spec, &request, argc, argv);
 }

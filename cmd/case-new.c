@@ -45,22 +45,29 @@ static const struct option_row options[] = {
 		   "each)") },
 };
 
+static bool work(struct command *command, const void *request)
+{
+	return open_case(&command->context, request);
+}
+
+static const struct command_mode modes[] = {
+	{ .writes = true, .work = work },
+};
+
 static const struct command_spec spec = {
 	.name = "case-new",
-	.usage = "",
 	.examples = "case-new --source education --reason truancy --member c1:child:2012:f\n"
 		    "case-new --signal 2022-09-12-signal-4kz8 --member c1:child:2012:f\n",
-	.traits = COMMAND_WRITES | COMMAND_DATED,
+	.traits = COMMAND_DATED,
 	.options = options,
 	.option_count = ARRAY_LEN(options),
+	.modes = modes,
+	.mode_count = ARRAY_LEN(modes),
 };
 
 int main(int argc, char **argv)
 {
-	struct open_case_request request;
-	struct command command;
+	struct open_case_request request = { 0 };
 
-	if (command_start(&command, &spec, &request, argc, argv))
-		open_case(&command.context, &request);
-	return command_finish(&command);
+	return command_run(&spec, &request, argc, argv);
 }

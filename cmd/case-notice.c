@@ -17,40 +17,50 @@ static const struct option_row options[] = {
 		N_("that notice was answered, on this day or on DATE") },
 };
 
-enum use { GIVE = 1, ANSWER = 2 };
+static bool give(struct command *command, const void *given)
+{
+	const struct values *values = given;
 
-/* What each option belongs to, in their order. */
-static const unsigned uses[ARRAY_LEN(options)] = { GIVE, GIVE, GIVE, ANSWER };
+	return give_notice(&command->context, command->operands.items[0], &values->notice);
+}
+
+static bool answer(struct command *command, const void *given)
+{
+	const struct values *values = given;
+
+	return answer_notice(&command->context, command->operands.items[0], values->answered);
+}
+
+static const struct command_mode modes[] = {
+	{ .selector = "answered",
+		.options = "",
+		.operands = "CASE",
+		.least = 1,
+		.most = 1,
+		.writes = true,
+		.work = answer },
+	{ .name = N_("giving a notice"),
+		.operands = "CASE",
+		.least = 1,
+		.most = 1,
+		.writes = true,
+		.work = give },
+};
 
 static const struct command_spec spec = {
 	.name = "case-notice",
-	.usage = "CASE",
 	.examples = "case-notice --to ospod --feedback-asked k7q2m4xp\n"
 		    "case-notice --answered 2022-09-14-notice-8d2m=yesterday k7q2m4xp\n",
-	.traits = COMMAND_WRITES | COMMAND_DATED,
+	.traits = COMMAND_DATED,
 	.options = options,
 	.option_count = ARRAY_LEN(options),
-	.operands_least = 1,
-	.operands_most = 1,
+	.modes = modes,
+	.mode_count = ARRAY_LEN(modes),
 };
-
-static void run(struct command *command, const struct values *values)
-{
-	const struct option_table own = { options, ARRAY_LEN(options), (void *)values };
-	struct slice named = command->operands.items[0];
-
-	if (values->answered.data == NULL)
-		give_notice(&command->context, named, &values->notice);
-	else if (options_fit(&own, uses, ANSWER, "--answered", &command->diags))
-		answer_notice(&command->context, named, values->answered);
-}
 
 int main(int argc, char **argv)
 {
-	struct values values;
-	struct command command;
+	struct values values = { 0 };
 
-	if (command_start(&command, &spec, &values, argc, argv))
-		run(&command, &values);
-	return command_finish(&command);
+	return command_run(&spec, &values, argc, argv);
 }

@@ -23,78 +23,79 @@ static const struct option_row options[] = {
 		N_("approves that plan, by another person than the case manager") },
 };
 
-enum use { PLAN = 1, APPROVE = 2 };
-
-/* What each option belongs to, in their order. */
-static const unsigned uses[ARRAY_LEN(options)] = { PLAN, PLAN, PLAN, PLAN, PLAN, APPROVE };
-
-/* Nothing says what the plan is, so a person is asked to write it. */
-static bool asks(const struct values *values)
+static bool plan(struct command *command, const void *given)
 {
-	const struct plan_request *plan = &values->plan;
+	const struct values *values = given;
 
-	return values->plan.edits ||
-	       (values->approve.data == NULL && plan->goals.count == 0 && plan->agreed.count == 0 &&
-		       plan->review == DATE_NONE && plan->message.data == NULL);
+	return plan_case(&command->context, command->operands.items[0], &values->plan);
 }
-
-static bool only_reads(const void *values, const struct slice_list *operands)
-{
-	(void)operands;
-	return asks(values);
-}
-
-static const struct command_spec spec = {
-	.name = "case-plan",
-	.usage = "CASE",
-	.examples = "case-plan --review +3m --goal 'Sleeps need:therapy by:2022-12-14' k7q2m4xp\n"
-		    "case-plan --goal g1=yes --goal g2=partly k7q2m4xp\n"
-		    "case-plan --edit k7q2m4xp\n",
-	.traits = COMMAND_WRITES | COMMAND_DATED,
-	.options = options,
-	.option_count = ARRAY_LEN(options),
-	.operands_least = 1,
-	.operands_most = 1,
-	.only_reads = only_reads,
-};
 
 /* The template is in the store's language, as all is that is kept there. */
-static void edit(struct command *command, const struct values *values)
+static bool edit(struct command *command, const void *given)
 {
+	const struct values *values = given;
 	struct slice named = command->operands.items[0];
 	struct plan_request request = values->plan;
 	struct edited_plan edited;
 
 	command_speak_store(command);
 	if (!edit_plan(&command->context, named, &request, &edited))
-		return;
+		return false;
 	request.edited = edited.text;
-	if (command_begin_writing(command) && plan_case(&command->context, named, &request) &&
-		!command->common.dry_run)
+	if (!command_begin_writing(command) || !plan_case(&command->context, named, &request))
+		return false;
+	if (!command->common.dry_run)
 		draft_remove(&edited.draft);
+	return true;
 }
 
-static void run(struct command *command, const struct values *values)
+static bool approve(struct command *command, const void *given)
 {
-	const struct option_table own = { options, ARRAY_LEN(options), (void *)values };
-	struct slice named = command->operands.items[0];
+	const struct values *values = given;
 
-	if (values->approve.data != NULL) {
-		if (options_fit(&own, uses, APPROVE, "--approve", &command->diags))
-			approve_record(&command->context, named, RECORD_PLAN, values->approve);
-	} else if (values->plan.edits || (asks(values) && command->context.interactive)) {
-		edit(command, values);
-	} else {
-		plan_case(&command->context, named, &values->plan);
-	}
+	return approve_record(
+		&command->context, command->operands.items[0], RECORD_PLAN, values->approve);
 }
+
+static const struct command_mode modes[] = {
+	{ .selector = "approve",
+		.options = "",
+		.operands = "CASE",
+		.least = 1,
+		.most = 1,
+		.writes = true,
+		.work = approve },
+	{ .selector = "edit",
+		.unless = "goal agreed review message",
+		.options = "goal agreed review message",
+		.operands = "CASE",
+		.least = 1,
+		.most = 1,
+		.work = edit },
+	{ .name = N_("making a plan"),
+		.options = "goal agreed review message",
+		.operands = "CASE",
+		.least = 1,
+		.most = 1,
+		.writes = true,
+		.work = plan },
+};
+
+static const struct command_spec spec = {
+	.name = "case-plan",
+	.examples = "case-plan --review +3m --goal 'Sleeps need:therapy by:2022-12-14' k7q2m4xp\n"
+		    "case-plan --goal g1=yes --goal g2=partly k7q2m4xp\n"
+		    "case-plan --edit k7q2m4xp\n",
+	.traits = COMMAND_DATED,
+	.options = options,
+	.option_count = ARRAY_LEN(options),
+	.modes = modes,
+	.mode_count = ARRAY_LEN(modes),
+};
 
 int main(int argc, char **argv)
 {
-	struct values values = { 0 }; /* also what no option sets */
-	struct command command;
+	struct values values = { 0 };
 
-	if (command_start(&command, &spec, &values, argc, argv))
-		run(&command, &values);
-	return command_finish(&command);
+	return command_run(&spec, &values, argc, argv);
 }

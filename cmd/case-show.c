@@ -11,19 +11,6 @@ static const struct option_row options[] = {
 		N_("what git knows of the case's files") },
 };
 
-static const struct command_spec spec = {
-	.name = "case-show",
-	.usage = "CASE...",
-	.examples = "case-show k7q2m4xp\n"
-		    "case-show --identity k7q2m4xp\n"
-		    "case-list --acute --format=ids | case-show --format=json -\n",
-	.traits = COMMAND_REPORTS,
-	.options = options,
-	.option_count = ARRAY_LEN(options),
-	.operands_least = 1,
-	.operands_most = SIZE_MAX,
-};
-
 /* Names are shown, never exported. */
 static bool may_show(struct command *command, const struct show_cases_request *request)
 {
@@ -33,15 +20,35 @@ static bool may_show(struct command *command, const struct show_cases_request *r
 	       option_refuse(&command->context, true, "identity", "--format");
 }
 
-int main(int argc, char **argv)
+static bool work(struct command *command, const void *request)
 {
-	struct show_cases_request request;
-	struct command command;
 	struct document document;
 
-	if (command_start(&command, &spec, &request, argc, argv) && may_show(&command, &request) &&
-		show_cases(&command.context, command.operands.items, command.operands.count,
-			&request, &document))
-		command_report(&command, &document, NULL);
-	return command_finish(&command);
+	return may_show(command, request) &&
+	       show_cases(&command->context, command->operands.items, command->operands.count,
+		       request, &document) &&
+	       command_report(command, &document, NULL);
+}
+
+static const struct command_mode modes[] = {
+	{ .operands = "CASE...", .least = 1, .most = SIZE_MAX, .work = work },
+};
+
+static const struct command_spec spec = {
+	.name = "case-show",
+	.examples = "case-show k7q2m4xp\n"
+		    "case-show --identity k7q2m4xp\n"
+		    "case-list --acute --format=ids | case-show --format=json -\n",
+	.traits = COMMAND_REPORTS,
+	.options = options,
+	.option_count = ARRAY_LEN(options),
+	.modes = modes,
+	.mode_count = ARRAY_LEN(modes),
+};
+
+int main(int argc, char **argv)
+{
+	struct show_cases_request request = { 0 };
+
+	return command_run(&spec, &request, argc, argv);
 }

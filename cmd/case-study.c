@@ -1,6 +1,5 @@
 #include "cli/command.h"
 #include "work/shared/approve_record.h"
-#include "work/shared/option.h"
 #include "work/study/record_study.h"
 
 struct values {
@@ -28,120 +27,93 @@ static const struct option_row options[] = {
 		N_("approves that study, by another person than who wrote it") },
 };
 
-enum use { TEMPLATE = 1, EDIT = 2, RECORD = 4, APPROVE = 8 };
-
-/* What each option belongs to, in their order. */
-static const unsigned uses[ARRAY_LEN(options)] = {
-	TEMPLATE,
-	EDIT,
-	RECORD,
-	TEMPLATE | EDIT | RECORD, /* alias to consent */
-	TEMPLATE | EDIT | RECORD,
-	TEMPLATE | EDIT | RECORD,
-	TEMPLATE | EDIT | RECORD,
-	APPROVE,
-};
-
 /* What is drafted is in the store's language, as all is that is kept there. */
-static void show(struct command *command, const struct values *values)
+static bool show(struct command *command, const void *given)
 {
+	const struct values *values = given;
+
 	command_speak_store(command);
-	show_study_template(&command->context, command->operands.items[0], &values->study);
+	return show_study_template(&command->context, command->operands.items[0], &values->study);
 }
 
-static void edit(struct command *command, const struct values *values)
+static bool edit(struct command *command, const void *given)
 {
+	const struct values *values = given;
 	struct slice named = command->operands.items[0];
 	struct record_study_request request = values->study;
 	struct edited_study edited;
 
 	command_speak_store(command);
 	if (!edit_study(&command->context, named, &request, &edited))
-		return;
+		return false;
 	request.edited = edited.text;
-	if (command_begin_writing(command) && record_study(&command->context, named, &request) &&
-		!command->common.dry_run)
+	if (!command_begin_writing(command) || !record_study(&command->context, named, &request))
+		return false;
+	if (!command->common.dry_run)
 		draft_remove(&edited.draft);
+	return true;
 }
 
-static void record(struct command *command, const struct values *values)
+static bool record(struct command *command, const void *given)
 {
-	record_study(&command->context, command->operands.items[0], &values->study);
+	const struct values *values = given;
+
+	return record_study(&command->context, command->operands.items[0], &values->study);
 }
 
-static void approve(struct command *command, const struct values *values)
+static bool approve(struct command *command, const void *given)
 {
-	approve_record(
+	const struct values *values = given;
+
+	return approve_record(
 		&command->context, command->operands.items[0], RECORD_STUDY, values->approve);
 }
 
-/* What the command does: the first whose option is given. */
-static const struct mode {
-	const char *option;
-	enum use use;
-	bool only_reads;
-	void (*run)(struct command *command, const struct values *values);
-} modes[] = {
-	{ "template", TEMPLATE, true, show },
-	{ "edit", EDIT, true, edit },
-	{ "from", RECORD, false, record },
-	{ "approve", APPROVE, false, approve },
+static const struct command_mode modes[] = {
+	{ .selector = "template",
+		.options = "alias audience question consent",
+		.operands = "CASE",
+		.least = 1,
+		.most = 1,
+		.work = show },
+	{ .selector = "approve",
+		.options = "",
+		.operands = "CASE",
+		.least = 1,
+		.most = 1,
+		.writes = true,
+		.work = approve },
+	{ .selector = "edit",
+		.unless = "from",
+		.options = "alias audience question consent",
+		.operands = "CASE",
+		.least = 1,
+		.most = 1,
+		.work = edit },
+	{ .selector = "from",
+		.options = "alias audience question consent",
+		.operands = "CASE",
+		.least = 1,
+		.most = 1,
+		.writes = true,
+		.work = record },
 };
-
-/* NULL: none of them. */
-static const struct mode *choose_mode(const void *values)
-{
-	const struct option_table own = { options, ARRAY_LEN(options), (void *)values };
-
-	for (size_t i = 0; i < ARRAY_LEN(modes); i++)
-		if (options_given(&own, modes[i].option))
-			return &modes[i];
-	return NULL;
-}
-
-static bool only_reads(const void *values, const struct slice_list *operands)
-{
-	const struct mode *mode = choose_mode(values);
-
-	(void)operands;
-	return mode == NULL || mode->only_reads;
-}
 
 static const struct command_spec spec = {
 	.name = "case-study",
-	.usage = "CASE",
 	.examples = "case-study --template k7q2m4xp >study.md\n"
 		    "case-study --from study.md k7q2m4xp\n"
 		    "case-study --approve 2022-12-01-study-8d2m k7q2m4xp\n",
-	.traits = COMMAND_WRITES | COMMAND_DATED,
+	.traits = COMMAND_DATED,
 	.options = options,
 	.option_count = ARRAY_LEN(options),
-	.operands_least = 1,
-	.operands_most = 1,
-	.only_reads = only_reads,
+	.modes = modes,
+	.mode_count = ARRAY_LEN(modes),
 };
-
-static void run(struct command *command, const struct values *values)
-{
-	const struct option_table own = { options, ARRAY_LEN(options), (void *)values };
-	const struct mode *mode = choose_mode(values);
-
-	if (mode == NULL && command->context.interactive)
-		edit(command, values);
-	else if (mode == NULL)
-		option_need(&command->context, false, "from",
-			_("FILE; or --edit, --template, --approve STEM"));
-	else if (options_fit(&own, uses, mode->use,
-			 arena_format(&command->arena, "--%s", mode->option).data, &command->diags))
-		mode->run(command, values);
-}
 
 int main(int argc, char **argv)
 {
-	struct values values = { 0 }; /* also what no option sets */
-	struct command command;
+	struct values values = { 0 };
 
-	if (command_start(&command, &spec, &values, argc, argv))
-		run(&command, &values);
-	return command_finish(&command);
+	return command_run(&spec, &values, argc, argv);
 }

@@ -71,109 +71,77 @@ static const struct option_row options[] = {
 		N_("with --agreement: how far all of the store do, by each card or by --card") },
 };
 
-enum use {
-	RECORD = 1,
-	APPROVE = 2,
-	SHOW = 4,
-	SHEET = 8,
-	CARDS = 16,
-	GUIDE = 32,
-	NEW_CARD = 64,
-	COMPARE = 128,
-	HISTORY = 256,
-	AGREEMENT = 512,
-	ALL = 1024,
-};
-
-/* What each option belongs to, in their order. */
-static const unsigned uses[ARRAY_LEN(options)] = {
-	RECORD, RECORD, RECORD, RECORD,			  /* answer to like */
-	RECORD | SHEET | HISTORY | ALL, RECORD | HISTORY, /* card, for */
-	RECORD, RECORD, RECORD, RECORD,			  /* assessor to informant */
-	RECORD, RECORD, RECORD,				  /* override to correct */
-	APPROVE, SHOW, SHEET, CARDS, GUIDE, NEW_CARD,	  /* approve to new-card */
-	COMPARE, HISTORY, AGREEMENT | ALL, ALL,		  /* compare to all */
-};
-
-/* Nothing says what the answers are, so a person is asked. */
-static bool asks(const struct values *values)
-{
-	const struct assess_request *assess = &values->assess;
-
-	return values->edits || (!given_any(&assess->given) && assess->override_level.data == NULL);
-}
-
-static void write(struct command *command, const struct assess_request *request, bool *is_written)
+/* Records the answers that the request has, and says what follows from them. */
+static bool write(struct command *command, const struct assess_request *request)
 {
 	struct document document;
 
-	*is_written = assess(&command->context, command->operands.items[0], request, &document);
-	if (*is_written)
-		command_tell(command, &document);
+	return assess(&command->context, command->operands.items[0], request, &document) &&
+	       command_tell(command, &document);
+}
+
+static bool record(struct command *command, const void *given)
+{
+	const struct values *values = given;
+
+	return write(command, &values->assess);
 }
 
 /* Asks with the answers that are given already, and records what came of it. */
-static void ask(struct command *command, const struct values *values)
+static bool ask(struct command *command, const void *given)
 {
+	const struct values *values = given;
 	struct render_style style = command_talk_style(command);
 	struct assess_request request = values->assess;
 	struct asking *asking =
 		asking_begin(&command->context, command->operands.items[0], &request, &style);
-	bool is_written = false;
 
 	if (asking == NULL || !dialogue(command, asking))
-		return;
+		return false;
 	request.given = (struct given_answers){ .table = asking_table(asking) };
-	if (command_begin_writing(command))
-		write(command, &request, &is_written);
-	if (is_written && !command->common.dry_run)
+	if (!command_begin_writing(command) || !write(command, &request))
+		return false;
+	if (!command->common.dry_run)
 		asking_finish(asking);
+	return true;
 }
 
-static void edit(struct command *command, const struct values *values)
+static bool edit(struct command *command, const void *given)
 {
+	const struct values *values = given;
 	struct assess_request request = values->assess;
 	struct edited_answers edited;
-	bool is_written = false;
 
 	if (!edit_answers(&command->context, command->operands.items[0], &request, &edited))
-		return;
+		return false;
 	request.given = (struct given_answers){ .lines = edited.lines };
-	if (command_begin_writing(command))
-		write(command, &request, &is_written);
-	if (is_written && !command->common.dry_run)
+	if (!command_begin_writing(command) || !write(command, &request))
+		return false;
+	if (!command->common.dry_run)
 		draft_remove(&edited.draft);
+	return true;
 }
 
-static void record(struct command *command, const struct values *values)
+static bool approve(struct command *command, const void *given)
 {
-	const struct assess_request *request = &values->assess;
-	bool is_written;
+	const struct values *values = given;
 
-	if (values->edits)
-		edit(command, values);
-	else if (asks(values) && command->context.interactive)
-		ask(command, values);
-	else if (!asks(values) || command_begin_writing(command))
-		write(command, request, &is_written);
+	return approve_override(&command->context, command->operands.items[0], values->approve);
 }
 
-static void approve(struct command *command, const struct values *values)
+static bool show(struct command *command, const void *given)
 {
-	approve_override(&command->context, command->operands.items[0], values->approve);
-}
-
-static void show(struct command *command, const struct values *values)
-{
+	const struct values *values = given;
 	struct document document;
 
-	if (show_assessments(
-		    &command->context, command->operands.items[0], values->show, &document))
-		command_report(command, &document, NULL);
+	return show_assessments(
+		       &command->context, command->operands.items[0], values->show, &document) &&
+	       command_report(command, &document, NULL);
 }
 
-static void sheet(struct command *command, const struct values *values)
+static bool sheet(struct command *command, const void *given)
 {
+	const struct values *values = given;
 	const struct sheet_request request = {
 		.stem = values->sheet,
 		.card = values->assess.card,
@@ -184,159 +152,161 @@ static void sheet(struct command *command, const struct values *values)
 
 	if (slice_is_empty(command->common.format))
 		command->common.format = slice_from("md");
-	if (assessment_sheet(&command->context, &request, &document))
-		command_report(command, &document, NULL);
+	return assessment_sheet(&command->context, &request, &document) &&
+	       command_report(command, &document, NULL);
 }
 
-static void cards(struct command *command, const struct values *values)
+static bool cards(struct command *command, const void *given)
 {
 	struct document document;
 
-	(void)values;
-	list_cards(&command->context, &document);
-	command_report(command, &document, "cards");
+	(void)given;
+	return list_cards(&command->context, &document) &&
+	       command_report(command, &document, "cards");
 }
 
 /* The guide is text as it was written; other programs read card.md. */
-static void guide(struct command *command, const struct values *values)
+static bool guide(struct command *command, const void *given)
 {
+	const struct values *values = given;
 	struct slice format = command->common.format;
 
-	if (format.data != NULL && !slice_equals(format, "text"))
-		option_refuse(&command->context, true, "guide", "--format");
-	else
-		show_guide(&command->context, values->guide);
+	return option_refuse(&command->context,
+		       format.data != NULL && !slice_equals(format, "text"), "guide", "--format") &&
+	       show_guide(&command->context, values->guide);
 }
 
-static void copy_card(struct command *command, const struct values *values)
+static bool copy_card(struct command *command, const void *given)
 {
-	new_card(&command->context, values->new_card);
+	const struct values *values = given;
+
+	return new_card(&command->context, values->new_card);
 }
 
-static void compare(struct command *command, const struct values *values)
+static bool compare(struct command *command, const void *given)
 {
 	struct document document;
 
-	(void)values;
-	if (compare_assessments(&command->context, &command->operands, &document))
-		command_report(command, &document, NULL);
+	(void)given;
+	return compare_assessments(&command->context, &command->operands, &document) &&
+	       command_report(command, &document, NULL);
 }
 
-static void history(struct command *command, const struct values *values)
+static bool history(struct command *command, const void *given)
 {
+	const struct values *values = given;
 	const struct trace_request request = { command->operands.items[0], values->assess.member,
 		values->assess.card };
 	struct document document;
 
-	if (trace_assessments(&command->context, &request, &document))
-		command_report(command, &document, NULL);
+	return trace_assessments(&command->context, &request, &document) &&
+	       command_report(command, &document, NULL);
 }
 
-static void agreement(struct command *command, const struct values *values)
+static bool agreement(struct command *command, const void *given)
 {
 	struct document document;
 
-	(void)values;
-	if (compare_raters(&command->context, &command->operands, &document))
-		command_report(command, &document, NULL);
+	(void)given;
+	return compare_raters(&command->context, &command->operands, &document) &&
+	       command_report(command, &document, NULL);
 }
 
-static void agreement_of_all(struct command *command, const struct values *values)
+static bool agreement_of_all(struct command *command, const void *given)
 {
-	struct context *context = &command->context;
+	const struct values *values = given;
 	struct document document;
 
-	if (option_need(context, values->agreement, "agreement", _("--all goes with it")) &&
-		pool_raters(context, values->assess.card, &document))
-		command_report(command, &document, NULL);
+	return pool_raters(&command->context, values->assess.card, &document) &&
+	       command_report(command, &document, NULL);
 }
 
-/* What the command does: the first whose option is given, the last without any of them. */
-static const struct mode {
-	const char *option, *usage;
-	size_t operands_least, operands_most;
-	void (*run)(struct command *command, const struct values *values);
-	enum use use;
-	bool only_reads;
-} modes[] = {
-	{ "approve", "--approve STEM CASE", 1, 1, approve, APPROVE, false },
-	{ "show", "--show[=STEM] CASE", 1, 1, show, SHOW, true },
-	{ "sheet", "--sheet[=STEM] [--card CARD | CASE]", 0, 1, sheet, SHEET, true },
-	{ "cards", "--cards", 0, 0, cards, CARDS, true },
-	{ "guide", "--guide[=CARD]", 0, 0, guide, GUIDE, true },
-	{ "new-card", "--new-card CARD", 0, 0, copy_card, NEW_CARD, false },
-	{ "compare", "--compare [CASE] A B", 2, 3, compare, COMPARE, true },
-	{ "history", "--history CASE", 1, 1, history, HISTORY, true },
-	{ "all", "--agreement --all", 0, 0, agreement_of_all, ALL, true },
-	{ "agreement", "--agreement [CASE] A B", 2, 3, agreement, AGREEMENT, true },
-	{ NULL, "[OPTION]... CASE", 1, 1, record, RECORD, false },
+/* The options of a new assessment, however its answers come. */
+static const char recording[] =
+	"answer from like card for assessor assessor-role entered-by informant override "
+	"override-reason correct format";
+
+static const struct command_mode modes[] = {
+	{ .selector = "approve",
+		.options = "",
+		.operands = "CASE",
+		.least = 1,
+		.most = 1,
+		.writes = true,
+		.work = approve },
+	{ .selector = "show",
+		.options = "format",
+		.operands = "CASE",
+		.least = 1,
+		.most = 1,
+		.work = show },
+	{ .selector = "sheet",
+		.options = "card format",
+		.operands = "[CASE]",
+		.most = 1,
+		.work = sheet },
+	{ .selector = "cards", .options = "format", .work = cards },
+	{ .selector = "guide", .options = "format", .work = guide },
+	{ .selector = "new-card", .options = "", .writes = true, .work = copy_card },
+	{ .selector = "compare",
+		.options = "format",
+		.operands = "[CASE] A B",
+		.least = 2,
+		.most = 3,
+		.work = compare },
+	{ .selector = "history",
+		.options = "card for format",
+		.operands = "CASE",
+		.least = 1,
+		.most = 1,
+		.work = history },
+	{ .selector = "agreement all", .options = "card format", .work = agreement_of_all },
+	{ .selector = "agreement",
+		.options = "format",
+		.operands = "[CASE] A B",
+		.least = 2,
+		.most = 3,
+		.work = agreement },
+	{ .selector = "edit",
+		.options = recording,
+		.operands = "CASE",
+		.least = 1,
+		.most = 1,
+		.work = edit },
+	{ .unless = "answer from override",
+		.options = recording,
+		.name = N_("recording an assessment"),
+		.operands = "CASE",
+		.least = 1,
+		.most = 1,
+		.work = ask },
+	{ .options = recording,
+		.name = N_("recording an assessment"),
+		.operands = "CASE",
+		.least = 1,
+		.most = 1,
+		.writes = true,
+		.work = record },
 };
-
-static const struct mode *choose_mode(const void *values)
-{
-	const struct option_table own = { options, ARRAY_LEN(options), (void *)values };
-	const struct mode *mode = modes;
-
-	while (mode->option != NULL && !options_given(&own, mode->option))
-		mode++;
-	return mode;
-}
-
-static bool only_reads(const void *values, const struct slice_list *operands)
-{
-	(void)operands;
-	const struct mode *mode = choose_mode(values);
-
-	return mode->only_reads || (mode->use == RECORD && asks(values));
-}
 
 static const struct command_spec spec = {
 	.name = "kid-assess",
-	.usage = "[CASE] [STEM]...",
 	.examples = "kid-assess -a f-care=1:'often hungry' -a c-school=unknown k7q2m4xp\n"
 		    "kid-assess --from answers.csv --for c1 k7q2m4xp\n"
 		    "kid-assess --show k7q2m4xp\n"
 		    "kid-assess --guide=kid-1\n"
 		    "kid-assess --history k7q2m4xp\n"
 		    "kid-assess --agreement --all\n",
-	.traits = COMMAND_WRITES | COMMAND_DATED | COMMAND_REPORTS,
+	.traits = COMMAND_DATED | COMMAND_REPORTS,
 	.options = options,
 	.option_count = ARRAY_LEN(options),
-	.operands_most = 3,
-	.only_reads = only_reads,
+	.modes = modes,
+	.mode_count = ARRAY_LEN(modes),
 };
-
-static bool check_operands(struct command *command, const struct mode *mode)
-{
-	size_t count = command->operands.count;
-
-	if (count >= mode->operands_least && count <= mode->operands_most)
-		return true;
-	return diag_add(&command->diags, SEVERITY_USAGE, "operands", NULL,
-		count < mode->operands_least ? _("something is missing (kid-assess %s)")
-					     : _("there are words too many (kid-assess %s)"),
-		mode->usage);
-}
-
-static void run(struct command *command, struct values *values)
-{
-	const struct option_table own = { options, ARRAY_LEN(options), values };
-	const struct mode *mode = choose_mode(values);
-	const char *name = mode->option == NULL
-				   ? _("recording an assessment")
-				   : arena_format(&command->arena, "--%s", mode->option).data;
-
-	if (options_fit(&own, uses, mode->use, name, &command->diags) &&
-		check_operands(command, mode))
-		mode->run(command, values);
-}
 
 int main(int argc, char **argv)
 {
 	struct values values = { 0 };
-	struct command command;
 
-	if (command_start(&command, &spec, &values, argc, argv))
-		run(&command, &values);
-	return command_finish(&command);
+	return command_run(&spec, &values, argc, argv);
 }

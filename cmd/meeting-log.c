@@ -55,171 +55,130 @@ static const struct option_row options[] = {
 		N_("with --ics: also the case, the record, the person and the place") },
 };
 
-enum use { LOG = 1, NEW = 2, EDIT = 4, SHEET = 8, SENT = 16, APPROVE = 32, ICS = 64 };
-
-/* What each option belongs to, in their order. */
-static const unsigned uses[ARRAY_LEN(options)] = {
-	LOG | NEW | ICS, /* case */
-	NEW,
-	NEW,
-	NEW,
-	NEW,
-	NEW,
-	NEW, /* present to convened-by */
-	NEW,
-	NEW,
-	NEW,
-	NEW,
-	NEW,
-	NEW, /* place to next */
-	EDIT,
-	SHEET,
-	SENT,
-	APPROVE,
-	ICS,
-	ICS,
-};
-
-static void finish_writing(struct command *command, const struct written_minutes *written)
+static bool file_edited(struct command *command, const struct written_minutes *written)
 {
-	if (command_begin_writing(command) && file_written(&command->context, written) &&
-		!command->common.dry_run)
+	if (!command_begin_writing(command) || !file_written(&command->context, written))
+		return false;
+	if (!command->common.dry_run)
 		draft_remove(&written->draft);
+	return true;
 }
 
 /* On a terminal the editor opens, and what is written is filed; else, also where the output goes to
  * a file, the template is printed. */
-static void begin(struct command *command, const struct values *values)
+static bool begin(struct command *command, const void *given)
 {
+	const struct values *values = given;
 	struct context *context = &command->context;
-	struct slice kind = command->operands.items[1], template;
+	struct slice kind = command->operands.items[0], template;
 	struct written_minutes written;
 
 	command_speak_store(command);
-	if (context->interactive && environment_width() > 0) {
-		if (write_new_minutes(context, kind, &values->new, &written))
-			finish_writing(command, &written);
-	} else if (minutes_template(context, kind, &values->new, &template)) {
-		buf_add_slice(&context->output, template);
-	}
+	if (context->interactive && environment_width() > 0)
+		return write_new_minutes(context, kind, &values->new, &written) &&
+		       file_edited(command, &written);
+	if (!minutes_template(context, kind, &values->new, &template))
+		return false;
+	buf_add_slice(&context->output, template);
+	return true;
 }
 
-static void edit(struct command *command, const struct values *values)
+static bool edit(struct command *command, const void *given)
 {
+	const struct values *values = given;
 	struct written_minutes written;
 
-	if (write_minutes_again(&command->context, values->edited, &written))
-		finish_writing(command, &written);
+	return write_minutes_again(&command->context, values->edited, &written) &&
+	       file_edited(command, &written);
 }
 
-static void print_sheet(struct command *command, const struct values *values)
+static bool sheet(struct command *command, const void *given)
 {
+	const struct values *values = given;
 	struct document document;
 
 	command_speak_store(command);
 	if (slice_is_empty(command->common.format))
 		command->common.format = slice_from("md");
-	if (attendance_sheet(&command->context, values->sheet, &document))
-		command_report(command, &document, NULL);
+	return attendance_sheet(&command->context, values->sheet, &document) &&
+	       command_report(command, &document, NULL);
 }
 
-static void send(struct command *command, const struct values *values)
+static bool send(struct command *command, const void *given)
 {
-	send_minutes(&command->context, values->sent);
+	const struct values *values = given;
+
+	return send_minutes(&command->context, values->sent);
 }
 
-static void approve(struct command *command, const struct values *values)
+static bool approve(struct command *command, const void *given)
 {
-	approve_minutes(&command->context, values->approved);
+	const struct values *values = given;
+
+	return approve_minutes(&command->context, values->approved);
 }
 
-static void export(struct command *command, const struct values *values)
+static bool calendar(struct command *command, const void *given)
 {
+	const struct values *values = given;
 	const struct export_meetings_request request = { values->new.case_named, values->internal };
 
-	export_meetings(
+	return export_meetings(
 		&command->context, command->operands.items, command->operands.count, &request);
 }
 
-static void file(struct command *command, const struct values *values)
+static bool file(struct command *command, const void *given)
 {
+	const struct values *values = given;
 	const struct log_meeting_request request = { .case_named = values->new.case_named };
 
-	log_meeting(&command->context, command->operands.items[0], &request);
+	return log_meeting(&command->context, command->operands.items[0], &request);
 }
 
-/* What the command does: the first whose option is given; `new` is an operand. */
-static const struct mode {
-	const char *option, *name, *usage;
-	size_t operands_least, operands_most;
-	void (*run)(struct command *command, const struct values *values);
-	enum use use;
-	bool only_reads;
-} modes[] = {
-	{ "edit", "--edit", "--edit RECORD", 0, 0, edit, EDIT, true },
-	{ "sheet", "--sheet", "--sheet RECORD", 0, 0, print_sheet, SHEET, true },
-	{ "sent", "--sent", "--sent RECORD", 0, 0, send, SENT, false },
-	{ "approve", "--approve", "--approve RECORD", 0, 0, approve, APPROVE, false },
-	{ "ics", "--ics", "--ics RECORD...", 1, SIZE_MAX, export, ICS, true },
-	{ NULL, "new", "new KIND", 2, 2, begin, NEW, true },
-	{ NULL, N_("filing minutes"), "FILE", 1, 1, file, LOG, false },
+static const struct command_mode modes[] = {
+	{ .selector = "edit", .options = "", .work = edit },
+	{ .selector = "sheet", .options = "format", .work = sheet },
+	{ .selector = "sent", .options = "", .writes = true, .work = send },
+	{ .selector = "approve", .options = "", .writes = true, .work = approve },
+	{ .selector = "ics",
+		.options = "case internal",
+		.operands = "RECORD...",
+		.least = 1,
+		.most = SIZE_MAX,
+		.work = calendar },
+	{ .word = "new",
+		.options =
+			"case present excused attended facilitator minute-taker convened-by place "
+			"time topic project duration next",
+		.operands = "KIND",
+		.least = 1,
+		.most = 1,
+		.work = begin },
+	{ .name = N_("filing minutes"),
+		.options = "case",
+		.operands = "FILE",
+		.least = 1,
+		.most = 1,
+		.writes = true,
+		.work = file },
 };
-
-static const struct mode *choose_mode(const void *values, const struct slice_list *operands)
-{
-	const struct option_table own = { options, ARRAY_LEN(options), (void *)values };
-	const struct mode *mode = modes;
-
-	while (mode->option != NULL && !options_given(&own, mode->option))
-		mode++;
-	if (mode->use == NEW && (operands->count == 0 || !slice_equals(operands->items[0], "new")))
-		mode++;
-	return mode;
-}
-
-static bool only_reads(const void *values, const struct slice_list *operands)
-{
-	return choose_mode(values, operands)->only_reads;
-}
 
 static const struct command_spec spec = {
 	.name = "meeting-log",
-	.usage = "[FILE | new KIND | RECORD...]",
 	.examples = "meeting-log new case-meeting --case k7q2m4xp --present anna.bekova\n"
 		    "meeting-log --case k7q2m4xp minutes.md\n"
 		    "meeting-log --approve k7q2m4xp/2022-09-20-meeting-5c2d\n"
 		    "meeting-log --ics k7q2m4xp/2022-09-20-meeting-5c2d >meeting.ics\n",
-	.traits = COMMAND_WRITES | COMMAND_DATED | COMMAND_FILES | COMMAND_REPORTS | COMMAND_BOTH,
+	.traits = COMMAND_DATED | COMMAND_FILES | COMMAND_REPORTS | COMMAND_BOTH,
 	.options = options,
 	.option_count = ARRAY_LEN(options),
-	.operands_most = SIZE_MAX,
-	.only_reads = only_reads,
+	.modes = modes,
+	.mode_count = ARRAY_LEN(modes),
 };
-
-static void run(struct command *command, const struct values *values)
-{
-	const struct option_table own = { options, ARRAY_LEN(options), (void *)values };
-	const struct mode *mode = choose_mode(values, &command->operands);
-
-	if (!options_fit(&own, uses, mode->use, _(mode->name), &command->diags))
-		return;
-	if (command->operands.count < mode->operands_least ||
-		command->operands.count > mode->operands_most)
-		diag_add(&command->diags, SEVERITY_USAGE, "operands", NULL,
-			command->operands.count < mode->operands_least
-				? _("something is missing (meeting-log %s)")
-				: _("there are words too many (meeting-log %s)"),
-			mode->usage);
-	else
-		mode->run(command, values);
-}
 
 int main(int argc, char **argv)
 {
 	struct values values = { 0 };
-	struct command command;
 
-	if (command_start(&command, &spec, &values, argc, argv))
-		run(&command, &values);
-	return command_finish(&command);
+	return command_run(&spec, &values, argc, argv);
 }

@@ -62,172 +62,165 @@ static const struct option_row options[] = {
 		N_("with --sheet: write it to a file outside every store") },
 };
 
-enum use {
-	RANK = 1,
-	WHY = 2,
-	RECORD = 4,
-	UPDATE = 8,
-	AGAIN = 16,
-	RETRY = 32,
-	LIST = 64,
-	SHEET = 128
-};
-
-/* What each option belongs to, in their order. */
-static const unsigned uses[ARRAY_LEN(options)] = {
-	RANK | WHY | RECORD | LIST, RANK | WHY | RECORD,     /* need, for */
-	RANK | WHY | AGAIN, RANK | AGAIN, RANK | AGAIN, WHY, /* prefer, own, limit, why */
-	RECORD | RETRY, RECORD | RETRY, RECORD | RETRY,
-	RECORD, /* to, consent, without-consent, after */
-	RECORD | RETRY, RECORD | RETRY, RECORD | RETRY, RECORD | RETRY, /* accompanied to message */
-	UPDATE, AGAIN | RETRY,						/* update, again */
-	LIST, LIST, LIST, LIST,						/* list to waiting */
-	SHEET, SHEET, SHEET,						/* sheet to output */
-};
-
-static enum use use_of(const struct values *values)
+static bool rank(struct command *command, const void *given)
 {
-	if (values->update.data != NULL)
-		return UPDATE;
-	if (values->lists)
-		return LIST;
-	if (values->sheet.data != NULL)
-		return SHEET;
-	if (values->again.data != NULL)
-		return values->refer.service.data != NULL ? RETRY : AGAIN;
-	if (values->refer.service.data != NULL)
-		return RECORD;
-	return values->why.data != NULL ? WHY : RANK;
-}
-
-static bool only_reads(const void *values, const struct slice_list *operands)
-{
-	(void)operands;
-	return !(use_of(values) & (RECORD | UPDATE | RETRY));
-}
-
-static const struct command_spec spec = {
-	.name = "refer",
-	.usage = "[CASE]... [EVENT]...",
-	.examples =
-		"refer --need therapy k7q2m4xp\n"
-		"refer --need therapy --to poradna-visnovka --without-consent 'crisis' k7q2m4xp\n"
-		"refer --update 2022-09-16-referral-91bc k7q2m4xp accepted=2022-09-20\n"
-		"refer --list --waiting 30\n",
-	.traits = COMMAND_WRITES | COMMAND_DATED | COMMAND_LISTS | COMMAND_SHEETS,
-	.options = options,
-	.option_count = ARRAY_LEN(options),
-	.operands_most = SIZE_MAX,
-	.only_reads = only_reads,
-};
-
-static bool check_case(struct context *context, const struct slice_list *operands)
-{
-	if (operands->count == 1)
-		return true;
-	return diag_add(context->diags, SEVERITY_USAGE, "operands", NULL,
-		operands->count == 0 ? _("the case is missing (refer [OPTION]... CASE)")
-				     : _("events follow a referral only (--update REFERRAL)"));
-}
-
-static void rank(struct command *command, const struct values *values)
-{
+	const struct values *values = given;
 	struct table table;
 
-	if (check_case(&command->context, &command->operands) &&
-		refer_rank(&command->context, command->operands.items[0], &values->refer, &table))
-		command_list(command, &table);
+	return refer_rank(&command->context, command->operands.items[0], &values->refer, &table) &&
+	       command_list(command, &table);
 }
 
-static void say_why(struct command *command, const struct values *values)
+static bool explain(struct command *command, const void *given)
 {
+	const struct values *values = given;
 	struct refer_request request = values->refer;
 	struct table table;
 
 	request.service = values->why;
-	if (check_case(&command->context, &command->operands) &&
-		refer_why(&command->context, command->operands.items[0], &request, &table))
-		command_list(command, &table);
+	return refer_why(&command->context, command->operands.items[0], &request, &table) &&
+	       command_list(command, &table);
 }
 
-static void record(struct command *command, const struct values *values)
+static bool record(struct command *command, const void *given)
 {
-	if (check_case(&command->context, &command->operands))
-		refer_record(&command->context, command->operands.items[0], &values->refer);
+	const struct values *values = given;
+
+	return refer_record(&command->context, command->operands.items[0], &values->refer);
 }
 
-static void update(struct command *command, const struct values *values)
+static bool update(struct command *command, const void *given)
 {
-	refer_follow(&command->context, values->update, &command->operands);
+	const struct values *values = given;
+
+	return refer_follow(&command->context, values->update, &command->operands);
 }
 
-static void again(struct command *command, const struct values *values)
+/* The referral that is tried again, and a request that asks for the same. */
+static bool read_again(struct command *command, const struct values *values,
+	struct refer_target *target, struct refer_request *request)
 {
-	struct context *context = &command->context;
-	struct refer_request request = values->refer;
+	*request = values->refer;
+	if (!refer_target_read(&command->context, values->again, &command->operands, target) ||
+		!refer_target_alone(&command->context, target))
+		return false;
+	request->again = target->stem;
+	return true;
+}
+
+static bool rank_again(struct command *command, const void *given)
+{
+	struct refer_request request;
 	struct refer_target target;
 	struct table table;
 
-	if (!refer_target_read(context, values->again, &command->operands, &target) ||
-		!refer_target_alone(context, &target))
-		return;
-	request.again = target.stem;
-	if (request.service.data != NULL)
-		refer_record(context, target.named, &request);
-	else if (refer_rank(context, target.named, &request, &table))
-		command_list(command, &table);
+	return read_again(command, given, &target, &request) &&
+	       refer_rank(&command->context, target.named, &request, &table) &&
+	       command_list(command, &table);
 }
 
-static void list(struct command *command, const struct values *values)
+static bool record_again(struct command *command, const void *given)
 {
+	struct refer_request request;
+	struct refer_target target;
+
+	return read_again(command, given, &target, &request) &&
+	       refer_record(&command->context, target.named, &request);
+}
+
+static bool list(struct command *command, const void *given)
+{
+	const struct values *values = given;
 	struct refer_list_request request = values->list;
 	struct table table;
 
 	request.need = values->refer.need;
-	if (refer_list(&command->context, &command->operands, &request, &table))
-		command_list(command, &table);
+	return refer_list(&command->context, &command->operands, &request, &table) &&
+	       command_list(command, &table);
 }
 
-static void print_sheet(struct command *command, const struct values *values)
+static bool sheet(struct command *command, const void *given)
 {
+	const struct values *values = given;
 	struct context *context = &command->context;
 	struct document document;
 
 	command_speak_store(command);
 	command->for_file = values->page.output.data != NULL;
-	if (refer_sheet(context, values->sheet, &command->operands, &values->page, &document) &&
-		command_sheet(command, &document))
-		refer_sheet_write(context, &values->page, &command->page);
+	return refer_sheet(context, values->sheet, &command->operands, &values->page, &document) &&
+	       command_sheet(command, &document) &&
+	       refer_sheet_write(context, &values->page, &command->page);
 }
 
-/* What the command can do, and what stands in a message for the options that ask for it. */
-static const struct task {
-	enum use use;
-	const char *name;
-	void (*run)(struct command *command, const struct values *values);
-} tasks[] = {
-	{ RANK, N_("a ranking (--to SERVICE records a referral)"), rank },
-	{ WHY, "--why", say_why },
-	{ RECORD, "--to", record },
-	{ UPDATE, "--update", update },
-	{ AGAIN, N_("--again without --to"), again },
-	{ RETRY, "--again", again },
-	{ LIST, "--list", list },
-	{ SHEET, "--sheet", print_sheet },
+static const struct command_mode modes[] = {
+	{ .selector = "update",
+		.options = "",
+		.operands = "[CASE] EVENT...",
+		.least = 1,
+		.most = SIZE_MAX,
+		.writes = true,
+		.work = update },
+	{ .selector = "list",
+		.options = "need service state waiting format null",
+		.operands = "[CASE]...",
+		.most = SIZE_MAX,
+		.work = list },
+	{ .selector = "sheet",
+		.options = "identity output format",
+		.operands = "[CASE]",
+		.most = 1,
+		.work = sheet },
+	{ .selector = "again to",
+		.options = "consent without-consent accompanied quoted-wait place message",
+		.operands = "[CASE]",
+		.most = 1,
+		.writes = true,
+		.work = record_again },
+	{ .selector = "again",
+		.options = "prefer own limit format null",
+		.operands = "[CASE]",
+		.most = 1,
+		.name = N_("--again without --to"),
+		.work = rank_again },
+	{ .selector = "to",
+		.options = "need for consent without-consent after accompanied quoted-wait place "
+			   "message",
+		.operands = "CASE",
+		.least = 1,
+		.most = 1,
+		.writes = true,
+		.work = record },
+	{ .selector = "why",
+		.options = "need for prefer format null",
+		.operands = "CASE",
+		.least = 1,
+		.most = 1,
+		.work = explain },
+	{ .name = N_("a ranking (--to SERVICE records a referral)"),
+		.options = "need for prefer own limit format null",
+		.operands = "CASE",
+		.least = 1,
+		.most = 1,
+		.work = rank },
+};
+
+static const struct command_spec spec = {
+	.name = "refer",
+	.examples =
+		"refer --need therapy k7q2m4xp\n"
+		"refer --need therapy --to poradna-visnovka --without-consent 'crisis' k7q2m4xp\n"
+		"refer --update 2022-09-16-referral-91bc k7q2m4xp accepted=2022-09-20\n"
+		"refer --list --waiting 30\n",
+	.traits = COMMAND_DATED | COMMAND_LISTS | COMMAND_SHEETS,
+	.options = options,
+	.option_count = ARRAY_LEN(options),
+	.modes = modes,
+	.mode_count = ARRAY_LEN(modes),
 };
 
 int main(int argc, char **argv)
 {
-	struct values values = { 0 }; /* not all of a request are options of their own */
-	const struct option_table own = { options, ARRAY_LEN(options), &values };
-	const struct task *task = tasks;
-	struct command command;
+	struct values values = { 0 };
 
-	if (command_start(&command, &spec, &values, argc, argv)) {
-		while (task->use != use_of(&values))
-			task++;
-		if (options_fit(&own, uses, task->use, translate(task->name), &command.diags))
-			task->run(&command, &values);
-	}
-	return command_finish(&command);
+	return command_run(&spec, &values, argc, argv);
 }

@@ -21,37 +21,89 @@ static const struct option_row options[] = {
 		N_("only this table, in csv and xcsv") },
 };
 
-static bool only_reads(const void *values, const struct slice_list *operands)
+static bool make(struct command *command, const struct report_request *request,
+	const struct report_kind *kind)
 {
-	return report_only_reads(values, operands);
+	struct slice operand =
+		command->operands.count > 0 ? command->operands.items[0] : (struct slice){ 0 };
+	struct report report;
+
+	command->for_file = request->output.data != NULL;
+	return report_make(&command->context, kind, operand, request, &report) &&
+	       command_report(command, &report.document, request->table.data) &&
+	       report_release(&command->context, request, &report, &command->page);
 }
+
+static bool of_case(struct command *command, const void *request)
+{
+	return make(command, request, &report_of_case);
+}
+
+static bool network(struct command *command, const void *request)
+{
+	return make(command, request, &report_of_network);
+}
+
+static bool platform(struct command *command, const void *request)
+{
+	return make(command, request, &report_of_platform);
+}
+
+static bool timesheet(struct command *command, const void *request)
+{
+	return make(command, request, &report_of_timesheet);
+}
+
+static bool today(struct command *command, const void *request)
+{
+	return make(command, request, &report_of_today);
+}
+
+static const struct command_mode modes[] = {
+	{ .word = "case",
+		.options = "output table",
+		.operands = "CASE",
+		.least = 1,
+		.most = 1,
+		.work = of_case },
+	{ .word = "network",
+		.selector = "inside",
+		.options = "from to drawing output table",
+		.work = network },
+	{ .word = "network",
+		.options = "from to drawing output table",
+		.writes = true,
+		.work = network },
+	{ .word = "platform", .options = "from to output table", .writes = true, .work = platform },
+	{ .word = "timesheet",
+		.options = "month output table",
+		.operands = "PERSON",
+		.least = 1,
+		.most = 1,
+		.work = timesheet },
+	{ .word = "today",
+		.options = "contact-days output table",
+		.operands = "[PERSON]",
+		.most = 1,
+		.work = today },
+};
 
 static const struct command_spec spec = {
 	.name = "report",
-	.usage = "case|network|platform|timesheet|today [CASE|PERSON]",
 	.examples = "report case k7q2m4xp\n"
 		    "report platform --from 2022-07-01 -f md -o report.md\n"
 		    "report network --drawing network.svg\n"
 		    "report timesheet anna.bekova --month 2022-09 -f xcsv -o 2022-09.csv\n",
-	.traits = COMMAND_WRITES | COMMAND_REPORTS,
+	.traits = COMMAND_REPORTS,
 	.options = options,
 	.option_count = ARRAY_LEN(options),
-	.operands_least = 1,
-	.operands_most = 2,
-	.only_reads = only_reads,
+	.modes = modes,
+	.mode_count = ARRAY_LEN(modes),
 };
 
 int main(int argc, char **argv)
 {
-	struct report_request request;
-	struct command command;
-	struct report report;
+	struct report_request request = { 0 };
 
-	if (command_start(&command, &spec, &request, argc, argv) &&
-		report_make(&command.context, &command.operands, &request, &report)) {
-		command.for_file = request.output.data != NULL;
-		if (command_report(&command, &report.document, request.table.data))
-			report_release(&command.context, &request, &report, &command.page);
-	}
-	return command_finish(&command);
+	return command_run(&spec, &request, argc, argv);
 }

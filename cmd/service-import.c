@@ -12,27 +12,32 @@ static const struct option_row options[] = {
 		N_("write there what was not used, value by value, and why") },
 };
 
+static bool work(struct command *command, const void *request)
+{
+	return import_services(&command->context, command->operands.items[0], request);
+}
+
+static const struct command_mode modes[] = {
+	{ .operands = "PATH", .least = 1, .most = 1, .writes = true, .work = work },
+};
+
 static const struct command_spec spec = {
 	.name = "service-import",
-	.usage = "PATH",
 	.examples =
 		"service-import ../open211-miami\n"
 		"service-import --dry-run --source=miami ../download/2022-09\n"
 		"service-import --encoding=cp1250 --report=unused.csv ../kraj/datapackage.json\n"
 		"service-import --source=rpss ../download/rpss.json\n",
-	.traits = COMMAND_WRITES | COMMAND_FILES,
+	.traits = COMMAND_FILES,
 	.options = options,
 	.option_count = ARRAY_LEN(options),
-	.operands_least = 1,
-	.operands_most = 1,
+	.modes = modes,
+	.mode_count = ARRAY_LEN(modes),
 };
 
 int main(int argc, char **argv)
 {
-	struct import_services_request request;
-	struct command command;
+	struct import_services_request request = { 0 };
 
-	if (command_start(&command, &spec, &request, argc, argv))
-		import_services(&command.context, command.operands.items[0], &request);
-	return command_finish(&command);
+	return command_run(&spec, &request, argc, argv);
 }

@@ -33,18 +33,52 @@ static const struct option_row options[] = {
 		N_("prints one service for a family instead, in plain words") },
 };
 
-enum use { LIST = 1, CHECK = 2, SHEET = 4 };
+static bool list(struct command *command, const void *given)
+{
+	const struct values *values = given;
+	struct table table;
 
-/* What each option belongs to, in their order. */
-static const unsigned uses[ARRAY_LEN(options)] = {
-	LIST | CHECK, LIST | CHECK, LIST | CHECK, LIST | CHECK, /* need to place */
-	LIST | CHECK, LIST | CHECK, LIST | CHECK,		/* within to status */
-	LIST, CHECK, SHEET,					/* stale to sheet */
+	return list_services(&command->context, &command->operands, &values->list, &table) &&
+	       command_list(command, &table);
+}
+
+static bool check(struct command *command, const void *given)
+{
+	const struct values *values = given;
+	struct table table;
+
+	return list_gaps(&command->context, &values->list, &table) && command_list(command, &table);
+}
+
+static bool sheet(struct command *command, const void *given)
+{
+	struct document document;
+
+	(void)given;
+	command_speak_store(command);
+	return service_sheet(&command->context, command->operands.items[0], &document) &&
+	       command_sheet(command, &document);
+}
+
+static const struct command_mode modes[] = {
+	{ .selector = "check",
+		.options = "need kind form place within age status format null",
+		.work = check },
+	{ .selector = "sheet",
+		.options = "format",
+		.operands = "SERVICE",
+		.least = 1,
+		.most = 1,
+		.work = sheet },
+	{ .name = N_("a list of services"),
+		.options = "need kind form place within age status stale format null",
+		.operands = "[SERVICE]...",
+		.most = SIZE_MAX,
+		.work = list },
 };
 
 static const struct command_spec spec = {
 	.name = "service-list",
-	.usage = "[SERVICE...]",
 	.examples = "service-list --need therapy --age 9\n"
 		    "service-list --need therapy --place most --within 20\n"
 		    "service-list --stale --format=ids\n"
@@ -53,63 +87,13 @@ static const struct command_spec spec = {
 	.traits = COMMAND_LISTS | COMMAND_SHEETS,
 	.options = options,
 	.option_count = ARRAY_LEN(options),
-	.operands_most = SIZE_MAX,
-};
-
-static void list(struct command *command, const struct values *values)
-{
-	struct table table;
-
-	if (list_services(&command->context, &command->operands, &values->list, &table))
-		command_list(command, &table);
-}
-
-static void check(struct command *command, const struct values *values)
-{
-	struct table table;
-
-	if (command->operands.count > 0)
-		diag_add(&command->diags, SEVERITY_USAGE, "operands", NULL,
-			_("'%s' is one word too many (--check is for the whole region)"),
-			slice_text(command->operands.items[0]));
-	else if (list_gaps(&command->context, &values->list, &table))
-		command_list(command, &table);
-}
-
-static void print_sheet(struct command *command, const struct values *values)
-{
-	struct document document;
-
-	(void)values;
-	command_speak_store(command);
-	if (command->operands.count != 1)
-		diag_add(&command->diags, SEVERITY_USAGE, "operands", NULL,
-			_("a sheet is for one service (--sheet SERVICE)"));
-	else if (service_sheet(&command->context, command->operands.items[0], &document))
-		command_sheet(command, &document);
-}
-
-/* What the command can do, and the option that asks for it. */
-static const struct task {
-	enum use use;
-	const char *name;
-	void (*run)(struct command *command, const struct values *values);
-} tasks[] = {
-	{ LIST, "", list },
-	{ CHECK, "--check", check },
-	{ SHEET, "--sheet", print_sheet },
+	.modes = modes,
+	.mode_count = ARRAY_LEN(modes),
 };
 
 int main(int argc, char **argv)
 {
-	struct values values;
-	const struct option_table own = { options, ARRAY_LEN(options), &values };
-	struct command command;
+	struct values values = { 0 };
 
-	if (command_start(&command, &spec, &values, argc, argv)) {
-		const struct task *task = &tasks[values.checks ? 1 : values.sheet ? 2 : 0];
-		if (options_fit(&own, uses, task->use, task->name, &command.diags))
-			task->run(&command, &values);
-	}
-	return command_finish(&command);
+	return command_run(&spec, &values, argc, argv);
 }

@@ -20,24 +20,29 @@ static const struct option_row options[] = {
 		N_("a line to go with it; '-' reads standard input") },
 };
 
+static bool work(struct command *command, const void *request)
+{
+	return note_service(&command->context, command->operands.items[0], request);
+}
+
+static const struct command_mode modes[] = {
+	{ .operands = "SERVICE", .least = 1, .most = 1, .writes = true, .work = work },
+};
+
 static const struct command_spec spec = {
 	.name = "service-note",
-	.usage = "SERVICE",
 	.examples = "service-note --state waitlist --wait-days 60 sas-most\n"
 		    "service-note --quality good --effectiveness fair sas-most\n",
-	.traits = COMMAND_WRITES | COMMAND_DATED,
+	.traits = COMMAND_DATED,
 	.options = options,
 	.option_count = ARRAY_LEN(options),
-	.operands_least = 1,
-	.operands_most = 1,
+	.modes = modes,
+	.mode_count = ARRAY_LEN(modes),
 };
 
 int main(int argc, char **argv)
 {
-	struct note_service_request request;
-	struct command command;
+	struct note_service_request request = { 0 };
 
-	if (command_start(&command, &spec, &request, argc, argv))
-		note_service(&command.context, command.operands.items[0], &request);
-	return command_finish(&command);
+	return command_run(&spec, &request, argc, argv);
 }

@@ -8,27 +8,11 @@
 
 enum { LIST_WIDTH = 80 };
 
-static const struct command_spec spec = {
-	.name = "spis",
-	.usage = "[COMMAND [ARGUMENT]...] | help [COMMAND]",
-	.examples = "spis\n"
-		    "spis help refer\n"
-		    "spis help tutorial\n"
-		    "spis case-list --open\n",
-	.traits = COMMAND_NO_STORE | COMMAND_FILES,
-	.operands_most = SIZE_MAX,
+struct values {
+	char *const *arguments; /* the command to run and what follows it; NULL: none */
 };
 
-static void list_commands(struct command *command)
-{
-	for (size_t i = 1; i < command_name_count; i++) {
-		struct slice name = arena_format(&command->arena, "%-16s", command_names[i].name);
-		wrap_paragraph(&command->page, slice_from(_(command_names[i].purpose)), name.data,
-			LIST_WIDTH);
-	}
-}
-
-static void unknown_command(struct slice name, struct diag_list *diags)
+static bool unknown_command(struct slice name, struct diag_list *diags)
 {
 	struct nearest nearest;
 
@@ -36,7 +20,7 @@ static void unknown_command(struct slice name, struct diag_list *diags)
 	for (size_t i = 1; i < command_name_count; i++)
 		nearest_offer(&nearest, slice_from(command_names[i].name));
 	struct slice best = nearest_best(&nearest);
-	diag_add(diags, SEVERITY_USAGE, "command", NULL,
+	return diag_add(diags, SEVERITY_USAGE, "command", NULL,
 		best.data == NULL ? _("there is no command '%s' (spis alone lists them)")
 				  : _("there is no command '%s' (did you mean '%s'?)"),
 		name.data, slice_text(best));
@@ -60,38 +44,66 @@ static struct slice page_of(struct slice name)
 	return command_name_find(name) == NULL ? (struct slice){ 0 } : name;
 }
 
-static void help(struct command *command)
+static bool list_commands(struct command *command)
 {
-	const struct slice_list *operands = &command->operands;
-	struct slice first = operands->items[0];
-	struct slice name = operands->count > 1 ? operands->items[1] : slice_from("spis");
-
-	if (!slice_equals(first, "help"))
-		diag_add(&command->diags, SEVERITY_USAGE, "command", NULL,
-			_("'%s' stands behind an option (the command first: spis %s [OPTION]...)"),
-			slice_text(first), slice_text(first));
-	else if (page_of(name).data != NULL)
-		run_manual(page_of(name), &command->arena, &command->diags);
-	else
-		unknown_command(name, &command->diags);
+	for (size_t i = 1; i < command_name_count; i++) {
+		struct slice name = arena_format(&command->arena, "%-16s", command_names[i].name);
+		wrap_paragraph(&command->page, slice_from(_(command_names[i].purpose)), name.data,
+			LIST_WIDTH);
+	}
+	return true;
 }
 
+static bool help(struct command *command, const void *unused)
+{
+	const struct slice_list *operands = &command->operands;
+	struct slice name = operands->count > 0 ? operands->items[0] : slice_from("spis");
+	struct slice page = page_of(name);
+
+	(void)unused;
+	return page.data != NULL ? run_manual(page, &command->arena, &command->diags)
+				 : unknown_command(name, &command->diags);
+}
+
+/* Runs the command that is named before any option, with all that follows. */
+static bool run(struct command *command, const void *given)
+{
+	const struct values *values = given;
+	struct slice name = slice_from(values->arguments == NULL ? NULL : values->arguments[0]);
+
+	if (command->operands.count > 0)
+		return diag_add(&command->diags, SEVERITY_USAGE, "command", NULL,
+			_("'%s' stands behind an option (the command first: spis %s [OPTION]...)"),
+			slice_text(command->operands.items[0]),
+			slice_text(command->operands.items[0]));
+	if (name.data == NULL)
+		return list_commands(command);
+	if (command_name_find(name) == NULL)
+		return unknown_command(name, &command->diags);
+	return run_command(name, values->arguments, &command->arena, &command->diags);
+}
+
+static const struct command_mode modes[] = {
+	{ .word = "help", .operands = "[COMMAND]", .most = 1, .work = help },
+	{ .operands = "[COMMAND [ARGUMENT]...]", .most = SIZE_MAX, .work = run },
+};
+
+static const struct command_spec spec = {
+	.name = "spis",
+	.examples = "spis\n"
+		    "spis help refer\n"
+		    "spis help tutorial\n"
+		    "spis case-list --open\n",
+	.traits = COMMAND_NO_STORE | COMMAND_FILES,
+	.modes = modes,
+	.mode_count = ARRAY_LEN(modes),
+};
+
+/* What stands behind a command's name is that command's to parse. */
 int main(int argc, char **argv)
 {
-	struct command command;
 	bool runs = argc > 1 && argv[1][0] != '-' && strcmp(argv[1], "help") != 0;
+	struct values values = { .arguments = runs ? argv + 1 : NULL };
 
-	/* What stands behind a command's name is that command's to parse. */
-	if (command_start(&command, &spec, NULL, runs ? 1 : argc, argv)) {
-		struct slice name = slice_from(runs ? argv[1] : NULL);
-		if (runs && command_name_find(name) != NULL)
-			run_command(name, argv + 1, &command.arena, &command.diags);
-		else if (runs)
-			unknown_command(name, &command.diags);
-		else if (command.operands.count > 0)
-			help(&command);
-		else
-			list_commands(&command);
-	}
-	return command_finish(&command);
+	return command_run(&spec, &values, runs ? 1 : argc, argv);
 }

@@ -13,29 +13,35 @@ static const struct option_row options[] = {
 		N_("check with store-check before each git commit") },
 };
 
+static bool work(struct command *command, const void *request)
+{
+	struct slice directory = slice_from(".");
+
+	if (command->operands.count > 0)
+		directory = command->operands.items[0];
+	else if (command->common.store.data != NULL)
+		directory = command->common.store;
+	return init_store(&command->context, directory, request);
+}
+
+static const struct command_mode modes[] = {
+	{ .operands = "[DIR]", .most = 1, .writes = true, .work = work },
+};
+
 static const struct command_spec spec = {
 	.name = "store-init",
-	.usage = "[DIR]",
 	.examples = "store-init --name 'Platforma Most' --language cs most\n"
 		    "git init most && store-init --hooks most\n",
-	.traits = COMMAND_WRITES | COMMAND_NO_STORE | COMMAND_FILES,
+	.traits = COMMAND_NO_STORE | COMMAND_FILES,
 	.options = options,
 	.option_count = ARRAY_LEN(options),
-	.operands_most = 1,
+	.modes = modes,
+	.mode_count = ARRAY_LEN(modes),
 };
 
 int main(int argc, char **argv)
 {
-	struct init_store_request request;
-	struct command command;
+	struct init_store_request request = { 0 };
 
-	if (command_start(&command, &spec, &request, argc, argv)) {
-		struct slice directory = slice_from(".");
-		if (command.operands.count > 0)
-			directory = command.operands.items[0];
-		else if (command.common.store.data != NULL)
-			directory = command.common.store;
-		init_store(&command.context, directory, &request);
-	}
-	return command_finish(&command);
+	return command_run(&spec, &request, argc, argv);
 }

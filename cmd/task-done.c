@@ -10,27 +10,32 @@ static const struct option_row options[] = {
 		N_("not done yet: theirs to do from now on") },
 };
 
+static bool work(struct command *command, const void *request)
+{
+	return close_tasks(
+		&command->context, command->operands.items, command->operands.count, request);
+}
+
+static const struct command_mode modes[] = {
+	{ .operands = "TASK...", .least = 1, .most = SIZE_MAX, .writes = true, .work = work },
+};
+
 static const struct command_spec spec = {
 	.name = "task-done",
-	.usage = "TASK...",
 	.examples = "task-done t7f3k2mq\n"
 		    "task-done --due +14d t7f3k2mq\n"
 		    "task-done --to jan.malik --due +7d t7f\n"
 		    "task-list --case k7q2m4xp --format=ids | task-done --drop -\n",
-	.traits = COMMAND_WRITES | COMMAND_DATED,
+	.traits = COMMAND_DATED,
 	.options = options,
 	.option_count = ARRAY_LEN(options),
-	.operands_least = 1,
-	.operands_most = SIZE_MAX,
+	.modes = modes,
+	.mode_count = ARRAY_LEN(modes),
 };
 
 int main(int argc, char **argv)
 {
-	struct close_tasks_request request;
-	struct command command;
+	struct close_tasks_request request = { 0 };
 
-	if (command_start(&command, &spec, &request, argc, argv))
-		close_tasks(
-			&command.context, command.operands.items, command.operands.count, &request);
-	return command_finish(&command);
+	return command_run(&spec, &request, argc, argv);
 }

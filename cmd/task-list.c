@@ -1,5 +1,4 @@
 #include "cli/command.h"
-#include "work/shared/option.h"
 #include "work/task/export_calendar.h"
 #include "work/task/list_tasks.h"
 
@@ -37,9 +36,34 @@ static const struct option_row options[] = {
 		N_("with --ics: also the case, the record and the person") },
 };
 
+static bool list(struct command *command, const void *given)
+{
+	const struct values *values = given;
+	struct table table;
+
+	return list_tasks(&command->context, &values->list, &table) &&
+	       command_list(command, &table);
+}
+
+static bool calendar(struct command *command, const void *given)
+{
+	const struct values *values = given;
+
+	return export_tasks(&command->context, &values->list.choice, values->internal);
+}
+
+static const struct command_mode modes[] = {
+	{ .selector = "ics",
+		.options = "person role case goal meeting overdue due next all done internal",
+		.work = calendar },
+	{ .name = N_("a list of tasks"),
+		.options =
+			"person role case goal meeting overdue due next all done group format null",
+		.work = list },
+};
+
 static const struct command_spec spec = {
 	.name = "task-list",
-	.usage = "",
 	.examples = "task-list --person anna.bekova --due +14d\n"
 		    "task-list --next 14d --group person\n"
 		    "task-list --overdue --format=json\n"
@@ -47,38 +71,13 @@ static const struct command_spec spec = {
 	.traits = COMMAND_LISTS,
 	.options = options,
 	.option_count = ARRAY_LEN(options),
+	.modes = modes,
+	.mode_count = ARRAY_LEN(modes),
 };
-
-static bool check_options(struct command *command, const struct values *values)
-{
-	struct context *context = &command->context;
-	bool has_format = command->common.format.data != NULL || command->common.null_ends;
-
-	return option_refuse(context, values->ics && has_format, "ics", "--format") &&
-	       option_refuse(
-		       context, values->ics && values->list.group.data != NULL, "ics", "--group") &&
-	       option_need(context, values->ics || !values->internal, "ics",
-		       _("--internal is for calendars"));
-}
-
-static void run(struct command *command, const struct values *values)
-{
-	struct table table;
-
-	if (!check_options(command, values))
-		return;
-	if (values->ics)
-		export_tasks(&command->context, &values->list.choice, values->internal);
-	else if (list_tasks(&command->context, &values->list, &table))
-		command_list(command, &table);
-}
 
 int main(int argc, char **argv)
 {
-	struct values values;
-	struct command command;
+	struct values values = { 0 };
 
-	if (command_start(&command, &spec, &values, argc, argv))
-		run(&command, &values);
-	return command_finish(&command);
+	return command_run(&spec, &values, argc, argv);
 }

@@ -198,8 +198,8 @@ printf -- '---\ncase: %s\nby: anna.bekova\n---\n' "$family" >"$folder/2022-09-07
 check_error 3 "'2022-09-07-note-eeee' is no meeting" meeting-log --ics "$family/2022-09-07-note-eeee"
 check_error 3 "there is no case 'xyzzyxyz'" meeting-log --ics "xyzzyxyz/$case_stem"
 check_error 2 'internal does not go with filing minutes' meeting-log --internal "$family/$case_stem"
-check_error 2 '--ics is missing \(--internal is for calendars\)' task-list --internal
-check_error 2 '--ics does not go with --format' task-list --ics -f json
-check_error 2 '--ics does not go with --group' task-list --ics --group due
+check_error 2 '--internal does not go with a list of tasks' task-list --internal
+check_error 2 '--format does not go with --ics' task-list --ics -f json
+check_error 2 '--group does not go with --ics' task-list --ics --group due
 check_error 2 'something is missing' meeting-log --ics
 finish

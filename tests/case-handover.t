@@ -62,7 +62,7 @@ check_match 'has the open tasks' '^\| t1111111 \| 2022-09-20 ' cat "$SCRATCH/she
 check_no_match 'and no name' 'Jana|Hana|Vymyšlen' cat "$SCRATCH/sheet"
 check_no_match 'it fits 80 columns' '^.{81}' case-handover --sheet --format=text "$family"
 check_match 'and for machines' '"kind": *"handover"' case-handover --sheet --format=json "$family"
-check_error 2 '--sheet is missing \(--format goes with it\)' case-handover --to anna.bekova -f md "$family"
+check_error 2 '--format does not go with handing a case over' case-handover --to anna.bekova -f md "$family"
 check_error 2 '--to does not go with --sheet' case-handover --sheet --to anna.bekova "$family"
 
 check_match 'the next gives from there' '^\+from: jan.malik$' case-handover -n --to anna.bekova "$family"

@@ -173,7 +173,7 @@ check_error 3 'No such file' case-note --lang=en --day "$SCRATCH/none.md"
 printf '# Pondělí\nV kanceláři.\n\n%s\n' "$good" >"$diary"
 check_told 'text outside the entries is named' 'monday.md:2:1: warning: this belongs to no entry' \
 	case-note -n --lang=en --day "$diary"
-check_error 2 'either a case, --work or --day' case-note --lang=en --day "$diary" "$family"
+check_error 2 'is one word too many' case-note --lang=en --day "$diary" "$family"
 check_error 2 'message does not go with --day' case-note --lang=en --day "$diary" -m x
 check_error 2 'work does not go with --day' case-note --lang=en --day "$diary" --work
 refuses_wrong_stores case-note --day "$diary"

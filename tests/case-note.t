@@ -84,8 +84,8 @@ check_error 3 "'Janě' is a name of this family" case-note -m 'Daří se Janě l
 check_error 3 'due' case-note -m '- [ ] Zavolat due:2022-02-30' "$family"
 check_error 3 'future' case-note -d +3d "$family"
 check_error 2 "'2022-02-30' is not a day" case-note -d 2022-02-30 "$family"
-check_error 2 'either a case, --work or --day' case-note -m Text
-check_error 2 'either a case, --work or --day' case-note --work "$family"
+check_error 2 'something is missing' case-note -m Text
+check_error 2 'is one word too many' case-note --work "$family"
 check_error 2 '--for does not go with --work' case-note --work --for c1
 check_error 2 '--activity does not go with a case' case-note --activity networking "$family"
 check_error 2 '--activity is missing' case-note --work --duration 5
@@ -113,7 +113,7 @@ m1
 .
 check_match 'what the editor shows is no output' ^1$ \
 	sh -c "EDITOR='echo drawn; echo Sama doma >>' case-note --edit --kind visit $family | grep -c ''"
-check_error 2 'edit does not go with --message' case-note --lang=en --edit -m x "$family"
+check_error 2 'message does not go with --edit' case-note --lang=en --edit -m x "$family"
 refuses_wrong_stores case-note "$family"
 refuses_wrong_stores case-note --work --activity networking --duration 5
 refuses_wrong_cases case-note CASE

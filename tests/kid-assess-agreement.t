@@ -111,12 +111,12 @@ check_match 'in Czech' '^ +0 +2 +4 +50,0 +0,20 +0,29 +0,29$' \
 		assessed --for c2 --assessor jan.malik -a a=1
 		echo "$stem"
 	)"
-	check_error 2 'something is missing \(kid-assess --agreement \[CASE\] A B\)' $try
+	check_error 2 'something is missing \(kid-assess --agreement \[OPTION\]\.\.\. \[CASE\] A B\)' $try
 	check_error 2 'card does not go with --agreement' $try --card try-1 "$family" "$jan" "$anna"
-	check_error 2 'agreement is missing \(--all goes with it\)' kid-assess --lang=en --all
-	check_error 2 'there are words too many \(kid-assess --agreement --all\)' $try --all "$family"
+	check_error 2 '--all does not go with recording an assessment' kid-assess --lang=en --all
+	check_error 2 'is one word too many' $try --all "$family"
 	check_error 3 "no card 'try-3' .*did you mean 'try-1'" $try --all --card try-3
-	check_error 2 'for does not go with --all' $try --all --for c1
+	check_error 2 'for does not go with --agreement --all' $try --all --for c1
 }
 assessed -d 2022-08-26 --assessor petr.dub -a x=1 -a y=1
 check_match 'what lies more than 14 days apart may have changed' '^! 15 days lie between the two' \

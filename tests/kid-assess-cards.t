@@ -90,7 +90,7 @@ check_match 'a retired one says so' '^! retired: ' kid-assess --guide=kid-1 --la
 check_match 'and one without a guide' '^The card has no guide ' kid-assess --guide=kid-1 --lang=en
 check_error 3 "there is no card 'kid-2' .*did you mean 'kid-1'" kid-assess --lang=en --guide=kid-2
 check_error 2 'guide does not go with --format' kid-assess --lang=en --guide --format=json
-check_error 2 'there are words too many' kid-assess --lang=en --guide kid-1
+check_error 2 'is one word too many' kid-assess --lang=en --guide kid-1
 check_error 2 'answer does not go with --cards' kid-assess --lang=en --cards -a a=1
 sed -i 's/^sets-level: true/sets-level: false/' cards/situace-1/card.md
 cp -R "$TOP/tests/cards/sum-1" cards/
@@ -156,7 +156,7 @@ check_same 'a card is there whole or not at all' cat "$SCRATCH/files" <<'.'
 rm -r cards && mv "$SCRATCH/before/cards" .
 check_error 3 "there is no card 'kid-3' .*did you mean 'kid-1'" kid-assess --lang=en --new-card kid-3
 check_error 2 'new-card.* requires an argument|--new-card' kid-assess --lang=en --new-card
-check_error 2 'there are words too many' kid-assess --lang=en --new-card kid-1 kid-2
+check_error 2 'is one word too many' kid-assess --lang=en --new-card kid-1 kid-2
 sed -i 's/,0,2,/,2,0,/' cards/kid-1/items.csv
 check_error 3 'cards/kid-1/items.csv:2:.*max is not above min' kid-assess --lang=en --new-card kid-1
 git clean -dfq && git checkout -q .

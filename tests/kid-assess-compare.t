@@ -169,7 +169,7 @@ check_match 'in Czech' '^Otázka B \(b\) +ano +není známo +už není známo$' 
 		$try "$family" "$new" 2022-09-02-assessment-zzzz
 	check_error 3 "there is no case 'xyzzyxyz'" $try xyzzyxyz "$old" "$new"
 	check_error 2 "the case of '$old' is missing \\(CASE A B, or CASE/A B\\)" $try "$old" "$new"
-	check_error 2 'something is missing \(kid-assess --compare \[CASE\] A B\)' $try "$family"
+	check_error 2 'something is missing \(kid-assess --compare \[OPTION\]\.\.\. \[CASE\] A B\)' $try "$family"
 	check_error 2 'answer does not go with --compare' $try -a a=1 "$family" "$old" "$new"
 	sed -i 's/^c,main,risk,0,2,-1/c,main,risk,0,2,-2/' cards/try-1/items.csv
 	check_error 3 'card try-1 scores otherwise than when this was assessed' $try "$family" "$old" "$new"
@@ -238,7 +238,7 @@ check_match 'a role is told by its name' "^2022-09-14  [0-9a-z]{4}  kid-1  učit
 	check_error 3 "case $family has no member 'c7' \\(case-show lists them\\)" $try --for c7 "$family"
 	check_error 3 "no card 'try-3' .*did you mean 'try-" $try --card try-3 "$family"
 	check_error 2 'assessor does not go with --history' $try --assessor anna.bekova "$family"
-	check_error 2 'there are words too many \(kid-assess --history CASE\)' $try "$family" "$old"
+	check_error 2 'is one word too many \(kid-assess --history \[OPTION\]... CASE\)' $try "$family" "$old"
 	check_error 1 "note: case $other has no such assessment yet" $try "$other"
 	check_error 1 "note: case $family has no such assessment yet" $try --card try-2 --for c2 "$family"
 	printf 'block,item,answer,note\nabout,case,%s,\nabout,card,gone-1,\nabout,assessor,anna.bekova,\nabout,for,c1,\n' \

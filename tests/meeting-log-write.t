@@ -87,7 +87,7 @@ done
 check_error 2 "no kind of meeting 'reveiw' \\(review\\)" meeting-log new reveiw --lang=en
 check_error 2 'case is missing' meeting-log new review --lang=en
 check_error 2 'case does not go with a meeting of the platform' meeting-log new platform --case "$family" --lang=en
-check_error 2 'something is missing \(meeting-log new KIND\)' meeting-log new --lang=en
+check_error 2 'something is missing \(meeting-log new \[OPTION\]... KIND\)' meeting-log new --lang=en
 check_error 2 'present does not go with filing minutes' meeting-log --present x "$SCRATCH/t.md" --lang=en
 
 # The platform's.

@@ -177,14 +177,14 @@ git add . && git commit -q -m Referrals
 ask='refer --lang=en --need therapy --for c1'
 # shellcheck disable=SC2086 # a list of words
 {
-	check_error 2 "the case is missing" refer
+	check_error 2 "something is missing" refer
 	check_error 2 '--need is missing' refer --lang=en "$family"
 	check_error 3 "need: 'terapy' .*did you mean 'therapy'" refer --lang=en --need terapy "$family"
 	check_error 3 "has no member 'c9' \\(c1, c2, m1\\)" refer --lang=en --need therapy --for c9 "$family"
 	check_error 2 "--prefer: 'price' is none of" $ask --prefer price "$family"
 	check_error 2 'consent does not go with a ranking \(--to SERVICE' $ask --consent "$consent" "$family"
 	check_error 2 'own does not go with --to' $ask --to c-blizko --own "$family"
-	check_error 2 'events follow a referral only' $ask "$family" started
+	check_error 2 "'started' is one word too many" $ask "$family" started
 	check_error 2 "'x' is no format|'x'" $ask --format x "$family"
 
 	check_error 2 "--consent is missing \\(${consent#*/}, ${wide#*/}\\)|--consent is missing \\(${wide#*/}, ${consent#*/}\\)" \

@@ -83,7 +83,7 @@ check_match 'where a record has no room its case stands above it' '^ +2022-09-01
 	sh -c "report timesheet anna.bekova --month 2022-09 -o '$SCRATCH/sheet' && cat '$SCRATCH/sheet'"
 check_error 2 "'9' is no month" report timesheet anna.bekova --month 9 --lang=en
 check_error 3 "did you mean 'anna.bekova'" report timesheet anna.bekov --lang=en
-check_error 2 'something is missing \(report timesheet PERSON\)' report timesheet --lang=en
+check_error 2 'something is missing \(report timesheet \[OPTION\]... PERSON\)' report timesheet --lang=en
 check_error 2 'from does not go with timesheet' report timesheet anna.bekova --from 2022-09-01 --lang=en
 check_error 2 'month does not go with case' report case "$family" --month 2022-09 --lang=en
 printf 'x' >"$folder/2022-09-02-note-zzzz.md"

@@ -517,11 +517,11 @@ rm -r cases/2022/a0000*
 
 # --- Mistakes ----------------------------------------------------------------------------------------
 
-check_error 2 "there is no report 'platfrom' \\(did you mean 'platform'\\?\\)" report platfrom
-check_error 2 "there is no report 'xyzzy' \\(one of: case, network, platform, timesheet, today\\)" report xyzzy
+check_error 2 "'platfrom' is not one of: case, network, platform, timesheet, today \\(did you mean 'platform'\\?\\)" report platfrom
+check_error 2 "'xyzzy' is not one of: case, network, platform, timesheet, today" report xyzzy
 check_error 2 'something is missing' report
-check_error 2 'something is missing \(report case CASE\)' report case
-check_error 2 "'most' is one word too many \\(report platform\\)" report platform most
+check_error 2 'something is missing \(report case \[OPTION\]... CASE\)' report case
+check_error 2 "'most' is one word too many \\(report platform " report platform most
 check_error 2 "'b' is one word too many" report case a b
 check_error 2 '--from does not go with case' report case --from 2022-07-01 "$family"
 check_error 2 "'2022-02-30' is not a day" report platform --from 2022-02-30

@@ -91,7 +91,7 @@ static void collect_tables(struct all_tables *tables, const struct command_spec 
 		add_rows(tables, listing_options, ARRAY_LEN(listing_options), common);
 	if (spec->traits & (COMMAND_REPORTS | COMMAND_SHEETS))
 		add_rows(tables, report_options, ARRAY_LEN(report_options), common);
-	if (spec->traits & COMMAND_WRITES)
+	if (modes_write(spec))
 		add_rows(tables, writing_options, ARRAY_LEN(writing_options), common);
 	add_rows(tables, every_option, ARRAY_LEN(every_option), common);
 }
@@ -128,24 +128,26 @@ void command_speak_store(struct command *command)
 	environment_speak(command->context.language, &command->arena);
 }
 
-static bool open_store(
-	struct command *command, const void *values, day_number today, enum language language)
+static bool interactive(const struct command *command)
+{
+	return environment_interactive() && !command->common.no_input;
+}
+
+static bool open_store(struct command *command, day_number today, enum language language)
 {
 	const struct command_common *common = &command->common;
 	struct slice share = environment_share(&command->arena);
 	const struct command_spec *spec = command->spec;
-	bool writes = (spec->traits & COMMAND_WRITES) &&
-		      (spec->only_reads == NULL || !spec->only_reads(values, &command->operands));
 	command->opening = (struct context_options){
 		.store = { .directory = common->store,
 			.environment_store = environment_variable("SPIS_STORE"),
 			.environment_cases = environment_variable("SPIS_CASES"),
 			.environment_identities = environment_variable("SPIS_IDENTITIES"),
 			.staged = common->staged },
-		.writes = writes,
+		.writes = command->mode->writes,
 		.dry_run = common->dry_run,
 		.commit = common->commit,
-		.interactive = environment_interactive() && !common->no_input,
+		.interactive = interactive(command),
 		.by = common->by.data != NULL ? common->by : environment_variable("SPIS_USER"),
 		.today = today,
 		.now = environment_now(today),
@@ -179,7 +181,20 @@ static bool parse(struct command *command, const struct all_tables *tables, int 
 		&command->diags, typed);
 }
 
-bool command_start(struct command *command, const struct command_spec *spec, void *values, int argc,
+/* Which mode is meant, whether the options go with it, and its operands. */
+static bool choose_mode(struct command *command, const void *values,
+	const struct all_tables *tables, struct slice_list *typed)
+{
+	command->mode =
+		mode_choose(command->spec, values, typed, interactive(command), &command->diags);
+	return command->mode != NULL &&
+	       mode_fits(command->spec, command->mode, tables->items, tables->count,
+		       &command->diags) &&
+	       operands_take(command, typed);
+}
+
+/* Up to the work. False when the command should end here (--help, --version, an error). */
+static bool start(struct command *command, const struct command_spec *spec, void *values, int argc,
 	char **argv)
 {
 	struct all_tables tables;
@@ -213,8 +228,8 @@ bool command_start(struct command *command, const struct command_spec *spec, voi
 		buf_format(&command->page, "%s (Spis) %s\n", spec->name, SPIS_VERSION);
 		return false;
 	}
-	return parsed && operands_take(command, &typed) &&
-	       open_store(command, values, today, language);
+	return parsed && choose_mode(command, values, &tables, &typed) &&
+	       open_store(command, today, language);
 }
 
 static struct render_style own_style(const struct command *command)
@@ -347,7 +362,17 @@ static int print_all(struct command *command)
 	return status;
 }
 
-int command_finish(struct command *command)
+/* Work that was not done, where nothing says why. */
+static void report_silence(struct command *command)
+{
+	if (diag_status(&command->diags) == 0 && !command->context.answer_is_no)
+		diag_add(&command->diags, SEVERITY_SYSTEM, "work", NULL,
+			_("%s was not done, and the reason is not known (please report this; "
+			  "store-check shows whether the store is valid)"),
+			command->spec->name);
+}
+
+static int finish(struct command *command)
 {
 	int status = print_all(command);
 
@@ -362,4 +387,13 @@ int command_finish(struct command *command)
 	buf_free(&command->page);
 	arena_free(&command->arena);
 	return status;
+}
+
+int command_run(const struct command_spec *spec, void *values, int argc, char **argv)
+{
+	struct command command;
+
+	if (start(&command, spec, values, argc, argv) && !command.mode->work(&command, values))
+		report_silence(&command);
+	return finish(&command);
 }

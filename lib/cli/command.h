@@ -1,17 +1,16 @@
 /*
- * The life of a command: options in, one piece of work, what it found out, an exit status. A main
- * describes itself in a struct command_spec and then calls command_start(), one function of work/,
- * one of the command_print_...() and command_finish().
+ * The life of a command: options in, one piece of work, what it found out, an exit status. A
+ * command describes itself in a struct command_spec, whose modes call a function of work/ each; its
+ * main is a call of command_run().
  */
 #ifndef CLI_COMMAND_H
 #define CLI_COMMAND_H
 
-#include "cli/option.h"
+#include "cli/mode.h"
 #include "report/render.h"
 #include "work/shared/context.h"
 
 enum command_trait {
-	COMMAND_WRITES = 1,    /* --dry-run --commit --by --no-input */
 	COMMAND_DATED = 2,     /* --date */
 	COMMAND_LISTS = 4,     /* --format=table|tsv|csv|json|ids|xcsv --null */
 	COMMAND_REPORTS = 8,   /* --format=text|md|csv|xcsv|json; the store's language */
@@ -24,15 +23,13 @@ enum command_trait {
 
 struct command_spec {
 	const char *name;     /* one of cli/commands.h, where its purpose stands */
-	const char *usage;    /* what stands behind "[OPTION]...", as "CASE..." */
 	const char *examples; /* command lines, each with its line end; shown first by --help */
 	unsigned traits;
 	const struct option_row *options;
 	size_t option_count;
-	size_t operands_least, operands_most; /* SIZE_MAX: any number */
-	/* For a command that writes but with some options or operands only reads (--list, --show):
-	 * tells whether it does now, so that it takes no lock. NULL: it always writes. */
-	bool (*only_reads)(const void *values, const struct slice_list *operands);
+	const struct command_mode *modes; /* where one of them writes, there are also --dry-run,
+					     --commit, --by and --no-input */
+	size_t mode_count;
 };
 
 struct command_common {
@@ -43,6 +40,7 @@ struct command_common {
 
 struct command {
 	const struct command_spec *spec;
+	const struct command_mode *mode; /* the one that is meant; NULL: none was chosen yet */
 	struct command_common common;
 	struct arena arena;
 	struct diag_list diags;
@@ -55,11 +53,11 @@ struct command {
 	bool started;
 };
 
-/* Parses the options into `values` (the struct that spec->options have offsets of), sets the
- * language, opens the store. False when the command should end here (--help, --version, an error).
- */
-bool command_start(struct command *command, const struct command_spec *spec, void *values, int argc,
-	char **argv);
+/* All that a main does: parses the options into `values` (the struct that spec->options have
+ * offsets of; NULL without options), sets the language, chooses the mode, opens the store, does the
+ * work, prints what there is to print, and returns the exit status. Work that is not done without a
+ * finding that says why is a failure of the system's kind, and said to be. */
+int command_run(const struct command_spec *spec, void *values, int argc, char **argv);
 
 /* From now on the store's language, unless --lang named one: for templates and reports. */
 void command_speak_store(struct command *command);
@@ -86,8 +84,5 @@ bool command_sheet(struct command *command, const struct document *document);
 /* What a writing command has to say about what it wrote: a document on standard error, behind the
  * talk. */
 bool command_tell(struct command *command, const struct document *document);
-
-/* Prints the page, the talk and the findings, frees everything and returns the exit status. */
-int command_finish(struct command *command);
 
 #endif

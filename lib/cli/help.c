@@ -38,6 +38,24 @@ static void add_option(struct buf *out, const struct option_row *row, size_t wid
 	}
 }
 
+/* A line for each mode. */
+static void add_usage(struct buf *out, const struct command_spec *spec)
+{
+	const char *label = _("usage");
+	size_t indent = 0;
+
+	for (size_t i = 0; i < spec->mode_count; i++) {
+		if (!mode_is_shown(&spec->modes[i]))
+			continue;
+		if (indent == 0)
+			buf_format(out, "%s: ", label);
+		buf_add_repeated(out, ' ', indent);
+		indent = unicode_width(slice_from(label)) + strlen(": ");
+		mode_usage(out, spec, &spec->modes[i]);
+		buf_add_byte(out, '\n');
+	}
+}
+
 void help_add(struct buf *out, const struct command_spec *spec, const struct option_table *tables,
 	size_t table_count, size_t width)
 {
@@ -46,8 +64,7 @@ void help_add(struct buf *out, const struct command_spec *spec, const struct opt
 
 	if (width == 0 || width > HELP_WIDTH)
 		width = HELP_WIDTH;
-	buf_format(out, "%s: %s [OPTION]...%s%s\n", _("usage"), spec->name,
-		*spec->usage == '\0' ? "" : " ", spec->usage);
+	add_usage(out, spec);
 	wrap_paragraph(
 		out, slice_from(_(command_name_find(slice_from(spec->name))->purpose)), "", width);
 	buf_format(out, "\n%s:\n", _("Examples"));

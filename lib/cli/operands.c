@@ -3,19 +3,9 @@
 
 enum { STANDARD_INPUT_CAP = 16 << 20 };
 
-static bool check(struct command *command, const struct slice_list *typed)
+static bool check(struct command *command, const struct slice_list *operands)
 {
-	const struct command_spec *spec = command->spec;
-
-	if (typed->count < spec->operands_least)
-		return diag_add(&command->diags, SEVERITY_USAGE, "operands", NULL,
-			_("something is missing (%s [OPTION]... %s)"), spec->name, spec->usage);
-	if (typed->count > spec->operands_most)
-		return diag_add(&command->diags, SEVERITY_USAGE, "operands", NULL,
-			_("'%s' is one word too many (%s [OPTION]...%s%s)"),
-			slice_text(typed->items[spec->operands_most]), spec->name,
-			*spec->usage == '\0' ? "" : " ", spec->usage);
-	return true;
+	return mode_counts(command->spec, command->mode, operands, &command->diags);
 }
 
 /* The first word of a line; empty where it has none. */
@@ -64,6 +54,12 @@ static bool expand(struct command *command, const struct slice_list *typed)
 
 bool operands_take(struct command *command, const struct slice_list *typed)
 {
-	return check(command, typed) && expand(command, typed) &&
+	struct slice_list operands = *typed;
+
+	if (command->mode->word != NULL) {
+		operands.items++;
+		operands.count--;
+	}
+	return check(command, &operands) && expand(command, &operands) &&
 	       check(command, &command->operands);
 }

@@ -233,7 +233,7 @@ bool options_parse(const struct option_table *tables, size_t table_count, int ar
 	return diag_count(diags, SEVERITY_ERROR) == before;
 }
 
-static bool is_given(const struct option_row *row, const void *values)
+bool option_given(const struct option_row *row, const void *values)
 {
 	const void *member = (const char *)values + row->offset;
 
@@ -253,24 +253,4 @@ static bool is_given(const struct option_row *row, const void *values)
 		return ((const struct slice_list *)member)->count > 0;
 	}
 	return false;
-}
-
-bool options_given(const struct option_table *table, const char *name)
-{
-	for (size_t i = 0; i < table->count; i++)
-		if (strcmp(table->rows[i].name, name) == 0)
-			return is_given(&table->rows[i], table->values);
-	return false;
-}
-
-bool options_fit(const struct option_table *table, const unsigned *uses, unsigned use,
-	const char *name, struct diag_list *diags)
-{
-	bool fit = true;
-
-	for (size_t i = 0; i < table->count; i++)
-		if (!(uses[i] & use) && is_given(&table->rows[i], table->values))
-			fit = diag_add(diags, SEVERITY_USAGE, "option", NULL,
-				_("--%s does not go with %s"), table->rows[i].name, name);
-	return fit;
 }

@@ -58,13 +58,7 @@ bool options_parse(const struct option_table *tables, size_t table_count, int ar
 	day_number today, struct arena *arena, struct diag_list *diags,
 	struct slice_list *operands);
 
-/* Whether the option of that name, one of the table's, was given. */
-bool options_given(const struct option_table *table, const char *name);
-
-/* For a command that does several things: whether each option given belongs to the one that is
- * asked for now. `uses` has the bits of what each row belongs to, `use` the one bit of now, which
- * `name` calls ("--list"). False with a usage finding for each other option. */
-bool options_fit(const struct option_table *table, const unsigned *uses, unsigned use,
-	const char *name, struct diag_list *diags);
+/* Whether the option of that row was given, by the struct that it was read into. */
+bool option_given(const struct option_row *row, const void *values);
 
 #endif

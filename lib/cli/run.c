@@ -6,7 +6,7 @@
 #include <string.h>
 #include <unistd.h>
 
-void run_command(
+bool run_command(
 	struct slice name, char *const *arguments, struct arena *arena, struct diag_list *diags)
 {
 	static const char *const folders[] = { "", "/../libexec/spis" };
@@ -20,11 +20,11 @@ void run_command(
 		if (errno != ENOENT)
 			break;
 	}
-	diag_add(diags, SEVERITY_SYSTEM, "run", NULL, _("%s cannot be run: %s"), slice_text(path),
-		strerror(errno));
+	return diag_add(diags, SEVERITY_SYSTEM, "run", NULL, _("%s cannot be run: %s"),
+		slice_text(path), strerror(errno));
 }
 
-void run_manual(struct slice name, struct arena *arena, struct diag_list *diags)
+bool run_manual(struct slice name, struct arena *arena, struct diag_list *diags)
 {
 	struct slice share = environment_share(arena);
 	struct slice pages = environment_language() == LANGUAGE_CZECH
@@ -34,6 +34,6 @@ void run_manual(struct slice name, struct arena *arena, struct diag_list *diags)
 	char *arguments[] = { "man", "-M", (char *)pages.data, (char *)name.data, NULL };
 
 	execvp("man", arguments);
-	diag_add(diags, SEVERITY_SYSTEM, "run", NULL, _("man cannot be run: %s (see %s --help)"),
-		strerror(errno), slice_text(name));
+	return diag_add(diags, SEVERITY_SYSTEM, "run", NULL,
+		_("man cannot be run: %s (see %s --help)"), strerror(errno), slice_text(name));
 }

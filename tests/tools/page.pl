@@ -1,5 +1,5 @@
 #!/usr/bin/perl
-# page.pl synopsis PAGE HELP  compares the SYNOPSIS with the line `usage: ...` of --help, which takes
+# page.pl synopsis PAGE HELP  compares the SYNOPSIS with the lines `usage: ...` of --help, each of which takes
 #                             .Nm
 #                             .Oo Ar OPTION Oc Ns ...
 #                             .Ar CASE Ns ...
@@ -51,7 +51,7 @@ sub synopsis {
 	my $rendered = `mandoc -T ascii -O width=1000 '$page'`;
 	$rendered =~ s/.\x08//g;
 	my ($written) = $rendered =~ /^SYNOPSIS\n(.*?)^\S/ms;
-	my ($usage) = slurp($other) =~ /^usage: (.*)/m;
+	my ($usage) = slurp($other) =~ /^usage: (.*\n(?: .*\n)*)/m;
 	$_ = squeeze($_ // '') for $written, $usage;
 	differ("page:  $written\nusage: $usage") if $written ne $usage;
 	return;

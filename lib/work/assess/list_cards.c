@@ -40,7 +40,7 @@ static struct slice example_note(const struct card_list *cards)
 	return (struct slice){ 0 };
 }
 
-void list_cards(struct context *context, struct document *document)
+bool list_cards(struct context *context, struct document *document)
 {
 	struct arena *arena = context->arena;
 	struct table_rows rows;
@@ -61,4 +61,5 @@ void list_cards(struct context *context, struct document *document)
 		add_card(&rows, &cards.items[i], context->language);
 	value_append(document->data, arena, table->rows);
 	context->answer_is_no = cards.count == 0;
+	return true;
 }

@@ -10,6 +10,6 @@
  * ones too. Its data is a list of the table's rows. A card that cannot be read is left out, with
  * findings and context->broken; without any the answer is no.
  */
-void list_cards(struct context *context, struct document *document);
+bool list_cards(struct context *context, struct document *document);
 
 #endif

@@ -101,7 +101,7 @@ static void hand_over(struct context *context, struct diag_list *findings)
 	context->answer_is_no = diag_count(findings, SEVERITY_ERROR) > 0;
 }
 
-void check_store(
+bool check_store(
 	struct context *context, const struct slice_list *named, struct diag_list *findings)
 {
 	struct findings own;
@@ -114,7 +114,7 @@ void check_store(
 	for (size_t i = 0; i < named->count; i++)
 		found &= check_target_find(&checking.scope, named->items[i], &targets[i]);
 	if (!found)
-		return;
+		return false;
 	findings_begin(context, &own);
 	if (named->count == 0)
 		check_all(&checking);
@@ -123,4 +123,5 @@ void check_store(
 	findings_end(context, &own, FINDINGS_TAKE);
 	*findings = own.list;
 	hand_over(context, findings);
+	return true;
 }

@@ -11,9 +11,9 @@
  *
  * Findings go to `findings`, in the order of files and lines; what hindered the checking itself (a
  * name that is nothing, a file that the system does not give) goes to the context's. The answer is
- * no when there are errors among the findings.
+ * no when there are errors among the findings. False when nothing was checked.
  */
-void check_store(
+bool check_store(
 	struct context *context, const struct slice_list *named, struct diag_list *findings);
 
 #endif

@@ -1,98 +1,24 @@
 #include "work/report/report.h"
-#include "base/array.h"
 #include "base/translate.h"
 #include "store/graphviz.h"
-#include "text/nearest.h"
 #include "work/report/release_check.h"
 #include "work/report/report_case.h"
 #include "work/report/report_network.h"
 #include "work/report/report_platform.h"
 #include "work/report/report_timesheet.h"
 #include "work/report/report_today.h"
-#include "work/shared/option.h"
 #include "work/shared/output.h"
 #include "work/shared/save.h"
 
-static const struct report_kind report_kinds[] = {
-	{ "case", "CASE", 0, report_case },
-	{ "network", NULL,
-		REPORT_OUTSIDE | REPORT_WRITES | REPORT_PERIOD | REPORT_INSIDE | REPORT_GRAPH,
-		report_network },
-	{ "platform", NULL, REPORT_OUTSIDE | REPORT_WRITES | REPORT_PERIOD, report_platform },
-	{ "timesheet", "PERSON", REPORT_MONTH, report_timesheet },
-	{ "today", "[PERSON]", REPORT_TODAY, report_today },
-};
-
-static const struct report_kind *find_kind(const struct slice_list *operands)
-{
-	for (size_t i = 0; i < ARRAY_LEN(report_kinds); i++)
-		if (slice_equals(operands->items[0], report_kinds[i].name))
-			return &report_kinds[i];
-	return NULL;
-}
+const struct report_kind report_of_case = { 0, report_case };
+const struct report_kind report_of_network = { REPORT_OUTSIDE | REPORT_WRITES, report_network };
+const struct report_kind report_of_platform = { REPORT_OUTSIDE | REPORT_WRITES, report_platform };
+const struct report_kind report_of_timesheet = { 0, report_timesheet };
+const struct report_kind report_of_today = { 0, report_today };
 
 static unsigned traits_of(const struct report_kind *kind, const struct report_request *request)
 {
 	return kind->traits & ~(request->inside ? REPORT_OUTSIDE | REPORT_WRITES : 0U);
-}
-
-bool report_only_reads(const struct report_request *request, const struct slice_list *operands)
-{
-	const struct report_kind *kind = find_kind(operands);
-
-	return kind == NULL || !(traits_of(kind, request) & REPORT_WRITES);
-}
-
-static bool refuse_kind(struct context *context, struct slice name)
-{
-	struct slice names = slice_from("");
-	struct nearest nearest;
-
-	nearest_init(&nearest, name);
-	for (size_t i = 0; i < ARRAY_LEN(report_kinds); i++) {
-		nearest_offer(&nearest, slice_from(report_kinds[i].name));
-		names = arena_format(context->arena, "%s%s%s", names.data, i > 0 ? ", " : "",
-			report_kinds[i].name);
-	}
-	struct slice best = nearest_best(&nearest);
-	if (best.data == NULL)
-		return diag_add(context->diags, SEVERITY_USAGE, "operands", NULL,
-			_("there is no report '%s' (one of: %s)"), slice_text(name), names.data);
-	return diag_add(context->diags, SEVERITY_USAGE, "operands", NULL,
-		_("there is no report '%s' (did you mean '%s'?)"), slice_text(name), best.data);
-}
-
-static bool check_request(struct context *context, const struct report_kind *kind,
-	const struct slice_list *operands, const struct report_request *request)
-{
-	const struct {
-		const char *name;
-		bool given;
-		unsigned trait;
-	} options[] = {
-		{ "from", request->from != DATE_NONE, REPORT_PERIOD },
-		{ "to", request->to != DATE_NONE, REPORT_PERIOD },
-		{ "inside", request->inside, REPORT_INSIDE },
-		{ "drawing", request->drawing.data != NULL, REPORT_GRAPH },
-		{ "month", request->month.data != NULL, REPORT_MONTH },
-		{ "contact-days", request->contact_days != INTEGER_NONE, REPORT_TODAY },
-	};
-	size_t wanted = kind->operand != NULL ? 2 : 1;
-	bool optional = wanted == 2 && kind->operand[0] == '[';
-	bool good = true;
-
-	if (operands->count < wanted - optional)
-		return diag_add(context->diags, SEVERITY_USAGE, "operands", NULL,
-			_("something is missing (report %s %s)"), kind->name, kind->operand);
-	if (operands->count > wanted)
-		return diag_add(context->diags, SEVERITY_USAGE, "operands", NULL,
-			_("'%s' is one word too many (report %s)"),
-			slice_text(operands->items[wanted]), kind->name);
-	for (size_t i = 0; i < ARRAY_LEN(options); i++)
-		if (!(kind->traits & options[i].trait))
-			good &= option_refuse(
-				context, options[i].given, options[i].name, kind->name);
-	return good;
 }
 
 static bool check_table(
@@ -122,17 +48,11 @@ static bool check_outputs(struct context *context, const struct report_request *
 	return good;
 }
 
-bool report_make(struct context *context, const struct slice_list *operands,
+bool report_make(struct context *context, const struct report_kind *kind, struct slice operand,
 	const struct report_request *request, struct report *report)
 {
-	const struct report_kind *kind = find_kind(operands);
-	struct slice operand = operands->count > 1 ? operands->items[1] : (struct slice){ 0 };
-
 	*report = (struct report){ .kind = kind, .told = { .arena = context->arena } };
-	if (kind == NULL)
-		return refuse_kind(context, operands->items[0]);
-	return check_request(context, kind, operands, request) && check_outputs(context, request) &&
-	       kind->make(context, operand, request, report) &&
+	return check_outputs(context, request) && kind->make(context, operand, request, report) &&
 	       check_table(context, &report->document, request->table);
 }
 

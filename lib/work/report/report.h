@@ -1,5 +1,6 @@
 /*
- * Reports: each kind is a row of report_kinds and a file that makes its document.
+ * Reports: each kind is a struct report_kind, a mode of the command and a file that makes its
+ * document.
  */
 #ifndef WORK_REPORT_H
 #define WORK_REPORT_H
@@ -32,28 +33,21 @@ struct report {
 enum report_trait {
 	REPORT_OUTSIDE = 1, /* passes the release check, or is not made */
 	REPORT_WRITES = 2,  /* what was released is recorded */
-	REPORT_PERIOD = 4,  /* --from, --to */
-	REPORT_INSIDE = 8,  /* --inside: without the first two traits */
-	REPORT_GRAPH = 16,  /* --drawing */
-	REPORT_MONTH = 32,  /* --month */
-	REPORT_TODAY = 64,  /* --contact-days */
 };
 
 struct report_kind {
-	const char *name;
-	/* What stands behind the name, as "CASE"; "[PERSON]": it may be left out; NULL: nothing. */
-	const char *operand;
-	unsigned traits;
+	unsigned traits; /* without them where the request is for those inside */
 	/* Fills the report, and adds to the context's changes. */
 	bool (*make)(struct context *context, struct slice operand,
 		const struct report_request *request, struct report *report);
 };
 
-/* Whether the report of these operands records nothing, so that it needs no lock. */
-bool report_only_reads(const struct report_request *request, const struct slice_list *operands);
+extern const struct report_kind report_of_case, report_of_network, report_of_platform,
+	report_of_timesheet, report_of_today;
 
-/* Makes the report that the operands name. False with findings. */
-bool report_make(struct context *context, const struct slice_list *operands,
+/* Makes a report of that kind, about the case or person of the operand, if any. False with
+ * findings. */
+bool report_make(struct context *context, const struct report_kind *kind, struct slice operand,
 	const struct report_request *request, struct report *report);
 
 /* Lets the finished page go: checks it, records what there is to record, writes --output; the page
