@@ -173,9 +173,23 @@ static void test_plans_in_force(void **state)
 	case_text_add(findings, &text, "2022-09-21-plan-dddd",
 		"review: 2022-12-01|replaces: \"2022-09-02-plan-bbbb\"");
 	for (size_t i = 0; i < ARRAY_LEN(expected); i++)
-		assert_int_equal(
-			plan_in_force(&text.file, &text.records[i], date_from_civil(2022, 9, 20)),
+		assert_int_equal(case_file_plan_holds(&text.file, &text.records[i],
+					 date_from_civil(2022, 9, 20)),
 			expected[i]);
+	/* The one of a day, before the first one and on both sides of a border. */
+	static const struct {
+		int day;
+		const char *stem;
+	} in_force[] = { { 31, NULL }, { 32, "2022-09-01-plan-aaaa" },
+		{ 33, "2022-09-02-plan-bbbb" }, { 34, "2022-09-03-plan-cccc" },
+		{ 51, "2022-09-03-plan-cccc" }, { 52, "2022-09-21-plan-dddd" } };
+	for (size_t i = 0; i < ARRAY_LEN(in_force); i++) {
+		const struct record *plan = case_file_plan(
+			&text.file, date_from_civil(2022, 8, 1) + in_force[i].day - 1);
+		assert_int_equal(plan != NULL, in_force[i].stem != NULL);
+		if (plan != NULL)
+			assert_slice(plan->stem, in_force[i].stem);
+	}
 }
 
 static void test_mentioned(void **state)

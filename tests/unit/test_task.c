@@ -3,6 +3,7 @@
 #include "findings.h"
 #include "model/record/goal.h"
 #include "model/task/task.h"
+#include "model/task/token.h"
 #include "text/lines.h"
 
 static struct task_list read_tasks(struct findings *findings, const char *body, bool fine)
@@ -304,6 +305,23 @@ static void check_edit(struct findings *findings, struct slice before, size_t at
 		assert_true(is_same(&again.items[i], &tasks.items[i]));
 }
 
+/* Tasks and goals are edited alike: of two ids, which is an error, the last one counts. */
+static void test_two_ids(void **state)
+{
+	struct findings *findings = *state;
+	struct arena *arena = &findings->arena;
+	struct task_list tasks = { 0 };
+	struct slice line = slice_from("- [ ] Call @a.b id:t1111111 id:t2222222");
+	assert_false(tasks_read(slice_from(""), line, 1, arena, &findings->diags, &tasks));
+	struct task *task = &tasks.items[0];
+	assert_slice(task->id, "t2222222");
+	assert_slice(token_set(&task_schema, line, 5, "due", "2022-09-20", arena),
+		"- [ ] Call @a.b id:t1111111 due:2022-09-20 id:t2222222");
+	task_move(task, date_from_civil(2022, 9, 20), arena);
+	assert_slice(task->line, "- [ ] Call @a.b id:t1111111 due:2022-09-20 id:t2222222");
+	findings->diags.count = 0;
+}
+
 static void test_no_other_byte_changes(void **state)
 {
 	struct findings *findings = *state;
@@ -403,6 +421,7 @@ int main(void)
 			test_what_is_no_item, findings_setup, findings_teardown),
 		cmocka_unit_test_setup_teardown(test_places, findings_setup, findings_teardown),
 		cmocka_unit_test_setup_teardown(test_edits, findings_setup, findings_teardown),
+		cmocka_unit_test_setup_teardown(test_two_ids, findings_setup, findings_teardown),
 		cmocka_unit_test_setup_teardown(
 			test_edits_in_a_row, findings_setup, findings_teardown),
 		cmocka_unit_test_setup_teardown(

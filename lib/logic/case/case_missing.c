@@ -87,7 +87,7 @@ static void look_at_children(const struct search *search)
 
 static void look_at_agreements(const struct search *search)
 {
-	const struct record *record, *plan = case_file_plan(search->file);
+	const struct record *record, *plan = case_file_plan(search->file, search->day);
 	bool consent = false;
 	size_t from = 0;
 	while ((record = case_file_next(search->file, RECORD_CONSENT, &from)))

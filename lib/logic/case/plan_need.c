@@ -3,20 +3,6 @@
 #include "model/record/agreement.h"
 #include <string.h>
 
-bool plan_in_force(const struct case_file *file, const struct record *plan, day_number day)
-{
-	const struct record *other;
-	size_t from = 0;
-	if (plan->date > day)
-		return false;
-	while ((other = case_file_next(file, RECORD_PLAN, &from))) {
-		const struct plan *fields = other->fields;
-		if (other->date <= day && slice_equal(fields->replaces, plan->stem))
-			return false;
-	}
-	return true;
-}
-
 static bool is_letter_or_digit(unsigned char byte)
 {
 	static const unsigned char ASCII_END = 0x80; /* all of a letter beyond is above */

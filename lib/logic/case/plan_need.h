@@ -38,9 +38,6 @@ struct plan_need_input {
 	day_number day;
 };
 
-/* Whether a plan of the case holds on a day: made by then, and no other one of then replaces it. */
-bool plan_in_force(const struct case_file *file, const struct record *plan, day_number day);
-
 /* Adds the needs that nothing answers on the day, by the cards that are at hand; none when the case
  * is closed then, erased, or continued in another. */
 void plan_needs(

@@ -96,7 +96,7 @@ static void look_at_notices(const struct look *look)
 
 static void look_at_plan(const struct look *look)
 {
-	const struct record *plan = case_file_plan(look->file);
+	const struct record *plan = case_file_plan(look->file, look->days->today);
 	if (plan && is_soon(look->days, ((const struct plan *)plan->fields)->review))
 		remind(look, REMINDER_PLAN_REVIEW, plan->stem,
 			((const struct plan *)plan->fields)->review);

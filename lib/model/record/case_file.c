@@ -44,23 +44,26 @@ const struct record *case_file_next(
 	return NULL;
 }
 
-static bool is_replaced(const struct case_file *file, const struct record *plan)
+bool case_file_plan_holds(const struct case_file *file, const struct record *plan, day_number day)
 {
-	const struct record *record;
+	const struct record *other;
 	size_t from = 0;
-	while ((record = case_file_next(file, RECORD_PLAN, &from))) {
-		if (slice_equal(((const struct plan *)record->fields)->replaces, plan->stem))
-			return true;
+	if (plan->date > day)
+		return false;
+	while ((other = case_file_next(file, RECORD_PLAN, &from))) {
+		const struct plan *fields = other->fields;
+		if (other->date <= day && slice_equal(fields->replaces, plan->stem))
+			return false;
 	}
-	return false;
+	return true;
 }
 
-const struct record *case_file_plan(const struct case_file *file)
+const struct record *case_file_plan(const struct case_file *file, day_number day)
 {
 	const struct record *plan = NULL, *record;
 	size_t from = 0;
 	while ((record = case_file_next(file, RECORD_PLAN, &from))) {
-		if (!plan || !is_replaced(file, record))
+		if (case_file_plan_holds(file, record, day))
 			plan = record;
 	}
 	return plan;

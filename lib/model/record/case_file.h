@@ -35,8 +35,12 @@ const struct assessment *case_file_assessment(const struct case_file *file, stru
 const struct record *case_file_next(
 	const struct case_file *file, enum record_kind_id kind, size_t *from);
 
-/* The plan in force: the newest that no other replaces; NULL. */
-const struct record *case_file_plan(const struct case_file *file);
+/* Whether a plan of the case is in force on a day: made by then, and no other one of then replaces
+ * it. */
+bool case_file_plan_holds(const struct case_file *file, const struct record *plan, day_number day);
+
+/* The newest plan in force on a day; NULL. */
+const struct record *case_file_plan(const struct case_file *file, day_number day);
 
 /* Who approved a record, by the first approval; absent: nobody yet. */
 struct slice case_file_approver(const struct case_file *file, struct slice stem);

@@ -3,43 +3,14 @@
 #include "text/lines.h"
 #include <string.h>
 
-/* The token of one of two fields, the line's last: false when there is none. */
-static bool find_token(
-	const struct task *task, const char *field, const char *other, struct token *token)
+static bool find_token(const struct task *task, const char *name, struct token *token)
 {
-	size_t end = task->line.length;
-	while (token_before(&task_schema, task->line, task_text_offset(task), &end, token)) {
-		if (strcmp(token->field->name, field) == 0 ||
-			strcmp(token->field->name, other) == 0)
-			return true;
-	}
-	return false;
-}
-
-/* Before the id, else behind the last word. */
-static void add_token(struct task *task, struct slice text, struct arena *arena)
-{
-	struct token token;
-	size_t end = task->line.length;
-	if (find_token(task, "id", "id", &token)) {
-		text = arena_format(arena, "%s ", slice_text(text));
-		task->line = line_put(task->line, token.start, 0, text.data, arena);
-		return;
-	}
-	while (end > 0 && strchr(" \t", task->line.data[end - 1]))
-		end--;
-	text = arena_format(arena, " %s", slice_text(text));
-	task->line = line_put(task->line, end, 0, text.data, arena);
+	return token_find(&task_schema, task->line, task_text_offset(task), name, token);
 }
 
 static void set_token(struct task *task, const char *key, const char *value, struct arena *arena)
 {
-	struct token token;
-	if (find_token(task, key, key, &token))
-		task->line =
-			line_put(task->line, token.value, token.end - token.value, value, arena);
-	else
-		add_token(task, arena_format(arena, "%s:%s", key, value), arena);
+	task->line = token_set(&task_schema, task->line, task_text_offset(task), key, value, arena);
 }
 
 /* Who it is is one token, whichever stood there before. */
@@ -50,11 +21,12 @@ void task_assign(struct task *task, struct slice person, struct slice role, stru
 	task->role = arena_copy(arena, role);
 	struct slice who = role.data ? arena_format(arena, "@role:%s", slice_text(task->role))
 				     : arena_format(arena, "@%s", slice_text(task->person));
-	if (find_token(task, "person", "role", &token))
+	if (find_token(task, "person", &token) || find_token(task, "role", &token))
 		task->line = line_put(
 			task->line, token.start, token.end - token.start, slice_text(who), arena);
 	else
-		add_token(task, who, arena);
+		task->line =
+			token_add(&task_schema, task->line, task_text_offset(task), who, arena);
 }
 
 static void set_date(struct task *task, const char *key, day_number day, struct arena *arena)
@@ -105,7 +77,7 @@ void task_identify(struct task *task, struct slice id, struct arena *arena)
 void task_forget(struct task *task, struct arena *arena)
 {
 	struct token token;
-	if (!find_token(task, "id", "id", &token))
+	if (!find_token(task, "id", &token))
 		return;
 	size_t start = token.start;
 	while (start > 0 && strchr(" \t", task->line.data[start - 1]))

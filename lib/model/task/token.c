@@ -50,37 +50,49 @@ bool token_before(const struct schema *schema, struct slice line, size_t from, s
 	return true;
 }
 
+bool token_find(const struct schema *schema, struct slice line, size_t from, const char *name,
+	struct token *token)
+{
+	size_t end = line.length;
+	while (token_before(schema, line, from, &end, token)) {
+		if (strcmp(token->field->name, name) == 0)
+			return true;
+	}
+	return false;
+}
+
 struct position token_position(
 	const struct schema *schema, const struct position *position, size_t from, const char *name)
 {
 	struct position place = *position;
-	size_t end = position->source.length;
 	struct token token;
-	while (token_before(schema, position->source, from, &end, &token)) {
-		if (strcmp(token.field->name, name) == 0)
-			place.offset = token.value;
-	}
+	if (token_find(schema, position->source, from, name, &token))
+		place.offset = token.value;
 	return place;
+}
+
+struct slice token_add(const struct schema *schema, struct slice line, size_t from,
+	struct slice text, struct arena *arena)
+{
+	struct token token;
+	size_t end = line.length;
+	if (token_find(schema, line, from, "id", &token)) {
+		text = arena_format(arena, "%s ", slice_text(text));
+		return line_put(line, token.start, 0, text.data, arena);
+	}
+	while (end > from && is_blank(line.data[end - 1]))
+		end--;
+	text = arena_format(arena, " %s", slice_text(text));
+	return line_put(line, end, 0, text.data, arena);
 }
 
 struct slice token_set(const struct schema *schema, struct slice line, size_t from, const char *key,
 	const char *value, struct arena *arena)
 {
 	struct token token;
-	size_t end = line.length;
-	size_t id = 0;
-	size_t tail = 0; /* behind the last word */
-	while (token_before(schema, line, from, &end, &token)) {
-		tail = tail > 0 ? tail : token.end;
-		if (strcmp(token.field->name, key) == 0)
-			return line_put(line, token.value, token.end - token.value, value, arena);
-		if (strcmp(token.field->name, "id") == 0)
-			id = token.start;
-	}
-	tail = tail > 0 ? tail : end;
-	struct slice text = id > 0 ? arena_format(arena, "%s:%s ", key, value)
-				   : arena_format(arena, " %s:%s", key, value);
-	return line_put(line, id > 0 ? id : tail, 0, text.data, arena);
+	if (token_find(schema, line, from, key, &token))
+		return line_put(line, token.value, token.end - token.value, value, arena);
+	return token_add(schema, line, from, arena_format(arena, "%s:%s", key, value), arena);
 }
 
 static bool read_token(const struct token *token, const struct position *line, struct arena *arena,

@@ -23,15 +23,24 @@ struct token {
 bool token_before(const struct schema *schema, struct slice line, size_t from, size_t *end,
 	struct token *token);
 
+/* The last token of that name at the end of the line, which is the one that counts; false when
+ * there is none. */
+bool token_find(const struct schema *schema, struct slice line, size_t from, const char *name,
+	struct token *token);
+
+/* The line with a new token before that of the field `id`, else behind the last word, and no other
+ * byte changed. */
+struct slice token_add(const struct schema *schema, struct slice line, size_t from,
+	struct slice text, struct arena *arena);
+
 /* The place of the value that a token of that name at the end of the line has; `position`, which is
  * one in the line, where there is none. Tokens begin behind offset `from`. */
 struct position token_position(const struct schema *schema, const struct position *position,
 	size_t from, const char *name);
 
 /* The line with the token of the schema's field `key` set to a value, and no other byte changed:
- * the value in its place where the token stands in [from, end of the line), else a new token
- * `key:value` before that of the field `id`, else at the end. A person's or a role's token is never
- * new. */
+ * the value in its place where token_find() finds the token, else a new token `key:value` as
+ * token_add() puts it. A person's or a role's token is never new. */
 struct slice token_set(const struct schema *schema, struct slice line, size_t from, const char *key,
 	const char *value, struct arena *arena);
 

@@ -50,19 +50,30 @@ static bool check_ids(struct context *context, const struct goal_list *goals)
 	return good;
 }
 
+static bool check_newest(struct context *context, const struct case_file *file)
+{
+	const struct record *plan, *newest = NULL;
+	char day[DATE_TEXT_SIZE];
+	size_t from = 0;
+
+	while ((plan = case_file_next(file, RECORD_PLAN, &from)) != NULL)
+		newest = plan;
+	return newest == NULL || newest->date <= context->date ||
+	       diag_add(context->diags, SEVERITY_ERROR, "plan", NULL,
+		       _("the case has a newer plan, %s (%s or later)"), slice_text(newest->stem),
+		       date_format(newest->date, day));
+}
+
 static bool find_plan(struct context *context, struct planning *planning)
 {
-	const struct record *plan = case_file_plan(&planning->file);
-	char day[DATE_TEXT_SIZE];
+	const struct record *plan = case_file_plan(&planning->file, context->date);
 
 	read_earlier(context, planning);
 	planning->in_force = plan;
+	if (!check_newest(context, &planning->file))
+		return false;
 	if (plan == NULL)
 		return true;
-	if (plan->date > context->date)
-		return diag_add(context->diags, SEVERITY_ERROR, "plan", NULL,
-			_("the case has a newer plan, %s (%s or later)"), slice_text(plan->stem),
-			date_format(plan->date, day));
 	return goals_read(plan->shown, plan->front.body, plan->front.body_line, context->arena,
 		       context->diags, &planning->goals) &&
 	       check_ids(context, &planning->goals);

@@ -131,7 +131,7 @@ static struct slice plan_note(const struct case_page *page, const struct record 
 
 void case_page_add_goals(struct case_page *page)
 {
-	const struct record *plan = case_file_plan(page->file);
+	const struct record *plan = case_file_plan(page->file, page->context->today);
 	struct case_table table;
 
 	case_page_begin_table(page, &table, "goals", N_("Goals of the plan"), goal_columns,

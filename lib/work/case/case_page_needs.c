@@ -11,31 +11,29 @@ static const struct column need_columns[] = {
 	{ .name = "date", .title = N_("day") },
 };
 
-/* What is wrong in the goals of the newest plan is said where they are shown. */
+/* What is wrong in the goals of the plan that the page shows is said there. */
 static void read_goals(
-	struct case_page *page, const struct record *plan, bool is_newest, struct goal_list *goals)
+	struct case_page *page, const struct record *plan, bool is_shown, struct goal_list *goals)
 {
 	struct context *context = page->context;
 	struct diag_list unheard;
 
 	diag_list_init(&unheard, page->arena);
 	if (!goals_read(plan->shown, plan->front.body, plan->front.body_line, page->arena,
-		    is_newest ? &unheard : context->diags, goals))
+		    is_shown ? &unheard : context->diags, goals))
 		context->broken = true;
 }
 
 static void gather_goals(struct case_page *page, struct goal_list *goals)
 {
 	const struct case_file *file = page->file;
-	const struct record *plan;
+	day_number today = page->context->today;
+	const struct record *plan, *shown = case_file_plan(file, today);
 	size_t from = 0;
 
-	while ((plan = case_file_next(file, RECORD_PLAN, &from)) != NULL) {
-		size_t after = from;
-		bool is_newest = case_file_next(file, RECORD_PLAN, &after) == NULL;
-		if (plan_in_force(file, plan, page->context->today))
-			read_goals(page, plan, is_newest, goals);
-	}
+	while ((plan = case_file_next(file, RECORD_PLAN, &from)) != NULL)
+		if (case_file_plan_holds(file, plan, today))
+			read_goals(page, plan, plan == shown, goals);
 }
 
 static void gather_tasks(const struct case_page *page, struct slice_list *texts)
