@@ -3,8 +3,8 @@
 #include "case_text.h"
 #include "logic/case/case_missing.h"
 #include "logic/case/family.h"
-#include "logic/privacy/release.h"
 #include "logic/case/task_count.h"
+#include "logic/privacy/release.h"
 
 static day_number day(const char *text)
 {
@@ -131,7 +131,7 @@ static void a_family_waits_by_the_days_themselves(void **state)
 		"  - \"2023-01-01 started\"");
 	case_text_add(findings, &text, "2022-06-30-closing-0001",
 		"recorded: 2022-07-12|reason: other|outcome: unknown");
-	release_shift_case(&rows, "platform", &text.file);
+	text.file = release_shifted_case(&rows, "platform", &text.file, &findings->arena);
 	family_read(&text.file, &cards, second_half(), &findings->arena, &family);
 	assert_int_equal(family.parts, FAMILY_OPENED | FAMILY_CLOSED);
 	assert_int_equal(family.asked, day("2022-06-20"));
@@ -211,7 +211,7 @@ static void late_entries_count_when_they_were_written(void **state)
 	index_init(&cards, &findings->arena);
 	case_text_add(findings, &text, "case",
 		"recorded: 2022-07-11|opened: 2022-06-20|manager: anna.bekova|source: police");
-	release_shift_case(&rows, "platform", &text.file);
+	text.file = release_shifted_case(&rows, "platform", &text.file, &findings->arena);
 	family_read(&text.file, &cards, second_half(), &findings->arena, &family);
 	assert_int_equal(family.parts, FAMILY_OPENED | FAMILY_AT_END);
 }

@@ -1,6 +1,7 @@
 #include "logic/privacy/release.h"
 #include "base/translate.h"
 #include <stdlib.h>
+#include <string.h>
 
 static const struct release *release_at(const struct rows *released, const char *kind, size_t at)
 {
@@ -87,6 +88,14 @@ day_number release_day(
 	return day;
 }
 
+static void *copy_of(struct arena *arena, const void *items, size_t count, size_t size)
+{
+	void *copy = arena_take(arena, count, size);
+	if (count > 0)
+		memcpy(copy, items, count * size);
+	return copy;
+}
+
 void release_shift_records(
 	const struct rows *released, const char *kind, struct record *records, size_t count)
 {
@@ -97,21 +106,30 @@ void release_shift_records(
 		qsort(records, count, sizeof *records, record_compare);
 }
 
-void release_shift_case(const struct rows *released, const char *kind, const struct case_file *file)
+struct case_file release_shifted_case(const struct rows *released, const char *kind,
+	const struct case_file *file, struct arena *arena)
 {
+	struct case_file shifted = *file;
 	if (released->count == 0)
-		return;
+		return shifted;
 	if (file->facts) {
-		struct case_facts *facts = file->facts_record.fields;
+		struct case_facts *facts =
+			copy_of(arena, file->facts_record.fields, 1, sizeof *facts);
 		facts->opened = release_day(released, kind, facts->opened, facts->common.recorded);
+		shifted.facts_record.fields = facts;
+		shifted.facts = facts;
 	}
+	shifted.assessments = copy_of(
+		arena, file->assessments, file->assessment_count, sizeof *file->assessments);
 	for (size_t i = 0; i < file->assessment_count; i++) {
-		struct assessment *assessment = &file->assessments[i];
+		struct assessment *assessment = &shifted.assessments[i];
 		assessment->date = release_day(
 			released, kind, assessment->date, assessment->about.common.recorded);
 	}
 	if (file->assessment_count > 0)
-		qsort(file->assessments, file->assessment_count, sizeof *file->assessments,
+		qsort(shifted.assessments, file->assessment_count, sizeof *file->assessments,
 			assessment_compare);
-	release_shift_records(released, kind, file->records, file->record_count);
+	shifted.records = copy_of(arena, file->records, file->record_count, sizeof *file->records);
+	release_shift_records(released, kind, shifted.records, file->record_count);
+	return shifted;
 }

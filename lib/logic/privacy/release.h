@@ -36,12 +36,12 @@ bool release_check_period(const struct rows *released, const char *kind, struct 
 day_number release_day(
 	const struct rows *released, const char *kind, day_number day, day_number recorded);
 
-/* Sets the dates of all records of a case, and the day of its opening, to those on which they
- * count, and puts them into their order again. */
-void release_shift_case(
-	const struct rows *released, const char *kind, const struct case_file *file);
+/* The case with the dates of all its records, and the day of its opening, set to those on which
+ * they count, in their order again. What changes is copied into the arena; the rest is shared. */
+struct case_file release_shifted_case(const struct rows *released, const char *kind,
+	const struct case_file *file, struct arena *arena);
 
-/* The same for records outside cases. */
+/* Sets the dates of records outside cases in the same way. */
 void release_shift_records(
 	const struct rows *released, const char *kind, struct record *records, size_t count);
 

@@ -129,20 +129,20 @@ static void add_timeline(struct pass *pass, const struct timeline *timeline, str
 		add_promise(pass, &tasks.items[i].task, timeline->family);
 }
 
-static void take_case(struct context *context, const struct case_file *file, void *closure)
+static void take_case(struct context *context, const struct case_file *read, void *closure)
 {
 	struct pass *pass = closure;
-	struct slice family = arena_copy(context->arena, file->id);
+	struct slice family = arena_copy(context->arena, read->id);
 	struct arena arena;
 
-	release_shift_case(pass->released, kind_of_report, file);
-	if (file->facts != NULL && !slice_is_empty(file->facts->continued_in)) {
+	arena_init(&arena);
+	struct case_file file = release_shifted_case(pass->released, kind_of_report, read, &arena);
+	if (file.facts != NULL && !slice_is_empty(file.facts->continued_in)) {
 		struct slice *next = arena_take(context->arena, 1, sizeof *next);
-		*next = arena_copy(context->arena, file->facts->continued_in);
+		*next = arena_copy(context->arena, file.facts->continued_in);
 		index_put(&pass->continued, family, next);
 	}
-	arena_init(&arena);
-	add_timeline(pass, &(struct timeline){ file->records, file->record_count, family }, &arena);
+	add_timeline(pass, &(struct timeline){ file.records, file.record_count, family }, &arena);
 	arena_free(&arena);
 }
 

@@ -52,18 +52,18 @@ static void count_records(struct context *context, struct period_facts *facts,
 			facts->period);
 }
 
-static void take_case(struct context *context, const struct case_file *file, void *closure)
+static void take_case(struct context *context, const struct case_file *read, void *closure)
 {
 	struct pass *pass = closure;
 	struct period_facts *facts = pass->facts;
 	struct arena arena;
 
-	release_shift_case(pass->released, kind_of_report, file);
-	family_read(file, &pass->cards, facts->period, context->arena,
+	arena_init(&arena);
+	struct case_file file = release_shifted_case(pass->released, kind_of_report, read, &arena);
+	family_read(&file, &pass->cards, facts->period, context->arena,
 		arena_push(context->arena, &facts->families, &facts->family_count,
 			&facts->family_capacity, sizeof *facts->families));
-	arena_init(&arena);
-	count_records(context, facts, file->records, file->record_count, &arena);
+	count_records(context, facts, file.records, file.record_count, &arena);
 	arena_free(&arena);
 }
 
