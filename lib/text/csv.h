@@ -73,12 +73,4 @@ int csv_column(const struct csv_table *table, const char *name);
 void csv_add_cell(struct buf *buf, struct slice cell, char separator);
 void csv_add_row(struct buf *buf, const struct slice *cells, size_t count, const char *ending);
 
-/* A store's table that was read whole, with one row's line replaced (its end stays), or a row
- * inserted before row `at` (table->count: at the end). Every other byte is as it was; an inserted
- * line has the end of the line before it (a missing one at the end of the file is added first). */
-void csv_replace_row(const struct csv_table *table, size_t at, const struct slice *cells,
-	size_t count, struct buf *out);
-void csv_insert_row(const struct csv_table *table, size_t at, const struct slice *cells,
-	size_t count, struct buf *out);
-
 #endif

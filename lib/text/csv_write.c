@@ -1,6 +1,5 @@
 /* Writing of tables; csv.c is the other half. */
 #include "text/csv.h"
-#include "text/lines.h"
 
 static bool needs_quotes(struct slice cell, char separator)
 {
@@ -44,33 +43,4 @@ void csv_add_row(struct buf *buf, const struct slice *cells, size_t count, const
 	if (count == 1 && slice_is_empty(cells[0]))
 		buf_add_text(buf, "\"\"");
 	buf_add_text(buf, ending);
-}
-
-static void add_rest(const struct csv_table *table, size_t from, struct buf *out)
-{
-	buf_add_slice(out, slice_part(table->bytes, from, table->bytes.length));
-}
-
-void csv_replace_row(const struct csv_table *table, size_t at, const struct slice *cells,
-	size_t count, struct buf *out)
-{
-	const struct csv_row *row = &table->rows[at];
-	buf_add_slice(out, slice_part(table->bytes, 0, row->offset));
-	csv_add_row(out, cells, count, "");
-	add_rest(table, row->offset + row->line.length, out);
-}
-
-void csv_insert_row(const struct csv_table *table, size_t at, const struct slice *cells,
-	size_t count, struct buf *out)
-{
-	size_t offset = at < table->count ? table->rows[at].offset : table->bytes.length;
-	struct slice ending = at > 0 ? table->rows[at - 1].ending : table->header.ending;
-	buf_add_slice(out, slice_part(table->bytes, 0, offset));
-	if (slice_is_empty(ending)) {
-		ending = lines_ending(table->bytes);
-		buf_add_slice(out, ending);
-	}
-	csv_add_row(out, cells, count, "");
-	buf_add_slice(out, ending);
-	add_rest(table, offset, out);
 }

@@ -99,6 +99,5 @@ void front_matter_append(
 	const struct front_matter *front, const char *key, struct slice value, struct buf *out);
 void front_matter_take(
 	const struct front_matter *front, const char *key, struct slice value, struct buf *out);
-void front_matter_remove(const struct front_matter *front, const char *key, struct buf *out);
 
 #endif

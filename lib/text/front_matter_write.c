@@ -299,8 +299,3 @@ void front_matter_take(
 {
 	set_without_or_with(front, key, value, false, out);
 }
-
-void front_matter_remove(const struct front_matter *front, const char *key, struct buf *out)
-{
-	put(front, front_matter_find(front, key), (struct slice){ 0 }, out);
-}

@@ -1,4 +1,4 @@
-/* Bands of counts, and percentages and medians by them, against values worked out by hand. */
+/* Bands of counts, and medians by them, against values worked out by hand. */
 #include "base/array.h"
 #include "logic/privacy/bands.h"
 #include "unit.h"
@@ -40,31 +40,6 @@ static void counts_become_bands(void **state)
 	buf_free(&buf);
 }
 
-static void percentages_come_from_bands(void **state)
-{
-	static const struct {
-		struct band part, base, percent;
-	} known[] = {
-		{ { 8, 12 }, { 38, 42 }, { 19, 32 } },	  /* 800 / 42, 1200 / 38 */
-		{ { 0, 2 }, { 38, 42 }, { 0, 6 } },	  /* 200 / 38 = 5.3 */
-		{ { 38, 42 }, { 38, 42 }, { 90, 100 } },  /* 3800 / 42 = 90.5 */
-		{ { 33, 37 }, { 98, 102 }, { 32, 38 } },  /* 3300 / 102, 3700 / 98 */
-		{ { 43, 47 }, { 100, 100 }, { 43, 47 } }, /* a headline is exact */
-	};
-	(void)state;
-	struct band percent = { -1, -1 };
-	for (size_t i = 0; i < ARRAY_LEN(known); i++) {
-		assert_true(band_percent(known[i].part, known[i].base, &percent));
-		assert_int_equal(percent.low, known[i].percent.low);
-		assert_int_equal(percent.high, known[i].percent.high);
-	}
-	/* 28-32 may be 28: even where it is 32 there is none. */
-	percent.low = -1;
-	assert_false(band_percent((struct band){ 8, 12 }, (struct band){ 28, 32 }, &percent));
-	assert_int_equal(percent.low, -1);
-	assert_true(band_percent((struct band){ 8, 12 }, (struct band){ 33, 37 }, &percent));
-}
-
 static void medians_need_people(void **state)
 {
 	(void)state;
@@ -78,7 +53,6 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(counts_become_bands),
-		cmocka_unit_test(percentages_come_from_bands),
 		cmocka_unit_test(medians_need_people),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -199,43 +199,6 @@ static void writes_and_reads_the_same(void **state)
 	buf_free(&buf);
 }
 
-static void rewrites_one_row(void **state)
-{
-	static const struct {
-		const char *before;
-		char operation; /* r: replace row `at`, i: insert before it */
-		size_t at;
-		const char *after;
-	} cases[] = {
-		{ "k,v\na,\"1\"\nb,2\n", 'r', 1, "k,v\na,\"1\"\nn,\"x,y\"\n" },
-		{ "\xEF\xBB\xBFk,v\r\n\"a\",1\nb,2\r\n", 'r', 0,
-			"\xEF\xBB\xBFk,v\r\nn,\"x,y\"\nb,2\r\n" },
-		{ "k,v\na,1", 'r', 0, "k,v\nn,\"x,y\"" },
-		{ "k,v\na,1\nz,2\n", 'i', 1, "k,v\na,1\nn,\"x,y\"\nz,2\n" },
-		{ "k,v\r\nz,2\n", 'i', 0, "k,v\r\nn,\"x,y\"\r\nz,2\n" },
-		{ "k,v\na,1\r\n\"b\",2\n", 'i', 1, "k,v\na,1\r\nn,\"x,y\"\r\n\"b\",2\n" },
-		{ "k,v\n", 'i', 0, "k,v\nn,\"x,y\"\n" },
-		{ "k,v\na,1\n", 'i', 1, "k,v\na,1\nn,\"x,y\"\n" },
-		{ "k,v\r\na,1", 'i', 1, "k,v\r\na,1\r\nn,\"x,y\"\r\n" },
-		{ "k,v", 'i', 0, "k,v\nn,\"x,y\"\n" },
-	};
-	const struct slice cells[] = { slice_from("n"), slice_from("x,y") };
-	(void)state;
-	for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
-		struct fixture fixture;
-		struct buf out;
-		buf_init(&out);
-		read_text(&fixture, cases[i].before, NULL);
-		if (cases[i].operation == 'r')
-			csv_replace_row(&fixture.table, cases[i].at, cells, 2, &out);
-		else
-			csv_insert_row(&fixture.table, cases[i].at, cells, 2, &out);
-		assert_string_equal(out.data, cases[i].after);
-		buf_free(&out);
-		arena_free(&fixture.arena);
-	}
-}
-
 /* Cells longer than the steps in which libcsv grows. */
 static void reads_long_cells(void **state)
 {
@@ -306,7 +269,6 @@ int main(void)
 		cmocka_unit_test(refuses),
 		cmocka_unit_test(knows_places),
 		cmocka_unit_test(writes_and_reads_the_same),
-		cmocka_unit_test(rewrites_one_row),
 		cmocka_unit_test(reads_long_cells),
 		cmocka_unit_test(bounds_the_columns),
 	};

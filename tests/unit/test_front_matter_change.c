@@ -103,7 +103,7 @@ static void changes(void **state)
 			front_matter_take(front, key, value, &got);
 			break;
 		default:
-			front_matter_remove(front, key, &got);
+			front_matter_set_list(front, key, NULL, 0, &got);
 			break;
 		}
 		assert_string_equal(got.data, after.data);

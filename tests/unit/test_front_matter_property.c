@@ -224,7 +224,7 @@ static void change_at_random(struct document *document, const struct front_matte
 	else if (wanted.count > 0)
 		front_matter_set(front, key, wanted.values[0], FRONT_TEXT, out);
 	else
-		front_matter_remove(front, key, out);
+		front_matter_set_list(front, key, NULL, 0, out);
 
 	if (wanted.count == 0) {
 		if (!field)

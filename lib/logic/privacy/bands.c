@@ -16,16 +16,6 @@ void band_add(struct buf *out, struct band band)
 		buf_format(out, "%ld-%ld", band.low, band.high);
 }
 
-bool band_percent(struct band part, struct band base, struct band *percent)
-{
-	if (base.low < BAND_PERCENT_BASE)
-		return false;
-	long low = 100 * part.low / base.high;
-	long high = (100 * part.high + base.low - 1) / base.low;
-	*percent = (struct band){ low, high > 100 ? 100 : high };
-	return true;
-}
-
 bool band_has_median(long count, long round_to)
 {
 	return band_of(count, round_to).low >= BAND_MEDIAN_COUNT;

@@ -29,11 +29,6 @@ struct band band_of(long count, long round_to);
 /* "8-12"; "7" when both ends are the same. */
 void band_add(struct buf *out, struct band band);
 
-/* Whole percents between which part / base lies, whatever counts the two bands stand for: 8-12 of
- * 38-42 is 19-32. The part is among the base. False, and *percent unchanged, when the base may be
- * under 30. */
-bool band_percent(struct band part, struct band base, struct band *percent);
-
 /* Whether a median of that many people may be shown: not when their band may be under 10. */
 bool band_has_median(long count, long round_to);
 
