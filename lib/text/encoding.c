@@ -3,142 +3,12 @@
 #include "base/translate.h"
 #include "text/lines.h"
 #include "text/unicode.h"
+#include <errno.h>
+#include <iconv.h>
 #include <string.h>
 #include <strings.h>
 
-enum { FIRST_HIGH = 0x80, WRONG_MOST = 10 /* bytes of a file that are told */ };
-
-/* The characters of the bytes from 0x80; 0: none. */
-static const uint16_t cp1250[0x100 - FIRST_HIGH] = {
-	0x20AC,
-	0,
-	0x201A,
-	0,
-	0x201E,
-	0x2026,
-	0x2020,
-	0x2021,
-	0,
-	0x2030,
-	0x0160,
-	0x2039,
-	0x015A,
-	0x0164,
-	0x017D,
-	0x0179,
-	0,
-	0x2018,
-	0x2019,
-	0x201C,
-	0x201D,
-	0x2022,
-	0x2013,
-	0x2014,
-	0,
-	0x2122,
-	0x0161,
-	0x203A,
-	0x015B,
-	0x0165,
-	0x017E,
-	0x017A,
-	0x00A0,
-	0x02C7,
-	0x02D8,
-	0x0141,
-	0x00A4,
-	0x0104,
-	0x00A6,
-	0x00A7,
-	0x00A8,
-	0x00A9,
-	0x015E,
-	0x00AB,
-	0x00AC,
-	0x00AD,
-	0x00AE,
-	0x017B,
-	0x00B0,
-	0x00B1,
-	0x02DB,
-	0x0142,
-	0x00B4,
-	0x00B5,
-	0x00B6,
-	0x00B7,
-	0x00B8,
-	0x0105,
-	0x015F,
-	0x00BB,
-	0x013D,
-	0x02DD,
-	0x013E,
-	0x017C,
-	0x0154,
-	0x00C1,
-	0x00C2,
-	0x0102,
-	0x00C4,
-	0x0139,
-	0x0106,
-	0x00C7,
-	0x010C,
-	0x00C9,
-	0x0118,
-	0x00CB,
-	0x011A,
-	0x00CD,
-	0x00CE,
-	0x010E,
-	0x0110,
-	0x0143,
-	0x0147,
-	0x00D3,
-	0x00D4,
-	0x0150,
-	0x00D6,
-	0x00D7,
-	0x0158,
-	0x016E,
-	0x00DA,
-	0x0170,
-	0x00DC,
-	0x00DD,
-	0x0162,
-	0x00DF,
-	0x0155,
-	0x00E1,
-	0x00E2,
-	0x0103,
-	0x00E4,
-	0x013A,
-	0x0107,
-	0x00E7,
-	0x010D,
-	0x00E9,
-	0x0119,
-	0x00EB,
-	0x011B,
-	0x00ED,
-	0x00EE,
-	0x010F,
-	0x0111,
-	0x0144,
-	0x0148,
-	0x00F3,
-	0x00F4,
-	0x0151,
-	0x00F6,
-	0x00F7,
-	0x0159,
-	0x016F,
-	0x00FA,
-	0x0171,
-	0x00FC,
-	0x00FD,
-	0x0163,
-	0x02D9,
-};
+enum { WRONG_MOST = 10 /* bytes of a file that are told */ };
 
 bool encoding_find(struct slice name, enum encoding *encoding)
 {
@@ -191,25 +61,43 @@ static bool check_utf_8(struct slice file, struct slice bytes, struct diag_list 
 		diags);
 }
 
+/* Converts from an offset up to a byte that is no character, or the end; returns the place. */
+static size_t convert(iconv_t conversion, struct slice bytes, size_t at, struct buf *out)
+{
+	char piece[4096];
+	char *from = (char *)bytes.data + at; /* iconv only reads there */
+	size_t left = slice_find(bytes, '\0', at) - at, status;
+	do {
+		char *to = piece;
+		size_t room = sizeof piece;
+		status = iconv(conversion, &from, &left, &to, &room);
+		buf_add(out, piece, sizeof piece - room);
+	} while (status == (size_t)-1 && errno == E2BIG);
+	return (size_t)(from - bytes.data);
+}
+
 static bool decode_cp1250(
 	struct slice file, struct slice bytes, struct buf *out, struct diag_list *diags)
 {
+	iconv_t conversion = iconv_open("UTF-8", "CP1250");
+	struct position whole = { .file = file };
 	size_t wrong = 0;
-	for (size_t i = 0; i < bytes.length && wrong < WRONG_MOST; i++) {
-		unsigned byte = byte_at(bytes, i);
-		int32_t character = byte < FIRST_HIGH ? (int32_t)byte : cp1250[byte - FIRST_HIGH];
-		if (character != 0) {
-			unicode_add(out, character);
-			continue;
-		}
+	if (conversion == (iconv_t)-1)
+		return diag_add(diags, SEVERITY_SYSTEM, "encoding", &whole,
+			_("this machine cannot convert from cp1250 (save the file in UTF-8)"));
+	for (size_t at = 0; wrong < WRONG_MOST; at++) {
+		at = convert(conversion, bytes, at, out);
+		if (at == bytes.length)
+			break;
 		wrong++;
-		refuse_byte(file, bytes, i,
+		refuse_byte(file, bytes, at,
 			arena_format(diags->arena,
 				_("byte 0x%02X is no character of cp1250 (is the file in "
 				  "another encoding?)"),
-				byte),
+				byte_at(bytes, at)),
 			diags);
 	}
+	iconv_close(conversion);
 	return wrong == 0;
 }
 
