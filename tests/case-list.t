@@ -129,8 +129,18 @@ check_error 3 'note-aaaa.md:1:1: error: .*NUL' case-list -f ids
 printed >"$SCRATCH/listed"
 check_match 'a broken record hides no case' '^4$' grep -c . "$SCRATCH/listed"
 rm "$folder/2022-09-02-note-aaaa.md"
+# Two that are level in all stand in the order of their ids; the one with the greater id is the older.
+for seed in 12 11; do
+	twin=$(new $seed -d 2022-05-01 --member c1:child:2010:f)
+	echo "$twin"
+done >"$SCRATCH/twins"
+sort "$SCRATCH/twins" >"$SCRATCH/sorted"
+for order in level review opened id; do
+	case-list --sort $order -f ids >"$SCRATCH/listed"
+	check_same "level in all by $order" grep -F -f "$SCRATCH/twins" "$SCRATCH/listed" <"$SCRATCH/sorted"
+done
 sed -i 's/^risk,medium,12/risk,medium,13/' cards/situace-1/levels.csv
 check_error 3 'cards/situace-1/levels.csv:.*error:' case-list -f ids
 printed >"$SCRATCH/listed"
-check_match 'nor does a broken card' '^4$' grep -c . "$SCRATCH/listed"
+check_match 'nor does a broken card' '^6$' grep -c . "$SCRATCH/listed"
 finish

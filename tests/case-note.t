@@ -98,6 +98,12 @@ head -c 1048570 /dev/zero | tr '\0' x >"$SCRATCH/long"
 long() { case-note -m - "$family" <"$SCRATCH/long"; }
 check_error 3 'note-.*.md: error: the file would be too large \(1048576 bytes at most\)' long
 
+# What could not be written has no name.
+chmod 555 "$folder"
+check_error 4 'Permission denied' without_privilege case-note -m Text "$family"
+chmod 755 "$folder"
+check_same 'no name is printed' printed </dev/null
+
 # In the editor that git would open; what may not stand in a note comes back, and nothing is lost.
 export XDG_STATE_HOME="$SCRATCH/state"
 edit() { env EDITOR="$1" case-note --lang=en --edit --kind visit "$family"; }

@@ -190,6 +190,8 @@ $family,2022-09-15,-1,2022-09-02-meeting-aaah,anna.bekova
 ,2022-09-20,-6,2022-09-01-meeting-aaab,
 .
 check_same 'the other case was opened 29 days ago: that is fine' rows contacts </dev/null
+check_same 'so are 30 days' sh -c \
+	'SPIS_TODAY=2022-09-15 report today -f csv --table contacts | sed 1d' </dev/null
 check_same 'after 31 days it is not' sh -c \
 	'SPIS_TODAY=2022-09-16 report today -f csv --table contacts | sed 1d' <<.
 $other,2022-08-16,31,jan.malik

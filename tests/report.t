@@ -110,6 +110,8 @@ commit=$(git rev-parse HEAD)
 export SPIS_TODAY=2023-01-10
 
 check_error 3 'the period ends only on 2023-06-30' report platform --from 2023-01-01
+check_error 3 'the period ends only on 2022-12-31' env SPIS_TODAY=2022-12-31 report platform --from 2022-07-01
+check 'the day after its last it is over' env SPIS_TODAY=2023-01-01 report platform --dry-run --from 2022-07-01
 check_error 3 '2022-08-01 to 2022-12-31 is no period of this store' report platform --from 2022-08-01
 check_unchanged 'a dry run writes nothing' report platform --dry-run
 check_match 'and shows what it would' "^\\+platform,,2022-07-01,2022-12-31,2023-01-10,$commit,[0-9a-f]{64}$" \
@@ -403,6 +405,7 @@ leaks "meetings/2022/$meeting:[0-9]+:[0-9]+: error: 'Hanou Vymyšlenou' is a nam
 leaks "meetings/2022/$meeting:3:.*is a name of the identities" 's/^topic:.*/topic: O Janě Vymyšlené/'
 leaks "'777 123 456' is a phone number" 's/Dětský psychiatr/Volejte 777 123 456/'
 leaks "is a birth number, so the report does not leave" 's/Dětský psychiatr/Dítě \&#55;103192745/'
+leaks "is a birth number, so the report does not leave" 's/Dětský psychiatr/Dítě %37103192745/'
 leaks "'nekdo@example.com' is an e-mail address" 's/^topic:.*/topic: "Pište na nekdo@example.com"/'
 SPIS_TODAY=2022-09-10 signal-log --source police --reporter 'Kvido Ohlašovatel' -m 'Viděno.' >/dev/null 2>&1 || bail 'signal-log'
 leaks "'Kvida Ohlašovatele' is a name|'Kvida' is a name" 's/Dětský psychiatr/Děkujeme od Kvida Ohlašovatele/'

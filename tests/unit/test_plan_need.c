@@ -160,23 +160,33 @@ static void test_needs(void **state)
 	}
 }
 
+/* From its day on, until the day of the one that replaces it. */
 static void test_plans_in_force(void **state)
 {
 	struct findings *findings = *state;
 	struct case_text text = { 0 };
-	/* replaced; by one that is not yet there; by none; not yet there */
-	static const bool expected[] = { false, true, true, false };
+	static const struct {
+		int day; /* of September 2022 */
+		bool in_force[4];
+	} rows[] = {
+		{ 1, { true, false, false, false } },
+		{ 2, { true, true, false, false } },
+		{ 3, { false, true, true, false } },
+		{ 20, { false, true, true, false } },
+		{ 21, { false, false, true, true } },
+	};
 	case_text_add(findings, &text, "2022-09-01-plan-aaaa", "review: 2022-12-01");
 	case_text_add(findings, &text, "2022-09-02-plan-bbbb", "review: 2022-12-01");
 	case_text_add(findings, &text, "2022-09-03-plan-cccc",
 		"review: 2022-12-01|replaces: \"2022-09-01-plan-aaaa\"");
 	case_text_add(findings, &text, "2022-09-21-plan-dddd",
 		"review: 2022-12-01|replaces: \"2022-09-02-plan-bbbb\"");
-	for (size_t i = 0; i < ARRAY_LEN(expected); i++)
-		assert_int_equal(case_file_plan_holds(&text.file, &text.records[i],
-					 date_from_civil(2022, 9, 20)),
-			expected[i]);
-	/* The one of a day, before the first one and on both sides of a border. */
+	for (size_t i = 0; i < ARRAY_LEN(rows); i++)
+		for (size_t k = 0; k < ARRAY_LEN(rows[i].in_force); k++)
+			assert_int_equal(case_file_plan_holds(&text.file, &text.records[k],
+						 date_from_civil(2022, 9, rows[i].day)),
+				rows[i].in_force[k]);
+	/* The one of a day. */
 	static const struct {
 		int day;
 		const char *stem;

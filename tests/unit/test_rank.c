@@ -90,6 +90,28 @@ static void test_haversine(void **state)
 	assert_true(isnan(distance_haversine(50, 14, NAN, 14)));
 }
 
+/* What lies just at the end of a band is still in it. */
+static void test_distance_bands(void **state)
+{
+	static const struct {
+		struct distance distance;
+		enum distance_band band;
+	} rows[] = {
+		{ { .outreach = true }, DISTANCE_OUTREACH },
+		{ { .km = 0 }, DISTANCE_UP_TO_5 },
+		{ { .km = 5 }, DISTANCE_UP_TO_5 },
+		{ { .km = 5.001 }, DISTANCE_UP_TO_15 },
+		{ { .km = 15 }, DISTANCE_UP_TO_15 },
+		{ { .km = 15.001 }, DISTANCE_UP_TO_40 },
+		{ { .km = 40 }, DISTANCE_UP_TO_40 },
+		{ { .km = 40.001 }, DISTANCE_MORE },
+		{ { .km = NAN }, DISTANCE_UNKNOWN },
+	};
+	(void)state;
+	for (size_t i = 0; i < ARRAY_LEN(rows); i++)
+		assert_int_equal(rank_distance_band(&rows[i].distance), rows[i].band);
+}
+
 static void test_distances(void **state)
 {
 	static const char services[] = "id,forms,places,outreach_km\n"
@@ -293,6 +315,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_haversine),
+		cmocka_unit_test(test_distance_bands),
 		cmocka_unit_test(test_distances),
 		cmocka_unit_test(test_ages),
 		cmocka_unit_test(test_obstacles),

@@ -93,7 +93,7 @@ static unsigned availability_band_of(enum availability_reason reason)
 	return bands[reason];
 }
 
-static enum distance_band distance_band_of(const struct distance *distance)
+enum distance_band rank_distance_band(const struct distance *distance)
 {
 	static const struct {
 		double km;
@@ -129,7 +129,7 @@ static void judge(
 		ranked->quality = rating->quality;
 	}
 	ranked->availability = availability_reason_of(ranked->answer);
-	ranked->distance_band = distance_band_of(&ranked->distance);
+	ranked->distance_band = rank_distance_band(&ranked->distance);
 	const unsigned bands[] = {
 		[RANK_AVAILABILITY] = availability_band_of(ranked->availability),
 		[RANK_DISTANCE] = ranked->distance_band,

@@ -102,6 +102,9 @@ struct ranking {
 	size_t count, capacity;
 };
 
+/* A distance at the end of a band belongs to it. */
+enum distance_band rank_distance_band(const struct distance *distance);
+
 /* By what the service at an index, not the first, stands behind the one before it; RANK_CRITERIA:
  * by its id alone. */
 enum rank_criterion rank_decider(
