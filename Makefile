@@ -172,6 +172,7 @@ LIB = \
 	lib/store/file.c \
 	lib/store/folders.c \
 	lib/store/git.c \
+	lib/store/git_clean.c \
 	lib/store/git_place.c \
 	lib/store/git_setup.c \
 	lib/store/graphviz.c \

@@ -157,6 +157,7 @@ static bool open_store(struct command *command, day_number today, enum language 
 		.seed = environment_seed(),
 		.data = arena_format(&command->arena, "%s/spis", slice_text(share)),
 		.drafts = environment_drafts(&command->arena),
+		.say = command_say,
 	};
 
 	command->started = true;
@@ -344,8 +345,10 @@ static int print_all(struct command *command)
 	int status = diag_status(&command->diags);
 	struct buf messages;
 
-	if (command->started)
+	if (command->started) {
+		context_unlock(&command->context);
 		buf_add_slice(&command->page, buf_slice(&command->context.output));
+	}
 	if (!write_all(STDOUT_FILENO, buf_slice(&command->page))) {
 		diag_add(&command->diags, SEVERITY_SYSTEM, "output", NULL,
 			_("standard output cannot be written: %s"), strerror(errno));

@@ -6,7 +6,7 @@
 
 _Noreturn void memory_exhausted(void)
 {
-	const char *text = _("error: out of memory; nothing was changed\n");
+	const char *text = _("error: out of memory (nothing is written but what is named above)\n");
 	/* When even this cannot be written, the status still says it. */
 	ssize_t written = write(STDERR_FILENO, text, strlen(text));
 	(void)written;

@@ -2,7 +2,10 @@
 #include "store/git.h"
 #include "store/wait.h"
 #include "store/write.h"
+#include <errno.h>
+#include <fcntl.h>
 #include <string.h>
+#include <sys/file.h>
 #include <unistd.h>
 
 /* What is committed together: paths in one repository, below one of the store's directories. */
@@ -11,20 +14,48 @@ struct batch {
 	struct slice_list paths;
 };
 
-static bool wait_for_index(const struct batch *batch, struct arena *arena, struct diag_list *diags)
+/* A place in the queue of a repository: flock on its directory holds off other writers of stores,
+ * and git's own index.lock is waited for. */
+struct queue {
+	struct slice lock; /* the path of index.lock */
+	int descriptor;	   /* -1: none */
+	int pauses;
+};
+
+static bool wait_longer(const struct batch *batch, struct queue *queue, struct diag_list *diags)
+{
+	return wait_again(&queue->pauses, WAIT_FOR_COMMIT) ||
+	       diag_add(diags, SEVERITY_SYSTEM, "git-busy",
+		       &(struct position){ .file = batch->directory },
+		       _("another git is at work there, so nothing was committed (git commit "
+			 "later)"));
+}
+
+static bool enter(const struct batch *batch, struct queue *queue, struct arena *arena,
+	struct diag_list *diags)
 {
 	struct position position = { .file = batch->directory };
 	struct git_place place;
+	*queue = (struct queue){ .descriptor = -1 };
 	if (!git_locate(batch->directory.data, arena, &place))
 		return diag_add(diags, SEVERITY_ERROR, "no-git", &position,
 			_("not in a git repository, so nothing was committed (git init)"));
-	struct slice lock = arena_format(arena, "%s/index.lock", place.repository.data);
-	int pauses = 0;
-	while (access(lock.data, F_OK) == 0)
-		if (!wait_again(&pauses))
-			return diag_add(diags, SEVERITY_SYSTEM, "git-busy", &position,
-				_("another git is at work there, so nothing was committed (git "
-				  "commit later)"));
+	queue->lock = arena_format(arena, "%s/index.lock", place.repository.data);
+	queue->descriptor = open(place.repository.data, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	if (queue->descriptor < 0)
+		return diag_add(diags, SEVERITY_SYSTEM, "git", &position,
+			_("nothing was committed: %s"), strerror(errno));
+	while (flock(queue->descriptor, LOCK_EX | LOCK_NB) != 0)
+		if (!wait_longer(batch, queue, diags))
+			return false;
+	return true;
+}
+
+static bool wait_for_index(const struct batch *batch, struct queue *queue, struct diag_list *diags)
+{
+	while (access(queue->lock.data, F_OK) == 0)
+		if (!wait_longer(batch, queue, diags))
+			return false;
 	return true;
 }
 
@@ -49,22 +80,62 @@ static bool run(const struct batch *batch, const char *const *words, struct buf 
 }
 
 /* `git commit --only` leaves alone what else is staged, but takes only paths that git knows. */
-static bool commit(struct batch *batch, const char *message, struct diag_list *diags)
+static bool commit_now(const struct batch *batch, const char *message, struct arena *arena,
+	struct diag_list *diags)
 {
 	const char *const intend[] = { "add", "--intent-to-add", NULL };
 	const char *const compare[] = { "status", "--porcelain", NULL };
 	const char *const record[] = { "commit", "--quiet", "--only", "-m", message, NULL };
-	struct arena arena;
 	struct buf differing;
+	buf_init(&differing);
+	bool fine = run(batch, intend, NULL, arena, diags) &&
+		    run(batch, compare, &differing, arena, diags) &&
+		    (differing.length == 0 || run(batch, record, NULL, arena, diags));
+	buf_free(&differing);
+	return fine;
+}
+
+/* Whether another git had the repository: it names the file whatever its language. */
+static bool is_taken(const struct diag_list *diags)
+{
+	for (size_t i = 0; i < diags->count; i++)
+		if (strstr(diags->items[i].text.data, ".lock'"))
+			return true;
+	return false;
+}
+
+static bool commit_in_turn(const struct batch *batch, const char *message, struct queue *queue,
+	struct arena *arena, struct diag_list *diags)
+{
+	struct diag_list found;
+	for (;;) {
+		diag_list_init(&found, arena);
+		if (!wait_for_index(batch, queue, diags))
+			return false;
+		if (commit_now(batch, message, arena, &found))
+			return true;
+		if (!is_taken(&found))
+			break;
+		if (!wait_longer(batch, queue, diags))
+			return false;
+	}
+	for (size_t i = 0; i < found.count; i++)
+		diag_add(diags, found.items[i].severity, found.items[i].rule, NULL, "%s",
+			found.items[i].text.data);
+	return false;
+}
+
+static bool commit(const struct batch *batch, const char *message, struct diag_list *diags)
+{
+	struct arena arena;
+	struct queue queue;
 	if (batch->paths.count == 0)
 		return true;
 	arena_init(&arena);
-	buf_init(&differing);
-	bool fine = wait_for_index(batch, &arena, diags) &&
-		    run(batch, intend, NULL, &arena, diags) &&
-		    run(batch, compare, &differing, &arena, diags) &&
-		    (differing.length == 0 || run(batch, record, NULL, &arena, diags));
-	buf_free(&differing);
+	bool fine = enter(batch, &queue, &arena, diags) &&
+		    commit_in_turn(batch, message, &queue, &arena, diags);
+	if (queue.descriptor >= 0)
+		close(queue.descriptor);
 	arena_free(&arena);
 	return fine;
 }

@@ -66,8 +66,8 @@ static struct process_options prepare(
 	const char *directory, const char *const *arguments, struct arena *arena)
 {
 	const char *const always[] = { "git", "--no-pager", "--no-optional-locks",
-		"--literal-pathspecs", "-c", "core.fsmonitor=false", "-c", "diff.external=", "-C",
-		directory };
+		"--literal-pathspecs", "-c", "core.fsmonitor=false", "-c", "diff.external=", "-c",
+		"log.showSignature=false", "-C", directory };
 	size_t count = 0;
 	while (arguments[count])
 		count++;
@@ -116,6 +116,22 @@ int git_run(const char *directory, const char *const *arguments, struct buf *out
 	return status;
 }
 
+int git_run_on(
+	const char *directory, const char *const *arguments, struct slice input, struct buf *out)
+{
+	struct arena arena;
+	int file = memory_file(input);
+	if (file < 0)
+		return -1;
+	arena_init(&arena);
+	struct process_options options = prepare(directory, arguments, &arena);
+	options.input = file;
+	int status = process_run(&options, out, NULL);
+	close(file);
+	arena_free(&arena);
+	return status;
+}
+
 bool git_start(const char *directory, const char *const *arguments, struct diag_list *diags,
 	struct process *process)
 {
@@ -127,33 +143,46 @@ bool git_start(const char *directory, const char *const *arguments, struct diag_
 	return started;
 }
 
-/* The first line that git prints, absent when it fails or prints nothing. */
-static struct slice ask(const char *directory, const char *const *arguments, struct arena *arena)
+/* Runs git, and keeps the first line that it prints. */
+static int ask(const char *directory, const char *const *arguments, struct arena *arena,
+	struct diag_list *diags, struct slice *line)
 {
 	struct buf out;
-	struct slice line = { 0 };
 	buf_init(&out);
-	if (git_run(directory, arguments, &out, NULL) == 0) {
-		struct slice rest = buf_slice(&out);
-		if (slice_split(&rest, '\n', &line))
-			line = arena_copy(arena, line);
-	}
+	int status = git_run(directory, arguments, &out, diags);
+	*line = arena_copy(
+		arena, slice_part(buf_slice(&out), 0, slice_find(buf_slice(&out), '\n', 0)));
 	buf_free(&out);
-	return line;
+	return status;
 }
 
-struct slice git_config(const char *directory, const char *key, struct arena *arena)
+/* Both commands say 1 for what is not there and more for trouble. */
+static enum git_found found_by(int status, struct slice *line)
+{
+	if (status != 0)
+		*line = (struct slice){ 0 };
+	return status == 0 ? GIT_FOUND : status == 1 ? GIT_UNSET : GIT_FAILED;
+}
+
+enum git_found git_config(const char *directory, const char *key, struct arena *arena,
+	struct diag_list *diags, struct slice *value)
 {
 	const char *const arguments[] = { "config", "--type=path", "--get", key, NULL };
-	return ask(directory, arguments, arena);
+	return found_by(ask(directory, arguments, arena, diags, value), value);
 }
 
-struct slice git_head(const char *directory, struct arena *arena)
+bool git_answers(const char *directory, struct diag_list *diags)
 {
-	const char *const name[] = { "rev-parse", "--verify", "--quiet", "HEAD^{commit}", NULL };
-	const char *const differences[] = { "status", "--porcelain", "--", ".", NULL };
-	struct slice commit = ask(directory, name, arena);
-	if (slice_is_empty(commit) || slice_is_empty(ask(directory, differences, arena)))
-		return commit;
-	return arena_format(arena, "%s+", commit.data);
+	const char *const arguments[] = { "rev-parse", "--git-dir", NULL };
+	return !git_is_work_tree(directory) || git_run(directory, arguments, NULL, diags) == 0;
+}
+
+enum git_found git_head(
+	const char *directory, struct arena *arena, struct diag_list *diags, struct slice *commit)
+{
+	const char *const name[] = { "rev-parse", "--verify", "--quiet", "HEAD", NULL };
+	*commit = (struct slice){ 0 };
+	if (!git_is_work_tree(directory))
+		return GIT_UNSET;
+	return found_by(ask(directory, name, arena, diags, commit), commit);
 }

@@ -1,7 +1,8 @@
 /*
- * Running git, never through a shell, always with `-c core.fsmonitor=false -c diff.external=` and
- * without a pager, and only for what privacy.md ("Nothing lost") allows. What a plain look into
- * .git can tell is found out without git.
+ * Running git, never through a shell and never so that it starts a program which a clone's own
+ * configuration names: no fsmonitor, external diff, pager or signature check, and of the commands
+ * that look at files (as `git status` does) only those of a commit. What a plain look into .git can
+ * tell is found out without git.
  */
 #ifndef STORE_GIT_H
 #define STORE_GIT_H
@@ -21,13 +22,26 @@ struct process;
 int git_run(const char *directory, const char *const *arguments, struct buf *out,
 	struct diag_list *diags);
 
+/* The same with something to read on standard input, saying nothing. */
+int git_run_on(
+	const char *directory, const char *const *arguments, struct slice input, struct buf *out);
+
 /* The same, but left running for questions and answers (process.h). */
 bool git_start(const char *directory, const char *const *arguments, struct diag_list *diags,
 	struct process *process);
 
-/* The value of a configuration key (`spis.identities`) as git sees it in that directory, absent
- * when unset; a leading "~/" stands for the home directory. */
-struct slice git_config(const char *directory, const char *key, struct arena *arena);
+/* "Not set" is never said where git could not be asked. */
+enum git_found { GIT_FOUND, GIT_UNSET, GIT_FAILED };
+
+/* The value of a configuration key (`spis.identities`) as git sees it in that directory; a leading
+ * "~/" stands for the home directory. GIT_FAILED comes with findings where `diags` is not NULL. */
+enum git_found git_config(const char *directory, const char *key, struct arena *arena,
+	struct diag_list *diags, struct slice *value);
+
+/* Whether git works with the repository around the directory, if there is one: where it refuses
+ * (the repository of another user), it reads no configuration of it and tells nobody. False with
+ * findings where `diags` is not NULL. */
+bool git_answers(const char *directory, struct diag_list *diags);
 
 /* Where a directory's repository lies: both absolute, without links. */
 struct git_place {
@@ -45,8 +59,12 @@ bool git_is_work_tree(const char *directory);
  * among them: only a commit waits for it. */
 const char *git_unfinished(const char *directory, struct arena *arena);
 
-/* The commit that HEAD stands on in full, with '+' behind it when something below the directory
- * differs from it or is new; absent without a repository or commit. */
-struct slice git_head(const char *directory, struct arena *arena);
+/* The commit that HEAD stands on in full; GIT_UNSET without a repository or commit. */
+enum git_found git_head(
+	const char *directory, struct arena *arena, struct diag_list *diags, struct slice *commit);
+
+/* Whether all below the directory is as in the commit of HEAD, byte for byte, with nothing new
+ * beside it. False too when git cannot be asked. */
+bool git_is_clean(const char *directory);
 
 #endif

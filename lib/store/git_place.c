@@ -2,6 +2,7 @@
 #include "store/git.h"
 #include "store/real_path.h"
 #include "store/regular_file.h"
+#include <errno.h>
 #include <fcntl.h>
 #include <stdint.h>
 #include <string.h>
@@ -17,11 +18,13 @@ static struct slice repository_of(struct slice work_tree, struct arena *arena)
 	struct slice bytes;
 	struct stat status;
 	if (stat(path.data, &status) != 0)
-		return (struct slice){ 0 };
+		return errno == ENOENT || errno == ENOTDIR ? (struct slice){ 0 } : path;
 	if (S_ISDIR(status.st_mode))
 		return path;
-	if (!regular_read(AT_FDCWD, path.data, GIT_FILE_CAP, arena, &bytes) ||
-		!slice_starts(bytes, "gitdir: "))
+	/* What cannot be read is not taken for absent: git says what is wrong with it. */
+	if (!regular_read(AT_FDCWD, path.data, GIT_FILE_CAP, arena, &bytes))
+		return path;
+	if (!slice_starts(bytes, "gitdir: "))
 		return (struct slice){ 0 };
 	struct slice target = slice_part(bytes, strlen("gitdir: "), SIZE_MAX);
 	target = slice_part(target, 0, slice_find(target, '\n', 0));
@@ -66,7 +69,7 @@ const char *git_unfinished(const char *directory, struct arena *arena)
 		return NULL;
 	for (size_t i = 0; i < ARRAY_LEN(states); i++) {
 		struct slice path = arena_format(arena, "%s/%s", place.repository.data, states[i]);
-		if (access(path.data, F_OK) == 0)
+		if (access(path.data, F_OK) == 0 || (errno != ENOENT && errno != ENOTDIR))
 			return states[i];
 	}
 	return NULL;

@@ -24,9 +24,11 @@ struct slice git_hook_path(
 	struct slice hook = arena_format(arena, "hooks/%s", name);
 	const char *const arguments[] = { "rev-parse", "--path-format=absolute", "--git-path",
 		hook.data, NULL };
-	struct slice shared = git_config(directory, "core.hooksPath", arena);
+	struct slice shared;
 	struct slice path = { 0 };
 	struct buf out;
+	if (git_config(directory, "core.hooksPath", arena, diags, &shared) == GIT_FAILED)
+		return path;
 	if (!slice_is_empty(shared)) {
 		diag_add(diags, SEVERITY_ERROR, "hook", NULL,
 			_("git takes its hooks from %s (core.hooksPath), which may serve others "

@@ -24,7 +24,7 @@ static bool wait_for(int descriptor, struct slice shown, struct diag_list *diags
 		if (errno != EWOULDBLOCK && errno != EINTR)
 			return diag_add(diags, SEVERITY_SYSTEM, "system", &position,
 				_("cannot lock the directory: %s"), strerror(errno));
-		if (!wait_again(&pauses))
+		if (!wait_again(&pauses, WAIT_FOR_STORE))
 			return diag_add(diags, SEVERITY_SYSTEM, "locked", &position,
 				_("another command is writing there (wait until it has ended)"));
 	}

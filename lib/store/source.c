@@ -85,8 +85,9 @@ struct source *source_open_folder(
 	struct slice shown = arena_format(
 		diags->arena, "%s%.*s/", whole->shown.data, (int)folder.length, folder.data);
 	if (whole->kind != SOURCE_DIRECTORY)
-		return whole->methods->has(whole, folder) ? source_new_view(whole, folder, shown)
-							  : NULL;
+		return whole->methods->look(whole, folder) == 0
+			       ? source_new_view(whole, folder, shown)
+			       : NULL;
 	struct folders folders;
 	folders_init(&folders, whole->descriptor);
 	int descriptor = folders_open(&folders, folder);
@@ -156,7 +157,13 @@ enum source_found source_list(struct source *source, struct slice path, struct a
 	return finish(source, path, error, 0, diags);
 }
 
+enum source_found source_look(struct source *source, struct slice path, struct diag_list *diags)
+{
+	int error = path_is_plain(path) ? source->methods->look(source, path) : ENOENT;
+	return finish(source, path, error, 0, diags);
+}
+
 bool source_has(struct source *source, struct slice path)
 {
-	return path_is_plain(path) && source->methods->has(source, path);
+	return path_is_plain(path) && source->methods->look(source, path) == 0;
 }

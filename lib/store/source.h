@@ -67,7 +67,11 @@ enum source_found source_read(struct source *source, struct slice path, size_t c
 enum source_found source_list(struct source *source, struct slice path, struct arena *arena,
 	struct diag_list *diags, struct source_entries *entries);
 
-/* Whether a folder or file is there, by one look, saying nothing. */
+/* Whether a folder or file is there, by one look. SOURCE_FAILED has added a finding. */
+enum source_found source_look(struct source *source, struct slice path, struct diag_list *diags);
+
+/* The same for those who look again when they read or write it: what cannot be looked at is not
+ * there. */
 bool source_has(struct source *source, struct slice path);
 
 #endif

@@ -80,13 +80,16 @@ static int directory_list(
 	return error;
 }
 
-static bool directory_has(struct source *base, struct slice path)
+static int directory_look(struct source *base, struct slice path)
 {
 	struct stat status;
 	const char *name;
 	int folder = locate((struct directory_source *)base, path, &name);
-	return folder >= 0 && fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 &&
-	       (S_ISREG(status.st_mode) || S_ISDIR(status.st_mode));
+	if (folder < 0)
+		return errno == ELOOP ? ENOENT : errno;
+	if (fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) != 0)
+		return errno;
+	return S_ISREG(status.st_mode) || S_ISDIR(status.st_mode) ? 0 : ENOENT;
 }
 
 static void directory_close(struct source *base)
@@ -101,7 +104,7 @@ static void directory_close(struct source *base)
 static const struct source_methods directory_methods = {
 	.read = directory_read,
 	.list = directory_list,
-	.has = directory_has,
+	.look = directory_look,
 	.close = directory_close,
 };
 

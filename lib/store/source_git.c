@@ -160,11 +160,11 @@ static int git_list(
 	return 0;
 }
 
-static bool git_has(struct source *base, struct slice path)
+static int git_look(struct source *base, struct slice path)
 {
 	struct git_source *source = (struct git_source *)base;
 	const struct git_file *file = find(source, path);
-	return file ? file->error != EINVAL : has_folder(source, path);
+	return (file ? file->error != EINVAL : has_folder(source, path)) ? 0 : ENOENT;
 }
 
 static void git_close(struct source *base)
@@ -183,7 +183,7 @@ static void git_close(struct source *base)
 static const struct source_methods git_methods = {
 	.read = git_read,
 	.list = git_list,
-	.has = git_has,
+	.look = git_look,
 	.close = git_close,
 };
 

@@ -32,11 +32,11 @@ static int kept_list(
 	return kept->whole->methods->list(kept->whole, path, arena, entries);
 }
 
-static bool kept_has(struct source *base, struct slice path)
+static int kept_look(struct source *base, struct slice path)
 {
 	struct kept_source *kept = (struct kept_source *)base;
 
-	return kept->whole->methods->has(kept->whole, path);
+	return kept->whole->methods->look(kept->whole, path);
 }
 
 static void kept_close(struct source *base)
@@ -50,7 +50,7 @@ static void kept_close(struct source *base)
 static const struct source_methods kept_methods = {
 	.read = kept_read,
 	.list = kept_list,
-	.has = kept_has,
+	.look = kept_look,
 	.close = kept_close,
 };
 

@@ -12,9 +12,9 @@ struct source_methods {
 	int (*read)(struct source *source, struct slice path, size_t cap, struct arena *arena,
 		struct slice *bytes);
 	int (*list)(struct source *source, struct slice path, struct arena *arena,
-		struct source_entries *entries); /* in any order */
-	bool (*has)(struct source *source, struct slice path);
-	void (*close)(struct source *source); /* frees it, but for `shown` */
+		struct source_entries *entries);	       /* in any order */
+	int (*look)(struct source *source, struct slice path); /* ENOENT for what is odd too */
+	void (*close)(struct source *source);		       /* frees it, but for `shown` */
 };
 
 /* The first member of each kind's own structure. */

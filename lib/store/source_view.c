@@ -34,10 +34,10 @@ static int view_list(
 	return view->whole->methods->list(view->whole, whole_path(view, path), arena, entries);
 }
 
-static bool view_has(struct source *base, struct slice path)
+static int view_look(struct source *base, struct slice path)
 {
 	struct view_source *view = (struct view_source *)base;
-	return view->whole->methods->has(view->whole, whole_path(view, path));
+	return view->whole->methods->look(view->whole, whole_path(view, path));
 }
 
 static void view_close(struct source *base)
@@ -50,7 +50,7 @@ static void view_close(struct source *base)
 static const struct source_methods view_methods = {
 	.read = view_read,
 	.list = view_list,
-	.has = view_has,
+	.look = view_look,
 	.close = view_close,
 };
 

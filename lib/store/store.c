@@ -83,7 +83,7 @@ struct slice store_find_case(
 			continue;
 		struct slice folder = arena_format(
 			arena, "%s/%.*s", entries.items[i].name.data, (int)id.length, id.data);
-		if (source_has(store->cases, folder))
+		if (source_look(store->cases, folder, diags) == SOURCE_FOUND)
 			return folder;
 	}
 	return (struct slice){ 0 };

@@ -17,6 +17,8 @@ struct store {
 	bool cases_are_inside;	 /* "cases" in the root; false: configured elsewhere */
 	struct slice identities_root; /* absent when none is configured */
 	struct source *identities;    /* NULL when none is configured or it cannot be read */
+	bool git_was_asked; /* and it works with the repository that the store lies in, if any */
+	bool is_unasked;    /* git could not be asked where the rings lie; a warning has told why */
 };
 
 struct store_options {

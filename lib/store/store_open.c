@@ -22,20 +22,38 @@ static struct slice below(struct slice base, struct slice path, struct arena *ar
 		(int)path.length, path.data);
 }
 
-/* The directory that holds spis.md, this one or the nearest above; absent when there is none. */
-static struct slice nearest_root(struct arena *arena)
+static bool is_absent(int error)
 {
+	return error == ENOENT || error == ENOTDIR || error == ENAMETOOLONG;
+}
+
+static bool cannot_look(struct slice path, struct diag_list *diags)
+{
+	return diag_add(diags, SEVERITY_SYSTEM, "system", &(struct position){ .file = path }, "%s",
+		strerror(errno));
+}
+
+/* The directory that holds spis.md, this one or the nearest above; absent when there is none. False
+ * when one cannot be looked at. */
+static bool nearest_root(struct arena *arena, struct diag_list *diags, struct slice *root)
+{
+	*root = (struct slice){ 0 };
 	struct slice candidate = slice_from(".");
 	for (;;) {
 		struct stat here;
 		struct stat above;
 		struct slice file = below(candidate, settings, arena);
-		if (stat(file.data, &here) == 0 && S_ISREG(here.st_mode))
-			return candidate;
+		bool is_there = stat(file.data, &here) == 0;
+		if (!is_there && !is_absent(errno))
+			return cannot_look(file, diags);
+		if (is_there && S_ISREG(here.st_mode)) {
+			*root = candidate;
+			return true;
+		}
 		struct slice parent = below(candidate, slice_from(".."), arena);
 		if (stat(candidate.data, &here) != 0 || stat(parent.data, &above) != 0 ||
 			(here.st_dev == above.st_dev && here.st_ino == above.st_ino))
-			return (struct slice){ 0 };
+			return true;
 		candidate = parent;
 	}
 }
@@ -69,33 +87,63 @@ static bool open_platform(const struct store_options *options, struct arena *are
 {
 	struct slice given = !slice_is_empty(options->directory) ? options->directory
 								 : options->environment_store;
-	store->root = slice_is_empty(given) ? nearest_root(arena)
-					    : below((struct slice){ 0 }, given, arena);
+	store->root = below((struct slice){ 0 }, given, arena);
+	if (slice_is_empty(given) && !nearest_root(arena, diags, &store->root))
+		return false;
 	if (slice_is_empty(store->root))
 		return diag_add(diags, SEVERITY_ERROR, "no-store", NULL,
 			_("there is no store here or above (-C DIR, or make one: store-init)"));
 	struct stat status;
-	bool is_directory = stat(store->root.data, &status) == 0 && S_ISDIR(status.st_mode);
+	bool is_there = stat(store->root.data, &status) == 0;
+	if (!is_there && !is_absent(errno))
+		return cannot_look(store->root, diags);
+	bool is_directory = is_there && S_ISDIR(status.st_mode);
+	enum source_found found = SOURCE_ABSENT;
 	if (is_directory) {
 		store->platform = open_source(options, store->root, arena, diags);
 		if (!store->platform)
 			return false;
+		found = source_look(store->platform, settings, diags);
 	}
-	if (!is_directory || !source_has(store->platform, settings))
+	if (found == SOURCE_FAILED)
+		return false;
+	if (found == SOURCE_ABSENT)
 		return diag_add(diags, SEVERITY_ERROR, "no-store", NULL,
 			_("%s is not a store (it has no spis.md; store-init makes one)"),
 			store->root.data);
 	return true;
 }
 
-/* The directory of a ring that lies elsewhere: of the environment, else of git's configuration,
- * which counts from the store's root. Absent when neither names one. */
-static struct slice configured(
-	const struct store *store, struct slice environment, const char *key, struct arena *arena)
+/* Git's own words become a warning, since reading goes on. */
+static void warn_unasked(
+	struct store *store, const struct diag_list *found, struct diag_list *diags)
 {
+	for (size_t i = 0; i < found->count; i++)
+		diag_add(diags, SEVERITY_WARNING, "git", NULL, "%s", found->items[i].text.data);
+	diag_add(diags, SEVERITY_WARNING, "git", NULL,
+		_("git cannot be asked where the cases and the identities lie (set SPIS_CASES and "
+		  "SPIS_IDENTITIES, or make git work here)"));
+	store->is_unasked = true;
+}
+
+/* The directory of a ring that lies elsewhere: of the environment, else of git's configuration,
+ * which counts from the store's root. Absent when neither names one, or git cannot be asked. */
+static struct slice configured(struct store *store, struct slice environment, const char *key,
+	struct arena *arena, struct diag_list *diags)
+{
+	struct diag_list found;
+	struct slice value;
 	if (!slice_is_empty(environment))
 		return below((struct slice){ 0 }, environment, arena);
-	struct slice value = git_config(store->root.data, key, arena);
+	if (store->is_unasked)
+		return (struct slice){ 0 };
+	diag_list_init(&found, arena);
+	store->git_was_asked = store->git_was_asked || git_answers(store->root.data, &found);
+	if (!store->git_was_asked ||
+		git_config(store->root.data, key, arena, &found, &value) == GIT_FAILED) {
+		warn_unasked(store, &found, diags);
+		return (struct slice){ 0 };
+	}
 	return slice_is_empty(value) ? value : below(store->root, value, arena);
 }
 
@@ -103,7 +151,8 @@ static bool open_cases(const struct store_options *options, struct arena *arena,
 	struct diag_list *diags, struct store *store)
 {
 	struct slice inside = slice_from("cases");
-	store->cases_root = configured(store, options->environment_cases, "spis.cases", arena);
+	store->cases_root =
+		configured(store, options->environment_cases, "spis.cases", arena, diags);
 	if (!slice_is_empty(store->cases_root)) {
 		struct stat status;
 		if (stat(store->cases_root.data, &status) != 0 && errno == ENOENT)
@@ -126,7 +175,7 @@ static bool open_identities(const struct store_options *options, struct arena *a
 	struct diag_list *diags, struct store *store)
 {
 	store->identities_root =
-		configured(store, options->environment_identities, "spis.identities", arena);
+		configured(store, options->environment_identities, "spis.identities", arena, diags);
 	if (slice_is_empty(store->identities_root))
 		return true;
 	if (!identities_check(store->identities_root, store, arena, diags))

@@ -4,7 +4,12 @@
 
 #include <stdbool.h>
 
-/* Sleeps for 20 ms and counts it in *pauses, which begins at 0; false once that makes 5 s. */
-bool wait_again(int *pauses);
+/* Seconds: until a store is free to be written, and until a repository is free for a commit, which
+ * waits for the commits of all that have written before. */
+enum { WAIT_FOR_STORE = 5, WAIT_FOR_COMMIT = 60 };
+
+/* Sleeps for 20 ms and counts it in *pauses, which begins at 0; false once that makes the seconds.
+ */
+bool wait_again(int *pauses, int seconds);
 
 #endif

@@ -99,6 +99,7 @@ void case_page_add_log(struct case_page *page)
 	const char *const arguments[] = { "log", "--date=short", "--format=%ad%x09%h%x09%an%x09%s",
 		"--", slice_text(page->file->folder), NULL };
 	struct case_table table;
+	struct slice commit;
 	struct buf out;
 
 	if (!page->request->log)
@@ -106,10 +107,14 @@ void case_page_add_log(struct case_page *page)
 	case_page_begin_table(
 		page, &table, "log", N_("Log of git"), log_columns, ARRAY_LEN(log_columns));
 	buf_init(&out);
-	if (git_head(root, page->arena).data == NULL) {
+	enum git_found found = git_head(root, page->arena, context->diags, &commit);
+	if (found == GIT_FAILED)
+		diag_add(context->diags, SEVERITY_SYSTEM, "git", NULL,
+			_("git cannot be asked for the log of the case"));
+	else if (found == GIT_UNSET)
 		diag_add(context->diags, SEVERITY_NOTE, "no-git", NULL,
 			_("the cases are in no git repository with a commit: there is no log"));
-	} else if (git_run(root, arguments, &out, context->diags) == 0) {
+	else if (git_run(root, arguments, &out, context->diags) == 0) {
 		struct slice rest = buf_slice(&out), line;
 		while (slice_split(&rest, '\n', &line))
 			add_commit(page, &table.rows, line);

@@ -58,12 +58,13 @@ struct slice released_commit(
 	*why = _("the cases lie in a repository of their own");
 	if (store_cases_are_apart(&context->store))
 		return none;
-	struct slice commit = git_head(slice_text(context->store.root), context->arena);
+	const char *root = slice_text(context->store.root);
+	struct slice commit;
 	*why = _("the store is not kept in git");
-	if (slice_is_empty(commit))
+	if (git_head(root, context->arena, context->diags, &commit) != GIT_FOUND)
 		return none;
 	*why = _("the store holds changes that are not committed");
-	if (slice_ends(commit, "+"))
+	if (!git_is_clean(root))
 		return none;
 	*why = NULL;
 	return commit;

@@ -20,6 +20,7 @@ bool context_prepare(struct context *context, const struct context_options *opti
 		.interactive = options->interactive,
 		.data = options->data,
 		.drafts = options->drafts,
+		.say = options->say,
 	};
 	random_init(&context->random, options->seed);
 	change_list_init(&context->changes, arena);
@@ -57,10 +58,32 @@ static bool prepare_writing(struct context *context)
 			  "be "
 			  "read but not written (a newer version can)"));
 	if (!context->commit && git_is_work_tree(root)) {
-		struct slice value = git_config(root, "spis.auto-commit", context->arena);
+		struct slice value;
+		if ((!context->store.git_was_asked && !git_answers(root, NULL)) ||
+			git_config(root, "spis.auto-commit", context->arena, NULL, &value) ==
+				GIT_FAILED)
+			return diag_add(context->diags, SEVERITY_SYSTEM, "git", NULL,
+				_("git cannot be asked whether to commit (spis.auto-commit), so "
+				  "nothing is written"));
 		context->commit = slice_equals(value, "true");
 	}
 	return true;
+}
+
+bool context_knows_names(struct context *context)
+{
+	const struct store *store = &context->store;
+
+	if (store->is_unasked)
+		return diag_add(context->diags, SEVERITY_SYSTEM, "git", NULL,
+			_("git cannot be asked where the identities lie, so no text can be "
+			  "searched for names (see the warning above)"));
+	if (slice_is_empty(store->identities_root) || store->identities != NULL)
+		return true;
+	return diag_add(context->diags, SEVERITY_SYSTEM, "no-identities", NULL,
+		_("the identities directory %s cannot be read, so no text can be searched for "
+		  "names (mount it or ask for access)"),
+		slice_text(store->identities_root));
 }
 
 bool context_read_settings(struct context *context, bool writes)
@@ -75,6 +98,8 @@ bool context_open(struct context *context, const struct context_options *options
 	context->opened = options->store;
 	if (!store_open(&options->store, arena, diags, &context->store))
 		return false;
+	if (options->writes && context->store.is_unasked)
+		return context_knows_names(context);
 	/* The lock comes before the first byte is read: what is read is what will be replaced. */
 	if (options->writes && !options->dry_run) {
 		context->lock = store_lock(&context->store, diags);
@@ -101,10 +126,23 @@ bool context_open_at(const struct context *context, struct slice commit, struct 
 	return context_open(past, &options, context->arena, context->diags);
 }
 
+void context_unlock(struct context *context)
+{
+	store_unlock(context->lock);
+	context->lock = NULL;
+}
+
+void context_say(struct context *context, struct slice text)
+{
+	if (context->say == NULL)
+		buf_add_slice(&context->talk, text);
+	else
+		context->say(text);
+}
+
 void context_close(struct context *context)
 {
-	if (context->lock != NULL)
-		store_unlock(context->lock);
+	context_unlock(context);
 	store_close(&context->store);
 	buf_free(&context->output);
 	buf_free(&context->talk);
@@ -113,11 +151,11 @@ void context_close(struct context *context)
 /* The person whose e-mail is git's user.email, who has not left; absent when there is none. */
 static struct slice person_of_git(struct context *context)
 {
-	struct slice email =
-		git_config(slice_text(context->store.root), "user.email", context->arena);
+	struct slice email;
 	const struct rows *rows = &context->platform.people.rows;
 
-	if (slice_is_empty(email))
+	if (git_config(slice_text(context->store.root), "user.email", context->arena,
+		    context->diags, &email) != GIT_FOUND)
 		return (struct slice){ 0 };
 	for (size_t i = 0; i < rows->count; i++) {
 		const struct person *person = rows_at(rows, i);

@@ -26,6 +26,7 @@ struct context_options {
 	uint64_t seed;
 	struct slice data;   /* the folder share/spis of the installation */
 	struct slice drafts; /* the user's folder of what is unfinished; absent: none known */
+	bool (*say)(struct slice text); /* at once on standard error; NULL: with the talk */
 };
 
 struct context {
@@ -45,6 +46,7 @@ struct context {
 	struct slice by; /* a person's id; absent when nobody was named */
 	bool dry_run, commit, interactive;
 	struct slice data, drafts;
+	bool (*say)(struct slice text);
 	struct change_list changes;
 	struct buf output; /* what goes to standard output */
 	struct buf talk;   /* what goes to standard error besides findings */
@@ -62,9 +64,20 @@ bool context_open(struct context *context, const struct context_options *options
 	struct arena *arena, struct diag_list *diags);
 void context_close(struct context *context);
 
+/* Gives the lock back, for good: once all is written, and before anything is said, since whoever
+ * listens may be slow. Harmless without one. */
+void context_unlock(struct context *context);
+
+/* Says it at once, however the command ends. */
+void context_say(struct context *context, struct slice text);
+
 /* Opens the same store as it stands in a commit, for the same person, day and language, to be read
  * only. context_close() also after a failure. */
 bool context_open_at(const struct context *context, struct slice commit, struct context *past);
+
+/* Whether a text can be searched for names: false with a finding where git cannot be asked for the
+ * identities, or where they cannot be read. Nothing that was not searched is taken for clean. */
+bool context_knows_names(struct context *context);
 
 /* Reads the settings of the store that is open; refuses a store that we may not write, when the
  * work `writes`. Part of context_open(). */

@@ -112,7 +112,7 @@ static bool check_change(struct context *context, const struct change *change)
 
 static bool check_changes(struct context *context)
 {
-	bool good = true;
+	bool good = context_knows_names(context);
 
 	/* What is checked is the store as it will be: tables are read again through the changes. */
 	context->loaded = 0;
@@ -122,14 +122,36 @@ static bool check_changes(struct context *context)
 	return good && check_changed_cases(context);
 }
 
-static void say_written(struct context *context)
+/* `written`: only of the files that are in place. */
+static void list_files(struct context *context, bool are_made, bool written, struct buf *text)
 {
 	for (size_t i = 0; i < context->changes.count; i++) {
 		const struct change *change = &context->changes.items[i];
 		struct slice shown =
 			store_shown(&context->store, change->ring, change->path, context->arena);
-		buf_format(&context->talk, _("wrote %s\n"), slice_text(shown));
+		if (!written || change->state != CHANGE_NOT_WRITTEN)
+			buf_format(text, are_made ? _("made %s\n") : _("wrote %s\n"),
+				slice_text(shown));
 	}
+}
+
+/* What is to be said is made before: from the first new name until it is said nothing is allocated,
+ * so that not even a lack of memory hides what is written. */
+bool write_changes(struct context *context, bool are_made)
+{
+	struct buf told;
+
+	buf_init(&told);
+	list_files(context, are_made, false, &told);
+	bool written = store_write(&context->store, &context->changes, context->diags);
+	context_unlock(context);
+	if (!written) {
+		buf_clear(&told);
+		list_files(context, are_made, true, &told);
+	}
+	context_say(context, buf_slice(&told));
+	buf_free(&told);
+	return written;
 }
 
 bool save(struct context *context, const char *summary)
@@ -145,11 +167,11 @@ bool save(struct context *context, const char *summary)
 		return store_diff(
 			&context->store, &context->changes, &context->output, context->diags);
 	}
-	if (!store_write(&context->store, &context->changes, context->diags)) {
+	if (!write_changes(context, false)) {
 		buf_clear(&context->output);
 		return false;
 	}
-	say_written(context);
-	return !context->commit ||
-	       store_commit(&context->store, &context->changes, summary, context->diags);
+	if (context->commit)
+		store_commit(&context->store, &context->changes, summary, context->diags);
+	return true;
 }

@@ -23,10 +23,15 @@ void add_change(struct context *context, enum ring ring, struct slice path, stru
 /*
  * Checks what is new in the changes for private data (birth numbers everywhere; e-mails and phones
  * but in people.csv, services.csv and places.csv; names of the case's identities where they are at
- * hand), re-reads every changed record and table strictly, then shows the diff (dry run) or writes
- * and, where asked, commits. Says on context->talk what it wrote. False: nothing was written,
- * findings tell why.
+ * hand), re-reads every changed record and table strictly, then shows the diff (dry run) or writes,
+ * gives the lock back, says at once what it wrote and, where asked, commits. False: not all is
+ * written; findings tell why, and of each file that is in place. What fails once all is in place
+ * (the commit) is a finding too, but no reason to do the work again, so that is true.
  */
 bool save(struct context *context, const char *summary);
+
+/* Of these the writing, the lock and what is said: "made" instead of "wrote" when the files
+ * `are_made`. */
+bool write_changes(struct context *context, bool are_made);
 
 #endif

@@ -1,6 +1,7 @@
 #include "work/store/init_store.h"
 #include "base/array.h"
 #include "store/git.h"
+#include "work/shared/save.h"
 #include "work/shared/take_value.h"
 #include "work/store/set_up_clone.h"
 
@@ -175,24 +176,6 @@ static bool add_files(struct context *context, const struct init_store_request *
 	return true;
 }
 
-/* Not by save(): what it would check is what was just laid out here, in a store that is not one
- * yet. */
-static bool write_files(struct context *context)
-{
-	if (context->dry_run)
-		return store_diff(
-			&context->store, &context->changes, &context->output, context->diags);
-	if (!store_write(&context->store, &context->changes, context->diags))
-		return false;
-	for (size_t i = 0; i < context->changes.count; i++) {
-		const struct change *change = &context->changes.items[i];
-		struct slice shown =
-			store_shown(&context->store, change->ring, change->path, context->arena);
-		buf_format(&context->talk, _("made %s\n"), slice_text(shown));
-	}
-	return true;
-}
-
 bool init_store(
 	struct context *context, struct slice directory, const struct init_store_request *request)
 {
@@ -209,11 +192,19 @@ bool init_store(
 	}
 	if (request->hooks && !check_hooks(context))
 		return false;
-	if (!add_files(context, request, &settings) || !write_files(context) ||
-		!set_up_clone(context, request->hooks))
+	if (!add_files(context, request, &settings))
+		return false;
+	context->changes.completes = true;
+	/* Not by save(): what it would check is what was just laid out here, in a store that is not
+	 * one yet. */
+	bool good = context->dry_run ? store_diff(&context->store, &context->changes,
+					       &context->output, context->diags)
+				     : write_changes(context, true);
+	if (!good || !set_up_clone(context, request->hooks))
 		return false;
 	if (!context->dry_run)
 		buf_format(&context->output, "%s\n", slice_text(directory));
-	return !context->commit || context->dry_run ||
-	       store_commit(&context->store, &context->changes, "Make the store", context->diags);
+	if (context->commit && !context->dry_run)
+		store_commit(&context->store, &context->changes, "Make the store", context->diags);
+	return true;
 }

@@ -19,7 +19,10 @@ static bool configure(struct context *context, const char *directory)
 	for (size_t i = 0; i < ARRAY_LEN(settings); i++) {
 		const char *key = settings[i].key;
 		const char *value = settings[i].value;
-		if (slice_equals(git_config(directory, key, context->arena), value))
+		struct slice old;
+		if (git_config(directory, key, context->arena, context->diags, &old) == GIT_FAILED)
+			return false;
+		if (slice_equals(old, value))
 			continue;
 		if (!context->dry_run && !git_configure(directory, key, value, context->diags))
 			return false;
@@ -65,7 +68,8 @@ static bool add_hook(struct context *context, const char *directory)
 static bool set_up(struct context *context, const char *directory, bool hooks)
 {
 	return !git_is_work_tree(directory) ||
-	       (configure(context, directory) && (!hooks || add_hook(context, directory)));
+	       (git_answers(directory, context->diags) && configure(context, directory) &&
+		       (!hooks || add_hook(context, directory)));
 }
 
 bool set_up_clone(struct context *context, bool hooks)

@@ -1,4 +1,4 @@
-/* Setting a clone up as privacy.md asks for: in its own configuration, which no tree can bring. */
+/* Setting a clone up: in its own configuration, which no tree can bring. */
 #ifndef WORK_SET_UP_CLONE_H
 #define WORK_SET_UP_CLONE_H
 
