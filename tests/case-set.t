@@ -52,6 +52,22 @@ check_told 'a value that is there changes nothing' '^nothing changes$' \
 	case-set "$family" place=most needs+=tutoring c1.lives=no
 check_match 'a path names the case' "^$family\$" case-set "$folder/case.md" c1.lives=yes
 check_match 'and in a terminal a handle' "^$family" on_terminal case-set liska c1.lives=no
+
+# A handle that could be an id names no case to a script: that id may come to be another family's.
+sed -i 's/^handle: liska/handle: kastanek/' "$folder/case.md"
+for command in 'case-set kastanek c1.lives=no' 'case-note -m x kastanek' 'case-close --reason moved --outcome stable kastanek'; do
+	# shellcheck disable=SC2086
+	check_error 3 "'kastanek' is not a whole id but a handle" $command
+done
+check_match 'in a terminal it does' "^$family" on_terminal case-set kastanek c1.lives=no
+run store-check "$family"
+expect_status 1
+grep -q "case.md:[0-9:]*: error: the handle 'kastanek' could be the id of a case" "$out" || trouble 'it is not reported'
+result 'store-check reports such a handle'
+check_error 3 "the handle 'zverbnec' could be the id of a case" case-set "$family" handle=zverbnec
+check_error 3 "the handle 'zverbnec' could be the id of a case" \
+	case-new --source health --member c1:child --handle zverbnec
+sed -i 's/^handle: kastanek/handle: liska/' "$folder/case.md"
 check_match 'standard input names it too' "^$family" sh -c "echo $family and more | case-set - c1.lives=part"
 
 check_unchanged 'a dry run writes nothing' case-set -n "$family" place=skola

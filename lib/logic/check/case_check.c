@@ -3,6 +3,7 @@
 #include "base/index.h"
 #include "base/translate.h"
 #include "logic/score/case_course.h"
+#include "model/name.h"
 #include "model/record/agreement.h"
 #include "model/record/approved_text.h"
 
@@ -231,6 +232,18 @@ static bool check_erased(const struct graph *graph)
 	return good;
 }
 
+/* Whoever gives such a name to a command means the case with that id, today or one day. */
+static bool check_handle_form(const struct case_file *file, struct diag_list *diags)
+{
+	if (file->facts == NULL || !name_is_case(file->facts->handle))
+		return true;
+	struct position position = record_position(&file->facts_record, "handle");
+	return diag_add(diags, SEVERITY_ERROR, "handle", &position,
+		_("the handle '%.*s' could be the id of a case (choose a shorter or longer one: "
+		  "case-set handle=)"),
+		(int)file->facts->handle.length, file->facts->handle.data);
+}
+
 bool case_check(const struct case_file *file, struct arena *arena, struct diag_list *diags)
 {
 	struct graph graph = { .file = file, .diags = diags };
@@ -241,6 +254,7 @@ bool case_check(const struct case_file *file, struct arena *arena, struct diag_l
 		good &= check_node(&graph, &graph.nodes[i]);
 	if (!file->broken)
 		good &= case_check_course(file, diags);
+	good &= check_handle_form(file, diags);
 	return check_erased(&graph) && good;
 }
 

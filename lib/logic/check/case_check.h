@@ -10,6 +10,7 @@
 /*
  * False with errors of rule
  *   "erased"         a record or a member beside a case.md that is a stub
+ *   "handle"         a handle that could be the id of a case
  *   "circle"         `corrects`, `replaces` or `after` leads back to where it began
  *   "record-order"   a record is older than the one it answers to
  *   "closing"        a closing of a case that is closed or not yet opened; a reopening of what

@@ -121,8 +121,13 @@ bool find_case(struct context *context, struct slice named, bool to_write, struc
 			_("'%s' is not a whole id (a command that writes without a terminal wants "
 			  "all 8 characters, or a path)"),
 			slice_text(named));
-	return find_by_listing(context, named, folder) &&
-	       (!to_write || context->interactive || slice_equal(store_case_id(*folder), named));
+	if (!find_by_listing(context, named, folder))
+		return false;
+	return !to_write || context->interactive ||
+	       diag_add(context->diags, SEVERITY_ERROR, "whole-id", NULL,
+		       _("'%s' is not a whole id but a handle (a command that writes without a "
+			 "terminal wants all 8 characters, or a path)"),
+		       slice_text(named));
 }
 
 bool find_cases(struct context *context, const struct slice *named, size_t count, bool to_write,
@@ -145,6 +150,11 @@ bool check_handle(struct context *context, struct slice handle, struct slice id)
 	struct slice_list folders = { 0 }, found = { 0 };
 	struct nearest unasked;
 
+	if (name_is_case(handle))
+		return diag_add(context->diags, SEVERITY_ERROR, "handle", NULL,
+			_("the handle '%s' could be the id of a case (choose a shorter or longer "
+			  "one)"),
+			slice_text(handle));
 	nearest_init(&unasked, handle);
 	if (!store_list_cases(&context->store, context->arena, context->diags, &folders))
 		return false;
