@@ -132,7 +132,10 @@ static bool file(struct command *command, const void *given)
 	const struct values *values = given;
 	const struct log_meeting_request request = { .case_named = values->new.case_named };
 
-	return log_meeting(&command->context, command->operands.items[0], &request);
+	struct slice minutes =
+		command->operands.count > 0 ? command->operands.items[0] : (struct slice){ 0 };
+
+	return log_meeting(&command->context, minutes, &request);
 }
 
 static const struct command_mode modes[] = {
@@ -156,8 +159,7 @@ static const struct command_mode modes[] = {
 		.work = begin },
 	{ .name = N_("filing minutes"),
 		.options = "case",
-		.operands = "FILE",
-		.least = 1,
+		.operands = "[FILE]",
 		.most = 1,
 		.writes = true,
 		.work = file },

@@ -134,7 +134,7 @@ edited=$(printed)
 check_match 'what was written is the study' '^Matka přišla\.$' cat "$folder/${edited#*/}.md"
 check 'the draft is gone' test ! -e "$draft"
 
-check_error 2 'something is missing \(one of: --template, --approve, --edit, --from\)' case-study "$family"
+check_error 2 'the study is missing .give --from FILE' case-study "$family"
 check_error 2 '--alias is missing' case-study --from "$SCRATCH/plain.md" "$family"
 check_error 2 '--alias does not go with a text with front matter' \
 	case-study --from "$SCRATCH/study.md" --alias Bětka "$family"

@@ -290,7 +290,7 @@ head_of ---
 refuses_wrong_cases meeting-log --case CASE "$minutes"
 refuses_wrong_stores meeting-log --case "$family" "$minutes"
 check_error 3 'no-such.md: error: No such file' meeting-log no-such.md
-check_error 2 'something is missing' meeting-log
+check_error 2 'the minutes are missing' meeting-log
 check_error 2 "word too many" meeting-log "$minutes" "$minutes"
 commits_only meeting-log --case "$family" "$minutes" <<.
 $folder/2022-09-14-meeting-17yb.md

@@ -119,6 +119,16 @@ check 'a reopening says why' reopened
 check 'in the record' recorded
 again
 check_error 2 '--message is missing \(why it is opened again\)' case-reopen "$family"
+
+# Minutes and studies are files of their own.
+minutes() { printf '%s\n' --- 'kind: review' 'present:' '  - anna.bekova' --- 'Dvě modřiny.' | meeting-log --case "$family"; }
+check 'minutes are read from a pipe' minutes
+check 'and filed' recorded
+again
+study() { echo 'Dvě modřiny.' | case-study "$family"; }
+check_error 2 '--alias is missing' study
+check_error 2 'the minutes are missing' meeting-log --case "$family"
+check_error 2 'the study is missing' case-study "$family"
 # A reader has nothing to do with it.
 readers() { echo "$family" | { refer --need tutoring "$family" && case-handover --sheet "$family" && cat; }; }
 check_match 'a reader leaves standard input alone' "^$family\$" readers

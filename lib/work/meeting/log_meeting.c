@@ -2,6 +2,7 @@
 #include "work/meeting/apply_mentions.h"
 #include "work/meeting/place_minutes.h"
 #include "work/shared/assign_task_ids.h"
+#include "work/shared/message.h"
 #include "work/shared/save.h"
 
 static bool file_minutes(struct context *context, const struct minutes *minutes, struct slice stem)
@@ -39,7 +40,8 @@ bool log_meeting(
 {
 	struct slice bytes;
 
-	return file_read(slice_text(file), SOURCE_RECORD_CAP, context->arena, context->diags,
+	return read_whole_text(context,
+		       _("the minutes are missing (give FILE, or a pipe on standard input)"), &file,
 		       &bytes) &&
 	       log_minutes(context, file, bytes, request->case_named);
 }

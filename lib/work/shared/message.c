@@ -35,3 +35,15 @@ bool read_message(
 					 : arena_format(context->arena, "%s\n", option.data);
 	return true;
 }
+
+bool read_whole_text(
+	struct context *context, const char *missing, struct slice *path, struct slice *bytes)
+{
+	if (path->data == NULL) {
+		if (stdin_look() == STDIN_NONE)
+			return diag_add(
+				context->diags, SEVERITY_USAGE, "input", NULL, "%s", missing);
+		*path = slice_from("-");
+	}
+	return file_read(path->data, SOURCE_RECORD_CAP, context->arena, context->diags, bytes);
+}

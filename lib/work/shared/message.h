@@ -1,4 +1,4 @@
-/* The text that a person gives with --message or on standard input. */
+/* The text that a person gives with --message, in a file or on standard input. */
 #ifndef WORK_MESSAGE_H
 #define WORK_MESSAGE_H
 
@@ -17,5 +17,11 @@ enum message_need {
  * input without a byte where the text is required. */
 bool read_message(
 	struct context *context, struct slice option, enum message_need need, struct slice *body);
+
+/* A text that is a whole file, by its path ("-": standard input). Where none is named, a pipe or
+ * file on standard input is read and *path becomes "-"; without either, a usage finding of rule
+ * "input" says `missing`. */
+bool read_whole_text(
+	struct context *context, const char *missing, struct slice *path, struct slice *bytes);
 
 #endif

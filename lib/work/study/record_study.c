@@ -9,6 +9,7 @@
 #include "work/shared/label.h"
 #include "work/shared/load_case.h"
 #include "work/shared/load_names.h"
+#include "work/shared/message.h"
 #include "work/shared/option.h"
 #include "work/shared/save.h"
 #include "work/shared/take_value.h"
@@ -203,19 +204,22 @@ bool edit_study(struct context *context, struct slice named,
 bool record_study(
 	struct context *context, struct slice named, const struct record_study_request *request)
 {
-	struct slice text = request->edited;
+	struct slice text = request->edited, from = request->from;
 	struct telling telling;
 
 	if (!begin(context, named, &telling) ||
-		(text.data == NULL && !file_read(slice_text(request->from), SOURCE_RECORD_CAP,
-					      context->arena, context->diags, &text)))
+		(text.data == NULL &&
+			!read_whole_text(context,
+				_("the study is missing (give --from FILE, a pipe on standard "
+				  "input, or --edit, --template, --approve)"),
+				&from, &text)))
 		return false;
 	schema_clear(&study_schema, &telling.study);
 	bool given = request->edited.data == NULL;
 	if (given && has_front(text) ? !refuse_fields(context, request)
 				     : given && !take_fields(context, request, &telling))
 		return false;
-	if (!read_text(context, &telling, request->from, text))
+	if (!read_text(context, &telling, from, text))
 		return false;
 	warn_of_consent(context, &telling);
 	telling.study.common.case_id = telling.file.id;

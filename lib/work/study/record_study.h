@@ -8,7 +8,7 @@
 struct record_study_request {
 	struct slice alias, audience, consent; /* fields of the record; absent: not given */
 	struct slice_list questions;
-	struct slice from;   /* a file, "-": standard input */
+	struct slice from;   /* a file, "-", and absent where a pipe is there: standard input */
 	struct slice edited; /* the text out of the editor, in the place of a file */
 };
 
