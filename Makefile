@@ -487,6 +487,7 @@ UNIT = \
 	tests/unit/test_store_git.c \
 	tests/unit/test_store_reads.c \
 	tests/unit/test_store_rings.c \
+	tests/unit/test_store_sync.c \
 	tests/unit/test_store_write.c \
 	tests/unit/test_study_terms.c \
 	tests/unit/test_tables.c \
