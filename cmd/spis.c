@@ -20,10 +20,9 @@ static bool unknown_command(struct slice name, struct diag_list *diags)
 	for (size_t i = 1; i < command_name_count; i++)
 		nearest_offer(&nearest, slice_from(command_names[i].name));
 	struct slice best = nearest_best(&nearest);
-	return diag_add(diags, SEVERITY_USAGE, "command", NULL,
-		best.data == NULL ? _("there is no command '%s' (spis alone lists them)")
-				  : _("there is no command '%s' (did you mean '%s'?)"),
-		name.data, slice_text(best));
+	return diag_unknown(diags, SEVERITY_USAGE,
+		&(struct unknown){ "command", NULL, best, _("spis alone lists all commands") },
+		_("unknown command '%s'"), name.data);
 }
 
 /* Pages that are no command's. */

@@ -192,11 +192,11 @@ check_unchanged 'reading takes no lock and writes nothing' meeting-log --ics "$f
 chmod 555 .
 check 'not even where nothing can be written' without_privilege meeting-log --ics 2022-06-01-meeting-bbbb
 chmod 755 .
-check_error 3 "there is no record '2022-06-01-meeting-bbbc' \(did you mean '2022-06-01-meeting-bbbb'\?\)" \
+check_error 3 "record '2022-06-01-meeting-bbbc' not found \(did you mean '2022-06-01-meeting-bbbb'\?\)" \
 	meeting-log --ics 2022-06-01-meeting-bbbc
 printf -- '---\ncase: %s\nby: anna.bekova\n---\n' "$family" >"$folder/2022-09-07-note-eeee.md"
 check_error 3 "'2022-09-07-note-eeee' is no meeting" meeting-log --ics "$family/2022-09-07-note-eeee"
-check_error 3 "there is no case 'xyzzyxyz'" meeting-log --ics "xyzzyxyz/$case_stem"
+check_error 3 "case 'xyzzyxyz' not found" meeting-log --ics "xyzzyxyz/$case_stem"
 check_error 2 'internal does not go with filing minutes' meeting-log --internal "$family/$case_stem"
 check_error 2 '--internal does not go with a list of tasks' task-list --internal
 check_error 2 '--format does not go with --ics' task-list --ics -f json

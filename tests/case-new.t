@@ -89,7 +89,7 @@ new='case-new --source health --member c1:child:2014:m'
 	check_error 3 "'c2' is a child's id" $new --member c2:caregiver
 	check_error 3 "'m1' is no child's id" $new --member m1:child
 	check_error 3 "born '2012-05-03' is no whole number" $new --member c2:child:2012-05-03:f
-	check_error 3 "there is no signal '2022-09-12-signal-4kz8'" \
+	check_error 3 "signal '2022-09-12-signal-4kz8' not found" \
 		$new --signal 2022-09-12-signal-4kz8
 	check_error 2 "unknown option '--member-name'|unknown option '--c13-name'" $new --c13-name Eva
 	refuses_wrong_stores $new

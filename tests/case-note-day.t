@@ -109,7 +109,7 @@ try() {
 }
 good="## $family note
 Dobrý zápis."
-try 'monday.md:3:4: error: there is no case .xyzzyxyz.' <<.
+try 'monday.md:3:4: error: case .xyzzyxyz. not found' <<.
 $good
 ## xyzzyxyz visit
 .
@@ -122,7 +122,7 @@ try "monday.md:1:4: error: 'visti' is no kind of entry" <<.
 try 'monday.md:1:4: error: a heading says of which case it is' <<.
 ## $family
 .
-try "monday.md:1:4: error: there is no place 'Mosst' \\(did you mean 'most'" <<.
+try "monday.md:1:4: error: place 'Mosst' not found \\(did you mean 'most'" <<.
 ## $family visit Mosst
 .
 try "monday.md:1:4: error: .*'c9' is not in members.csv" <<.

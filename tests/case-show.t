@@ -290,8 +290,8 @@ mv .git "$SCRATCH/git"
 check_told 'or that there is none' 'note: the cases are in no git repository' case-show --lang en --log "$family"
 mv "$SCRATCH/git" .git
 
-check_error 3 "there is no case 'xyzzyxyz'" case-show --lang en xyzzyxyz
-check_error 3 "'k..' may be any|there is no case 'k'" case-show --lang en k
+check_error 3 "case 'xyzzyxyz' not found" case-show --lang en xyzzyxyz
+check_error 3 "'k..' may be any|case 'k' not found" case-show --lang en k
 check_error 2 'something is missing' case-show --lang en
 check_error 2 "'table' is no format" case-show --lang en -f table "$family"
 check_error 3 'there is no store here or above' env -C / case-show "$family"

@@ -73,9 +73,9 @@ refuse_named() {
 # what is none, or could be several.
 refuses_wrong_cases() {
 	prefix=${family%?????} twin=${family%?????}00000
-	refuse_named 3 "there is no case 'xyzzyxyz' \\(case-list shows them\\)" xyzzyxyz "$@"
-	refuse_named 3 "there is no case '${family%??}zz' \\(did you mean '$family'\\?\\)" "${family%??}zz" "$@"
-	refuse_named 3 "there is no case '2022/xyzzyxyz'" 2022/xyzzyxyz "$@"
+	refuse_named 3 "case 'xyzzyxyz' not found \\(case-list lists all cases\\)" xyzzyxyz "$@"
+	refuse_named 3 "case '${family%??}zz' not found \\(did you mean '$family'\\?\\)" "${family%??}zz" "$@"
+	refuse_named 3 "case '2022/xyzzyxyz' not found" 2022/xyzzyxyz "$@"
 	refuse_named 3 "'$prefix' is not a whole id" "$prefix" "$@"
 	refuse_named 3 "'liska' is not a whole id" liska "$@"
 	cp -R "$folder" "cases/2022/$twin"

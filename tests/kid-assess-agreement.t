@@ -115,7 +115,7 @@ check_match 'in Czech' '^ +0 +2 +4 +50,0 +0,20 +0,29 +0,29$' \
 	check_error 2 'card does not go with --agreement' $try --card try-1 "$family" "$jan" "$anna"
 	check_error 2 '--all does not go with recording an assessment' kid-assess --lang=en --all
 	check_error 2 'is one word too many' $try --all "$family"
-	check_error 3 "no card 'try-3' .*did you mean 'try-1'" $try --all --card try-3
+	check_error 3 "card 'try-3' not found .*did you mean 'try-1'" $try --all --card try-3
 	check_error 2 'for does not go with --agreement --all' $try --all --for c1
 }
 assessed -d 2022-08-26 --assessor petr.dub -a x=1 -a y=1

@@ -88,7 +88,7 @@ check_no_match 'one in use is no example' '^!' kid-assess --guide=kid-1
 sed -i -e 's/^status: in-use/status: retired/' -e '11,$d' cards/kid-1/card.md
 check_match 'a retired one says so' '^! retired: ' kid-assess --guide=kid-1 --lang=en
 check_match 'and one without a guide' '^The card has no guide ' kid-assess --guide=kid-1 --lang=en
-check_error 3 "there is no card 'kid-2' .*did you mean 'kid-1'" kid-assess --lang=en --guide=kid-2
+check_error 3 "card 'kid-2' not found .*did you mean 'kid-1'" kid-assess --lang=en --guide=kid-2
 check_error 2 'guide does not go with --format' kid-assess --lang=en --guide --format=json
 check_error 2 'is one word too many' kid-assess --lang=en --guide kid-1
 check_error 2 'answer does not go with --cards' kid-assess --lang=en --cards -a a=1
@@ -154,7 +154,7 @@ check_same 'a card is there whole or not at all' cat "$SCRATCH/files" <<'.'
 6 files
 .
 rm -r cards && mv "$SCRATCH/before/cards" .
-check_error 3 "there is no card 'kid-3' .*did you mean 'kid-1'" kid-assess --lang=en --new-card kid-3
+check_error 3 "card 'kid-3' not found .*did you mean 'kid-1'" kid-assess --lang=en --new-card kid-3
 check_error 2 'new-card.* requires an argument|--new-card' kid-assess --lang=en --new-card
 check_error 2 'is one word too many' kid-assess --lang=en --new-card kid-1 kid-2
 sed -i 's/,0,2,/,2,0,/' cards/kid-1/items.csv

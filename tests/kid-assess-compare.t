@@ -167,7 +167,7 @@ check_match 'in Czech' '^Otázka B \(b\) +ano +není známo +už není známo$' 
 	check_error 3 "'$other/$old' is not of case $family" $try "$family/$new" "$other/$old"
 	check_error 3 "case $family has no assessment '2022-09-02-assessment-zzzz'" \
 		$try "$family" "$new" 2022-09-02-assessment-zzzz
-	check_error 3 "there is no case 'xyzzyxyz'" $try xyzzyxyz "$old" "$new"
+	check_error 3 "case 'xyzzyxyz' not found" $try xyzzyxyz "$old" "$new"
 	check_error 2 "the case of '$old' is missing \\(CASE A B, or CASE/A B\\)" $try "$old" "$new"
 	check_error 2 'something is missing \(kid-assess --compare \[OPTION\]\.\.\. \[CASE\] A B\)' $try "$family"
 	check_error 2 'answer does not go with --compare' $try -a a=1 "$family" "$old" "$new"
@@ -236,7 +236,7 @@ check_match 'a role is told by its name' "^2022-09-14  [0-9a-z]{4}  kid-1  učit
 {
 	try='kid-assess --history --lang=en'
 	check_error 3 "case $family has no member 'c7' \\(case-show lists them\\)" $try --for c7 "$family"
-	check_error 3 "no card 'try-3' .*did you mean 'try-" $try --card try-3 "$family"
+	check_error 3 "card 'try-3' not found .*did you mean 'try-" $try --card try-3 "$family"
 	check_error 2 'assessor does not go with --history' $try --assessor anna.bekova "$family"
 	check_error 2 'is one word too many \(kid-assess --history \[OPTION\]... CASE\)' $try "$family" "$old"
 	check_error 1 "note: case $other has no such assessment yet" $try "$other"

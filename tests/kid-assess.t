@@ -258,7 +258,7 @@ try='kid-assess --lang=en --for c1'
 	check_error 2 '--for is missing \(c1, c2\)' kid-assess --lang=en -a a=1 "$family"
 	check_error 3 "for: 'c3' is not in members.csv" kid-assess --lang=en --for c3 -a a=1 "$family"
 	check_error 3 "'m1' is no child" kid-assess --lang=en --for m1 -a a=1 "$family"
-	check_error 3 "no card 'try-2' .*did you mean 'try-1'" $try --card try-2 -a a=1 "$family"
+	check_error 3 "card 'try-2' not found .*did you mean 'try-1'" $try --card try-2 -a a=1 "$family"
 	check_error 3 "assessor: 'anna.bekov' .*did you mean 'anna.bekova'" \
 		$try --assessor anna.bekov -a a=1 "$family"
 	check_error 3 'future' $try -a a=1 -d 2022-12-01 "$family"

@@ -119,10 +119,10 @@ Jan Malík,case-manager,Most,2020-01-01,
 .
 check_match 'with the day as people write it' '^Den: 12\. 9\. 2022 ' meeting-log --sheet "$platform"
 check_match 'and the pledge' '^Podpisem se zavazuji k mlčenlivosti' meeting-log --sheet "$platform"
-check_error 3 "no record '2022-09-12-meeting-zzzz' \\(did you mean '$platform'" \
+check_error 3 "record '2022-09-12-meeting-zzzz' not found \\(did you mean '$platform'" \
 	meeting-log --lang=en --sheet 2022-09-12-meeting-zzzz
-check_error 3 "no record '2022-09-14-meeting-zzzz'" meeting-log --lang=en --sent "$family/2022-09-14-meeting-zzzz"
-check_error 3 'there is no case' meeting-log --lang=en --edit "xyzzyxyz/$platform"
+check_error 3 "record '2022-09-14-meeting-zzzz' not found" meeting-log --lang=en --sent "$family/2022-09-14-meeting-zzzz"
+check_error 3 "case '.*' not found" meeting-log --lang=en --edit "xyzzyxyz/$platform"
 check_error 2 'sent does not go with --sheet' meeting-log --lang=en --sheet "$platform" --sent "$platform"
 
 # On a terminal the editor opens. This one fills in what the template asks for.
@@ -147,7 +147,7 @@ fi
 check 'minutes are written in the editor and filed' "$TOP/tests/tools/terminal.py" "$SCRATCH/script" meeting-log new review --case "$family" \
 	--present anna.bekova
 check_same 'what was wrong stood above its line' sed -n '/error/,/Zavolat/p' "$SCRATCH/shown" <<'.'
-<!-- error: person: „petr.dubb“ neexistuje (viz people.csv; nemyslíte „petr.dub“?) -->
+<!-- error: person: „petr.dubb“ není v people.csv (nemyslíte „petr.dub“?) -->
 - [ ] Zavolat @petr.dubb due:2022-09-30
 .
 filed=$(find "$folder" -name '2022-09-14-meeting-*.md' -exec basename {} .md \;)

@@ -62,7 +62,7 @@ check_error 2 "--state: 'lost' is none of: open, all, requested" refer --lang=en
 check_error 3 "service: 'klu' .*did you mean 'klub'" refer --lang=en --list --service klu
 check_error 2 "to does not go with --list" refer --lang=en --list --to klub
 check_error 2 "waiting does not go with a ranking" refer --lang=en --need therapy --waiting 3 "$family"
-check_error 3 "there is no case 'xyzzyxyz'" refer --lang=en --list xyzzyxyz
+check_error 3 "case 'xyzzyxyz' not found" refer --lang=en --list xyzzyxyz
 mkdir "$SCRATCH/apart" && mv cases "$SCRATCH/apart"
 check_error 3 'the cases are not here' refer --lang=en --list
 mv "$SCRATCH/apart/cases" cases

@@ -532,7 +532,7 @@ check_error 3 'the period ends on 2022-06-30, before it begins' report platform 
 check_error 2 "the report has no table 'famlies' \\(one of: signals, families, " \
 	report platform -f csv --table famlies
 check_error 2 "'xml' is no format of this command" report platform -f xml
-check_error 3 "there is no case 'xyzzyxyz'" report case xyzzyxyz
+check_error 3 "case 'xyzzyxyz' not found" report case xyzzyxyz
 cp -R "$folder" cases/2022/"${family%?????}00000"
 check_error 3 'may be any of 2 cases' report case "${family%?????}"
 rm -r cases/2022/"${family%?????}00000"

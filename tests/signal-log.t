@@ -127,7 +127,7 @@ check_error 2 '--case is missing' signal-log --screen "$fourth" --outcome joined
 check_error 2 '--case does not go with --outcome declined' \
 	signal-log --screen "$fourth" --outcome declined --case "$family"
 check_error 3 "did you mean '$fourth'" signal-log --screen "${fourth%?}0" --outcome declined
-check_error 3 "there is no signal 'it' \\(signal-log --list" signal-log --screen it --outcome declined
+check_error 3 "signal 'it' not found \\(signal-log --list" signal-log --screen it --outcome declined
 check_error 3 'screened' signal-log --screen "$fourth" --outcome declined -d 2022-09-13
 check_error 2 '--member is missing' signal-log --open "$fourth"
 check_error 2 '--open does not go with --screen' signal-log --screen "$fourth" --outcome declined \

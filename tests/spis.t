@@ -17,8 +17,8 @@ check_match 'and the others, in Czech where there is one' '^-M .*/share/man/cs:.
 	env PATH="$PWD:$PATH" spis --lang=cs help tutorial
 rm ./man
 
-check_error 2 "^spis: error: there is no command 'cas-new' \(did you mean 'case-new'\?\)" spis cas-new
-check_error 2 "there is no command 'xyzzy' \(spis alone lists them\)" spis xyzzy
+check_error 2 "^spis: error: unknown command 'cas-new' \(did you mean 'case-new'\?\)" spis cas-new
+check_error 2 "unknown command 'xyzzy' \(spis alone lists all commands\)" spis xyzzy
 check_error 2 "'case-close' stands behind an option" spis --lang en case-close
 check_error 2 "unknown option '--verison' \(did you mean '--version'\?\)" spis --verison
 check_error 2 "unknown option '-q' \(see --help\)" spis -q

@@ -699,7 +699,7 @@ cases/2022/k7q2m4xp/case.md:7:8: error: place: 'mots' is not in places.csv (did 
   place: mots
          ^
 .
-check_error 3 "no case 'k7q2m4xx'" store-check k7q2m4xx
+check_error 3 "case 'k7q2m4xx' not found" store-check k7q2m4xx
 check_error 3 'case' store-check k7q2m4xp/2022-09-16-referral-91bd
 sed -i 's/format: 1/format: 2/' spis.md
 check_error 3 'spis.md:2:9: error: the store is of format 2' store-check

@@ -86,9 +86,9 @@ check_told 'and it says which task it took' '^t7f3k2mq: Zavolat  due:brzy  do š
 again
 check_error 3 "'t7' is too short \(3 characters of an id or more\)" task-done t7
 check_error 3 "'t555' may be any of 2 tasks \(t5550000, t5555555\)" task-done t555
-check_error 3 "there is no task 't7f3k2m0' \(did you mean 't7f3k2mq'\?\)" task-done t7f3k2m0
-check_error 3 "there is no task 'tzzzzzzz' \(task-list shows them\)" task-done tzzzzzzz
-check_error 3 "there is no task 'tzzzzzzz'" task-done t7f3k2mq tzzzzzzz
+check_error 3 "task 't7f3k2m0' not found \(did you mean 't7f3k2mq'\?\)" task-done t7f3k2m0
+check_error 3 "task 'tzzzzzzz' not found \(task-list lists all tasks\)" task-done tzzzzzzz
+check_error 3 "task 'tzzzzzzz' not found" task-done t7f3k2mq tzzzzzzz
 check_error 3 "meeting-aaaa.md:10:5: error: 't91bc04d' is closed already: done 2022-09-03" task-done t91bc04d
 check_error 3 'closed already' task-done --due +7d t91bc04d
 check_error 3 'closed already' task-done t7f3k2mq t91bc04d

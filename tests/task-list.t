@@ -208,7 +208,7 @@ mv "$SCRATCH/elsewhere" cases
 check_error 3 "person: 'anna.bekov' is not in people.csv \(did you mean 'anna.bekova'\?\)" task-list --person anna.bekov
 check_error 3 "person 'anna' is no person's id" task-list --person anna
 check_error 3 "role: 'teachr' is not in vocabulary/roles.csv \(did you mean 'teacher'\?\)" task-list --role teachr
-check_error 3 "there is no case 'xyzzyxyz'" task-list --case xyzzyxyz
+check_error 3 "case 'xyzzyxyz' not found" task-list --case xyzzyxyz
 check_error 2 "--due: '2022-02-30' is not a day" task-list --due 2022-02-30
 check_error 2 '--all does not go with --done' task-list --all --done
 check_error 2 '--overdue does not go with --done' task-list --overdue --done
@@ -220,15 +220,15 @@ check_error 2 '--person does not go with --role' task-list --person anna.bekova 
 check_error 2 '--case is missing \(the case whose goal --goal names\)' task-list --goal g1
 check_error 3 "no plan of this case has the goal 'g7'" task-list --case "$family" --goal g7
 check_error 2 "--group: 'who' is none of: person, case, meeting, due" task-list --group who
-check_error 3 "there is no record '2022-09-05-meeting-bbbc' \(did you mean '2022-09-05-meeting-bbbb'\?\)" \
+check_error 3 "record '2022-09-05-meeting-bbbc' not found \(did you mean '2022-09-05-meeting-bbbb'\?\)" \
 	task-list --case "$family" --meeting 2022-09-05-meeting-bbbc
-check_error 3 "there is no record 'x' \(CASE/STEM; the stem alone" task-list --meeting x
+check_error 3 "record 'x' not found \(CASE/STEM; the stem alone" task-list --meeting x
 twin=${family%?????}00000
 cp -R "$folder" "cases/2022/$twin"
 check_error 3 "'$twin/2022-09-05-meeting-bbbb' is a record of another case \(than --case names\)" \
 	task-list --case "$family" --meeting "$twin/2022-09-05-meeting-bbbb"
 rm -r "cases/2022/$twin"
-check_error 3 "there is no case 'xyzzyxyz'" task-list --meeting xyzzyxyz/2022-09-05-meeting-bbbb
+check_error 3 "case 'xyzzyxyz' not found" task-list --meeting xyzzyxyz/2022-09-05-meeting-bbbb
 check_error 2 "'x' is one word too many" task-list x
 check_error 2 "'yaml' is no format" task-list -f yaml
 check_error 3 'there is no store here or above' env -C / task-list

@@ -64,6 +64,22 @@ bool diag_add(struct diag_list *list, enum severity severity, const char *rule,
 	return false;
 }
 
+bool diag_unknown(struct diag_list *list, enum severity severity, const struct unknown *unknown,
+	const char *format, ...)
+{
+	va_list arguments;
+	va_start(arguments, format);
+	struct slice text = arena_vformat(list->arena, format, arguments);
+	va_end(arguments);
+	if (unknown->nearest.data != NULL)
+		return diag_add(list, severity, unknown->rule, unknown->position,
+			_("%s (did you mean '%.*s'?)"), slice_text(text),
+			(int)unknown->nearest.length, unknown->nearest.data);
+	if (unknown->hint != NULL)
+		text = arena_format(list->arena, "%s (%s)", slice_text(text), unknown->hint);
+	return diag_add(list, severity, unknown->rule, unknown->position, "%s", slice_text(text));
+}
+
 void diag_hand_on(struct diag_list *list, const struct diag_list *from, enum severity at_least)
 {
 	for (size_t i = 0; i < from->count; i++) {

@@ -55,6 +55,18 @@ bool diag_add(struct diag_list *list, enum severity severity, const char *rule,
 	const struct position *position, const char *format, ...)
 	__attribute__((format(printf, 5, 6)));
 
+/* A name that is not known: what was meant, else where to look. */
+struct unknown {
+	const char *rule;
+	const struct position *position; /* may be NULL */
+	struct slice nearest;		 /* text/nearest.h; absent: none is near */
+	const char *hint;		 /* said when none is near; NULL: nothing to say */
+};
+
+/* As diag_add: "TEXT (did you mean 'NEAREST'?)", else "TEXT (HINT)". */
+bool diag_unknown(struct diag_list *list, enum severity severity, const struct unknown *unknown,
+	const char *format, ...) __attribute__((format(printf, 4, 5)));
+
 /* Adds copies of the findings of another list that are at least as grave. */
 void diag_hand_on(struct diag_list *list, const struct diag_list *from, enum severity at_least);
 

@@ -129,13 +129,10 @@ static void refuse(
 	if (typed->count == 0 || !has_words)
 		diag_add(diags, SEVERITY_USAGE, "operands", NULL,
 			_("something is missing (one of: %s)"), names.data);
-	else if (best.data != NULL)
-		diag_add(diags, SEVERITY_USAGE, "operands", NULL,
-			_("'%s' is not one of: %s (did you mean '%s'?)"), word.data, names.data,
-			slice_text(best));
 	else
-		diag_add(diags, SEVERITY_USAGE, "operands", NULL, _("'%s' is not one of: %s"),
-			word.data, names.data);
+		diag_unknown(diags, SEVERITY_USAGE,
+			&(struct unknown){ "operands", NULL, best, NULL },
+			_("'%s' is not one of: %s"), word.data, names.data);
 	buf_free(&names);
 }
 

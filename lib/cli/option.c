@@ -196,11 +196,10 @@ static void refuse(struct parser *parser, int value, const char *typed)
 		nearest_offer(&nearest, parser->known[i].name);
 	struct slice best = nearest_best(&nearest);
 	if (best.data != NULL)
-		diag_add(parser->diags, SEVERITY_USAGE, "option", NULL,
-			_("unknown option '%s' (did you mean '--%s'?)"), typed, best.data);
-	else
-		diag_add(parser->diags, SEVERITY_USAGE, "option", NULL,
-			_("unknown option '%s' (see --help)"), typed);
+		best = arena_format(parser->arena, "--%s", best.data);
+	diag_unknown(parser->diags, SEVERITY_USAGE,
+		&(struct unknown){ "option", NULL, best, _("see --help") },
+		_("unknown option '%s'"), typed);
 }
 
 bool options_parse(const struct option_table *tables, size_t table_count, int argc, char **argv,

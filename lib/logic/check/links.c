@@ -28,11 +28,8 @@ static bool missing(const struct check *check, const char *rule, struct slice va
 {
 	if (!has_form(check))
 		return false;
-	if (nearest.data != NULL)
-		return diag_add(check->diags, SEVERITY_ERROR, rule, check->position,
-			_("%s: '%.*s' is not in %s (did you mean '%s'?)"), check->field->name,
-			(int)value.length, value.data, where, nearest.data);
-	return diag_add(check->diags, SEVERITY_ERROR, rule, check->position,
+	return diag_unknown(check->diags, SEVERITY_ERROR,
+		&(struct unknown){ rule, check->position, nearest, NULL },
 		_("%s: '%.*s' is not in %s"), check->field->name, (int)value.length, value.data,
 		where);
 }

@@ -10,13 +10,10 @@ static bool unknown_item(
 	for (size_t i = 0; i < card->items.count; i++)
 		nearest_offer(&nearest, card_item_at(card, i)->id);
 	struct slice best = nearest_best(&nearest);
-	if (best.data)
-		return diag_add(diags, SEVERITY_ERROR, "unknown-item", &answer->item_position,
-			_("card %s has no item '%s' (did you mean '%s'?)"), slice_text(card->name),
-			slice_text(answer->item), slice_text(best));
-	return diag_add(diags, SEVERITY_ERROR, "unknown-item", &answer->item_position,
-		_("card %s has no item '%s' (its items.csv lists them)"), slice_text(card->name),
-		slice_text(answer->item));
+	return diag_unknown(diags, SEVERITY_ERROR,
+		&(struct unknown){
+			"unknown-item", &answer->item_position, best, _("see its items.csv") },
+		_("card %s has no item '%s'"), slice_text(card->name), slice_text(answer->item));
 }
 
 static bool check_answer(

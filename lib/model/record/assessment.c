@@ -120,12 +120,10 @@ static bool read_about(const struct reader *reader, size_t at, const struct answ
 	if (!field) {
 		struct slice nearest = schema_nearest(reader->about_schema, row->item);
 		position = rows_position(reader->rows, at, "item");
-		if (nearest.data)
-			return diag_add(reader->diags, SEVERITY_ERROR, "unknown-field", &position,
-				_("unknown field '%s' (did you mean '%s'?)"), slice_text(row->item),
-				slice_text(nearest));
-		return diag_add(reader->diags, SEVERITY_ERROR, "unknown-field", &position,
-			_("unknown field '%s' (spis-store(5) lists them)"), slice_text(row->item));
+		return diag_unknown(reader->diags, SEVERITY_ERROR,
+			&(struct unknown){ "unknown-field", &position, nearest,
+				_("spis-store(5) lists them") },
+			_("unknown field '%s'"), slice_text(row->item));
 	}
 	bool is_list = field->flags & FIELD_LIST;
 	if (!is_list && field_texts(field, reader->about, reader->arena).count > 0)

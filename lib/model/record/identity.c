@@ -111,15 +111,13 @@ static bool unknown_key(struct slice key, const struct position *position, struc
 	if (!of_member)
 		nearest_offer(&nearest, slice_from(others_field.name));
 	struct slice best = nearest_best(&nearest);
-	struct slice shown = arena_copy(diags->arena, key);
-	if (!best.data)
-		return diag_add(diags, SEVERITY_ERROR, "unknown-field", position,
-			_("unknown field '%s' (such as c1-name, c1-born, m1-phone, school)"),
-			slice_text(shown));
-	return diag_add(diags, SEVERITY_ERROR, "unknown-field", position,
-		_("unknown field '%s' (did you mean '%s%s%s'?)"), slice_text(shown),
-		of_member ? slice_text(arena_copy(diags->arena, front)) : "", of_member ? "-" : "",
-		slice_text(best));
+	if (best.data && of_member)
+		best = arena_format(
+			diags->arena, "%.*s-%s", (int)front.length, front.data, best.data);
+	return diag_unknown(diags, SEVERITY_ERROR,
+		&(struct unknown){ "unknown-field", position, best,
+			_("such as c1-name, c1-born, m1-phone, school") },
+		_("unknown field '%s'"), slice_text(arena_copy(diags->arena, key)));
 }
 
 bool identity_set(struct identity *identity, struct slice key, struct slice value,

@@ -34,12 +34,8 @@ static bool unknown_kind(const struct record *record, struct diag_list *diags)
 	for (int i = RECORD_NONE + 1; i < RECORD_KIND_COUNT; i++)
 		nearest_offer(&nearest, slice_from(record_kinds[i].name));
 	struct slice best = nearest_best(&nearest);
-	if (best.data)
-		return diag_add(diags, SEVERITY_ERROR, "kind", &whole,
-			_("unknown kind of record '%s' (did you mean '%s'?)"), slice_text(kind),
-			slice_text(best));
-	return diag_add(diags, SEVERITY_ERROR, "kind", &whole, _("unknown kind of record '%s'"),
-		slice_text(kind));
+	return diag_unknown(diags, SEVERITY_ERROR, &(struct unknown){ "kind", &whole, best, NULL },
+		_("unknown kind of record '%s'"), slice_text(kind));
 }
 
 /* The kind must be one of Markdown records and belong where the record lies. */

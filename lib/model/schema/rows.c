@@ -26,12 +26,10 @@ static bool unknown_column(const struct reader *reader, size_t at)
 	struct slice name = header->cells[at];
 	struct position position = csv_position(&reader->rows->table, header, at);
 	struct slice nearest = schema_nearest(reader->rows->schema, name);
-	if (nearest.data)
-		return diag_add(reader->diags, SEVERITY_ERROR, "unknown-column", &position,
-			_("unknown column '%s' (did you mean '%s'?)"), slice_text(name),
-			slice_text(nearest));
-	return diag_add(reader->diags, SEVERITY_ERROR, "unknown-column", &position,
-		_("unknown column '%s' (a column of your own begins with x_)"), slice_text(name));
+	return diag_unknown(reader->diags, SEVERITY_ERROR,
+		&(struct unknown){ "unknown-column", &position, nearest,
+			_("a column of your own begins with x_") },
+		_("unknown column '%s'"), slice_text(name));
 }
 
 static bool match_columns(struct reader *reader)

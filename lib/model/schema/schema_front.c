@@ -16,13 +16,10 @@ static bool unknown_field(const struct reader *reader, const struct front_entry 
 {
 	struct position position = front_matter_key_position(reader->front, entry);
 	struct slice nearest = schema_nearest(reader->schema, entry->key);
-	if (nearest.data)
-		return diag_add(reader->diags, SEVERITY_ERROR, "unknown-field", &position,
-			_("unknown field '%s' (did you mean '%s'?)"), slice_text(entry->key),
-			slice_text(nearest));
-	return diag_add(reader->diags, SEVERITY_ERROR, "unknown-field", &position,
-		_("unknown field '%s' (a field of your own begins with x-)"),
-		slice_text(entry->key));
+	return diag_unknown(reader->diags, SEVERITY_ERROR,
+		&(struct unknown){ "unknown-field", &position, nearest,
+			_("a field of your own begins with x-") },
+		_("unknown field '%s'"), slice_text(entry->key));
 }
 
 static bool wrong_shape(const struct reader *reader, const struct front_entry *entry)

@@ -16,15 +16,11 @@ const struct assessment *find_assessment(
 	nearest_init(&nearest, stem);
 	for (size_t i = 0; i < file->assessment_count; i++)
 		nearest_offer(&nearest, file->assessments[i].stem);
-	struct slice best = nearest_best(&nearest);
-	if (best.data != NULL && assessment == NULL)
-		diag_add(context->diags, SEVERITY_ERROR, "unknown-record", NULL,
-			_("case %s has no assessment '%s' (did you mean '%s'?)"),
-			slice_text(file->id), slice_text(named), slice_text(best));
-	else
-		diag_add(context->diags, SEVERITY_ERROR, "unknown-record", NULL,
-			_("case %s has no assessment '%s' (kid-assess --show lists them)"),
-			slice_text(file->id), slice_text(named));
+	struct slice absent = { 0 }, best = assessment == NULL ? nearest_best(&nearest) : absent;
+	diag_unknown(context->diags, SEVERITY_ERROR,
+		&(struct unknown){
+			"unknown-record", NULL, best, _("kid-assess --show lists them") },
+		_("case %s has no assessment '%s'"), slice_text(file->id), slice_text(named));
 	return NULL;
 }
 

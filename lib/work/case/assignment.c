@@ -6,13 +6,10 @@ static bool unknown_field(struct context *context, const struct schema *schema, 
 {
 	struct slice nearest = schema_nearest(schema, name);
 
-	if (nearest.data == NULL)
-		return diag_add(context->diags, SEVERITY_ERROR, "unknown-field", NULL,
-			_("unknown field '%s' (such as place, reasons, c1.lives)"),
-			slice_text(name));
-	return diag_add(context->diags, SEVERITY_ERROR, "unknown-field", NULL,
-		_("unknown field '%s' (did you mean '%s'?)"), slice_text(name),
-		slice_text(nearest));
+	return diag_unknown(context->diags, SEVERITY_ERROR,
+		&(struct unknown){
+			"unknown-field", NULL, nearest, _("such as place, reasons, c1.lives") },
+		_("unknown field '%s'"), slice_text(name));
 }
 
 /* What a record is known by. */

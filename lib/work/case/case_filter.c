@@ -20,13 +20,10 @@ static bool check_level(struct context *context, const struct card_list *cards, 
 		}
 	}
 	struct slice best = nearest_best(&nearest);
-	if (best.data != NULL)
-		return diag_add(context->diags, SEVERITY_ERROR, "unknown-level", NULL,
-			_("no card has the level '%s' (did you mean '%s'?)"), slice_text(named),
-			slice_text(best));
-	return diag_add(context->diags, SEVERITY_ERROR, "unknown-level", NULL,
-		_("no card has the level '%s' (see levels.csv in the folders of cards/)"),
-		slice_text(named));
+	return diag_unknown(context->diags, SEVERITY_ERROR,
+		&(struct unknown){
+			"unknown-level", NULL, best, _("see levels.csv in the folders of cards/") },
+		_("no card has the level '%s'"), slice_text(named));
 }
 
 bool case_filter_check(struct context *context, const struct list_cases_request *request,

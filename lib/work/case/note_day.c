@@ -112,13 +112,10 @@ static bool refuse_place(struct day *day, const struct diary_entry *entry)
 {
 	struct slice near = directory_nearest(&day->context->platform.places, entry->place);
 
-	if (near.data == NULL)
-		return diag_add(day->context->diags, SEVERITY_ERROR, "place", &entry->position,
-			_("there is no place '%s' (an id or name of places.csv)"),
-			slice_text(entry->place));
-	return diag_add(day->context->diags, SEVERITY_ERROR, "place", &entry->position,
-		_("there is no place '%s' (did you mean '%s'?)"), slice_text(entry->place),
-		slice_text(near));
+	return diag_unknown(day->context->diags, SEVERITY_ERROR,
+		&(struct unknown){
+			"place", &entry->position, near, _("give an id or a name of places.csv") },
+		_("place '%s' not found"), slice_text(entry->place));
 }
 
 /* By its id or its name, however that is written. */

@@ -202,11 +202,12 @@ static bool check_new_id(struct context *context, const struct kept_tasks *kept,
 	for (size_t i = 0; i < kept->count; i++)
 		if (kept->items[i].task.id.data != NULL)
 			nearest_offer(&nearest, kept->items[i].task.id);
-	if (nearest_best(&nearest).data != NULL)
-		diag_add(context->diags, SEVERITY_WARNING, "task", &position,
-			_("this is a new task, for none before has the id '%s' (did you mean "
-			  "'%s'?)"),
-			slice_text(task->id), slice_text(nearest_best(&nearest)));
+	struct slice best = nearest_best(&nearest);
+	if (best.data != NULL)
+		diag_unknown(context->diags, SEVERITY_WARNING,
+			&(struct unknown){ "task", &position, best, NULL },
+			_("this is a new task, for none before has the id '%s'"),
+			slice_text(task->id));
 	return true;
 }
 

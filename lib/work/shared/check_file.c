@@ -168,13 +168,9 @@ static bool unknown_file(
 		if (kinds[i].ring == ring)
 			nearest_offer(&nearest, slice_from(kinds[i].form));
 	struct slice best = nearest_best(&nearest);
-	if (best.data != NULL)
-		diag_add(context->diags, severity, "file-name", &whole,
-			_("no file of a store has this name (did you mean '%s'?)"),
-			slice_text(best));
-	else
-		diag_add(context->diags, severity, "file-name", &whole,
-			_("no file of a store has this name (spis-store(5) lists them)"));
+	diag_unknown(context->diags, severity,
+		&(struct unknown){ "file-name", &whole, best, _("spis-store(5) lists them") },
+		_("no file of a store has this name"));
 	return severity < SEVERITY_ERROR;
 }
 

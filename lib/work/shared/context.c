@@ -193,11 +193,8 @@ bool context_person(struct context *context, struct slice *person)
 		return true;
 	}
 	struct slice nearest = directory_nearest(&context->platform.people, context->by);
-	if (nearest.data == NULL)
-		return diag_add(context->diags, SEVERITY_ERROR, "person", NULL,
-			_("'%s' is not in people.csv (who acts: --by or SPIS_USER)"),
-			slice_text(context->by));
-	return diag_add(context->diags, SEVERITY_ERROR, "person", NULL,
-		_("'%s' is not in people.csv (did you mean '%s'?)"), slice_text(context->by),
-		slice_text(nearest));
+	return diag_unknown(context->diags, SEVERITY_ERROR,
+		&(struct unknown){
+			"person", NULL, nearest, _("name who acts with --by or SPIS_USER") },
+		_("'%s' is not in people.csv"), slice_text(context->by));
 }

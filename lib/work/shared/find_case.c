@@ -73,12 +73,9 @@ static bool unknown(struct context *context, struct slice named, const struct ne
 {
 	struct slice best = nearest == NULL ? (struct slice){ 0 } : nearest_best(nearest);
 
-	if (best.data != NULL)
-		return diag_add(context->diags, SEVERITY_ERROR, "unknown-case", NULL,
-			_("there is no case '%s' (did you mean '%s'?)"), slice_text(named),
-			slice_text(best));
-	return diag_add(context->diags, SEVERITY_ERROR, "unknown-case", NULL,
-		_("there is no case '%s' (case-list shows them)"), slice_text(named));
+	return diag_unknown(context->diags, SEVERITY_ERROR,
+		&(struct unknown){ "unknown-case", NULL, best, _("case-list lists all cases") },
+		_("case '%s' not found"), slice_text(named));
 }
 
 static bool find_by_listing(struct context *context, struct slice named, struct slice *folder)

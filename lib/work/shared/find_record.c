@@ -53,15 +53,10 @@ const struct record *pick_record(
 		nearest_offer(&nearest, records[i].stem);
 	}
 	struct slice best = nearest_best(&nearest);
-	if (best.data != NULL)
-		diag_add(context->diags, SEVERITY_ERROR, "unknown-record", NULL,
-			_("there is no record '%s' (did you mean '%s'?)"), slice_text(stem),
-			slice_text(best));
-	else
-		diag_add(context->diags, SEVERITY_ERROR, "unknown-record", NULL,
-			_("there is no record '%s' (CASE/STEM; the stem alone for one of the "
-			  "platform's meetings)"),
-			slice_text(stem));
+	diag_unknown(context->diags, SEVERITY_ERROR,
+		&(struct unknown){ "unknown-record", NULL, best,
+			_("CASE/STEM; the stem alone for one of the platform's meetings") },
+		_("record '%s' not found"), slice_text(stem));
 	return NULL;
 }
 
@@ -81,13 +76,8 @@ const struct record *find_case_record(struct context *context, const struct case
 		nearest_offer(&nearest, record->stem);
 	}
 	struct slice best = nearest_best(&nearest);
-	if (best.data != NULL)
-		diag_add(context->diags, SEVERITY_ERROR, "unknown-record", NULL,
-			_("case %s has no %s '%s' (did you mean '%s'?)"), slice_text(file->id),
-			label, slice_text(stem), slice_text(best));
-	else
-		diag_add(context->diags, SEVERITY_ERROR, "unknown-record", NULL,
-			_("case %s has no %s '%s' (case-show lists them)"), slice_text(file->id),
-			label, slice_text(stem));
+	diag_unknown(context->diags, SEVERITY_ERROR,
+		&(struct unknown){ "unknown-record", NULL, best, _("case-show lists them") },
+		_("case %s has no %s '%s'"), slice_text(file->id), label, slice_text(stem));
 	return NULL;
 }

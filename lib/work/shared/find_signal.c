@@ -24,13 +24,10 @@ static bool unknown(struct context *context, struct slice named)
 	for (size_t i = 0; i < years.count; i++)
 		offer_year(context, years.items[i].name, &nearest);
 	struct slice best = nearest_best(&nearest);
-	if (best.data == NULL)
-		return diag_add(context->diags, SEVERITY_ERROR, "unknown-signal", NULL,
-			_("there is no signal '%s' (signal-log --list shows them)"),
-			slice_text(named));
-	return diag_add(context->diags, SEVERITY_ERROR, "unknown-signal", NULL,
-		_("there is no signal '%s' (did you mean '%.*s'?)"), slice_text(named),
-		(int)best.length, best.data);
+	return diag_unknown(context->diags, SEVERITY_ERROR,
+		&(struct unknown){
+			"unknown-signal", NULL, best, _("signal-log --list lists all signals") },
+		_("signal '%s' not found"), slice_text(named));
 }
 
 bool find_signal(struct context *context, struct slice named, struct record *signal)

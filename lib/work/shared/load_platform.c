@@ -158,12 +158,9 @@ bool load_card_files(
 	for (size_t i = 0; i < context->platform.cards.count; i++)
 		nearest_offer(&nearest, context->platform.cards.items[i]);
 	struct slice best = nearest_best(&nearest);
-	if (best.data == NULL)
-		return diag_add(context->diags, SEVERITY_ERROR, "card", NULL,
-			_("there is no card '%s' in cards/"), slice_text(name));
-	return diag_add(context->diags, SEVERITY_ERROR, "card", NULL,
-		_("there is no card '%s' in cards/ (did you mean '%s'?)"), slice_text(name),
-		slice_text(best));
+	return diag_unknown(context->diags, SEVERITY_ERROR,
+		&(struct unknown){ "card", NULL, best, NULL }, _("card '%s' not found in cards/"),
+		slice_text(name));
 }
 
 bool load_card(struct context *context, struct slice name, struct card *card)

@@ -93,12 +93,9 @@ static bool settle(struct context *context, const struct wanted *wanted)
 		return diag_add(context->diags, SEVERITY_ERROR, "ambiguous-task", NULL,
 			_("'%s' may be any of %zu tasks (%s)"), slice_text(wanted->named),
 			wanted->count, slice_text(wanted->candidates));
-	if (best.data != NULL)
-		return diag_add(context->diags, SEVERITY_ERROR, "unknown-task", NULL,
-			_("there is no task '%s' (did you mean '%s'?)"), slice_text(wanted->named),
-			best.data);
-	return diag_add(context->diags, SEVERITY_ERROR, "unknown-task", NULL,
-		_("there is no task '%s' (task-list shows them)"), slice_text(wanted->named));
+	return diag_unknown(context->diags, SEVERITY_ERROR,
+		&(struct unknown){ "unknown-task", NULL, best, _("task-list lists all tasks") },
+		_("task '%s' not found"), slice_text(wanted->named));
 }
 
 /* Looks for all of them at once; what is wrong in the records is taken as findings. */
