@@ -4,6 +4,7 @@
 # make install     honours DESTDIR, PREFIX, and FRONT=only (bin/ gets spis alone, libexec/spis/ the rest)
 # make V=1         shows the whole commands
 # make deps        installs the Debian packages below; demo and check do so when one is missing
+# make faults      fails each call of each command that writes once (long)
 # make lint asan valgrind fuzz bench dist po uninstall clean
 
 VERSION = 0.1
@@ -544,7 +545,7 @@ SAY = @mkdir -p $(@D) && echo
 Q = $(if $(V),,@)
 
 # These see to their packages (or flags), then start make again for a goal of the second kind.
-OUTER = asan bench check clean demo deps dist fuzz lint po uninstall valgrind
+OUTER = asan bench check clean demo deps dist faults fuzz lint po uninstall valgrind
 AGAIN = $(MAKE) --no-print-directory $(if $(findstring jobserver,$(MAKEFLAGS)),,-j$(JOBS))
 NEED  = tests/tools/packages.sh
 
@@ -619,8 +620,17 @@ $(BUILD)/example/built: $(STORY) $(PROGRAMS) $(DATA:%=$(BUILD)/%)
 	@touch $@
 
 PROVE = CMOCKA_MESSAGE_OUTPUT=TAP BUILD=$(BUILD) prove -j$(JOBS) $(PROVE_FLAGS)
-run-check: all $(UNITS) $(EXAMPLE)
+run-check: all $(UNITS) $(EXAMPLE) $(BUILD)/fault.so
 	@$(PROVE) $(TESTS)
+
+$(BUILD)/fault.so: tests/fault/fault.c
+	$(SAY) 'cc $<'
+	$(Q)$(CC) -std=c17 -D_GNU_SOURCE -shared -fPIC $(WARNINGS) $(CFLAGS) -o $@ $<
+
+faults:
+	@$(NEED) $(PACKAGES_BUILD) $(PACKAGES_CHECK)
+	@$(AGAIN) all $(BUILD)/fault.so
+	STRIDE=1 BUILD=$(BUILD) tests/faults.t
 
 # Sanitizers and valgrind have builds of their own, without the hardening that hides what they look for.
 STRICT = -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer

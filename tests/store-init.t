@@ -66,11 +66,23 @@ check_same 'what is there is not' cat "$store/people.csv" <<'.'
 id,name
 anna.bekova,Anna
 .
+rm "$store/cards/kid-1/items.csv" "$store/cards/kid-1/card.md"
+check_match 'an incomplete card is told' 'cards/kid-1/card.md: error: a file of the card is missing' \
+	sh -c "store-check --lang en -C '$store' || test \$? -eq 1"
+check_told 'and made whole' '^made cards/kid-1/items\.csv$' store-init "$store"
+check 'as it comes along' diff -r "$TOP/examples/seed/cards" "$store/cards"
 rm -r "$store/cards/kid-1"
+mkdir "$store/cards/empty"
+check_match 'a card without files is told too' 'cards/empty/card.md: error: a file of the card is missing' \
+	sh -c "store-check --lang en -C '$store' || test \$? -eq 1"
+rmdir "$store/cards/empty"
 check_no_match 'no example card is put beside other cards' 'made cards' store-init "$store"
 rm -r "$store/cases"
 check_no_match 'a platform that is there gets no cases' 'made cases' store-init "$store"
 
+# One that was interrupted before its settings were there is completed.
+check 'whatever is there already' sh -c 'mkdir -p half/cards/kid-1 half/vocabulary &&
+	cp "$0/cards/kid-1/card.md" half/cards/kid-1 && store-init half && diff -r "$0/cards" half/cards' "$TOP/examples/seed"
 check_unchanged 'a dry run writes nothing' store-init -n new
 check_match 'a dry run shows what it would write' '^\+name: new$' store-init -n new
 check_status 1 'a dry run makes no directory' test -e new

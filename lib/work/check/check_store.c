@@ -5,6 +5,14 @@
 #include "work/shared/findings.h"
 #include <stdlib.h>
 
+/* A card of which no file is there has none to be checked with. */
+static void say_of_card(struct context *context, struct scope_card *card)
+{
+	if (!card->said)
+		diag_hand_on(context->diags, &card->findings, SEVERITY_NOTE);
+	card->said = true;
+}
+
 /* At most one card that is not retired says what the level of a child is. */
 static void check_level_cards(struct checking *checking)
 {
@@ -13,8 +21,9 @@ static void check_level_cards(struct checking *checking)
 	const struct card *first = NULL;
 
 	for (size_t i = 0; i < names->count; i++) {
-		const struct scope_card *read = check_scope_card(&checking->scope, names->items[i]);
+		struct scope_card *read = check_scope_card(&checking->scope, names->items[i]);
 		const struct card_head *head = &read->card.head;
+		say_of_card(context, read);
 		if (!read->good || head->sets_level != TRUTH_YES ||
 			slice_equals(head->status, "retired"))
 			continue;

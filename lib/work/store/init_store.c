@@ -87,18 +87,52 @@ static bool add_seed(struct context *context, struct source *seed, struct slice 
 	return true;
 }
 
-/* Cards are a platform's own: an example card is put beside no other. */
-static bool add_seeds(struct context *context)
+/* Whether the store has a card that does not come along. */
+static bool has_own_cards(
+	struct source *seed, const struct source_entries *cards, struct context *context)
 {
+	for (size_t i = 0; i < cards->count; i++) {
+		struct slice path =
+			arena_format(context->arena, "cards/%s", slice_text(cards->items[i].name));
+		if (!source_has(seed, path))
+			return true;
+	}
+	return false;
+}
+
+/* Cards are a platform's own: an example card is put beside no other. But one that is there is made
+ * whole, and all are as long as the store is not one yet, since whoever made them was interrupted.
+ */
+static bool add_cards(struct context *context, struct source *seed, bool is_store)
+{
+	struct source *platform = context->store.platform;
 	struct slice cards = slice_from("cards");
+	struct source_entries own = { 0 }, coming = { 0 };
+	bool added = true;
+
+	if (source_list(seed, cards, context->arena, context->diags, &coming) == SOURCE_FAILED ||
+		(platform != NULL && source_list(platform, cards, context->arena, context->diags,
+					     &own) == SOURCE_FAILED))
+		return false;
+	bool all = own.count == 0 || (!is_store && !has_own_cards(seed, &own, context));
+	for (size_t i = 0; added && i < coming.count; i++) {
+		struct slice card =
+			arena_format(context->arena, "cards/%s", slice_text(coming.items[i].name));
+		if (all || source_has(platform, card))
+			added = add_seed(context, seed, card);
+	}
+	return added;
+}
+
+static bool add_seeds(struct context *context, bool is_store)
+{
 	struct slice path = arena_format(context->arena, "%s/seed", slice_text(context->data));
 	struct source *seed = source_open_directory(path.data, path, context->diags);
-	bool has_cards =
-		context->store.platform != NULL && source_has(context->store.platform, cards);
+
 	if (seed == NULL)
 		return false;
 	bool added = add_seed(context, seed, slice_from("vocabulary")) &&
-		     (has_cards || add_seed(context, seed, cards));
+		     add_cards(context, seed, is_store);
 	source_close(seed);
 	return added;
 }
@@ -169,7 +203,7 @@ static bool add_files(struct context *context, const struct init_store_request *
 	if (!is_store || store->cases != NULL)
 		add_tables(context, RING_CASES);
 	add_tables(context, RING_PLATFORM);
-	if (!add_seeds(context))
+	if (!add_seeds(context, is_store))
 		return false;
 	if (!is_store)
 		add_settings(context, settings);
