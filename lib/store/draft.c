@@ -42,7 +42,7 @@ bool draft_read(const struct draft *draft, size_t cap, struct arena *arena, stru
 	struct slice *bytes)
 {
 	*bytes = (struct slice){ 0 };
-	return (access(draft->path.data, F_OK) != 0 && errno == ENOENT) ||
+	return (access(draft->path.data, F_OK) != 0 && (errno == ENOENT || errno == ENOTDIR)) ||
 	       file_read(draft->path.data, cap, arena, diags, bytes);
 }
 
