@@ -33,7 +33,7 @@ static void check_parts(struct reading *reading, const struct record *record)
 		&reading->diags, &goals);
 	if (record->kind != RECORD_REFERRAL)
 		return;
-	const struct referral *referral = record->fields;
+	const struct referral *referral = record_as_referral(record);
 	const struct referral_event *events = referral_events(referral, &reading->arena, &count);
 	if (count != referral->events.count)
 		abort();

@@ -35,7 +35,7 @@ static inline void case_text_add(
 	assert_true(fine);
 	if (record.kind == RECORD_CASE) {
 		text->file.facts_record = record;
-		text->file.facts = record.fields;
+		text->file.facts = record_as_case(&text->file.facts_record);
 		text->file.id = slice_from("k7q2m4xp");
 		return;
 	}

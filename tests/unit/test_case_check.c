@@ -42,7 +42,7 @@ static bool check_case(struct findings *findings, const struct file *files)
 	struct task_list tasks = { 0 };
 	for (size_t i = 0; i < MOST_FILES && files[i].name; i++)
 		add_file(findings, &file, &tasks, &files[i]);
-	file.facts = file.facts_record.erased ? NULL : file.facts_record.fields;
+	file.facts = record_as_case(&file.facts_record);
 	qsort(records, file.record_count, sizeof *records, record_compare);
 	bool fine = case_check(&file, &findings->arena, &findings->diags);
 	return case_check_goals(&file, &tasks, &findings->arena, &findings->diags) && fine;

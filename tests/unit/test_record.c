@@ -141,7 +141,7 @@ static void reads_contacts(void **state)
 			"---\ncase: k7q2m4xp\nby: anna.bekova\nx-mood: fine\n---\n", HOME_CASE,
 			&record);
 		assert_findings(findings, "");
-		const struct contact *contact = record.fields;
+		const struct contact *contact = record_as_contact(&record);
 		assert_int_equal(record.kind, kinds[i]);
 		assert_slice(
 			record.stem, slice_text(arena_format(&findings->arena, "2022-09-14-%s-1aaa",
@@ -271,7 +271,7 @@ static void reads_stubs(void **state)
 	assert_true(read_record(findings, "2022/k7q2m4xp/2022-09-14-note-1aaa.md",
 		"---\ncase: k7q2m4xp\nerased: 2027-01-01\nbasis: retention\n---\n", HOME_CASE,
 		&record));
-	const struct erased_stub *stub = record.fields;
+	const struct erased_stub *stub = record_as_stub(&record);
 	assert_true(record.erased);
 	assert_int_equal(record.date, 19249);
 	assert_slice(stub->basis, "retention");

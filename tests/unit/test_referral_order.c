@@ -146,7 +146,7 @@ static void in_records(void **state)
 		struct record record = read_referral(findings, cases[i].events);
 		size_t count;
 		struct referral_event *events =
-			referral_events(record.fields, &findings->arena, &count);
+			referral_events(record_as_referral(&record), &findings->arena, &count);
 		assert_int_equal(referral_order_check(&record, &findings->arena, &findings->diags),
 			cases[i].findings[0] == '\0');
 		assert_findings(findings, cases[i].findings);

@@ -98,7 +98,7 @@ static void look_at_agreements(const struct search *search)
 		add_plain(search, MISSING_PLAN);
 		return;
 	}
-	day_number review = ((const struct plan *)plan->fields)->review;
+	day_number review = record_as_plan(plan)->review;
 	if (review != DATE_NONE && review < search->day)
 		add(search, MISSING_PLAN_REVIEW, plan->stem, review);
 }
@@ -106,7 +106,8 @@ static void look_at_agreements(const struct search *search)
 static enum referral_state state_of(const struct record *record, struct arena *arena)
 {
 	size_t count;
-	const struct referral_event *events = referral_events(record->fields, arena, &count);
+	const struct referral_event *events =
+		referral_events(record_as_referral(record), arena, &count);
 	return referral_state_of(events, count);
 }
 
@@ -116,7 +117,7 @@ static bool is_referred(const struct search *search, struct slice need)
 	const struct record *record;
 	size_t from = 0;
 	while ((record = case_file_next(search->file, RECORD_REFERRAL, &from))) {
-		const struct referral *referral = record->fields;
+		const struct referral *referral = record_as_referral(record);
 		enum referral_state state = state_of(record, search->arena);
 		if (slice_equal(referral->need, need) &&
 			(state == REFERRAL_COMPLETED || !referral_state_is_end(state)))

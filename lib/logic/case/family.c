@@ -112,7 +112,7 @@ static void read_help(const struct case_file *file, struct period period, struct
 	const struct record *record;
 	size_t from = 0;
 	while ((record = case_file_next(file, RECORD_REFERRAL, &from))) {
-		const struct referral *referral = record->fields;
+		const struct referral *referral = record_as_referral(record);
 		struct arena scratch;
 		enum help_step step;
 		size_t count;

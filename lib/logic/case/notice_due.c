@@ -19,7 +19,7 @@ static day_number newest_notice(const struct case_file *file, day_number day)
 	day_number newest = DATE_NONE;
 	size_t from = 0;
 	while ((record = case_file_next(file, RECORD_NOTICE, &from)) && record->date <= day) {
-		const struct notice *notice = record->fields;
+		const struct notice *notice = record_as_notice(record);
 		if (slice_equals(notice->to, "ospod"))
 			newest = record->date;
 	}
@@ -48,7 +48,7 @@ static void add_notices(const struct case_file *file, day_number day, struct are
 	const struct record *record;
 	size_t from = 0;
 	while ((record = case_file_next(file, RECORD_NOTICE, &from)) && record->date <= day) {
-		const struct notice *notice = record->fields;
+		const struct notice *notice = record_as_notice(record);
 		bool answered = notice->answered != DATE_NONE && notice->answered <= day;
 		if (notice->feedback_asked == TRUTH_YES && !answered)
 			add(list, ANSWER_DUE, record->stem, record->date, arena);

@@ -82,7 +82,7 @@ static bool is_referred(const struct plan_need_input *input, const struct score 
 	const struct record *record;
 	size_t from = 0;
 	while ((record = case_file_next(input->file, RECORD_REFERRAL, &from))) {
-		const struct referral *referral = record->fields;
+		const struct referral *referral = record_as_referral(record);
 		if (record->date <= input->day && slice_equal(referral->need, id) &&
 			is_for(input->file, referral, score->assessment->about.member) &&
 			!ended_without_help(referral, arena))

@@ -97,9 +97,8 @@ static void look_at_notices(const struct look *look)
 static void look_at_plan(const struct look *look)
 {
 	const struct record *plan = case_file_plan(look->file, look->days->today);
-	if (plan && is_soon(look->days, ((const struct plan *)plan->fields)->review))
-		remind(look, REMINDER_PLAN_REVIEW, plan->stem,
-			((const struct plan *)plan->fields)->review);
+	if (plan && is_soon(look->days, record_as_plan(plan)->review))
+		remind(look, REMINDER_PLAN_REVIEW, plan->stem, record_as_plan(plan)->review);
 }
 
 /* A service that several referrals use is told once. */
@@ -125,7 +124,7 @@ static void look_at_referrals(const struct look *look)
 	const struct record *record;
 	size_t from = 0, first = look->list->count;
 	while ((record = case_file_next(look->file, RECORD_REFERRAL, &from))) {
-		const struct referral *referral = record->fields;
+		const struct referral *referral = record_as_referral(record);
 		size_t count;
 		const struct referral_event *events =
 			referral_events(referral, look->arena, &count);
@@ -146,7 +145,7 @@ static void look_at_consents(const struct look *look)
 	const struct record *record;
 	size_t from = 0;
 	while ((record = case_file_next(look->file, RECORD_CONSENT, &from))) {
-		const struct consent *consent = record->fields;
+		const struct consent *consent = record_as_consent(record);
 		if (consent_stands(record, look->days->today) &&
 			is_soon(look->days, consent->until))
 			remind(look, REMINDER_CONSENT, record->stem, consent->until);
@@ -193,7 +192,7 @@ void meeting_reminder(const struct record *meeting, struct slice who,
 	day_number next;
 	if (meeting->erased)
 		return;
-	next = ((const struct meeting *)meeting->fields)->next;
+	next = record_as_meeting(meeting)->next;
 	if (!is_soon(days, next) || next < days->today)
 		return;
 	struct reminder *reminder = add(list, arena);

@@ -187,7 +187,7 @@ static bool check_approval(const struct graph *graph, const struct node *node)
 
 	if (node->kind != RECORD_APPROVAL || (named = follow(graph, node)) == NULL)
 		return true;
-	const struct approval *approval = node->record->fields;
+	const struct approval *approval = record_as_approval(node->record);
 	if (!needs_approval(named)) {
 		struct position position = place_of(graph, node, "of");
 		return diag_add(graph->diags, SEVERITY_ERROR, "approval", &position,

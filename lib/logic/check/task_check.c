@@ -85,7 +85,7 @@ static bool carries_on(
 	const struct case_file *file, const struct record *plan, const struct record *earlier)
 {
 	for (size_t steps = 0; plan != NULL && steps <= file->record_count; steps++) {
-		const struct plan *fields = plan->fields;
+		const struct plan *fields = record_as_plan(plan);
 		if (plan == earlier)
 			return true;
 		plan = case_file_record(file, fields->replaces);

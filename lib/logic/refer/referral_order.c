@@ -118,7 +118,7 @@ static struct position event_position(
 bool referral_order_check(const struct record *record, struct arena *arena, struct diag_list *diags)
 {
 	size_t count;
-	struct referral_event *events = referral_events(record->fields, arena, &count);
+	struct referral_event *events = referral_events(record_as_referral(record), arena, &count);
 	size_t fault = referral_order_fault(events, count);
 
 	if (fault == count)

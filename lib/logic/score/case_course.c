@@ -30,7 +30,7 @@ static bool check_closing(struct course *course, const struct record *record)
 
 static bool check_reopening(struct course *course, const struct record *record)
 {
-	struct slice undoes = ((const struct reopening *)record->fields)->undoes;
+	struct slice undoes = record_as_reopening(record)->undoes;
 	struct position position = record_position(record, "undoes");
 
 	if (course->closed != NULL && slice_equal(course->closed->stem, undoes)) {
@@ -45,7 +45,7 @@ static bool check_reopening(struct course *course, const struct record *record)
 
 static bool check_handover(struct course *course, const struct record *record)
 {
-	const struct handover *handover = record->fields;
+	const struct handover *handover = record_as_handover(record);
 	struct slice manager = course->manager;
 	struct position position;
 	char day[DATE_TEXT_SIZE];

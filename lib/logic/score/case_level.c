@@ -16,7 +16,7 @@ static struct slice approver_of(
 	const struct record *record;
 	size_t from = 0;
 	while ((record = case_file_next(file, RECORD_APPROVAL, &from))) {
-		const struct approval *approval = record->fields;
+		const struct approval *approval = record_as_approval(record);
 		if (record->date <= day && slice_equal(approval->of, assessment->stem) &&
 			score_may_approve(assessment, approval->by))
 			return approval->by;

@@ -48,6 +48,11 @@ const struct schema consent_schema = { .name = "consent",
 	.count = ARRAY_LEN(consent_fields),
 	.size = sizeof(struct consent) };
 
+const struct consent *record_as_consent(const struct record *record)
+{
+	return record_fields(record, RECORD_CONSENT);
+}
+
 const struct word consent_states[] = {
 	[CONSENT_STANDS] = { "stands", N_("stands") },
 	[CONSENT_OVER] = { "over", N_("over") },
@@ -57,7 +62,7 @@ const struct word consent_states[] = {
 
 enum consent_state consent_state_on(const struct record *record, day_number day)
 {
-	const struct consent *consent = record->fields;
+	const struct consent *consent = record_as_consent(record);
 	if (consent->withdrawn != DATE_NONE && consent->withdrawn <= day)
 		return CONSENT_WITHDRAWN;
 	bool within = record->date <= day && (consent->until == DATE_NONE || day <= consent->until);
@@ -98,6 +103,11 @@ const struct schema notice_schema = { .name = "notice",
 	.count = ARRAY_LEN(notice_fields),
 	.size = sizeof(struct notice) };
 
+const struct notice *record_as_notice(const struct record *record)
+{
+	return record_fields(record, RECORD_NOTICE);
+}
+
 static const struct field approval_fields[] = {
 	{ .name = "of",
 		.type = FIELD_STEM,
@@ -113,6 +123,11 @@ const struct schema approval_schema = { .name = "approval",
 	.fields = approval_fields,
 	.count = ARRAY_LEN(approval_fields),
 	.size = sizeof(struct approval) };
+
+const struct approval *record_as_approval(const struct record *record)
+{
+	return record_fields(record, RECORD_APPROVAL);
+}
 
 static const struct field plan_fields[] = {
 	{ .name = "agreed",
@@ -133,3 +148,8 @@ const struct schema plan_schema = { .name = "plan",
 	.fields = plan_fields,
 	.count = ARRAY_LEN(plan_fields),
 	.size = sizeof(struct plan) };
+
+const struct plan *record_as_plan(const struct record *record)
+{
+	return record_fields(record, RECORD_PLAN);
+}

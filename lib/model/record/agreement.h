@@ -14,6 +14,7 @@ struct consent {
 	struct slice kept_at;
 };
 extern const struct schema consent_schema;
+const struct consent *record_as_consent(const struct record *record);
 extern const struct word consent_bases[], consent_scopes[];
 
 enum consent_state { CONSENT_STANDS, CONSENT_OVER, CONSENT_WITHDRAWN };
@@ -33,6 +34,7 @@ struct notice {
 	day_number answered;
 };
 extern const struct schema notice_schema;
+const struct notice *record_as_notice(const struct record *record);
 extern const struct word notice_authorities[];
 
 struct approval {
@@ -41,6 +43,7 @@ struct approval {
 	struct slice by;
 };
 extern const struct schema approval_schema;
+const struct approval *record_as_approval(const struct record *record);
 
 struct plan {
 	struct record_common common;
@@ -49,5 +52,6 @@ struct plan {
 	struct slice replaces; /* stem */
 };
 extern const struct schema plan_schema;
+const struct plan *record_as_plan(const struct record *record);
 
 #endif

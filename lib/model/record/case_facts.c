@@ -46,6 +46,11 @@ const struct schema case_facts_schema = { .name = "case",
 	.count = ARRAY_LEN(case_facts_fields),
 	.size = sizeof(struct case_facts) };
 
+const struct case_facts *record_as_case(const struct record *record)
+{
+	return record_fields(record, RECORD_CASE);
+}
+
 const struct word member_kinds[] = {
 	{ "child", N_("child") },
 	{ "caregiver", N_("caregiver") },

@@ -18,6 +18,7 @@ struct case_facts {
 	struct slice continued_in; /* case */
 };
 extern const struct schema case_facts_schema;
+const struct case_facts *record_as_case(const struct record *record);
 
 struct member {
 	struct slice case_id;

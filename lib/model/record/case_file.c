@@ -51,7 +51,7 @@ bool case_file_plan_holds(const struct case_file *file, const struct record *pla
 	if (plan->date > day)
 		return false;
 	while ((other = case_file_next(file, RECORD_PLAN, &from))) {
-		const struct plan *fields = other->fields;
+		const struct plan *fields = record_as_plan(other);
 		if (other->date <= day && slice_equal(fields->replaces, plan->stem))
 			return false;
 	}
@@ -74,7 +74,7 @@ struct slice case_file_approver(const struct case_file *file, struct slice stem)
 	const struct record *record;
 	size_t from = 0;
 	while ((record = case_file_next(file, RECORD_APPROVAL, &from))) {
-		const struct approval *approval = record->fields;
+		const struct approval *approval = record_as_approval(record);
 		if (slice_equal(approval->of, stem))
 			return approval->by;
 	}
@@ -89,7 +89,7 @@ struct slice case_file_manager(const struct case_file *file, day_number day)
 	if (file->facts)
 		manager = file->facts->manager;
 	while ((record = case_file_next(file, RECORD_HANDOVER, &from)) && record->date <= day)
-		manager = ((const struct handover *)record->fields)->to;
+		manager = record_as_handover(record)->to;
 	return manager;
 }
 
@@ -99,7 +99,7 @@ static bool is_undone(
 {
 	const struct record *record;
 	while ((record = case_file_next(file, RECORD_REOPENING, &from)) && record->date <= day) {
-		if (slice_equal(((const struct reopening *)record->fields)->undoes, closing))
+		if (slice_equal(record_as_reopening(record)->undoes, closing))
 			return true;
 	}
 	return false;

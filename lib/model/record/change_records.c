@@ -23,6 +23,11 @@ const struct schema handover_schema = { .name = "handover",
 	.count = ARRAY_LEN(handover_fields),
 	.size = sizeof(struct handover) };
 
+const struct handover *record_as_handover(const struct record *record)
+{
+	return record_fields(record, RECORD_HANDOVER);
+}
+
 static const struct field study_fields[] = {
 	{ .name = "by",
 		.type = FIELD_PERSON,
@@ -47,6 +52,11 @@ const struct schema study_schema = { .name = "study",
 	.fields = study_fields,
 	.count = ARRAY_LEN(study_fields),
 	.size = sizeof(struct study) };
+
+const struct study *record_as_study(const struct record *record)
+{
+	return record_fields(record, RECORD_STUDY);
+}
 
 const struct word closing_reasons[] = {
 	{ "goals-met", N_("goals met") },
@@ -78,6 +88,11 @@ const struct schema closing_schema = { .name = "closing",
 	.count = ARRAY_LEN(closing_fields),
 	.size = sizeof(struct closing) };
 
+const struct closing *record_as_closing(const struct record *record)
+{
+	return record_fields(record, RECORD_CLOSING);
+}
+
 static const struct field reopening_fields[] = {
 	{ .name = "undoes",
 		.type = FIELD_STEM,
@@ -90,3 +105,8 @@ const struct schema reopening_schema = { .name = "reopening",
 	.fields = reopening_fields,
 	.count = ARRAY_LEN(reopening_fields),
 	.size = sizeof(struct reopening) };
+
+const struct reopening *record_as_reopening(const struct record *record)
+{
+	return record_fields(record, RECORD_REOPENING);
+}

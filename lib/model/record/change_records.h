@@ -10,6 +10,7 @@ struct handover {
 	day_number family_told, met;
 };
 extern const struct schema handover_schema;
+const struct handover *record_as_handover(const struct record *record);
 
 struct study {
 	struct record_common common;
@@ -20,12 +21,14 @@ struct study {
 	struct slice_list questions;
 };
 extern const struct schema study_schema;
+const struct study *record_as_study(const struct record *record);
 
 struct closing {
 	struct record_common common;
 	struct slice reason, outcome;
 };
 extern const struct schema closing_schema;
+const struct closing *record_as_closing(const struct record *record);
 extern const struct word closing_reasons[]; /* its outcomes: case_outcomes */
 
 struct reopening {
@@ -33,5 +36,6 @@ struct reopening {
 	struct slice undoes; /* stem */
 };
 extern const struct schema reopening_schema;
+const struct reopening *record_as_reopening(const struct record *record);
 
 #endif

@@ -66,6 +66,13 @@ const struct schema therapy_schema = { .name = "therapy",
 	.count = ARRAY_LEN(contact_fields),
 	.size = sizeof(struct contact) };
 
+const struct contact *record_as_contact(const struct record *record)
+{
+	return record_kind_has(record->kind, RECORD_IS_CONTACT)
+		       ? record_fields(record, record->kind)
+		       : NULL;
+}
+
 static const struct field work_fields[] = {
 	{ .name = "by",
 		.type = FIELD_PERSON,
@@ -91,3 +98,8 @@ const struct schema work_schema = { .name = "work",
 	.fields = work_fields,
 	.count = ARRAY_LEN(work_fields),
 	.size = sizeof(struct work_record) };
+
+const struct work_record *record_as_work(const struct record *record)
+{
+	return record_fields(record, RECORD_WORK);
+}

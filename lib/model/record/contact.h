@@ -18,6 +18,7 @@ struct contact {
 	long group;	       /* size */
 };
 extern const struct schema note_schema, visit_schema, call_schema, therapy_schema;
+const struct contact *record_as_contact(const struct record *record); /* of all four kinds */
 extern const struct word contact_attendance[];
 
 struct work_record {
@@ -28,5 +29,6 @@ struct work_record {
 	struct slice project;
 };
 extern const struct schema work_schema;
+const struct work_record *record_as_work(const struct record *record);
 
 #endif

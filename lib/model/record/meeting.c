@@ -77,10 +77,15 @@ const struct schema meeting_schema = { .name = "meeting",
 	.count = ARRAY_LEN(meeting_fields),
 	.size = sizeof(struct meeting) };
 
+const struct meeting *record_as_meeting(const struct record *record)
+{
+	return record_fields(record, RECORD_MEETING);
+}
+
 bool meeting_is(const struct record *record, const char *kind)
 {
 	return record_is(record, RECORD_MEETING) &&
-	       slice_equals(((const struct meeting *)record->fields)->kind, kind);
+	       slice_equals(record_as_meeting(record)->kind, kind);
 }
 
 unsigned meeting_homes(struct slice kind)

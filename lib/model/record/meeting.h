@@ -20,6 +20,7 @@ struct meeting {
 	long duration; /* minutes */
 };
 extern const struct schema meeting_schema;
+const struct meeting *record_as_meeting(const struct record *record);
 extern const struct word meeting_kinds[], meeting_child_heard[];
 
 /* Whether the record is a meeting of that kind and was not erased. */

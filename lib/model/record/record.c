@@ -123,6 +123,16 @@ bool record_is(const struct record *record, enum record_kind_id kind)
 	return !record->erased && record->kind == kind;
 }
 
+const void *record_fields(const struct record *record, enum record_kind_id kind)
+{
+	return record_is(record, kind) ? record->fields : NULL;
+}
+
+const struct erased_stub *record_as_stub(const struct record *record)
+{
+	return record->erased ? record->fields : NULL;
+}
+
 const struct schema *record_schema(const struct record *record)
 {
 	return record->erased ? &erased_stub_schema : record_kind_schema(record->kind);
@@ -133,7 +143,7 @@ static bool check_meeting(
 {
 	if (!record_is(record, RECORD_MEETING))
 		return true;
-	const struct meeting *meeting = record->fields;
+	const struct meeting *meeting = record_as_meeting(record);
 	if (!meeting->kind.data || meeting_homes(meeting->kind) & home)
 		return true;
 	struct position position = record_position(record, "kind");
@@ -148,7 +158,7 @@ static void set_date(struct record *record)
 	if (common->date != DATE_NONE)
 		record->date = common->date;
 	else if (record_is(record, RECORD_CASE))
-		record->date = ((const struct case_facts *)record->fields)->opened;
+		record->date = record_as_case(record)->opened;
 	record->own_date = record->date;
 }
 

@@ -37,10 +37,20 @@ struct record {
 	struct slice bytes;
 	day_number date;	   /* on which it counts; as it is read: own_date */
 	day_number own_date;	   /* the field `date`, else of the name; case.md: opened */
-	bool erased;		   /* a stub: `fields` is a struct erased_stub */
+	bool erased;		   /* a stub: record_as_stub() */
 	struct front_matter front; /* Markdown records */
-	void *fields; /* the struct of the kind's schema; all of them begin with record_common */
+	void *fields; /* the struct of record_schema(), by record_as_...(); NULL: could not be read
+		       */
 };
+
+/*
+ * What a record of a kind says. Each kind's header has record_as_KIND(), which gives the struct of
+ * a record of that kind and NULL of any other, of an erased stub and of what could not be read, so
+ * that no record is taken for what it is not. Only who handles records of every kind alike, by
+ * their schema, looks at `fields` itself.
+ */
+const void *record_fields(const struct record *record, enum record_kind_id kind);
+const struct erased_stub *record_as_stub(const struct record *record); /* NULL: not erased */
 
 /*
  * Reads a Markdown record. False when it does not parse whole or a field is wrong (findings with

@@ -172,6 +172,11 @@ const struct schema referral_schema = { .name = "referral",
 	.count = ARRAY_LEN(referral_fields),
 	.size = sizeof(struct referral) };
 
+const struct referral *record_as_referral(const struct record *record)
+{
+	return record_fields(record, RECORD_REFERRAL);
+}
+
 static int compare_events(const void *a, const void *b)
 {
 	const struct referral_event *one = a;

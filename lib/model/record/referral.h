@@ -18,6 +18,7 @@ struct referral {
 	struct slice_list events; /* DATE WORD [DETAIL] */
 };
 extern const struct schema referral_schema;
+const struct referral *record_as_referral(const struct record *record);
 
 /* States, and the words of events, in the order of store.md. */
 enum referral_state {

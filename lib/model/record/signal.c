@@ -62,3 +62,8 @@ const struct schema signal_schema = { .name = "signal",
 	.fields = signal_fields,
 	.count = ARRAY_LEN(signal_fields),
 	.size = sizeof(struct signal_record) };
+
+const struct signal_record *record_as_signal(const struct record *record)
+{
+	return record_fields(record, RECORD_SIGNAL);
+}

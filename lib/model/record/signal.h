@@ -15,6 +15,7 @@ struct signal_record {
 	struct slice opened_case;
 };
 extern const struct schema signal_schema;
+const struct signal_record *record_as_signal(const struct record *record);
 extern const struct word signal_channels[], signal_urgencies[], signal_outcomes[];
 
 #endif

@@ -66,7 +66,7 @@ void case_page_add_consents(struct case_page *page)
 	case_page_begin_table(page, &table, "consents", N_("Consents"), consent_columns,
 		ARRAY_LEN(consent_columns));
 	while ((record = case_file_next(page->file, RECORD_CONSENT, &from)) != NULL) {
-		const struct consent *consent = record->fields;
+		const struct consent *consent = record_as_consent(record);
 		enum consent_state state = consent_state_on(record, page->context->today);
 		struct slice none = { 0 };
 		table_rows_add(&table.rows);
@@ -114,7 +114,7 @@ static void add_goals(struct case_page *page, const struct record *plan, struct 
 /* Of when, until when, and who stands behind it. */
 static struct slice plan_note(const struct case_page *page, const struct record *plan)
 {
-	const struct plan *fields = plan->fields;
+	const struct plan *fields = record_as_plan(plan);
 	struct slice approver = case_file_approver(page->file, plan->stem);
 	char made[DATE_TEXT_SIZE], review[DATE_TEXT_SIZE];
 	struct slice note = arena_format(page->arena, _("The plan is of %s, its review due on %s."),

@@ -31,7 +31,7 @@ static void say_closed(struct facts *facts)
 
 	say(facts, _("closed"), date_text(page->summary->closed, page->arena));
 	while ((record = case_file_next(page->file, RECORD_CLOSING, &from)) != NULL) {
-		const struct closing *closing = record->fields;
+		const struct closing *closing = record_as_closing(record);
 		if (record->date != page->summary->closed)
 			continue;
 		say(facts, _("closed because"),
@@ -130,7 +130,7 @@ static void warn_of_urgent(struct facts *facts)
 static void say_erased(struct facts *facts)
 {
 	const struct record *record = &facts->page->file->facts_record;
-	const struct erased_stub *stub = record->fields;
+	const struct erased_stub *stub = record_as_stub(record);
 
 	if (!record->erased || stub == NULL)
 		return;

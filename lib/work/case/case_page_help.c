@@ -74,7 +74,7 @@ void case_page_add_tasks(struct case_page *page)
 static void add_referral(
 	struct case_page *page, const struct record *record, struct table_rows *rows)
 {
-	const struct referral *referral = record->fields;
+	const struct referral *referral = record_as_referral(record);
 	struct arena *arena = page->arena;
 	struct slice none = { 0 };
 	struct referral_standing standing;

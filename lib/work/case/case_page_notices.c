@@ -20,7 +20,7 @@ static const char *answer_code(const struct notice *notice)
 /* On which day it came, or until when it may take. */
 static struct slice answer_label(const struct case_page *page, const struct record *record)
 {
-	const struct notice *notice = record->fields;
+	const struct notice *notice = record_as_notice(record);
 	char day[DATE_TEXT_SIZE];
 
 	if (notice->answered != DATE_NONE)
@@ -42,7 +42,7 @@ void case_page_add_notices(struct case_page *page)
 	case_page_begin_table(page, &table, "notices", N_("Notices to the authority"), columns,
 		ARRAY_LEN(columns));
 	while ((record = case_file_next(page->file, RECORD_NOTICE, &from)) != NULL) {
-		const struct notice *notice = record->fields;
+		const struct notice *notice = record_as_notice(record);
 		table_rows_add(&table.rows);
 		table_rows_set_text(&table.rows, "notice", record->stem, none);
 		table_rows_set(&table.rows, "date", value_date(page->arena, record->date), none);

@@ -30,7 +30,7 @@ static struct slice who_text(const struct case_page *page, struct slice particip
 static void add_meeting(
 	const struct case_page *page, const struct record *record, struct table_rows *rows)
 {
-	const struct meeting *meeting = record->fields;
+	const struct meeting *meeting = record_as_meeting(record);
 	struct value *values = value_list(page->arena);
 	struct slice shown = { 0 };
 	long least = INTEGER_NONE, most = INTEGER_NONE;

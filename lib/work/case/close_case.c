@@ -55,7 +55,7 @@ static void say_referrals(struct context *context, const struct case_file *file)
 	size_t from = 0, count;
 
 	while ((record = case_file_next(file, RECORD_REFERRAL, &from)) != NULL) {
-		const struct referral *referral = record->fields;
+		const struct referral *referral = record_as_referral(record);
 		const struct referral_event *events =
 			referral_events(referral, context->arena, &count);
 		enum referral_state state = referral_state_of(events, count);

@@ -5,7 +5,7 @@
 bool consent_cover_warned(
 	struct context *context, const struct record *record, const struct service *service)
 {
-	const struct consent *consent = record->fields;
+	const struct consent *consent = record_as_consent(record);
 	enum consent_cover cover = consent_covers(consent, service, &context->platform);
 	struct slice_list professions = { 0 };
 

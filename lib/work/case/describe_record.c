@@ -82,7 +82,7 @@ static void add_minutes(struct description *description, long duration)
 
 static void describe_consent(struct description *description)
 {
-	const struct consent *consent = description->record->fields;
+	const struct consent *consent = record_as_consent(description->record);
 
 	if (!slice_equals(consent->basis, "consent"))
 		add_word(description, consent_bases, consent->basis);
@@ -94,14 +94,14 @@ static void describe_consent(struct description *description)
 
 static void describe_notice(struct description *description)
 {
-	const struct notice *notice = description->record->fields;
+	const struct notice *notice = record_as_notice(description->record);
 
 	add_word(description, notice_authorities, notice->to);
 }
 
 static void describe_approval(struct description *description)
 {
-	const struct approval *approval = description->record->fields;
+	const struct approval *approval = record_as_approval(description->record);
 
 	add(description, approval->of);
 	add(description, approval->by);
@@ -109,7 +109,7 @@ static void describe_approval(struct description *description)
 
 static void describe_plan(struct description *description)
 {
-	const struct plan *plan = description->record->fields;
+	const struct plan *plan = record_as_plan(description->record);
 	char day[DATE_TEXT_SIZE];
 
 	add(description,
@@ -118,7 +118,7 @@ static void describe_plan(struct description *description)
 
 static void describe_referral(struct description *description)
 {
-	const struct referral *referral = description->record->fields;
+	const struct referral *referral = record_as_referral(description->record);
 
 	add(description, service_label(description->context, referral->service));
 	add(description, code_label(description->context, VOCABULARY_NEEDS, referral->need));
@@ -127,7 +127,7 @@ static void describe_referral(struct description *description)
 
 static void describe_meeting(struct description *description)
 {
-	const struct meeting *meeting = description->record->fields;
+	const struct meeting *meeting = record_as_meeting(description->record);
 	unsigned long present = meeting->present.count;
 
 	description->text = slice_from(word_label(meeting_kinds, meeting->kind));
@@ -140,7 +140,7 @@ static void describe_meeting(struct description *description)
 
 static void describe_contact(struct description *description)
 {
-	const struct contact *contact = description->record->fields;
+	const struct contact *contact = record_as_contact(description->record);
 
 	add_list(description, &contact->members);
 	add_minutes(description, contact->duration);
@@ -152,7 +152,7 @@ static void describe_contact(struct description *description)
 
 static void describe_handover(struct description *description)
 {
-	const struct handover *handover = description->record->fields;
+	const struct handover *handover = record_as_handover(description->record);
 
 	add(description, arena_format(description->arena, _("from %s to %s"),
 				 slice_text(handover->from), slice_text(handover->to)));
@@ -160,14 +160,14 @@ static void describe_handover(struct description *description)
 
 static void describe_study(struct description *description)
 {
-	const struct study *study = description->record->fields;
+	const struct study *study = record_as_study(description->record);
 
 	add(description, study->alias);
 }
 
 static void describe_closing(struct description *description)
 {
-	const struct closing *closing = description->record->fields;
+	const struct closing *closing = record_as_closing(description->record);
 
 	add_word(description, closing_reasons, closing->reason);
 	add_word(description, case_outcomes, closing->outcome);

@@ -62,7 +62,7 @@ bool answer_notice(struct context *context, struct slice named, struct slice ans
 	const struct record *record = find_case_record(context, &file, RECORD_NOTICE, stem);
 	if (record == NULL)
 		return false;
-	const struct notice *notice = record->fields;
+	const struct notice *notice = record_as_notice(record);
 	if (notice->answered != DATE_NONE)
 		return diag_add(context->diags, SEVERITY_ERROR, "answered", NULL,
 			_("'%s' was answered already, on %s (once)"), slice_text(record->stem),

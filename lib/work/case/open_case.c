@@ -63,7 +63,7 @@ static bool take_members(struct context *context, const struct slice_list *texts
 static bool take_facts(struct context *context, const struct open_case_request *request,
 	const struct record *signal, struct case_facts *facts)
 {
-	const struct signal_record *told = signal == NULL ? NULL : signal->fields;
+	const struct signal_record *told = signal == NULL ? NULL : record_as_signal(signal);
 	bool from_signal = told != NULL && request->reasons.count == 0;
 	const struct typed_value values[] = {
 		{ "source", request->source.data == NULL && told != NULL ? told->source

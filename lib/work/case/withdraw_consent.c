@@ -12,7 +12,7 @@
 
 static bool check_withdrawn(struct context *context, const struct record *record)
 {
-	const struct consent *consent = record->fields;
+	const struct consent *consent = record_as_consent(record);
 	char day[DATE_TEXT_SIZE];
 
 	return consent->withdrawn == DATE_NONE ||
@@ -58,7 +58,7 @@ static void say_referrals(
 	size_t from = 0, told = 0;
 
 	while ((record = case_file_next(file, RECORD_REFERRAL, &from)) != NULL) {
-		const struct referral *referral = record->fields;
+		const struct referral *referral = record_as_referral(record);
 		referral_standing_read(context, file, record, context->arena, &standing);
 		if (standing.consent != consent || referral_state_is_end(standing.state))
 			continue;

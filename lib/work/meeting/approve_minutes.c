@@ -11,7 +11,7 @@ static const struct record *approval_in(
 	for (size_t i = 0; i < count; i++) {
 		const struct record *record = &records[i];
 		if (record_is(record, RECORD_APPROVAL) &&
-			slice_equal(((const struct approval *)record->fields)->of, stem))
+			slice_equal(record_as_approval(record)->of, stem))
 			return record;
 	}
 	return NULL;
@@ -29,7 +29,7 @@ static bool check_unapproved(struct context *context, const struct found_meeting
 		return true;
 	return diag_add(context->diags, SEVERITY_ERROR, "approval", NULL,
 		_("%s was approved already by %s"), slice_text(found->record.stem),
-		slice_text(((const struct approval *)approval->fields)->by));
+		slice_text(record_as_approval(approval)->by));
 }
 
 /* Puts the hash of what is approved into the record that was just added. */

@@ -77,7 +77,7 @@ static void add_heads(struct attendance *sheet, struct slice attended)
 
 static void add_head(struct context *context, const struct record *record, struct section *section)
 {
-	const struct meeting *meeting = record->fields;
+	const struct meeting *meeting = record_as_meeting(record);
 	struct arena *arena = context->arena;
 
 	section_add_paragraph(section, arena, PARAGRAPH_TEXT,
@@ -101,7 +101,7 @@ bool attendance_sheet(struct context *context, struct slice named, struct docume
 	if (!load_platform(context, PLATFORM_PEOPLE | PLATFORM_PLACES | PLATFORM_VOCABULARIES) ||
 		!find_meeting(context, named, &found))
 		return false;
-	const struct meeting *meeting = found.record.fields;
+	const struct meeting *meeting = record_as_meeting(&found.record);
 	begin_document(context, "attendance",
 		arena_format(arena, _("Attendance: %s"),
 			slice_text(slice_from(word_label(meeting_kinds, meeting->kind)))),

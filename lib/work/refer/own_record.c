@@ -27,7 +27,7 @@ static void count_case(struct context *context, const struct case_file *file, vo
 
 	arena_init(&arena);
 	while ((record = case_file_next(file, RECORD_REFERRAL, &from)) != NULL) {
-		const struct referral *referral = record->fields;
+		const struct referral *referral = record_as_referral(record);
 		const struct service *service =
 			platform_real_service(&context->platform, referral->service);
 		size_t count;

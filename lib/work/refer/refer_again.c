@@ -18,7 +18,7 @@ static void find_tried(struct context *context, const struct case_file *file,
 	size_t from = 0;
 
 	while ((record = case_file_next(file, RECORD_REFERRAL, &from)) != NULL) {
-		const struct referral *referral = record->fields;
+		const struct referral *referral = record_as_referral(record);
 		const struct service *service =
 			platform_real_service(&context->platform, referral->service);
 		if (service != NULL && slice_equal(referral->need, request->need) &&
@@ -36,7 +36,7 @@ bool refer_again_complete(struct context *context, const struct case_file *file,
 	const struct record *record = refer_target_find_over(context, file, request->again);
 	if (record == NULL)
 		return false;
-	const struct referral *referral = record->fields;
+	const struct referral *referral = record_as_referral(record);
 	request->need = referral->need;
 	request->members = referral->members;
 	request->after = record->stem;

@@ -52,7 +52,7 @@ static bool take_events(
 static bool check_order(struct context *context, const struct record *record,
 	const struct slice_list *events, struct slice *next)
 {
-	struct referral referral = *(const struct referral *)record->fields;
+	struct referral referral = *record_as_referral(record);
 	struct slice_list all = { 0 };
 	size_t count;
 

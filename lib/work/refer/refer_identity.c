@@ -21,7 +21,7 @@ static bool read_identity(
 static struct slice_list who_is_told_of(
 	const struct referral *referral, const struct record *consent, struct arena *arena)
 {
-	const struct consent *fields = consent->fields;
+	const struct consent *fields = record_as_consent(consent);
 	struct slice_list members = { 0 };
 
 	for (size_t i = 0; i < referral->members.count; i++)

@@ -64,7 +64,7 @@ static void add_referral(struct listing *listing, const struct case_file *file,
 	struct value *row = value_object(arena), *shown = value_object(arena);
 
 	referral_standing_read(context, file, record, scratch, &standing);
-	if (!is_wanted(listing, record->fields, &standing))
+	if (!is_wanted(listing, record_as_referral(record), &standing))
 		return;
 	referral_value(file, record, &standing, arena, row);
 	referral_shown(context, record, &standing, arena, shown);

@@ -63,8 +63,8 @@ static bool take_members(struct recording *recording)
 
 static bool covers(const struct recording *recording, const struct record *consent)
 {
-	return consent_covers(consent->fields, recording->service, &recording->context->platform) !=
-	       COVERS_NOT;
+	return consent_covers(record_as_consent(consent), recording->service,
+		       &recording->context->platform) != COVERS_NOT;
 }
 
 /* The consents that could be named, joined by commas; absent: none. */

@@ -23,7 +23,7 @@ static bool check_request(struct context *context, const struct refer_sheet_requ
 
 static void add_request(struct sheet *sheet, struct context *context, const struct record *record)
 {
-	const struct referral *referral = record->fields;
+	const struct referral *referral = record_as_referral(record);
 	struct arena *arena = sheet->arena;
 
 	sheet_section(sheet, "request", N_("What is asked"));
@@ -64,7 +64,7 @@ static struct slice scope_words(const struct consent *consent, struct arena *are
 static void add_consent(struct sheet *sheet, struct context *context,
 	const struct referral *referral, const struct record *record)
 {
-	const struct consent *consent = record == NULL ? NULL : record->fields;
+	const struct consent *consent = record == NULL ? NULL : record_as_consent(record);
 
 	sheet_section(sheet, "consent", N_("On which ground"));
 	sheet_say(sheet, _("without consent"), referral->without_consent);
@@ -131,7 +131,7 @@ bool refer_sheet(struct context *context, struct slice referral, const struct sl
 	record = find_referral(context, referral, operands, &file);
 	if (record == NULL)
 		return false;
-	const struct referral *fields = record->fields;
+	const struct referral *fields = record_as_referral(record);
 	const struct service *service = platform_real_service(&context->platform, fields->service);
 	referral_standing_read(context, &file, record, context->arena, &standing);
 	if (request->identity && !check_identity(context, record, service, standing.consent))

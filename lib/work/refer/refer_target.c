@@ -42,7 +42,8 @@ const struct record *refer_target_find_over(
 
 	if (record == NULL)
 		return NULL;
-	struct referral_event *events = referral_events(record->fields, context->arena, &count);
+	struct referral_event *events =
+		referral_events(record_as_referral(record), context->arena, &count);
 	enum referral_state state = referral_state_of(events, count);
 	bool helped = count > 0 && slice_equals(events[count - 1].detail, "helped");
 	if (referral_state_is_end(state) && !helped)

@@ -29,7 +29,7 @@ static void add_handover(struct case_page *page)
 
 	if (record == NULL)
 		return;
-	const struct handover *handover = record->fields;
+	const struct handover *handover = record_as_handover(record);
 	struct section *section = case_page_section(page, "handover", N_("Handover"));
 	say(page, section, _("day"), date_text(record->date, page->arena));
 	say(page, section, _("hands over"),

@@ -120,9 +120,9 @@ static void add_timeline(struct pass *pass, const struct timeline *timeline, str
 		if (!period_holds(pass->facts->period, record->date))
 			continue;
 		if (record_is(record, RECORD_MEETING))
-			add_meeting(pass, record->fields, timeline->family);
+			add_meeting(pass, record_as_meeting(record), timeline->family);
 		else if (record_is(record, RECORD_REFERRAL))
-			add_referral(pass, record->fields, timeline->family);
+			add_referral(pass, record_as_referral(record), timeline->family);
 	}
 	load_tasks(pass->context, timeline->records, timeline->count, arena, &tasks);
 	for (size_t i = 0; i < tasks.count; i++)

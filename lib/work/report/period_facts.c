@@ -29,13 +29,13 @@ static void add_minutes(
 static void count_record(struct period_facts *facts, const struct record *record)
 {
 	if (record_is(record, RECORD_MEETING)) {
-		const struct meeting *meeting = record->fields;
+		const struct meeting *meeting = record_as_meeting(record);
 		sums_add(&facts->meetings, meeting->kind, (struct slice){ 0 }, 1);
 		add_minutes(facts, RECORD_MEETING, meeting->kind, meeting->duration);
 	}
 	if (!record->erased && record_kind_has(record->kind, RECORD_IS_CONTACT))
 		add_minutes(facts, record->kind, (struct slice){ 0 },
-			((const struct contact *)record->fields)->duration);
+			record_as_contact(record)->duration);
 }
 
 static void count_records(struct context *context, struct period_facts *facts,
@@ -116,7 +116,7 @@ static bool read_rest(struct context *context, struct pass *pass)
 		facts->signals += period_holds(facts->period, signals.items[i].date);
 	}
 	for (size_t i = 0; i < works.count; i++) {
-		const struct work_record *work = works.items[i].fields;
+		const struct work_record *work = record_as_work(&works.items[i]);
 		if (record_is(&works.items[i], RECORD_WORK) &&
 			period_holds(facts->period, works.items[i].date))
 			add_minutes(facts, RECORD_WORK, work->activity, work->duration);

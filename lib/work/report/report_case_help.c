@@ -85,7 +85,7 @@ void report_case_events(struct case_page *page)
 			.word = REFERRAL_REQUESTED };
 		size_t count;
 		const struct referral_event *events =
-			referral_events(record->fields, page->arena, &count);
+			referral_events(record_as_referral(record), page->arena, &count);
 		add_event(page, &table.rows, record->stem, &asked);
 		for (size_t i = 0; i < count; i++)
 			add_event(page, &table.rows, record->stem, &events[i]);
@@ -140,7 +140,7 @@ void report_case_meetings(struct case_page *page)
 	case_page_begin_table(page, &table, "meetings", N_("Meetings"), meeting_columns,
 		ARRAY_LEN(meeting_columns));
 	while ((record = case_file_next(page->file, RECORD_MEETING, &from)) != NULL) {
-		const struct meeting *meeting = record->fields;
+		const struct meeting *meeting = record_as_meeting(record);
 		table_rows_add(&table.rows);
 		table_rows_set(&table.rows, "date", value_date(page->arena, record->date), none);
 		table_rows_set_text(&table.rows, "kind", meeting->kind,

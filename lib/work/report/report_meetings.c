@@ -102,7 +102,7 @@ static size_t topic_line(const struct record *record)
 static void add_event(struct platform_report *report, const struct record *record,
 	struct report_table *table, struct sums *attendances)
 {
-	const struct meeting *meeting = record->fields;
+	const struct meeting *meeting = record_as_meeting(record);
 	struct slice topic =
 		told_add(report->told, record->shown, topic_line(record), meeting->topic);
 
@@ -127,7 +127,7 @@ static const struct record *next_event(
 		if (!period_holds(report->facts->period, record->date) ||
 			!record_is(record, RECORD_MEETING))
 			continue;
-		struct slice found = ((const struct meeting *)record->fields)->kind;
+		struct slice found = record_as_meeting(record)->kind;
 		if (kind != NULL ? slice_equals(found, kind) : !slice_equals(found, "team"))
 			return record;
 	}
@@ -193,7 +193,7 @@ static void add_trainings(struct platform_report *report, struct section *sectio
 	while ((record = next_event(report, "training", &from)) != NULL) {
 		struct sums attendances;
 		sums_init(&attendances, report->context->arena);
-		add_attendances(report, record->fields, &attendances);
+		add_attendances(report, record_as_meeting(record), &attendances);
 		for (size_t i = 0; i < attendances.count; i++) {
 			struct slice profession = attendances.items[i].name;
 			add_day(&table, record);
@@ -213,7 +213,7 @@ static void add_exhibitors(struct platform_report *report, struct section *secti
 
 	report_begin_table(report, section, &exhibitors_table, &table);
 	while ((record = next_event(report, "fair", &from)) != NULL) {
-		const struct meeting *fair = record->fields;
+		const struct meeting *fair = record_as_meeting(record);
 		for (size_t i = 0; i < fair->services.count; i++) {
 			const struct service *service = platform_real_service(
 				&report->context->platform, fair->services.items[i]);

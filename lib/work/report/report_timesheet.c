@@ -108,7 +108,7 @@ static void add(struct timesheet *sheet, const struct record *record, struct sli
 
 static void take_contact(struct timesheet *sheet, const struct record *record)
 {
-	const struct contact *contact = record->fields;
+	const struct contact *contact = record_as_contact(record);
 
 	if (slice_equal(contact->by, sheet->person))
 		add(sheet, record, slice_from(record_kinds[record->kind].name), contact->project,
@@ -117,7 +117,7 @@ static void take_contact(struct timesheet *sheet, const struct record *record)
 
 static void take_meeting(struct timesheet *sheet, const struct record *record)
 {
-	const struct meeting *meeting = record->fields;
+	const struct meeting *meeting = record_as_meeting(record);
 
 	if (was_present(sheet, meeting))
 		add(sheet, record, meeting->kind, meeting->project, meeting->duration);
@@ -125,7 +125,7 @@ static void take_meeting(struct timesheet *sheet, const struct record *record)
 
 static void take_work(struct timesheet *sheet, const struct record *record)
 {
-	const struct work_record *work = record->fields;
+	const struct work_record *work = record_as_work(record);
 
 	if (slice_equal(work->by, sheet->person))
 		add(sheet, record, work->activity, work->project, work->duration);

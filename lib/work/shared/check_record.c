@@ -24,7 +24,7 @@ static void gather_record(struct check_scope *scope, const struct record *record
 	}
 	if (record->kind == RECORD_CASE) {
 		file->facts_record = *record;
-		file->facts = record->erased ? NULL : record->fields;
+		file->facts = record_as_case(record);
 		return;
 	}
 	struct record *added = arena_push(scope->arena, &file->records, &file->record_count,
@@ -66,7 +66,7 @@ static bool check_plan(struct check_scope *scope, const struct record *record)
 static bool check_approval(struct check_scope *scope, const struct record *record)
 {
 	struct context *context = scope->context;
-	struct slice named = ((const struct approval *)record->fields)->of;
+	struct slice named = record_as_approval(record)->of;
 	struct diag_list unheard; /* it is said of that file */
 	struct record other;
 	struct slice bytes;

@@ -30,7 +30,7 @@ static void add_record_of_case(
 	}
 	if (record.kind == RECORD_CASE) {
 		file->facts_record = record;
-		file->facts = record.erased ? NULL : record.fields;
+		file->facts = record_as_case(&record);
 		return;
 	}
 	struct record *added = arena_push(reading->arena, &file->records, &file->record_count,

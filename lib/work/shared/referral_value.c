@@ -16,7 +16,7 @@ static const struct record *consent_of(const struct case_file *file, struct slic
 void referral_standing_read(const struct context *context, const struct case_file *file,
 	const struct record *record, struct arena *arena, struct referral_standing *standing)
 {
-	const struct referral *referral = record->fields;
+	const struct referral *referral = record_as_referral(record);
 	size_t count;
 	const struct referral_event *events = referral_events(referral, arena, &count);
 	enum referral_state state = referral_state_of(events, count);
@@ -46,7 +46,7 @@ static const struct value *members_value(const struct slice_list *members, struc
 void referral_value(const struct case_file *file, const struct record *record,
 	const struct referral_standing *standing, struct arena *arena, struct value *object)
 {
-	const struct referral *referral = record->fields;
+	const struct referral *referral = record_as_referral(record);
 	const struct {
 		const char *name;
 		const struct value *value;
@@ -110,7 +110,7 @@ struct slice referral_state_text(const struct context *context, const struct ref
 void referral_shown(const struct context *context, const struct record *record,
 	const struct referral_standing *standing, struct arena *arena, struct value *shown)
 {
-	const struct referral *referral = record->fields;
+	const struct referral *referral = record_as_referral(record);
 
 	value_set(shown, arena, "service",
 		value_copy(arena, service_label(context, referral->service)));

@@ -26,7 +26,7 @@ static void count_referrals(struct case_summary *summary, struct arena *arena)
 	while ((record = case_file_next(summary->file, RECORD_REFERRAL, &from)) != NULL) {
 		size_t count;
 		const struct referral_event *events =
-			referral_events(record->fields, arena, &count);
+			referral_events(record_as_referral(record), arena, &count);
 		summary->open_referrals += !referral_state_is_end(referral_state_of(events, count));
 	}
 }

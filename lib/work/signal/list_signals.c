@@ -18,7 +18,7 @@ static const struct column columns[] = {
 
 static bool is_asked_for(const struct list_signals_request *request, const struct record *record)
 {
-	const struct signal_record *signal = record->fields;
+	const struct signal_record *signal = record_as_signal(record);
 
 	return !record->erased && (!request->unscreened || signal->screened == DATE_NONE) &&
 	       (request->since == DATE_NONE || record->date >= request->since) &&
@@ -36,7 +36,7 @@ static const struct value *codes(struct arena *arena, const struct slice_list *l
 
 static const struct value *row(struct arena *arena, const struct record *record)
 {
-	const struct signal_record *signal = record->fields;
+	const struct signal_record *signal = record_as_signal(record);
 	struct value *row = value_object(arena);
 
 	value_set(row, arena, "signal", value_text(arena, record->stem));
@@ -94,7 +94,8 @@ bool list_signals(
 		if (!is_asked_for(request, &signals.items[i]))
 			continue;
 		value_append(rows, context->arena, row(context->arena, &signals.items[i]));
-		value_append(shown, context->arena, shown_row(context, signals.items[i].fields));
+		value_append(shown, context->arena,
+			shown_row(context, record_as_signal(&signals.items[i])));
 	}
 	context->answer_is_no = rows->count == 0;
 	*table = (struct table){ .name = "signals",

@@ -13,7 +13,7 @@ static bool find_unscreened(struct context *context, struct slice named, struct 
 
 	if (!find_signal(context, named, signal))
 		return false;
-	const struct signal_record *fields = signal->fields;
+	const struct signal_record *fields = record_as_signal(signal);
 	if (fields->screened == DATE_NONE && fields->outcome.data == NULL)
 		return true;
 	return diag_add(context->diags, SEVERITY_ERROR, "screened", NULL,

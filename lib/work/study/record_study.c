@@ -82,7 +82,7 @@ static void warn_of_consent(struct context *context, const struct telling *telli
 
 	if (record == NULL || !record_is(record, RECORD_CONSENT))
 		return;
-	const struct consent *consent = record->fields;
+	const struct consent *consent = record_as_consent(record);
 	if (!consent_stands(record, context->date))
 		diag_add(context->diags, SEVERITY_WARNING, "consent", NULL,
 			_("the consent '%s' does not stand on that day"), slice_text(record->stem));

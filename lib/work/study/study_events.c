@@ -57,7 +57,7 @@ static void add_plain(struct events *events, const struct record *record)
 
 static void add_notice(struct events *events, const struct record *record)
 {
-	const struct notice *notice = record->fields;
+	const struct notice *notice = record_as_notice(record);
 
 	add(events, record->date,
 		with_details(events, record, slice_from(word_label(notice_authorities, notice->to)),
@@ -66,14 +66,14 @@ static void add_notice(struct events *events, const struct record *record)
 
 static void add_meeting(struct events *events, const struct record *record)
 {
-	const struct meeting *meeting = record->fields;
+	const struct meeting *meeting = record_as_meeting(record);
 
 	add(events, record->date, slice_from(word_label(meeting_kinds, meeting->kind)));
 }
 
 static void add_closing(struct events *events, const struct record *record)
 {
-	const struct closing *closing = record->fields;
+	const struct closing *closing = record_as_closing(record);
 
 	add(events, record->date,
 		with_details(events, record,
@@ -97,7 +97,7 @@ static struct slice passed_text(const struct events *events, const struct record
 static void add_referral(struct events *events, const struct record *record)
 {
 	struct context *context = events->context;
-	const struct referral *referral = record->fields;
+	const struct referral *referral = record_as_referral(record);
 	const struct service *service = platform_service(&context->platform, referral->service);
 	struct slice need = code_label(context, VOCABULARY_NEEDS, referral->need);
 	struct slice kind = service == NULL || slice_is_empty(service->kind)

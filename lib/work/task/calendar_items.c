@@ -134,7 +134,7 @@ static void add_next(struct calendar_draft *draft, const struct exported_meeting
 
 void calendar_add_meeting(struct calendar_draft *draft, const struct exported_meeting *meeting)
 {
-	const struct meeting *fields = meeting->record->fields;
+	const struct meeting *fields = record_as_meeting(meeting->record);
 	struct arena *arena = draft->context->arena;
 	struct slice stem = meeting->record->stem;
 	bool tells_topic =

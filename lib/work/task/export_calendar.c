@@ -21,12 +21,12 @@ bool export_tasks(struct context *context, const struct task_choice *choice, boo
  * any on that day or after it. */
 static bool is_followed(const struct record *record, const struct record *end)
 {
-	const struct meeting *fields = record->fields;
+	const struct meeting *fields = record_as_meeting(record);
 
 	for (const struct record *later = record + 1; later < end; later++) {
 		if (!record_is(later, RECORD_MEETING))
 			continue;
-		const struct meeting *other = later->fields;
+		const struct meeting *other = record_as_meeting(later);
 		if (later->date >= fields->next || slice_equal(other->kind, fields->kind))
 			return true;
 	}
