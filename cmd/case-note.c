@@ -24,7 +24,7 @@ static const struct option_row options[] = {
 	{ "attended", 0, OPTION_TEXT, offsetof(struct values, note.attended), "ATTENDED",
 		N_("whether they came: yes, no-show, cancelled") },
 	{ "group", 0, OPTION_INTEGER, offsetof(struct values, note.group), "N",
-		N_("how many people a group had") },
+		N_("how many took part in a group session (therapy only)") },
 	{ "work", 0, OPTION_FLAG, offsetof(struct values, works), NULL,
 		N_("work outside cases, without CASE") },
 	{ "activity", 0, OPTION_TEXT, offsetof(struct values, note.activity), "CODE",

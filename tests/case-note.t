@@ -5,7 +5,7 @@
 
 check_same 'prints the name' case-note -d 2022-09-13 --kind visit --time 14:00-14:45 --duration 45 \
 	--project krok --for c1 --for m1 --place skola --present petr.dub --present 'role:aunt part' \
-	--service poradna --attended yes --group 3 -m 'Je klidnější.' "$family" <<.
+	--service poradna --attended yes -m 'Je klidnější.' "$family" <<.
 $family/2022-09-13-visit-17yb
 .
 check_same 'writes the record' cat "$folder/2022-09-13-visit-17yb.md" <<.
@@ -25,7 +25,6 @@ present:
   - role:aunt part
 service: poradna
 attended: "yes"
-group: 3
 ---
 Je klidnější.
 .
@@ -34,6 +33,10 @@ check_match 'a note may be empty' '^by: jan.malik$' \
 	sh -c "cat cases/2022/\$(case-note --by jan.malik $family).md"
 check_match 'a therapy session has no text' "^$family/2022-09-14-therapy-" case-note --kind therapy \
 	--for c1 --duration 50 "$family"
+check_match 'one of a group has its size' '^group: 3$' \
+	sh -c "cat cases/2022/\$(case-note --kind therapy --group 3 --by jan.malik $family).md"
+check_error 3 "'group' does not belong in a record of kind 'visit' \(only in: therapy\)" \
+	case-note --kind visit --group 3 -m Doma. "$family"
 check_match 'a task in a note gets an id' \
 	'^- \[ \] Zavolat do školy @anna.bekova due:2022-09-20 id:t[0-9a-z]{7}$' \
 	sh -c "cat cases/2022/\$(case-note -m - $family).md" <<'.'

@@ -40,7 +40,8 @@ static const struct field contact_fields[] = {
 		.type = FIELD_INTEGER,
 		.offset = offsetof(struct contact, group),
 		.min = 1,
-		.max = GROUP_MOST },
+		.max = GROUP_MOST,
+		.only = 1U << RECORD_THERAPY },
 };
 const struct schema note_schema = { .name = "note",
 	.base = &record_common_schema,

@@ -1,16 +1,17 @@
 #include "model/record/meeting.h"
 #include "base/array.h"
 #include "base/translate.h"
+#include <stdint.h>
 
 const struct word meeting_kinds[] = {
-	{ "case-meeting", N_("case meeting") },
-	{ "conference", N_("case conference") },
-	{ "review", N_("review meeting") },
-	{ "team", N_("team meeting") },
-	{ "platform", N_("platform meeting") },
-	{ "training", N_("training") },
-	{ "fair", N_("fair of services") },
-	{ NULL, NULL },
+	[MEETING_CASE] = { "case-meeting", N_("case meeting") },
+	[MEETING_CONFERENCE] = { "conference", N_("case conference") },
+	[MEETING_REVIEW] = { "review", N_("review meeting") },
+	[MEETING_TEAM] = { "team", N_("team meeting") },
+	[MEETING_PLATFORM] = { "platform", N_("platform meeting") },
+	[MEETING_TRAINING] = { "training", N_("training") },
+	[MEETING_FAIR] = { "fair", N_("fair of services") },
+	[MEETING_KIND_COUNT] = { NULL, NULL },
 };
 
 const struct word meeting_child_heard[] = {
@@ -19,6 +20,12 @@ const struct word meeting_child_heard[] = {
 	{ "too-young", N_("too young") },
 	{ "declined", N_("the child declined") },
 	{ NULL, NULL },
+};
+
+enum {
+	OF_FAMILIES = 1U << MEETING_CASE | 1U << MEETING_CONFERENCE | 1U << MEETING_REVIEW |
+		      1U << MEETING_TEAM,
+	OF_FAIRS = 1U << MEETING_FAIR,
 };
 
 static const struct field meeting_fields[] = {
@@ -52,18 +59,21 @@ static const struct field meeting_fields[] = {
 	{ .name = "child-heard",
 		.type = FIELD_WORD,
 		.offset = offsetof(struct meeting, child_heard),
-		.words = meeting_child_heard },
+		.words = meeting_child_heard,
+		.only = OF_FAMILIES },
 	{ .name = "safety",
 		.type = FIELD_SAFETY,
 		.flags = FIELD_LIST,
-		.offset = offsetof(struct meeting, safety) },
+		.offset = offsetof(struct meeting, safety),
+		.only = OF_FAMILIES },
 	{ .name = "next", .type = FIELD_DATE, .offset = offsetof(struct meeting, next) },
 	{ .name = "sent", .type = FIELD_DATE, .offset = offsetof(struct meeting, sent) },
 	{ .name = "topic", .type = FIELD_TEXT, .offset = offsetof(struct meeting, topic) },
 	{ .name = "services",
 		.type = FIELD_SERVICE,
 		.flags = FIELD_LIST,
-		.offset = offsetof(struct meeting, services) },
+		.offset = offsetof(struct meeting, services),
+		.only = OF_FAIRS },
 	{ .name = "project", .type = FIELD_PROJECT, .offset = offsetof(struct meeting, project) },
 	{ .name = "duration",
 		.type = FIELD_INTEGER,
@@ -75,36 +85,37 @@ const struct schema meeting_schema = { .name = "meeting",
 	.base = &record_common_schema,
 	.fields = meeting_fields,
 	.count = ARRAY_LEN(meeting_fields),
-	.size = sizeof(struct meeting) };
+	.size = sizeof(struct meeting),
+	.variant = "kind" };
 
 const struct meeting *record_as_meeting(const struct record *record)
 {
 	return record_fields(record, RECORD_MEETING);
 }
 
-bool meeting_is(const struct record *record, const char *kind)
+enum meeting_kind meeting_kind_find(struct slice name)
 {
-	return record_is(record, RECORD_MEETING) &&
-	       slice_equals(record_as_meeting(record)->kind, kind);
+	size_t at = word_find(meeting_kinds, name);
+	return at == SIZE_MAX ? MEETING_KIND_COUNT : (enum meeting_kind)at;
+}
+
+bool meeting_is(const struct record *record, enum meeting_kind kind)
+{
+	const struct meeting *meeting = record_as_meeting(record);
+	return meeting && meeting_kind_find(meeting->kind) == kind;
 }
 
 unsigned meeting_homes(struct slice kind)
 {
-	static const struct {
-		const char *kind;
-		unsigned homes;
-	} homes[] = {
-		{ "case-meeting", HOME_CASE },
-		{ "conference", HOME_CASE },
-		{ "review", HOME_CASE },
-		{ "team", HOME_CASE | HOME_MEETINGS },
-		{ "platform", HOME_MEETINGS },
-		{ "training", HOME_MEETINGS },
-		{ "fair", HOME_MEETINGS },
+	static const unsigned homes[] = {
+		[MEETING_CASE] = HOME_CASE,
+		[MEETING_CONFERENCE] = HOME_CASE,
+		[MEETING_REVIEW] = HOME_CASE,
+		[MEETING_TEAM] = HOME_CASE | HOME_MEETINGS,
+		[MEETING_PLATFORM] = HOME_MEETINGS,
+		[MEETING_TRAINING] = HOME_MEETINGS,
+		[MEETING_FAIR] = HOME_MEETINGS,
+		[MEETING_KIND_COUNT] = 0,
 	};
-	for (size_t i = 0; i < ARRAY_LEN(homes); i++) {
-		if (slice_equals(kind, homes[i].kind))
-			return homes[i].homes;
-	}
-	return 0;
+	return homes[meeting_kind_find(kind)];
 }

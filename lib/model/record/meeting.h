@@ -4,6 +4,17 @@
 
 #include "model/record/record.h"
 
+enum meeting_kind {
+	MEETING_CASE,
+	MEETING_CONFERENCE,
+	MEETING_REVIEW,
+	MEETING_TEAM, /* of a case or of the platform */
+	MEETING_PLATFORM,
+	MEETING_TRAINING,
+	MEETING_FAIR,
+	MEETING_KIND_COUNT,
+};
+
 struct meeting {
 	struct record_common common; /* its `time` may be a range */
 	struct slice kind;
@@ -21,12 +32,17 @@ struct meeting {
 };
 extern const struct schema meeting_schema;
 const struct meeting *record_as_meeting(const struct record *record);
-extern const struct word meeting_kinds[], meeting_child_heard[];
+extern const struct word meeting_kinds[]; /* by enum meeting_kind */
+extern const struct word meeting_child_heard[];
+
+/* By its word; MEETING_KIND_COUNT when none has it. */
+enum meeting_kind meeting_kind_find(struct slice name);
 
 /* Whether the record is a meeting of that kind and was not erased. */
-bool meeting_is(const struct record *record, const char *kind);
+bool meeting_is(const struct record *record, enum meeting_kind kind);
 
-/* Whether a meeting of this kind belongs into a case, into meetings/, or (team) either. */
-unsigned meeting_homes(struct slice kind); /* bits of enum record_home */
+/* Whether a meeting of this kind belongs into a case, into meetings/, or (team) either: bits of
+ * enum record_home, none of a kind that there is not. */
+unsigned meeting_homes(struct slice kind);
 
 #endif

@@ -5,6 +5,7 @@
 #include "model/record/meeting.h"
 #include "text/nearest.h"
 #include "text/unicode.h"
+#include <stdint.h>
 
 /* What a record's name says. */
 static bool read_name(struct record *record, struct diag_list *diags)
@@ -152,6 +153,55 @@ static bool check_meeting(
 				  : _("a meeting of this kind belongs to a case (in its folder)"));
 }
 
+/* Of the variants of a schema the one that a record is, and their words; SIZE_MAX when its own
+ * field does not say it. */
+static size_t variant_of(const struct record *record)
+{
+	const struct schema *schema = record_schema(record);
+	if (!schema->variant)
+		return record->kind;
+	const struct field *field = schema_find(schema, slice_from(schema->variant));
+	return word_find(field->words, member_text(record->fields, field->offset));
+}
+
+static const char *variant_name(const struct schema *schema, size_t variant)
+{
+	if (!schema->variant)
+		return record_kinds[variant].name;
+	return schema_find(schema, slice_from(schema->variant))->words[variant].code;
+}
+
+/* A field that other records of this schema have. */
+static bool misplaced(const struct record *record, const struct field *field, size_t variant,
+	struct diag_list *diags)
+{
+	const struct schema *schema = record_schema(record);
+	struct position position = record_position(record, field->name);
+	struct slice right = slice_from("");
+	for (size_t i = 0; field->only >> i > 0; i++) {
+		if (field->only >> i & 1)
+			right = arena_format(diags->arena, "%s%s%s", slice_text(right),
+				right.length > 0 ? ", " : "", variant_name(schema, i));
+	}
+	return diag_add(diags, SEVERITY_ERROR, "field-kind", &position,
+		_("'%s' does not belong in a record of kind '%s' (only in: %s)"), field->name,
+		variant_name(schema, variant), slice_text(right));
+}
+
+static bool check_variant(const struct record *record, struct diag_list *diags)
+{
+	const struct schema *schema = record_schema(record);
+	size_t variant = variant_of(record);
+	bool fine = true;
+	for (size_t i = 0; variant != SIZE_MAX && i < schema_count(schema); i++) {
+		const struct field *field = schema_at(schema, i);
+		const struct front_entry *entry = front_matter_find(&record->front, field->name);
+		if (field->only != 0 && !(field->only >> variant & 1) && entry && entry->count > 0)
+			fine = misplaced(record, field, variant, diags);
+	}
+	return fine;
+}
+
 static void set_date(struct record *record)
 {
 	const struct record_common *common = record_common(record);
@@ -182,6 +232,7 @@ bool record_read(struct slice path, struct slice shown, struct slice bytes, enum
 	set_date(record);
 	fine = check_case(record, home, diags) && fine;
 	fine = check_meeting(record, home, diags) && fine;
+	fine = check_variant(record, diags) && fine;
 	return check_body(record, diags) && fine;
 }
 

@@ -56,7 +56,8 @@ const struct erased_stub *record_as_stub(const struct record *record); /* NULL: 
  * Reads a Markdown record. False when it does not parse whole or a field is wrong (findings with
  * places); a record whose front matter could be read has its right fields filled all the same
  * (record->fields not NULL). `home` says where it lies: `case` is required in a case and refused in
- * signals, work and platform meetings (rule "case").
+ * signals, work and platform meetings (rule "case"). A field of a schema that several kinds share
+ * is refused in those that do not have it (rule "field-kind").
  */
 bool record_read(struct slice path, struct slice shown, struct slice bytes, enum record_home home,
 	struct arena *arena, struct diag_list *diags, struct record *record);

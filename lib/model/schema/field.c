@@ -4,6 +4,7 @@
 #include "model/schema/field_form.h"
 #include "text/nearest.h"
 #include <math.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -222,24 +223,24 @@ void field_copy(const struct field *field, const void *from, void *to)
 	memcpy(member_of(field, to), (const char *)from + field->offset, size);
 }
 
-static const struct word *find_word(const struct word *words, struct slice code)
+size_t word_find(const struct word *words, struct slice code)
 {
-	for (const struct word *word = words; word->code; word++) {
-		if (slice_equals(code, word->code))
-			return word;
+	for (size_t i = 0; words[i].code; i++) {
+		if (slice_equals(code, words[i].code))
+			return i;
 	}
-	return NULL;
+	return SIZE_MAX;
 }
 
 const char *word_label(const struct word *words, struct slice code)
 {
-	const struct word *word = find_word(words, code);
-	return word ? _(word->label) : slice_text(code);
+	size_t at = word_find(words, code);
+	return at == SIZE_MAX ? slice_text(code) : _(words[at].label);
 }
 
 bool word_is_known(const struct word *words, struct slice code)
 {
-	return find_word(words, code) != NULL;
+	return word_find(words, code) != SIZE_MAX;
 }
 
 struct slice word_codes(const struct word *words, struct arena *arena)

@@ -82,6 +82,7 @@ struct field {
 	enum record_kind_id kind; /* FIELD_STEM: of these alone; RECORD_NONE: of any */
 	long min, max;		  /* FIELD_INTEGER */
 	double least, most;	  /* FIELD_DECIMAL */
+	unsigned only;		  /* bits of the variants (below) that have it; 0: all */
 	/* FIELD_EVENT: which words the events of this record have. False with a finding of rule
 	 * "event" that says what would be right. */
 	bool (*check_event)(
@@ -95,6 +96,9 @@ struct schema {
 	size_t count;
 	size_t size;	/* of the C struct */
 	bool own_order; /* a table whose rows stand as people put them: no warning of their order */
+	/* What the bits of `only` stand for, in a schema that different records share: the words of
+	 * this field in their order; NULL: enum record_kind_id. */
+	const char *variant;
 };
 
 /* How many fields it has with those of its base, which come first; and each of them. */
@@ -132,6 +136,9 @@ void field_copy(const struct field *field, const void *from, void *to);
 /* The label of a word in the language of the process; the code itself when it is none of them. */
 const char *word_label(const struct word *words, struct slice code);
 bool word_is_known(const struct word *words, struct slice code);
+
+/* The place of a word in its list; SIZE_MAX when it is none of them. */
+size_t word_find(const struct word *words, struct slice code);
 
 /* All codes, as a message lists them: "yes, part, no". */
 struct slice word_codes(const struct word *words, struct arena *arena);

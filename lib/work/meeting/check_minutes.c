@@ -75,15 +75,13 @@ static void place(const struct minutes *minutes, const struct diag_list *found)
 /* In a meeting about a family somebody speaks for the child, or it is said why not. */
 static void warn_of_child(struct context *context, const struct minutes *minutes)
 {
-	static const char *const kinds[] = { "case-meeting", "conference", "review" };
 	struct position whole = { .file = minutes->shown };
 
-	for (size_t i = 0; i < ARRAY_LEN(kinds); i++)
-		if (slice_equals(minutes->fields.kind, kinds[i]) &&
-			slice_is_empty(minutes->fields.child_heard))
-			diag_add(context->diags, SEVERITY_WARNING, "child-heard", &whole,
-				_("nothing is said of whether the child was heard (child-heard: "
-				  "\"yes\", \"no\", too-young or declined)"));
+	if (meeting_homes(minutes->fields.kind) == HOME_CASE &&
+		slice_is_empty(minutes->fields.child_heard))
+		diag_add(context->diags, SEVERITY_WARNING, "child-heard", &whole,
+			_("nothing is said of whether the child was heard (child-heard: "
+			  "\"yes\", \"no\", too-young or declined)"));
 }
 
 bool check_minutes(struct context *context, struct minutes *minutes)

@@ -73,24 +73,17 @@ static void add_risks(struct template *template)
 	}
 }
 
-enum { CASES = 1, REVIEWS = 2, PLATFORM = 4, TRAININGS = 8, FAIRS = 16, TEAMS = 32 };
-
-static const struct {
-	const char *kind;
-	unsigned bit;
-} kinds[] = {
-	{ "case-meeting", CASES },
-	{ "conference", CASES },
-	{ "review", CASES | REVIEWS },
-	{ "platform", PLATFORM },
-	{ "training", TRAININGS },
-	{ "fair", FAIRS },
-	{ "team", TEAMS },
+enum {
+	CASES = 1U << MEETING_CASE | 1U << MEETING_CONFERENCE | 1U << MEETING_REVIEW,
+	PLATFORM = 1U << MEETING_PLATFORM,
+	TRAININGS = 1U << MEETING_TRAINING,
+	FAIRS = 1U << MEETING_FAIR,
+	TEAMS = 1U << MEETING_TEAM,
 };
 
 /* The headings of minutes: which kinds have them, what belongs there, what stands there already. */
 static const struct heading {
-	unsigned kinds;
+	unsigned kinds; /* bits by enum meeting_kind */
 	const char *title, *hint;
 	void (*fill)(struct template *template);
 } headings[] = {
@@ -127,10 +120,7 @@ static const struct heading {
 
 static unsigned bit_of(struct slice kind)
 {
-	for (size_t i = 0; i < ARRAY_LEN(kinds); i++)
-		if (slice_equals(kind, kinds[i].kind))
-			return kinds[i].bit;
-	return 0;
+	return 1U << meeting_kind_find(kind);
 }
 
 /* A field that is not given stands empty, for a person to fill in. */
@@ -223,8 +213,8 @@ static bool refuse_kind(struct context *context, struct slice kind)
 	struct nearest nearest;
 
 	nearest_init(&nearest, kind);
-	for (size_t i = 0; i < ARRAY_LEN(kinds); i++)
-		nearest_offer(&nearest, slice_from(kinds[i].kind));
+	for (const struct word *word = meeting_kinds; word->code != NULL; word++)
+		nearest_offer(&nearest, slice_from(word->code));
 	struct slice best = nearest_best(&nearest);
 	return diag_add(context->diags, SEVERITY_USAGE, "operands", NULL,
 		_("there is no kind of meeting '%s' (%s)"), slice_text(kind),

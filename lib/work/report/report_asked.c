@@ -50,7 +50,7 @@ static const struct record *last_meeting(const struct period_facts *facts)
 
 	for (size_t i = 0; i < facts->events.count; i++) {
 		const struct record *record = &facts->events.items[i];
-		if (meeting_is(record, "platform") && record->date <= facts->period.to)
+		if (meeting_is(record, MEETING_PLATFORM) && record->date <= facts->period.to)
 			last = record;
 	}
 	return last;
@@ -63,7 +63,7 @@ static bool is_told(
 	const struct task *task = &kept->task;
 	day_number before = facts->period.from - 1;
 
-	if (!meeting_is(kept->record, "platform") || kept->record->date > facts->period.to)
+	if (!meeting_is(kept->record, MEETING_PLATFORM) || kept->record->date > facts->period.to)
 		return false;
 	return kept->record == last ||
 	       (!is_by(task->done, before) && !is_by(task->cancelled, before) && !is_undated(task));

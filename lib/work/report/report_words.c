@@ -66,7 +66,7 @@ static bool collect(struct platform_report *report, struct section *section, con
 
 	for (size_t i = 0; i < events->count; i++) {
 		const struct record *record = &events->items[i];
-		if (meeting_is(record, "platform") &&
+		if (meeting_is(record, MEETING_PLATFORM) &&
 			period_holds(report->facts->period, record->date))
 			read &= add_items(report, section, record, word);
 	}
