@@ -105,7 +105,8 @@ check_error 3 'note-.*.md: error: the file would be too large \(1048576 bytes at
 chmod 555 "$folder"
 check_error 4 'Permission denied' without_privilege case-note -m Text "$family"
 chmod 755 "$folder"
-check_same 'no name is printed' printed </dev/null
+cp "$out" "$SCRATCH/named"
+check_same 'and none is printed' cat "$SCRATCH/named" </dev/null
 
 # In the editor that git would open; what may not stand in a note comes back, and nothing is lost.
 export XDG_STATE_HOME="$SCRATCH/state"
