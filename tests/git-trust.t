@@ -129,4 +129,24 @@ check_status 4 'a year that cannot be looked into is no missing case' \
 	without_privilege case-show --lang=en "$family"
 chmod 700 cases/2022
 
+# --- Many that commit at once wait for each other, however long a commit takes.
+
+rm -rf .git
+git init -q . || bail 'git init'
+git add . || bail 'git add'
+git commit -q -m Anew || bail 'git commit'
+writers=12
+i=0
+while [ $i -lt $writers ]; do
+	i=$((i + 1))
+	SPIS_SEED=$((100 + i)) case-note --commit -m "Zápis $i" "$family" >/dev/null 2>>"$SCRATCH/said" ||
+		echo "$i" >>"$SCRATCH/gave-up" &
+done
+wait
+check 'none gives up' test ! -e "$SCRATCH/gave-up"
+check_same 'each has its commit' git rev-list --count HEAD <<.
+$((writers + 1))
+.
+check_same 'nothing is left' git status --porcelain </dev/null
+
 finish
