@@ -33,6 +33,7 @@ LIB = \
 	lib/base/slice.c \
 	lib/base/translate.c \
 	lib/cli/command.c \
+	lib/cli/command_options.c \
 	lib/cli/commands.c \
 	lib/cli/dialogue.c \
 	lib/cli/environment.c \
@@ -533,6 +534,7 @@ SHARED = $(DATA) $(PAGES)
 LIBRARY  = $(BUILD)/libspis.a
 PROGRAMS = $(CMD:cmd/%.c=$(BUILD)/bin/%)
 UNITS    = $(UNIT:tests/unit/%.c=$(BUILD)/unit/%)
+SILENT   = $(filter-out %/spis,$(CMD:cmd/%.c=$(BUILD)/silent/bin/%))
 FUZZERS  = $(FUZZ:tests/fuzz/%.c=$(BUILD)/fuzz/%)
 TESTS    = tests/*.t $(UNITS)
 
@@ -585,6 +587,30 @@ $(BUILD)/unit/%: $(BUILD)/obj/tests/unit/%.o $(LIBRARY)
 	$(SAY) 'link $@'
 	$(Q)$(LINK) -lcmocka
 
+# Commands whose work fails in silence, for tests/silent.t: in a copy of their object each function
+# of lib/work has another name, under which one stands that returns nothing.
+FAILING = sed -nE 's/^(bool |(const )?struct [a-z_]+ \*)([a-z_]+)\(.*/$1/p' $(wildcard lib/work/*/*.h)
+$(BUILD)/silent/names: $(wildcard lib/work/*/*.h)
+	@mkdir -p $(@D)
+	@$(call FAILING,\3 silent_\3) >$@
+	@echo 'main command_main' >>$@
+	@echo 'command_run silent_run' >>$@
+
+$(BUILD)/silent/failures.c: $(wildcard lib/work/*/*.h)
+	@mkdir -p $(@D)
+	@$(call FAILING,void *silent_\3(void); void *silent_\3(void) { return 0; }) >$@
+
+$(BUILD)/silent/failures.o: $(BUILD)/silent/failures.c
+	$(Q)$(COMPILE) -c -o $@ $<
+
+$(BUILD)/silent/%.o: $(BUILD)/obj/cmd/%.o $(BUILD)/silent/names
+	$(Q)objcopy --redefine-syms=$(BUILD)/silent/names $< $@
+
+$(BUILD)/silent/bin/%: $(BUILD)/silent/%.o $(BUILD)/obj/tests/tools/silent.o $(BUILD)/silent/failures.o \
+		$(LIBRARY)
+	$(SAY) 'link $@'
+	$(Q)$(LINK)
+
 $(BUILD)/fuzz/%: $(BUILD)/obj/tests/fuzz/%.o $(LIBRARY)
 	$(SAY) 'link $@'
 	$(Q)$(LINK) -fsanitize=fuzzer
@@ -620,7 +646,7 @@ $(BUILD)/example/built: $(STORY) $(PROGRAMS) $(DATA:%=$(BUILD)/%)
 	@touch $@
 
 PROVE = CMOCKA_MESSAGE_OUTPUT=TAP BUILD=$(BUILD) prove -j$(JOBS) $(PROVE_FLAGS)
-run-check: all $(UNITS) $(EXAMPLE) $(BUILD)/fault.so
+run-check: all $(UNITS) $(SILENT) $(EXAMPLE) $(BUILD)/fault.so
 	@$(PROVE) $(TESTS)
 
 $(BUILD)/fault.so: tests/fault/fault.c
@@ -642,7 +668,7 @@ valgrind:
 	@$(NEED) $(PACKAGES_BUILD) $(PACKAGES_CHECK) $(PACKAGES_LINT)
 	@$(AGAIN) run-valgrind BUILD=build/valgrind CFLAGS='-O1 -g' HARDENING= HARDENING_LINK=
 
-run-valgrind: all $(UNITS) $(EXAMPLE)
+run-valgrind: all $(UNITS) $(SILENT) $(EXAMPLE)
 	tests/tools/valgrind.sh $(BUILD)/wrapped $(PROGRAMS) $(UNITS)
 	WRAPPERS=$(CURDIR)/$(BUILD)/wrapped $(PROVE) $(subst $(BUILD)/unit,$(BUILD)/wrapped,$(TESTS))
 
@@ -700,4 +726,4 @@ always:
 .PHONY: all always install run-check run-fuzz run-valgrind $(OUTER)
 .SECONDARY:
 .DELETE_ON_ERROR:
--include $(patsubst %.c,$(BUILD)/obj/%.d,$(LIB) $(CMD) $(UNIT) $(FUZZ))
+-include $(patsubst %.c,$(BUILD)/obj/%.d,$(LIB) $(CMD) $(UNIT) $(FUZZ) tests/tools/silent.c)

@@ -103,6 +103,18 @@ my %modules;
 $modules{ s{/[^/]*$}{}r }++ for grep { /\.c$/ } keys %text;
 none_of('a folder holds at most 40 modules', map { "$_: $modules{$_}" } grep { $modules{$_} > 40 } keys %modules);
 
+# A piece of work says whether it was done, and the command hears it.
+my %answers;
+for my $path (grep { m{^lib/(?:work|cli)/.*\.h$} } keys %text) {
+	$answers{$1} = 1 while $text{$path} =~ /^bool (\w+)\(/mg;
+}
+my $answers = join '|', sort keys %answers;
+my @unheard;
+for my $path (grep { m{^cmd/} } keys %text) {
+	push @unheard, "$path: $1" while $text{$path} =~ /(?:[;{})]|\belse)\s*(?:\(void\)\s*)?\b($answers)\s*\(/g;
+}
+none_of('a command never drops the answer of its work', @unheard);
+
 # The outside world.
 for (@reserved) {
 	my ($what, $allowed, @names) = @$_;

@@ -1,4 +1,5 @@
 #include "cli/command.h"
+#include "cli/command_options.h"
 #include "cli/environment.h"
 #include "cli/help.h"
 #include "cli/message.h"
@@ -8,93 +9,6 @@
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
-
-enum { COMMON_TABLES = 6 };
-
-static const struct option_row every_option[] = {
-	{ "store", 'C', OPTION_TEXT, offsetof(struct command_common, store), "DIR",
-		N_("the store (else SPIS_STORE, else the nearest parent folder with spis.md)") },
-	{ "lang", 0, OPTION_TEXT, offsetof(struct command_common, language), "cs|en",
-		N_("the language of what is printed") },
-	{ "help", 'h', OPTION_FLAG, offsetof(struct command_common, help), NULL,
-		N_("show this and end") },
-	{ "version", 'V', OPTION_FLAG, offsetof(struct command_common, version), NULL,
-		N_("show the version and end") },
-};
-
-static const struct option_row writing_options[] = {
-	{ "by", 0, OPTION_TEXT, offsetof(struct command_common, by), "PERSON",
-		N_("who acts (else SPIS_USER, else the person with git's e-mail)") },
-	{ "dry-run", 'n', OPTION_FLAG, offsetof(struct command_common, dry_run), NULL,
-		N_("show what would change, write nothing") },
-	{ "commit", 0, OPTION_FLAG, offsetof(struct command_common, commit), NULL,
-		N_("commit what was written with git") },
-	{ "no-input", 0, OPTION_FLAG, offsetof(struct command_common, no_input), NULL,
-		N_("ask nothing, as without a terminal") },
-};
-
-static const struct option_row date_options[] = {
-	{ "date", 'd', OPTION_DATE, offsetof(struct command_common, date), "DATE",
-		N_("the day it happened (2022-09-14, yesterday, -3d); today without it") },
-};
-
-static const struct option_row listing_options[] = {
-	{ "format", 'f', OPTION_TEXT, offsetof(struct command_common, format), "FORMAT",
-		N_("table, tsv, csv, json, ids or xcsv (for spreadsheets)") },
-	{ "null", '0', OPTION_FLAG, offsetof(struct command_common, null_ends), NULL,
-		N_("end ids with NUL instead of a line end") },
-};
-
-static const struct option_row listing_and_sheet_options[] = {
-	{ "format", 'f', OPTION_TEXT, offsetof(struct command_common, format), "FORMAT",
-		N_("table, tsv, csv, json, ids or xcsv (for spreadsheets); a sheet: text or md") },
-	{ "null", '0', OPTION_FLAG, offsetof(struct command_common, null_ends), NULL,
-		N_("end ids with NUL instead of a line end") },
-};
-
-static const struct option_row report_options[] = {
-	{ "format", 'f', OPTION_TEXT, offsetof(struct command_common, format), "FORMAT",
-		N_("text, md, csv, xcsv (for spreadsheets) or json") },
-};
-
-static const struct option_row staged_options[] = {
-	{ "staged", 0, OPTION_FLAG, offsetof(struct command_common, staged), NULL,
-		N_("look at what git would commit, not at the files") },
-};
-
-/* The tables of a command: its own first, then those that its traits ask for. */
-struct all_tables {
-	struct option_table items[COMMON_TABLES + 1];
-	size_t count;
-};
-
-static void add_rows(
-	struct all_tables *tables, const struct option_row *rows, size_t count, void *values)
-{
-	if (count > 0)
-		tables->items[tables->count++] = (struct option_table){ rows, count, values };
-}
-
-static void collect_tables(struct all_tables *tables, const struct command_spec *spec, void *values,
-	struct command_common *common)
-{
-	tables->count = 0;
-	add_rows(tables, spec->options, spec->option_count, values);
-	if (spec->traits & COMMAND_DATED)
-		add_rows(tables, date_options, ARRAY_LEN(date_options), common);
-	if (spec->traits & COMMAND_STAGED)
-		add_rows(tables, staged_options, ARRAY_LEN(staged_options), common);
-	if (spec->traits & COMMAND_SHEETS)
-		add_rows(tables, listing_and_sheet_options, ARRAY_LEN(listing_and_sheet_options),
-			common);
-	else if (spec->traits & COMMAND_LISTS)
-		add_rows(tables, listing_options, ARRAY_LEN(listing_options), common);
-	if (spec->traits & (COMMAND_REPORTS | COMMAND_SHEETS))
-		add_rows(tables, report_options, ARRAY_LEN(report_options), common);
-	if (modes_write(spec))
-		add_rows(tables, writing_options, ARRAY_LEN(writing_options), common);
-	add_rows(tables, every_option, ARRAY_LEN(every_option), common);
-}
 
 static bool choose_language(struct command *command, enum language *language)
 {
@@ -171,8 +85,8 @@ static bool open_store(struct command *command, day_number today, enum language 
 	return true;
 }
 
-static bool parse(struct command *command, const struct all_tables *tables, int argc, char **argv,
-	day_number today, struct slice_list *typed)
+static bool parse(struct command *command, const struct command_options *tables, int argc,
+	char **argv, day_number today, struct slice_list *typed)
 {
 	for (size_t i = 0; i < tables->count; i++)
 		options_clear(&tables->items[i]);
@@ -184,7 +98,7 @@ static bool parse(struct command *command, const struct all_tables *tables, int 
 
 /* Which mode is meant, whether the options go with it, and its operands. */
 static bool choose_mode(struct command *command, const void *values,
-	const struct all_tables *tables, struct slice_list *typed)
+	const struct command_options *tables, struct slice_list *typed)
 {
 	command->mode =
 		mode_choose(command->spec, values, typed, interactive(command), &command->diags);
@@ -198,7 +112,7 @@ static bool choose_mode(struct command *command, const void *values,
 static bool start(struct command *command, const struct command_spec *spec, void *values, int argc,
 	char **argv)
 {
-	struct all_tables tables;
+	struct command_options tables;
 	struct slice_list typed = { 0 };
 	enum language language, spoken = environment_language();
 	day_number today;
@@ -210,7 +124,7 @@ static bool start(struct command *command, const struct command_spec *spec, void
 	diag_list_init(&command->diags, &command->arena);
 	buf_init(&command->page);
 	environment_speak(spoken, &command->arena);
-	collect_tables(&tables, spec, values, &command->common);
+	command_options_collect(&tables, spec, values, &command->common);
 	if (!environment_today(&command->diags, &today))
 		return false;
 	bool parsed = parse(command, &tables, argc, argv, today, &typed);
