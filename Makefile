@@ -133,6 +133,7 @@ LIB = \
 	lib/model/schema/compound_value.c \
 	lib/model/schema/field.c \
 	lib/model/schema/field_form.c \
+	lib/model/schema/front_fields.c \
 	lib/model/schema/rows.c \
 	lib/model/schema/rows_put.c \
 	lib/model/schema/schema_front.c \
@@ -209,6 +210,7 @@ LIB = \
 	lib/text/escape.c \
 	lib/text/front_matter.c \
 	lib/text/front_matter_write.c \
+	lib/text/front_value.c \
 	lib/text/hash.c \
 	lib/text/json_read.c \
 	lib/text/lines.c \
@@ -457,6 +459,7 @@ UNIT = \
 	tests/unit/test_factor.c \
 	tests/unit/test_family.c \
 	tests/unit/test_field.c \
+	tests/unit/test_front_fields.c \
 	tests/unit/test_front_matter.c \
 	tests/unit/test_front_matter_change.c \
 	tests/unit/test_front_matter_property.c \

@@ -251,7 +251,7 @@ refuse "minutes.md:3:1: error: unknown field 'presnt' \\(did you mean 'present'\
 head_of 'kind: review' ---
 refuse 'minutes.md:3:1: error: .*kind'
 head_of 'date: 2022-02-30' ---
-refuse 'minutes.md:3:7: error: there is no such day'
+refuse "minutes.md:3:7: error: date '2022-02-30' does not exist"
 head_of 'date: 2022-09-20' ---
 refuse 'minutes.md:3:7: error: date: 2022-09-20 is in the future'
 head_of --- '- [ ] Call @ana.bekova due:2022-02-30'

@@ -309,7 +309,7 @@ by: jan.malik
 sed -i 's/opened-case: .*/opened-case: m3np5q7r/; s/^outcome/x-outcome/' cases/signals/2022/*.md
 sed -i 's/4kz8/4kz9/' $case/case.md
 finds 'records, cases and signals' <<'.'
-cases/2022/k7q2m4xp/2022-09-17-approval-77aa.md:3:5: error: this value needs quotes ("2022-09-15-plan-aa10")
+cases/2022/k7q2m4xp/2022-09-17-approval-77aa.md:3:5: error: this value needs quotes (of: "2022-09-15-plan-aa10")
   of: 2022-09-15-plan-aa10
       ^
 cases/2022/k7q2m4xp/case.md:6:9: error: signal: '2022-09-12-signal-4kz9' is not in cases/signals/

@@ -14,7 +14,7 @@ def text(value):
 
 def read(document, expected):
     lines = document.decode("utf-8-sig").split("\n")
-    fence = [i for i, line in enumerate(lines) if line.rstrip("\r") == "---"]
+    fence = [i for i, line in enumerate(lines) if line.rstrip(" \r") == "---"]
     got = yaml.safe_load("\n".join(lines[: fence[1]]) + "\n") or {}
     fields = [line.split("\t") for line in expected.decode().splitlines()]
     assert [str(key) for key in got] == [key for key, _, _ in fields], (list(got), fields)
@@ -50,7 +50,7 @@ const text = value => {
 
 const read = (document, expected) => {
 	const lines = document.replace(/^\uFEFF/, "").split("\n");
-	const end = lines.findIndex((line, i) => i > 0 && line.replace("\r", "") === "---");
+	const end = lines.findIndex((line, i) => i > 0 && /^--- *\r?$/.test(line));
 	const got = yaml.load(lines.slice(0, end).join("\n") + "\n") || {};
 	const fields = expected.split("\n").slice(0, -1).map(line => line.split("\t"));
 	assert.deepStrictEqual(Object.keys(got).sort(), fields.map(field => field[0]).sort());

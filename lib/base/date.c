@@ -118,6 +118,46 @@ bool date_parse_relative(struct slice text, day_number today, day_number *day)
 	return date_parse(text, day) || parse_offset(text, today, day);
 }
 
+/* Three numbers with one mark between them, blanks around it; the mark, or NUL. */
+static char three_numbers(struct slice text, int numbers[3])
+{
+	char mark = '\0';
+	size_t at = 0;
+
+	for (int i = 0; i < 3; i++) {
+		size_t start = at;
+		while (at < text.length && text.data[at] >= '0' && text.data[at] <= '9')
+			at++;
+		numbers[i] = at - start <= 4 ? digits(text.data + start, at - start) : -1;
+		if (at == start || numbers[i] < 0)
+			return '\0';
+		while (at < text.length && text.data[at] == ' ')
+			at++;
+		if (i == 2)
+			return at == text.length ? mark : '\0';
+		if (at == text.length || (i > 0 && text.data[at] != mark))
+			return '\0';
+		mark = text.data[at++];
+		while (at < text.length && text.data[at] == ' ')
+			at++;
+	}
+	return '\0';
+}
+
+bool date_guess(struct slice text, day_number *day)
+{
+	int numbers[3];
+	char mark = three_numbers(text, numbers);
+	bool year_first = mark != '\0' && numbers[0] >= FIRST_YEAR;
+	int year = numbers[year_first ? 0 : 2], day_of_month = numbers[year_first ? 2 : 0];
+
+	if ((mark != '.' && (!year_first || (mark != '-' && mark != '/'))) || year < FIRST_YEAR ||
+		year > LAST_YEAR || !date_exists(year, numbers[1], day_of_month))
+		return false;
+	*day = date_from_civil(year, numbers[1], day_of_month);
+	return true;
+}
+
 static void put_digits(char *text, size_t count, int number)
 {
 	while (count-- > 0) {

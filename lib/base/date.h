@@ -26,6 +26,11 @@ bool date_parse(struct slice text, day_number *day);
  * A month that is too short gives its last day. */
 bool date_parse_relative(struct slice text, day_number today, day_number *day);
 
+/* The day that people mean who write it otherwise, day before month: 11. 7. 2023, 11.7.2023,
+ * 2023-7-11, 2023/07/11; false when it is none of these or does not exist. For messages: it is
+ * shown, never taken. */
+bool date_guess(struct slice text, day_number *day);
+
 /* Writes YYYY-MM-DD (an empty string for DATE_NONE) and returns `text`. A day of the years 0 to
  * 9999. */
 const char *date_format(day_number day, char text[DATE_TEXT_SIZE]);

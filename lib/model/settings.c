@@ -1,5 +1,6 @@
 #include "model/settings.h"
 #include "base/array.h"
+#include "model/schema/front_fields.h"
 #include "text/unicode.h"
 
 /* Bounds of ours: beyond them is a slip of the pen. A grid of numbers finer than 5 would tell
@@ -206,7 +207,7 @@ bool settings_read(struct slice shown, struct slice bytes, struct arena *arena,
 	struct front_matter front;
 	schema_clear(&settings_schema, settings);
 	if (!unicode_check_file(shown, bytes, diags) ||
-		!front_matter_read(shown, bytes, arena, diags, &front) ||
+		!schema_parse_front(&settings_schema, shown, bytes, arena, diags, &front) ||
 		is_later_format(&front, diags) ||
 		!schema_read_front(&settings_schema, &front, arena, diags, settings))
 		return false;

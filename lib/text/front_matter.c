@@ -1,9 +1,10 @@
-/* Reading; front_matter_write.c is the other half. */
+/* Reading: lines and keys; front_value.c reads the values, front_matter_write.c is the other half.
+ */
 #include "text/front_matter.h"
-#include "base/date.h"
 #include "base/index.h"
 #include "base/translate.h"
 #include "text/conflict_marker.h"
+#include "text/front_value.h"
 #include "text/lines.h"
 
 static const char FENCE[] = "---";
@@ -13,10 +14,12 @@ struct reader {
 	struct front_matter *front;
 	struct arena *arena;
 	struct diag_list *diags;
-	struct index keys; /* key -> size_t, the line where it stands first */
+	const struct front_hints *hints; /* or NULL */
+	struct index keys;		 /* key -> size_t, the line where it stands first */
 	size_t entry_capacity;
 	size_t value_capacity; /* of the newest entry */
 	size_t indent;	       /* blanks before the items of the newest list */
+	bool skips_indented;   /* the newest value was wrong: lines that go on with it */
 	enum {
 		LIST_NONE, /* an item has nowhere to go */
 		LIST_OPEN, /* it belongs to the newest entry */
@@ -31,117 +34,18 @@ static bool line_error(struct reader *reader, const struct line *line, size_t of
 	return diag_add(reader->diags, SEVERITY_ERROR, rule, &position, "%s", text);
 }
 
-/* An error that shows how `text` stands in quotes. */
-static bool value_error(struct reader *reader, const struct line *line, size_t offset,
-	const char *wrong, struct slice text)
+static struct front_place place_of(const struct reader *reader, bool is_item)
 {
-	struct position position = { reader->front->file, line->number, offset, line->text };
-	struct buf right;
-	buf_init(&right);
-	front_matter_add_value(&right, text, FRONT_QUOTED);
-	diag_add(reader->diags, SEVERITY_ERROR, "quoting", &position, "%s (%s)", wrong, right.data);
-	buf_free(&right);
-	return false;
-}
-
-/* The text of a value in quotes, decoded as far as it goes. */
-struct unquoted {
-	struct slice text;
-	size_t end;	/* behind the closing quote, or the raw length when there is none */
-	size_t unknown; /* offset of the first unknown escape, or 0 */
-	bool closed;
-};
-
-static struct unquoted unquote(struct arena *arena, struct slice raw)
-{
-	struct unquoted result = { 0 };
-	char quote = raw.data[0];
-	char *text = arena_take(arena, raw.length, 1);
-	size_t length = 0;
-	size_t at = 1;
-	for (; at < raw.length && !result.closed; at++) {
-		char next = at + 1 < raw.length ? raw.data[at + 1] : '\0';
-		if (quote == '"' && raw.data[at] == '\\') {
-			if (next == '"' || next == '\\')
-				at++;
-			else if (result.unknown == 0)
-				result.unknown = at;
-		} else if (raw.data[at] == quote) {
-			result.closed = quote == '"' || next != quote;
-			if (result.closed)
-				continue;
-			at++;
-		}
-		text[length++] = raw.data[at];
-	}
-	result.end = at;
-	result.text = (struct slice){ text, length };
-	return result;
-}
-
-static bool read_quoted(
-	struct reader *reader, const struct line *line, struct slice raw, struct front_value *value)
-{
-	struct unquoted unquoted = unquote(reader->arena, raw);
-	value->quoted = true;
-	value->text = unquoted.text;
-	if (unquoted.unknown > 0)
-		return value_error(reader, line, value->offset + unquoted.unknown,
-			_("an unknown escape"), unquoted.text);
-	if (!unquoted.closed)
-		return value_error(reader, line, value->offset, _("a quote that is not closed"),
-			unquoted.text);
-	if (unquoted.end < raw.length)
-		return value_error(reader, line, value->offset + unquoted.end,
-			_("text behind the closing quote"), unquoted.text);
-	return true;
-}
-
-/* 2022-02-30 is a slip, and no text that wants quotes. */
-static bool looks_like_date(struct slice raw)
-{
-	static const char shape[] = "dddd-dd-dd";
-	if (raw.length != sizeof shape - 1)
-		return false;
-	for (size_t i = 0; i < raw.length; i++) {
-		bool digit = raw.data[i] >= '0' && raw.data[i] <= '9';
-		if (shape[i] == 'd' ? !digit : raw.data[i] != shape[i])
-			return false;
-	}
-	return true;
-}
-
-/* What stands in a line from `from` on, without the blanks at both ends. Tabs are none in YAML. */
-static struct slice trimmed_rest(struct slice text, size_t from)
-{
-	size_t end = text.length;
-	while (from < end && text.data[from] == ' ')
-		from++;
-	while (end > from && text.data[end - 1] == ' ')
-		end--;
-	return slice_part(text, from, end - from);
-}
-
-/* The value that stands in the line from `from` on; `value` is complete when true. */
-static bool read_value(
-	struct reader *reader, const struct line *line, size_t from, struct front_value *value)
-{
-	struct slice raw = trimmed_rest(line->text, from);
-	size_t offset = (size_t)(raw.data - line->text.data);
-	*value = (struct front_value){
-		.line = line->number, .offset = offset, .source = line->text
+	const struct front_matter *front = reader->front;
+	bool has_key = reader->list != LIST_LOST || !is_item;
+	return (struct front_place){
+		.kind = is_item ? FRONT_ITEM : FRONT_AFTER_KEY,
+		.file = front->file,
+		.key = has_key ? front->entries[front->count - 1].key : (struct slice){ 0 },
+		.hints = reader->hints,
+		.arena = reader->arena,
+		.diags = reader->diags,
 	};
-	if (slice_starts(raw, "\"") || slice_starts(raw, "'"))
-		return read_quoted(reader, line, raw, value);
-	value->text = arena_copy(reader->arena, raw);
-	if (front_matter_is_plain(raw) || slice_equals(raw, "true") || slice_equals(raw, "false"))
-		return true;
-	if (slice_is_empty(raw))
-		return line_error(reader, line, offset, "syntax", _("an item without a value"));
-	if (looks_like_date(raw))
-		return line_error(reader, line, offset, "date",
-			_("there is no such day (a date from 1900 to 2999)"));
-	return value_error(reader, line, offset, _("this value needs quotes"), raw);
 }
 
 static void add_value(
@@ -159,7 +63,9 @@ static bool read_item(struct reader *reader, const struct line *line, size_t ind
 	if (reader->list == LIST_NONE)
 		return line_error(reader, line, indent, "syntax",
 			_("an item outside a list (a line `key:` before the first)"));
-	bool fine = read_value(reader, line, indent + 1, &value);
+	const struct front_place place = place_of(reader, true);
+	bool fine = front_value_read(&place, line, indent + 1, &value);
+	reader->skips_indented = !fine;
 	if (reader->list == LIST_LOST)
 		return fine;
 	struct front_entry *entry = &front->entries[front->count - 1];
@@ -192,7 +98,7 @@ static bool add_entry(struct reader *reader, const struct line *line, struct sli
 	return true;
 }
 
-/* `key:`, `key: value` or `key: []`. */
+/* `key:`, `key: value` or `key: [value, value]`. */
 static bool read_entry(struct reader *reader, const struct line *line)
 {
 	struct slice text = line->text;
@@ -212,14 +118,22 @@ static bool read_entry(struct reader *reader, const struct line *line)
 		return false;
 
 	struct front_entry *entry = &reader->front->entries[reader->front->count - 1];
-	struct slice rest = trimmed_rest(text, colon + 1);
+	struct slice rest = front_rest(text, colon + 1);
 	reader->list = slice_is_empty(rest) ? LIST_OPEN : LIST_NONE;
-	entry->is_list = slice_equals(rest, "[]");
-	if (slice_is_empty(rest) || entry->is_list)
+	if (slice_is_empty(rest))
 		return true;
+	const struct front_place place = place_of(reader, false);
 	struct front_value value;
-	bool fine = read_value(reader, line, colon + 1, &value);
-	add_value(reader, entry, &value);
+	bool fine;
+	if (slice_starts(rest, "[")) {
+		fine = front_brackets_read(&place, line, colon + 1, entry, &reader->value_capacity);
+	} else {
+		fine = front_value_read(&place, line, colon + 1, &value);
+		add_value(reader, entry, &value);
+	}
+	if (!fine)
+		reader->list = LIST_LOST;
+	reader->skips_indented = !fine;
 	return fine;
 }
 
@@ -239,10 +153,18 @@ static bool read_line(struct reader *reader, const struct line *line)
 	if (slice_starts(rest, "- ") || slice_equals(rest, "-"))
 		return read_item(reader, line, indent);
 	if (indent > 0)
-		return line_error(reader, line, indent, "syntax",
-			_("an indented line (a field begins its line, a value stands on one "
-			  "line)"));
+		return !reader->skips_indented &&
+		       line_error(reader, line, indent, "syntax",
+			       _("an indented line: nesting and values of several lines are not "
+				 "supported (a field begins its line, a value stands on one "
+				 "line)"));
+	reader->skips_indented = false;
 	return read_entry(reader, line);
+}
+
+bool front_matter_is_fence(struct slice line)
+{
+	return slice_starts(line, FENCE) && slice_is_empty(front_rest(line, sizeof FENCE - 1));
 }
 
 /* Finds both fences and with them close_line and the body. */
@@ -254,11 +176,11 @@ static bool find_fences(struct reader *reader)
 	struct line line;
 	line_reader_init(&lines, front->bytes);
 	line_reader_next(&lines, &first);
-	if (!slice_equals(first.text, FENCE))
+	if (!front_matter_is_fence(first.text))
 		return line_error(reader, &first, 0, "front-matter",
 			_("no front matter (the first line is ---)"));
 	while (line_reader_next(&lines, &line)) {
-		if (!slice_equals(line.text, FENCE))
+		if (!front_matter_is_fence(line.text))
 			continue;
 		front->close_line = line.number;
 		front->body_line = line.number + 1;
@@ -269,10 +191,10 @@ static bool find_fences(struct reader *reader)
 		_("front matter that is not closed (a line --- behind its fields)"));
 }
 
-bool front_matter_read(struct slice file, struct slice bytes, struct arena *arena,
-	struct diag_list *diags, struct front_matter *front)
+bool front_matter_read_for(const struct front_hints *hints, struct slice file, struct slice bytes,
+	struct arena *arena, struct diag_list *diags, struct front_matter *front)
 {
-	struct reader reader = { .front = front, .arena = arena, .diags = diags };
+	struct reader reader = { .front = front, .arena = arena, .diags = diags, .hints = hints };
 	*front = (struct front_matter){ .file = file, .bytes = bytes };
 	index_init(&reader.keys, arena);
 	if (!conflict_marker_check(file, bytes, diags) || !find_fences(&reader))
@@ -285,6 +207,12 @@ bool front_matter_read(struct slice file, struct slice bytes, struct arena *aren
 	while (line_reader_next(&lines, &line) && line.number < front->close_line)
 		fine = read_line(&reader, &line) && fine;
 	return fine;
+}
+
+bool front_matter_read(struct slice file, struct slice bytes, struct arena *arena,
+	struct diag_list *diags, struct front_matter *front)
+{
+	return front_matter_read_for(NULL, file, bytes, arena, diags, front);
 }
 
 const struct front_entry *front_matter_find(const struct front_matter *front, const char *key)

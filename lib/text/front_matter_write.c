@@ -176,7 +176,7 @@ static void put(const struct front_matter *front, const struct front_entry *entr
 		edit.at = entry->line;
 		edit.replaces = true;
 		edit.dropped = entry->values;
-		edit.dropped_count = entry->count;
+		edit.dropped_count = entry->in_brackets ? 0 : entry->count;
 	}
 	apply(front, &edit, out);
 }
@@ -253,7 +253,7 @@ void front_matter_set_list(const struct front_matter *front, const char *key,
 		buf_add_slice(out, front->bytes);
 		return;
 	}
-	if (entry && entry->is_list && entry->count > 0 && count > 0) {
+	if (entry && entry->is_list && !entry->in_brackets && entry->count > 0 && count > 0) {
 		change_items(front, entry, values, count, out);
 		return;
 	}

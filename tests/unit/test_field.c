@@ -169,8 +169,7 @@ static void refuses(void **state)
 			"date 7:3 date '2022-02-30' does not exist (a day of the calendar as "
 			"YYYY-MM-DD)\n" },
 		{ "date", "30.9.2022",
-			"date 7:3 date '30.9.2022' is no date (a day of the calendar as "
-			"YYYY-MM-DD)\n" },
+			"date 7:3 date '30.9.2022': dates are written YYYY-MM-DD (2022-09-30)\n" },
 		{ "time", "9:30",
 			"time 7:3 time '9:30' is no time of day (HH:MM, such as 09:30)\n" },
 		{ "time", "24:00",

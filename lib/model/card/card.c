@@ -1,6 +1,7 @@
 #include "model/card/card.h"
 #include "base/array.h"
 #include "model/name.h"
+#include "model/schema/front_fields.h"
 #include "text/lines.h"
 #include "text/unicode.h"
 
@@ -74,7 +75,7 @@ static bool read_head(const struct card_files *files, struct arena *arena, struc
 	if (!files->head.data)
 		return missing(shown, diags);
 	if (!unicode_check_file(shown, files->head, diags) ||
-		!front_matter_read(shown, files->head, arena, diags, &front))
+		!schema_parse_front(&card_head_schema, shown, files->head, arena, diags, &front))
 		return false;
 	bool fine = check_name(card->name, shown, diags);
 	fine = schema_read_front(&card_head_schema, &front, arena, diags, &card->head) && fine;

@@ -2,6 +2,7 @@
 #include "base/array.h"
 #include "base/translate.h"
 #include "model/name.h"
+#include "model/schema/front_fields.h"
 #include "text/nearest.h"
 #include "text/unicode.h"
 #include <string.h>
@@ -152,17 +153,26 @@ static bool read_entry(const struct front_matter *front, const struct front_entr
 			takes_list ? _("this is a list ('- VALUE' on lines of their own)")
 				   : _("this takes one value, no list"));
 	for (size_t i = 0; i < entry->count; i++) {
+		struct slice text;
 		position = front_matter_position(front, &entry->values[i]);
-		fine = identity_set(identity, entry->key, entry->values[i].text, &position, arena,
-			       diags) &&
-		       fine;
+		fine = front_fields_text(field, &entry->values[i], &position, diags, &text) &&
+		       identity_set(identity, entry->key, text, &position, arena, diags) && fine;
 	}
 	return fine;
+}
+
+static const struct field *find_field(const void *closure, struct slice key)
+{
+	struct slice member;
+
+	(void)closure;
+	return find_key(key, &member);
 }
 
 bool identity_read(struct slice shown, struct slice bytes, struct arena *arena,
 	struct diag_list *diags, struct identity *identity)
 {
+	const struct front_fields fields = { find_field, NULL };
 	struct front_matter front;
 	bool fine = true;
 	*identity = (struct identity){ 0 };
@@ -170,7 +180,7 @@ bool identity_read(struct slice shown, struct slice bytes, struct arena *arena,
 	if (!bytes.data)
 		return true;
 	if (!unicode_check_file(shown, bytes, diags) ||
-		!front_matter_read(shown, bytes, arena, diags, &front))
+		!front_fields_parse(&fields, shown, bytes, arena, diags, &front))
 		return false;
 	for (size_t i = 0; i < front.count; i++)
 		fine = read_entry(&front, &front.entries[i], arena, diags, identity) && fine;
@@ -210,7 +220,7 @@ bool reporter_read(struct slice shown, struct slice bytes, struct arena *arena,
 	struct front_matter front;
 	schema_clear(&reporter_schema, reporter);
 	return unicode_check_file(shown, bytes, diags) &&
-	       front_matter_read(shown, bytes, arena, diags, &front) &&
+	       schema_parse_front(&reporter_schema, shown, bytes, arena, diags, &front) &&
 	       schema_read_front(&reporter_schema, &front, arena, diags, reporter);
 }
 

@@ -3,6 +3,7 @@
 #include "model/name.h"
 #include "model/record/case_facts.h"
 #include "model/record/meeting.h"
+#include "model/schema/front_fields.h"
 #include "text/nearest.h"
 #include "text/unicode.h"
 #include <stdint.h>
@@ -223,7 +224,8 @@ bool record_read(struct slice path, struct slice shown, struct slice bytes, enum
 	};
 	if (!read_name(record, diags) || !check_kind(record, home, diags) ||
 		!unicode_check_file(shown, bytes, diags) ||
-		!front_matter_read(shown, bytes, arena, diags, &record->front))
+		!schema_parse_front(record_kind_schema(record->kind), shown, bytes, arena, diags,
+			&record->front))
 		return false;
 	record->erased = front_matter_find(&record->front, "erased") != NULL;
 	const struct schema *schema = record_schema(record);

@@ -120,13 +120,19 @@ static bool check_date(const struct field *field, struct slice value,
 	day_number day;
 	if (date_parse(value, &day))
 		return true;
+	if (date_guess(value, &day)) {
+		char text[DATE_TEXT_SIZE];
+		return diag_add(diags, SEVERITY_ERROR, "date", position,
+			_("%s '%s': dates are written YYYY-MM-DD (%s)"), field->name,
+			slice_text(arena_copy(diags->arena, value)), date_format(day, text));
+	}
 	bool looks_like = value.length == sizeof shape - 1;
 	for (size_t i = 0; looks_like && i < value.length; i++) {
 		bool digit = value.data[i] >= '0' && value.data[i] <= '9';
 		looks_like = shape[i] == 'd' ? digit : value.data[i] == shape[i];
 	}
-	return refuse(
-		field, value, position, diags, looks_like ? _("does not exist") : _("is no date"));
+	return refuse(field, value, position, diags,
+		looks_like ? _("does not exist") : _("is no date"));
 }
 
 /* The bounds of a whole number; the same twice: none. */

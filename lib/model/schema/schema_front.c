@@ -3,6 +3,7 @@
 #include "base/translate.h"
 #include "model/schema/compound_value.h"
 #include "model/schema/field_form.h"
+#include "model/schema/front_fields.h"
 
 struct reader {
 	const struct schema *schema;
@@ -64,10 +65,15 @@ static bool read_values(
 	for (size_t i = 0; i < entry->count; i++) {
 		struct front_value *value = &entry->values[i];
 		struct position position = front_matter_position(reader->front, value);
-		struct slice once = unique_part(reader, field, value->text);
+		struct slice text;
+		if (!front_fields_text(field, value, &position, reader->diags, &text)) {
+			fine = false;
+			continue;
+		}
+		struct slice once = unique_part(reader, field, text);
 		if (entry->is_list && index_put(&seen, once, value))
 			fine = repeated_value(reader, value, once);
-		else if (!field_read(field, value->text, &position, reader->arena, reader->diags,
+		else if (!field_read(field, text, &position, reader->arena, reader->diags,
 				 reader->record))
 			fine = false;
 	}

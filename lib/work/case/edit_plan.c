@@ -1,4 +1,5 @@
 #include "work/case/edit_plan.h"
+#include "model/schema/front_fields.h"
 #include "work/case/plan_goals.h"
 #include "work/shared/check_file.h"
 #include "work/shared/check_private.h"
@@ -120,7 +121,8 @@ bool read_edited_plan(
 	struct goal_list goals = { 0 };
 	struct front_matter front;
 
-	if (!front_matter_read(shown, harmless, context->arena, context->diags, &front) ||
+	if (!schema_parse_front(
+		    &plan_schema, shown, harmless, context->arena, context->diags, &front) ||
 		!schema_read_front(
 			&plan_schema, &front, context->arena, context->diags, &planning->plan) ||
 		!read_planned_goals(context, planning, shown, front.body, front.body_line, &goals))

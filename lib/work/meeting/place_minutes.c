@@ -1,4 +1,5 @@
 #include "work/meeting/place_minutes.h"
+#include "model/schema/front_fields.h"
 #include "text/lines.h"
 #include "text/unicode.h"
 #include "work/shared/check_open.h"
@@ -15,8 +16,8 @@ static bool read_front(struct context *context, struct minutes *minutes)
 			_("the minutes do not begin with front matter (a line '---', lines such as "
 			  "'kind: case-meeting', 'present:', '- anna.bekova', '- role:teacher', "
 			  "then a line '---')"));
-	return front_matter_read(
-		minutes->shown, minutes->bytes, context->arena, context->diags, &minutes->front);
+	return schema_parse_front(&meeting_schema, minutes->shown, minutes->bytes, context->arena,
+		context->diags, &minutes->front);
 }
 
 /* A finding at a field's value, or at the whole file where the field is not there. */

@@ -1,5 +1,6 @@
 #include "work/shared/edit_text.h"
 #include "store/editor.h"
+#include "text/front_matter.h"
 #include "text/lines.h"
 #include "work/shared/findings.h"
 #include <string.h>
@@ -58,7 +59,7 @@ static void add_findings(
  * second fence. */
 static bool body_follows(const struct text_edit *edit, struct slice line, size_t *fences)
 {
-	*fences += slice_equals(line, "---");
+	*fences += front_matter_is_fence(line);
 	return edit->form == TEXT_MARKDOWN || (edit->form == TEXT_RECORD && *fences > 1);
 }
 

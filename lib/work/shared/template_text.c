@@ -1,6 +1,7 @@
 #include "work/shared/template_text.h"
 #include "report/wrap.h"
 #include "text/escape.h"
+#include "text/front_matter.h"
 #include "text/lines.h"
 
 const char template_comment[] = "% ";
@@ -35,7 +36,7 @@ struct slice template_without_comments(struct slice text, struct arena *arena)
 	buf_init(&out);
 	line_reader_init(&reader, text);
 	while (line_reader_next(&reader, &line)) {
-		bool is_fence = fences < 2 && slice_equals(slice_trim(line.text), "---");
+		bool is_fence = fences < 2 && front_matter_is_fence(line.text);
 		if (is_fence && (fences > 0 || line.number == 1))
 			fences++;
 		if (!is_comment(line.text))

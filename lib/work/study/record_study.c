@@ -2,6 +2,7 @@
 #include "base/array.h"
 #include "model/record/agreement.h"
 #include "model/record/change_records.h"
+#include "model/schema/front_fields.h"
 #include "text/lines.h"
 #include "work/report/release_check.h"
 #include "work/shared/check_file.h"
@@ -103,7 +104,8 @@ static bool read_front(struct context *context, struct telling *telling, struct 
 		slice_text(telling->file.folder), date_format(context->date, day));
 
 	return check_file(context, RING_CASES, path, front->file, harmless) &&
-	       front_matter_read(front->file, harmless, context->arena, context->diags, front) &&
+	       schema_parse_front(&study_schema, front->file, harmless, context->arena,
+		       context->diags, front) &&
 	       schema_read_front(
 		       &study_schema, front, context->arena, context->diags, &telling->study);
 }
