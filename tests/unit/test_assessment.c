@@ -102,7 +102,8 @@ static void test_stub(void **state)
 	struct findings *findings = *state;
 	struct assessment assessment = read_assessment(findings,
 		"block,item,answer,note\nabout,case,k7q2m4xp,\nabout,erased,2024-01-31,\n"
-		"about,basis,retention,\n",
+		"about,basis,mistake,\n"
+		"about,moved-to,m3np5q7r/2022-09-14-assessment-7f3a,\n",
 		true);
 	assert_findings(findings, "");
 	assert_true(assessment.erased);

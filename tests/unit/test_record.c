@@ -303,18 +303,20 @@ static void shows_the_line(void **state)
 	assert_slice(record_common(&record)->case_id, "k7q2m4xp");
 }
 
-/* A stub keeps nothing but the case, the day and the basis. */
+/* A stub keeps nothing but the case, the day, the basis and where the record went. */
 static void reads_stubs(void **state)
 {
 	struct findings *findings = *state;
 	struct record record;
 	assert_true(read_record(findings, "2022/k7q2m4xp/2022-09-14-note-1aaa.md",
-		"---\ncase: k7q2m4xp\nerased: 2027-01-01\nbasis: retention\n---\n", HOME_CASE,
-		&record));
+		"---\ncase: k7q2m4xp\nerased: 2027-01-01\nbasis: mistake\n"
+		"moved-to: m3np5q7r/2022-09-14-note-7f3a\n---\n",
+		HOME_CASE, &record));
 	const struct erased_stub *stub = record_as_stub(&record);
 	assert_true(record.erased);
 	assert_int_equal(record.date, 19249);
-	assert_slice(stub->basis, "retention");
+	assert_slice(stub->basis, "mistake");
+	assert_slice(stub->moved_to, "m3np5q7r/2022-09-14-note-7f3a");
 	read_record(findings, "2022/k7q2m4xp/case.md",
 		"---\ncase: k7q2m4xp\nerased: 2027-01-01\nopened: 2022-09-14\n---\nText.\n",
 		HOME_CASE, &record);

@@ -22,6 +22,7 @@ struct erased_stub {
 	struct record_common common;
 	day_number erased;
 	struct slice basis;
+	struct slice moved_to; /* CASE/STEM, where the record belonged to another case */
 };
 extern const struct schema erased_stub_schema;
 

@@ -28,6 +28,9 @@ static const struct field erased_stub_fields[] = {
 		.flags = FIELD_REQUIRED,
 		.offset = offsetof(struct erased_stub, erased) },
 	{ .name = "basis", .type = FIELD_TEXT, .offset = offsetof(struct erased_stub, basis) },
+	{ .name = "moved-to",
+		.type = FIELD_FULL_NAME,
+		.offset = offsetof(struct erased_stub, moved_to) },
 };
 const struct schema erased_stub_schema = { .name = "erased",
 	.base = &record_common_schema,

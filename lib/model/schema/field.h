@@ -45,6 +45,7 @@ enum field_type {
 	FIELD_CASE,		     /* whole id */
 	FIELD_STEM,		     /* DATE-KIND-ID in the same case, of `kind` */
 	FIELD_SIGNAL,		     /* stem of a signal */
+	FIELD_FULL_NAME,	     /* CASE/STEM */
 	FIELD_MEMBER,		     /* c1, m2 */
 	FIELD_ID,		     /* the row's or record's own id: a-z 0-9 . - */
 	FIELD_SERVICE_OR_PROFESSION, /* recipient of a consent */

@@ -86,6 +86,13 @@ static bool is_signal(struct slice value)
 	return record_kind_of_stem(value) == RECORD_SIGNAL;
 }
 
+static bool is_full_name(struct slice value)
+{
+	struct slice id;
+	struct stem stem;
+	return slice_split(&value, '/', &id) && name_is_case(id) && name_read_stem(value, &stem);
+}
+
 static bool is_agreement(struct slice value)
 {
 	struct slice member;
@@ -131,8 +138,8 @@ static bool check_date(const struct field *field, struct slice value,
 		bool digit = value.data[i] >= '0' && value.data[i] <= '9';
 		looks_like = shape[i] == 'd' ? digit : value.data[i] == shape[i];
 	}
-	return refuse(field, value, position, diags,
-		looks_like ? _("does not exist") : _("is no date"));
+	return refuse(
+		field, value, position, diags, looks_like ? _("does not exist") : _("is no date"));
 }
 
 /* The bounds of a whole number; the same twice: none. */
@@ -290,6 +297,10 @@ static const struct form forms[FIELD_TYPE_COUNT] = {
 		.wrong = N_("is no signal's name"),
 		.right = N_("DATE-signal-ID, such as 2022-09-12-signal-4kz8"),
 		.is_right = is_signal },
+	[FIELD_FULL_NAME] = { .rule = "stem",
+		.wrong = N_("is not a record's full name"),
+		.right = N_("CASE/STEM, such as k7q2m4xp/2022-09-14-note-7f3a"),
+		.is_right = is_full_name },
 	[FIELD_MEMBER] = { .rule = "member",
 		.wrong = N_("is no member"),
 		.right = N_("c1, c2 for children, m1 and on for others"),
