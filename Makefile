@@ -99,7 +99,6 @@ LIB = \
 	lib/logic/score/rater_agreement.c \
 	lib/logic/score/rater_pairs.c \
 	lib/logic/score/score.c \
-	lib/logic/score/score_override.c \
 	lib/logic/score/sums.c \
 	lib/model/card/card.c \
 	lib/model/card/card_check.c \
@@ -179,7 +178,6 @@ LIB = \
 	lib/store/git_place.c \
 	lib/store/git_setup.c \
 	lib/store/graphviz.c \
-	lib/store/identities.c \
 	lib/store/locate.c \
 	lib/store/lock.c \
 	lib/store/output.c \
@@ -285,7 +283,6 @@ LIB = \
 	lib/work/case/write_note.c \
 	lib/work/check/check_folder.c \
 	lib/work/check/check_store.c \
-	lib/work/check/check_target.c \
 	lib/work/import/import_account.c \
 	lib/work/import/import_hsds.c \
 	lib/work/import/import_keys.c \
@@ -310,10 +307,8 @@ LIB = \
 	lib/work/meeting/write_minutes.c \
 	lib/work/refer/own_record.c \
 	lib/work/refer/rank_reasons.c \
-	lib/work/refer/rank_table.c \
 	lib/work/refer/refer_again.c \
 	lib/work/refer/refer_follow.c \
-	lib/work/refer/refer_identity.c \
 	lib/work/refer/refer_list.c \
 	lib/work/refer/refer_members.c \
 	lib/work/refer/refer_rank.c \
@@ -362,7 +357,6 @@ LIB = \
 	lib/work/shared/assign_task_ids.c \
 	lib/work/shared/begin_document.c \
 	lib/work/shared/case_handle.c \
-	lib/work/shared/check_changed_cases.c \
 	lib/work/shared/check_file.c \
 	lib/work/shared/check_filter.c \
 	lib/work/shared/check_open.c \
@@ -370,7 +364,6 @@ LIB = \
 	lib/work/shared/check_record.c \
 	lib/work/shared/check_scope.c \
 	lib/work/shared/context.c \
-	lib/work/shared/dated_rows.c \
 	lib/work/shared/edit_front.c \
 	lib/work/shared/edit_text.c \
 	lib/work/shared/find_case.c \
@@ -403,13 +396,11 @@ LIB = \
 	lib/work/study/record_study.c \
 	lib/work/study/study_alias.c \
 	lib/work/study/study_events.c \
-	lib/work/task/calendar_items.c \
 	lib/work/task/change_task.c \
 	lib/work/task/close_tasks.c \
 	lib/work/task/export_calendar.c \
 	lib/work/task/find_tasks.c \
 	lib/work/task/gather_tasks.c \
-	lib/work/task/group_tasks.c \
 	lib/work/task/list_tasks.c \
 
 CMD = \

@@ -2,13 +2,59 @@
 #include "logic/refer/referral_order.h"
 #include "model/record/agreement.h"
 #include "report/table_rows.h"
+#include "report/value.h"
 #include "work/refer/refer.h"
 #include "work/shared/check_filter.h"
-#include "work/shared/dated_rows.h"
 #include "work/shared/label.h"
 #include "work/shared/load_case.h"
 #include "work/shared/load_platform.h"
 #include "work/shared/referral_value.h"
+#include <stdlib.h>
+
+struct dated_row {
+	day_number day; /* DATE_NONE: comes last */
+	size_t place;	/* in the order of finding, which counts within a day */
+	const struct value *row, *shown;
+};
+
+struct dated_rows {
+	struct dated_row *items;
+	size_t count, capacity;
+};
+
+static void dated_rows_add(struct dated_rows *rows, struct arena *arena, day_number day,
+	const struct value *row, const struct value *shown)
+{
+	struct dated_row *added =
+		arena_push(arena, &rows->items, &rows->count, &rows->capacity, sizeof *rows->items);
+	*added = (struct dated_row){ day, rows->count - 1, row, shown };
+}
+
+static int compare(const void *a, const void *b)
+{
+	const struct dated_row *one = a, *other = b;
+
+	if (one->day == other->day)
+		return one->place < other->place ? -1 : 1;
+	if (one->day == DATE_NONE || other->day == DATE_NONE)
+		return one->day == DATE_NONE ? 1 : -1;
+	return one->day < other->day ? -1 : 1;
+}
+
+/* Sorts them and gives them to the table. */
+static void dated_rows_fill(struct dated_rows *rows, struct arena *arena, struct table *table)
+{
+	struct value *values = value_list(arena), *shown = value_list(arena);
+
+	if (rows->count > 0)
+		qsort(rows->items, rows->count, sizeof *rows->items, compare);
+	for (size_t i = 0; i < rows->count; i++) {
+		value_append(values, arena, rows->items[i].row);
+		value_append(shown, arena, rows->items[i].shown);
+	}
+	table->rows = values;
+	table->shown = shown;
+}
 
 static const struct column columns[] = {
 	{ .name = "referral", .title = N_("referral") },
