@@ -89,7 +89,6 @@ LIB = \
 	lib/logic/refer/waiting_time.c \
 	lib/logic/score/answer_check.c \
 	lib/logic/score/ask_first.c \
-	lib/logic/score/assessment_check.c \
 	lib/logic/score/card_agreement.c \
 	lib/logic/score/case_course.c \
 	lib/logic/score/case_level.c \
@@ -170,7 +169,6 @@ LIB = \
 	lib/store/commit.c \
 	lib/store/diff.c \
 	lib/store/draft.c \
-	lib/store/editor.c \
 	lib/store/file.c \
 	lib/store/folders.c \
 	lib/store/git.c \
@@ -218,8 +216,6 @@ LIB = \
 	lib/text/pattern.c \
 	lib/text/unicode.c \
 	lib/text/words.c \
-	lib/work/assess/acute_guidance.c \
-	lib/work/assess/answer_choices.c \
 	lib/work/assess/ask_answers.c \
 	lib/work/assess/ask_text.c \
 	lib/work/assess/asked_items.c \
@@ -235,18 +231,16 @@ LIB = \
 	lib/work/assess/assessment_tables.c \
 	lib/work/assess/assessment_value.c \
 	lib/work/assess/begin_assessment.c \
+	lib/work/assess/cards.c \
 	lib/work/assess/compare_assessments.c \
 	lib/work/assess/compare_raters.c \
 	lib/work/assess/edit_answers.c \
 	lib/work/assess/find_assessment.c \
-	lib/work/assess/guide_lines.c \
-	lib/work/assess/list_cards.c \
-	lib/work/assess/new_card.c \
+	lib/work/assess/guide.c \
 	lib/work/assess/pool_raters.c \
 	lib/work/assess/rater_page.c \
 	lib/work/assess/read_answers.c \
 	lib/work/assess/show_assessments.c \
-	lib/work/assess/show_guide.c \
 	lib/work/assess/trace_assessments.c \
 	lib/work/case/add_identity.c \
 	lib/work/case/assignment.c \
@@ -289,13 +283,11 @@ LIB = \
 	lib/work/import/import_map.c \
 	lib/work/import/import_package.c \
 	lib/work/import/import_places.c \
-	lib/work/import/import_report.c \
 	lib/work/import/import_rpss.c \
 	lib/work/import/import_rpss_map.c \
 	lib/work/import/import_rpss_places.c \
 	lib/work/import/import_services.c \
 	lib/work/import/import_table.c \
-	lib/work/meeting/apply_mentions.c \
 	lib/work/meeting/approve_minutes.c \
 	lib/work/meeting/attendance_sheet.c \
 	lib/work/meeting/check_minutes.c \
@@ -303,14 +295,11 @@ LIB = \
 	lib/work/meeting/find_mentions.c \
 	lib/work/meeting/log_meeting.c \
 	lib/work/meeting/minutes_template.c \
-	lib/work/meeting/place_minutes.c \
 	lib/work/meeting/write_minutes.c \
 	lib/work/refer/own_record.c \
 	lib/work/refer/rank_reasons.c \
-	lib/work/refer/refer_again.c \
 	lib/work/refer/refer_follow.c \
 	lib/work/refer/refer_list.c \
-	lib/work/refer/refer_members.c \
 	lib/work/refer/refer_rank.c \
 	lib/work/refer/refer_ranking.c \
 	lib/work/refer/refer_record.c \
@@ -360,7 +349,6 @@ LIB = \
 	lib/work/shared/check_file.c \
 	lib/work/shared/check_filter.c \
 	lib/work/shared/check_open.c \
-	lib/work/shared/check_private.c \
 	lib/work/shared/check_record.c \
 	lib/work/shared/check_scope.c \
 	lib/work/shared/context.c \
@@ -368,7 +356,6 @@ LIB = \
 	lib/work/shared/edit_text.c \
 	lib/work/shared/find_case.c \
 	lib/work/shared/find_record.c \
-	lib/work/shared/find_signal.c \
 	lib/work/shared/findings.c \
 	lib/work/shared/label.c \
 	lib/work/shared/load_answers.c \
@@ -396,7 +383,6 @@ LIB = \
 	lib/work/study/record_study.c \
 	lib/work/study/study_alias.c \
 	lib/work/study/study_events.c \
-	lib/work/task/change_task.c \
 	lib/work/task/close_tasks.c \
 	lib/work/task/export_calendar.c \
 	lib/work/task/find_tasks.c \

@@ -1,7 +1,6 @@
 #include "report/cell.h"
 
 #include "base/translate.h"
-#include "report/json.h"
 
 const struct cell_style cell_plain = {
 	.joiner = ";", .yes = "true", .no = "false", .decimal_mark = '.'

@@ -1,5 +1,3 @@
-#include "report/json.h"
-
 #include "report/render.h"
 #include "text/escape.h"
 #include <string.h>

@@ -46,4 +46,7 @@ const struct document_format *document_format_find(const char *name);
 /* A single value as JSON, with a line end; two blanks a level. */
 void render_json(const struct value *value, struct buf *out);
 
+/* The same inside other text: on one line, without a line end. */
+void json_add(struct buf *out, const struct value *value);
+
 #endif

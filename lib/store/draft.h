@@ -2,10 +2,13 @@
  * What a person has begun to write and is not in a store yet: a file in their own folder of
  * unfinished things, outside every store, mode 0600 in folders of mode 0700. It is written whole
  * after each step, so that neither Ctrl-C nor a crash loses more than the step.
+ * And the editor that git would open, in which such files are written.
  */
 #ifndef STORE_DRAFT_H
 #define STORE_DRAFT_H
 
+#include "base/arena.h"
+#include "base/diag.h"
 #include "store/store.h"
 
 struct draft {
@@ -27,5 +30,14 @@ bool draft_write(const struct draft *draft, struct slice bytes, struct diag_list
 /* What the draft became is written: it goes, and what killed writers left of any. Harmless when
  * there is none. */
 void draft_remove(const struct draft *draft);
+
+/*
+ * Opens a file in the editor that `git var GIT_EDITOR` names (GIT_EDITOR, core.editor, VISUAL,
+ * EDITOR) and waits for its end. As git does, and because the user may have written arguments
+ * there, the shell splits that text; the path is handed over apart. False with a finding when there
+ * is no editor (rule "git"), it cannot be run or ends with another status than 0 (rule "editor").
+ */
+bool editor_run(
+	const char *directory, const char *path, struct arena *arena, struct diag_list *diags);
 
 #endif

@@ -2,7 +2,7 @@
 #include "report/picture.h"
 #include "report/wrap.h"
 #include "text/escape.h"
-#include "work/assess/answer_choices.h"
+#include "work/assess/asked_items.h"
 #include "work/assess/assessment_picture.h"
 
 void ask_say(struct ask_page *page, const char *mark, struct slice text)

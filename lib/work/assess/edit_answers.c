@@ -1,7 +1,5 @@
 #include "work/assess/edit_answers.h"
-#include "work/assess/answer_choices.h"
 #include "work/assess/asked_items.h"
-#include "work/shared/check_private.h"
 #include "work/shared/edit_text.h"
 #include "work/shared/private_names.h"
 #include "work/shared/template_text.h"

@@ -2,7 +2,6 @@
 #include "model/schema/front_fields.h"
 #include "work/case/plan_goals.h"
 #include "work/shared/check_file.h"
-#include "work/shared/check_private.h"
 #include "work/shared/edit_text.h"
 #include "work/shared/label.h"
 #include "work/shared/load_platform.h"

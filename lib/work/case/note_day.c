@@ -4,7 +4,6 @@
 #include "text/unicode.h"
 #include "work/case/note_case.h"
 #include "work/shared/check_file.h"
-#include "work/shared/check_private.h"
 #include "work/shared/findings.h"
 #include "work/shared/load_case.h"
 #include "work/shared/load_platform.h"

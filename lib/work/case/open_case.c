@@ -1,7 +1,7 @@
 #include "work/case/open_case.h"
 #include "base/array.h"
 #include "model/record/signal.h"
-#include "work/shared/find_signal.h"
+#include "work/shared/find_record.h"
 #include "work/shared/load_case.h"
 #include "work/shared/message.h"
 #include "work/shared/option.h"

@@ -1,6 +1,5 @@
 #include "work/case/write_note.h"
 #include "model/task/task.h"
-#include "work/shared/check_private.h"
 #include "work/shared/edit_text.h"
 #include "work/shared/load_case.h"
 #include "work/shared/private_names.h"

@@ -7,7 +7,6 @@
 #include "store/folders.h"
 #include "text/unicode.h"
 #include "work/shared/check_file.h"
-#include "work/shared/check_private.h"
 #include "work/shared/findings.h"
 #include "work/shared/load_names.h"
 #include "work/shared/private_names.h"

@@ -5,7 +5,6 @@
 #include "logic/import/need_patterns.h"
 #include "model/import/imported.h"
 #include "text/encoding.h"
-#include "work/import/import_report.h"
 #include "work/import/import_services.h"
 #include "work/import/import_table.h"
 

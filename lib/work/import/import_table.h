@@ -1,11 +1,13 @@
-/* Bringing rows of a directory into a table of the store (logic/import_merge.h says who wins). */
+/* Bringing rows of a directory into a table of the store (logic/import/import_merge.h says who
+ * wins), and the account of what was not used. */
 #ifndef WORK_IMPORT_TABLE_H
 #define WORK_IMPORT_TABLE_H
 
+#include "base/buf.h"
 #include "base/index.h"
 #include "logic/import/import_merge.h"
-#include "work/import/import_report.h"
 #include "work/shared/context.h"
+#include "work/shared/output.h"
 
 /* What tells services.csv from places.csv. */
 struct import_shape {
@@ -13,6 +15,32 @@ struct import_shape {
 	struct import_columns columns;
 	size_t id, source, source_id; /* offsets of struct slice members */
 };
+
+/*
+ * What an import did not use, value by value, as a table for --report: file, line, column, value,
+ * reason. Reasons are stable words; service-import(1) says what each means. First stands what could
+ * not be used, then what a store has no place for ("not-read").
+ */
+struct import_report {
+	struct slice path; /* absent: none is asked for, and nothing is gathered */
+	struct buf unused, unread;
+};
+
+void import_report_init(struct import_report *report, struct slice path);
+void import_report_free(struct import_report *report); /* harmless on a zeroed or freed one */
+
+/* A value; line 0: of the whole file. `column` is its name. What looks like a birth number is not
+ * repeated: its reason is "private". */
+void import_report_add(struct import_report *report, const struct position *position,
+	struct slice column, struct slice value, const char *reason);
+
+/* One of a table or column that is never read. */
+void import_report_add_unread(struct import_report *report, const struct position *position,
+	struct slice column, struct slice value);
+
+/* Puts the file on disk, when one is asked for; publish_output() gives it its name. */
+bool import_report_prepare(
+	struct import_report *report, struct context *context, struct output *output);
 
 struct import_counts {
 	size_t new, changed, unchanged, gone;

@@ -2,7 +2,6 @@
 #include "base/array.h"
 #include "work/meeting/find_mentions.h"
 #include "work/shared/check_file.h"
-#include "work/shared/check_private.h"
 #include "work/shared/findings.h"
 #include "work/shared/private_names.h"
 

@@ -2,7 +2,7 @@
 #include "model/name.h"
 #include "text/nearest.h"
 #include "work/shared/findings.h"
-#include "work/task/change_task.h"
+#include "work/task/find_tasks.h"
 #include <string.h>
 
 /* DATE_NONE for one that is open, or was closed without a day. */

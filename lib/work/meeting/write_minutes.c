@@ -1,8 +1,6 @@
 #include "work/meeting/write_minutes.h"
-#include "work/meeting/apply_mentions.h"
 #include "work/meeting/find_meeting.h"
 #include "work/meeting/log_meeting.h"
-#include "work/meeting/place_minutes.h"
 #include "work/shared/assign_task_ids.h"
 #include "work/shared/edit_text.h"
 #include "work/shared/save.h"

@@ -1,8 +1,10 @@
-/* A referral as people name it: its stem with the case before it in the operands, or CASE/STEM. */
+/* A referral as people name it: its stem with the case before it in the operands, or CASE/STEM; and
+ * trying one again, where what is asked is the same, of somebody else. */
 #ifndef WORK_REFER_TARGET_H
 #define WORK_REFER_TARGET_H
 
 #include "model/record/case_file.h"
+#include "work/refer/refer.h"
 #include "work/shared/context.h"
 
 struct refer_target {
@@ -23,5 +25,11 @@ bool refer_target_alone(struct context *context, const struct refer_target *targ
  * rule "after", or of find_record(). */
 const struct record *refer_target_find_over(
 	struct context *context, const struct case_file *file, struct slice stem);
+
+/* Completes a request with `again` by its need, members and what it comes after; one without is
+ * left alone. `tried` gets the services that were asked before, by the ids behind same_as; the
+ * platform's services are read. False with findings (refer_target_find_over()). */
+bool refer_again_complete(struct context *context, const struct case_file *file,
+	struct refer_request *request, struct slice_list *tried);
 
 #endif

@@ -7,7 +7,6 @@
 #include "logic/check/task_check.h"
 #include "logic/refer/referral_order.h"
 #include "logic/score/answer_check.h"
-#include "logic/score/assessment_check.h"
 #include "model/name.h"
 #include "model/record/agreement.h"
 #include "model/record/goal.h"

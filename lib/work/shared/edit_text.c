@@ -1,5 +1,5 @@
 #include "work/shared/edit_text.h"
-#include "store/editor.h"
+#include "store/draft.h"
 #include "text/front_matter.h"
 #include "text/lines.h"
 #include "work/shared/findings.h"

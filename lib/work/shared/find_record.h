@@ -1,7 +1,9 @@
-/* Finding a record of a case or of the platform's meetings by what a person typed. */
+/* Finding a record of a case, one of the platform's meetings or a signal by what a person typed. */
 #ifndef WORK_FIND_RECORD_H
 #define WORK_FIND_RECORD_H
 
+#include "model/record/record.h"
+#include "work/shared/context.h"
 #include "work/shared/load_case.h"
 
 struct found_record {
@@ -25,5 +27,10 @@ const struct record *pick_record(
  * the case has no such record of that kind (nearest offered). */
 const struct record *find_case_record(struct context *context, const struct case_file *file,
 	enum record_kind_id kind, struct slice named);
+
+/* Reads the signal that is named by its stem or by a path. False with findings: there is none (rule
+ * "unknown-signal", nearest offered), it cannot be read, it is erased, or the cases are not here.
+ */
+bool find_signal(struct context *context, struct slice named, struct record *signal);
 
 #endif

@@ -1,5 +1,5 @@
-/* The names of a family, or of who reported, in what is about to be written about them
- * (privacy.md). */
+/* What identifies a person in what is about to be written: the names of a family or of who
+ * reported, and numbers, addresses and dates wherever they were typed. */
 #ifndef WORK_PRIVATE_NAMES_H
 #define WORK_PRIVATE_NAMES_H
 
@@ -15,5 +15,11 @@ bool check_names(struct context *context, const struct change *change);
  * name of a family, whatever stands in it. */
 bool check_family_names(
 	struct context *context, const struct change *change, const struct name_set *names);
+
+/* False with an error of rule "private" for each birth number, e-mail address, phone number or date
+ * of birth in the lines of `after` that `before` does not have; the contacts of organisations may
+ * stand in people.csv, services.csv, places.csv and cards. A file that is not there yet (`before`
+ * is absent) has no place in findings that a person could open. */
+bool check_private(struct context *context, const struct change *change);
 
 #endif

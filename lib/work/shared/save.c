@@ -3,7 +3,6 @@
 #include "logic/check/case_check.h"
 #include "model/name.h"
 #include "work/shared/check_file.h"
-#include "work/shared/check_private.h"
 #include "work/shared/context.h"
 #include "work/shared/findings.h"
 #include "work/shared/load_case.h"

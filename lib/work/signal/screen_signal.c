@@ -1,7 +1,7 @@
 #include "work/signal/screen_signal.h"
 #include "model/record/signal.h"
 #include "work/shared/edit_front.h"
-#include "work/shared/find_signal.h"
+#include "work/shared/find_record.h"
 #include "work/shared/load_case.h"
 #include "work/shared/option.h"
 #include "work/shared/save.h"

@@ -4,7 +4,7 @@
 #include "work/shared/load_platform.h"
 #include "work/shared/option.h"
 #include "work/shared/save.h"
-#include "work/task/change_task.h"
+#include "work/task/find_tasks.h"
 #include <string.h>
 
 static const char ROLE[] = "role:";

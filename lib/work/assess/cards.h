@@ -1,8 +1,16 @@
-/* A new version of a card, to begin from what there is. */
-#ifndef WORK_NEW_CARD_H
-#define WORK_NEW_CARD_H
+/* The cards of a store, and a new version of one. */
+#ifndef WORK_CARDS_H
+#define WORK_CARDS_H
 
+#include "report/value.h"
 #include "work/shared/context.h"
+
+/*
+ * A document of one table, "cards": all versions side by side in the order of their names, retired
+ * ones too. Its data is a list of the table's rows. A card that cannot be read is left out, with
+ * findings and context->broken; without any the answer is no.
+ */
+bool list_cards(struct context *context, struct document *document);
 
 /*
  * Copies the card, NAME-VERSION, to the version of NAME behind the highest that has a folder in
