@@ -6,6 +6,7 @@
 # make deps        installs the Debian packages below; demo and check do so when one is missing
 # make faults      fails each call of each command that writes once (long)
 # make lint asan valgrind fuzz bench dist po uninstall clean
+# make mutants     plants faults in a copy and shows those that no test notices (MUTANTS=, SEED=, FILES=)
 
 VERSION = 0.1
 PREFIX  = /usr/local
@@ -503,12 +504,12 @@ EXAMPLE = $(BUILD)/example/built
 STORY   = $(wildcard examples/build.sh examples/story/*.sh examples/story/*.awk examples/seed/*.*)
 
 # Data is found relative to the program, in the build tree as in an installation.
-SEED = $(patsubst examples/seed/%,share/spis/seed/%,$(wildcard \
+SEEDS = $(patsubst examples/seed/%,share/spis/seed/%,$(wildcard \
 	examples/seed/vocabulary/*.csv examples/seed/cards/*/*))
 CATALOGUE = share/locale/cs/LC_MESSAGES/spis.mo
 PAGES = $(foreach number,1 5 7,$(patsubst man/%,share/man/man$(number)/%,$(wildcard man/*.$(number)))) \
 	$(patsubst man/cs/%,share/man/cs/man7/%,$(wildcard man/cs/*.7))
-DATA = $(CATALOGUE) $(SEED)
+DATA = $(CATALOGUE) $(SEEDS)
 SHARED = $(DATA) $(PAGES)
 
 LIBRARY  = $(BUILD)/libspis.a
@@ -670,6 +671,11 @@ lint:
 bench:
 	@$(AGAIN) all
 	@for script in tests/bench/*.sh; do BUILD=$(BUILD) $$script || exit; done
+
+# By hand; one in ten may survive. For what a run needs from the environment see the script.
+mutants:
+	@$(NEED) $(PACKAGES_BUILD) $(PACKAGES_CHECK)
+	@BUILD=$(BUILD) MUTANTS=$(MUTANTS) SEED=$(SEED) FILES='$(FILES)' tests/tools/mutants.py
 
 deps:
 	@$(NEED) $(PACKAGES_BUILD) $(PACKAGES_CHECK)

@@ -76,6 +76,8 @@ static void test_findings(void **state)
 			"t7f3k2mq)\n" },
 		{ "- [ ] Call done:2022-10-01\n",
 			"task 5:3 the mark says that the task is open ([x])\n" },
+		{ "- [ ] Call goal:1\n",
+			"task 5:16 this is no goal (g and a number, such as g1)\n" },
 		{ "- [x] Call done:2022-10-01 cancelled:2022-10-01\n",
 			"task 5:37 the task is done and cancelled (one of them)\n" },
 		{ "- [ ] @anna.bekova due:2022-10-01\n",
