@@ -91,7 +91,6 @@ LIB = \
 	lib/logic/score/answer_check.c \
 	lib/logic/score/ask_first.c \
 	lib/logic/score/card_agreement.c \
-	lib/logic/score/case_course.c \
 	lib/logic/score/case_level.c \
 	lib/logic/score/evidence.c \
 	lib/logic/score/factor.c \
@@ -182,7 +181,6 @@ LIB = \
 	lib/store/output.c \
 	lib/store/process.c \
 	lib/store/reads.c \
-	lib/store/real_path.c \
 	lib/store/regular_file.c \
 	lib/store/replace.c \
 	lib/store/source.c \
@@ -222,7 +220,6 @@ LIB = \
 	lib/work/assess/asked_items.c \
 	lib/work/assess/assess.c \
 	lib/work/assess/assess_about.c \
-	lib/work/assess/assessment_answer.c \
 	lib/work/assess/assessment_course.c \
 	lib/work/assess/assessment_page.c \
 	lib/work/assess/assessment_pair.c \
@@ -244,9 +241,7 @@ LIB = \
 	lib/work/assess/show_assessments.c \
 	lib/work/assess/trace_assessments.c \
 	lib/work/case/add_identity.c \
-	lib/work/case/assignment.c \
 	lib/work/case/begin_plan.c \
-	lib/work/case/case_filter.c \
 	lib/work/case/case_page.c \
 	lib/work/case/case_page_agreements.c \
 	lib/work/case/case_page_facts.c \
@@ -257,12 +252,11 @@ LIB = \
 	lib/work/case/case_page_notices.c \
 	lib/work/case/case_page_safety.c \
 	lib/work/case/case_page_timeline.c \
-	lib/work/case/case_value.c \
 	lib/work/case/close_case.c \
+	lib/work/case/consent.c \
 	lib/work/case/consent_cover.c \
 	lib/work/case/describe_record.c \
 	lib/work/case/edit_plan.c \
-	lib/work/case/give_consent.c \
 	lib/work/case/give_notice.c \
 	lib/work/case/hand_over_case.c \
 	lib/work/case/list_cases.c \
@@ -271,11 +265,8 @@ LIB = \
 	lib/work/case/open_case.c \
 	lib/work/case/plan_case.c \
 	lib/work/case/plan_goals.c \
-	lib/work/case/reopen_case.c \
 	lib/work/case/set_case.c \
 	lib/work/case/show_cases.c \
-	lib/work/case/withdraw_consent.c \
-	lib/work/case/write_note.c \
 	lib/work/check/check_folder.c \
 	lib/work/check/check_store.c \
 	lib/work/import/import_account.c \
@@ -309,7 +300,6 @@ LIB = \
 	lib/work/refer/refer_why.c \
 	lib/work/report/handover_sheet.c \
 	lib/work/report/network_facts.c \
-	lib/work/report/network_report.c \
 	lib/work/report/network_sides.c \
 	lib/work/report/network_tasks.c \
 	lib/work/report/participants.c \
@@ -344,12 +334,8 @@ LIB = \
 	lib/work/service/service_filter.c \
 	lib/work/service/service_sheet.c \
 	lib/work/shared/approve_record.c \
-	lib/work/shared/assign_task_ids.c \
 	lib/work/shared/begin_document.c \
-	lib/work/shared/case_handle.c \
 	lib/work/shared/check_file.c \
-	lib/work/shared/check_filter.c \
-	lib/work/shared/check_open.c \
 	lib/work/shared/check_record.c \
 	lib/work/shared/check_scope.c \
 	lib/work/shared/context.c \

@@ -1,6 +1,5 @@
 #include "cli/command.h"
-#include "work/case/give_consent.h"
-#include "work/case/withdraw_consent.h"
+#include "work/case/consent.h"
 
 struct values {
 	struct give_consent_request consent;

@@ -1,7 +1,6 @@
 #include "cli/command.h"
 #include "work/case/note_case.h"
 #include "work/case/note_day.h"
-#include "work/case/write_note.h"
 
 struct values {
 	struct note_request note;

@@ -1,5 +1,5 @@
 #include "cli/command.h"
-#include "work/case/reopen_case.h"
+#include "work/case/close_case.h"
 
 static const struct option_row options[] = {
 	{ "message", 'm', OPTION_TEXT, offsetof(struct reopen_case_request, message), "TEXT",

@@ -1,4 +1,4 @@
-#include "cli/findings.h"
+#include "cli/command.h"
 #include "work/check/check_store.h"
 
 static bool work(struct command *command, const void *values)

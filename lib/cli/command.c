@@ -1,9 +1,7 @@
 #include "cli/command.h"
-#include "cli/command_options.h"
+#include "cli/command_parts.h"
 #include "cli/environment.h"
-#include "cli/help.h"
 #include "cli/message.h"
-#include "cli/operands.h"
 #include "store/streams.h"
 #include <errno.h>
 #include <stdio.h>

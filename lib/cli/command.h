@@ -85,4 +85,9 @@ bool command_sheet(struct command *command, const struct document *document);
  * talk. */
 bool command_tell(struct command *command, const struct document *document);
 
+/* Adds findings that a command was asked for, and which are its data, to the page: as messages, or
+ * with --format as a table of file, line, column, severity, rule and message. False: an unknown
+ * format. */
+bool command_findings(struct command *command, const struct diag_list *findings);
+
 #endif

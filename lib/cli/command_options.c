@@ -1,4 +1,4 @@
-#include "cli/command_options.h"
+#include "cli/command_parts.h"
 
 static const struct option_row every_option[] = {
 	{ "store", 'C', OPTION_TEXT, offsetof(struct command_common, store), "DIR",

@@ -1,4 +1,4 @@
-#include "cli/findings.h"
+#include "cli/command.h"
 #include "cli/message.h"
 
 static const struct column columns[] = {

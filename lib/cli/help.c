@@ -1,4 +1,4 @@
-#include "cli/help.h"
+#include "cli/command_parts.h"
 #include "cli/commands.h"
 #include "report/wrap.h"
 #include "text/unicode.h"

@@ -1,4 +1,4 @@
-#include "cli/operands.h"
+#include "cli/command_parts.h"
 #include "text/lines.h"
 
 enum { STANDARD_INPUT_CAP = 16 << 20 };

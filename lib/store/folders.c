@@ -119,3 +119,12 @@ void path_split(struct slice path, struct slice *folder, struct slice *name)
 	*folder = slice_part(path, 0, end > 0 ? end - 1 : 0);
 	*name = slice_part(path, end, SIZE_MAX);
 }
+
+struct slice real_path(struct slice path, struct arena *arena)
+{
+	char *real = slice_is_empty(path) ? NULL : realpath(path.data, NULL);
+	struct slice copy = arena_copy(arena, slice_from(real));
+
+	free(real);
+	return copy;
+}

@@ -8,6 +8,7 @@
 #ifndef STORE_FOLDERS_H
 #define STORE_FOLDERS_H
 
+#include "base/arena.h"
 #include "base/buf.h"
 
 struct folder_level;
@@ -32,5 +33,9 @@ bool path_is_plain(struct slice path);
 
 /* "a/b/c" is the name "c" in the folder "a/b". The name is NUL-terminated when the path is. */
 void path_split(struct slice path, struct slice *folder, struct slice *name);
+
+/* Absolute and without links, in the arena; absent when there is no such file or the path is empty.
+ */
+struct slice real_path(struct slice path, struct arena *arena);
 
 #endif

@@ -1,6 +1,6 @@
 #include "base/array.h"
+#include "store/folders.h"
 #include "store/git.h"
-#include "store/real_path.h"
 #include "store/store.h"
 #include <string.h>
 #include <sys/stat.h>

@@ -3,7 +3,6 @@
 #include "base/translate.h"
 #include "store/folders.h"
 #include "store/git.h"
-#include "store/real_path.h"
 #include "store/regular_file.h"
 #include <errno.h>
 #include <fcntl.h>

@@ -1,6 +1,6 @@
 #include "base/translate.h"
+#include "store/folders.h"
 #include "store/git.h"
-#include "store/real_path.h"
 #include "store/store.h"
 #include <errno.h>
 #include <fcntl.h>

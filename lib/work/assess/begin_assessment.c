@@ -2,7 +2,6 @@
 #include "work/assess/assess_about.h"
 #include "work/assess/find_assessment.h"
 #include "work/assess/read_answers.h"
-#include "work/shared/check_open.h"
 #include "work/shared/load_case.h"
 #include "work/shared/option.h"
 

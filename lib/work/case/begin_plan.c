@@ -1,6 +1,5 @@
 #include "model/name.h"
 #include "work/case/plan_goals.h"
-#include "work/shared/check_open.h"
 #include "work/shared/findings.h"
 #include "work/shared/load_case.h"
 #include "work/shared/message.h"

@@ -1,4 +1,5 @@
-/* Closing a case: a record, and what is still open said aloud. */
+/* Closing a case: a record, and what is still open said aloud. Opening it again: a record that
+ * undoes the closing. */
 #ifndef WORK_CLOSE_CASE_H
 #define WORK_CLOSE_CASE_H
 
@@ -14,5 +15,14 @@ struct close_case_request {
  * line each: it does not hinder. */
 bool close_case(
 	struct context *context, struct slice named, const struct close_case_request *request);
+
+struct reopen_case_request {
+	struct slice message; /* why; needed */
+};
+
+/* Undoes the closing that stands. Refused (rule "open") when none does, or the day is before it.
+ * The output is the record's full name. */
+bool reopen_case(
+	struct context *context, struct slice named, const struct reopen_case_request *request);
 
 #endif

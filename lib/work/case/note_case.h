@@ -1,9 +1,10 @@
-/* Writing down a contact with a family, or work outside cases. */
+/* Writing down a contact with a family, or work outside cases; and its text in an editor. */
 #ifndef WORK_NOTE_CASE_H
 #define WORK_NOTE_CASE_H
 
 #include "model/record/case_file.h"
 #include "model/record/contact.h"
+#include "store/draft.h"
 #include "work/shared/context.h"
 
 struct note_request {
@@ -38,5 +39,15 @@ bool work_of_request(
 /* A text whose tasks have ids. What is wrong with a task is found when the record is checked. */
 struct slice with_task_ids(
 	struct context *context, const struct case_file *file, struct slice body);
+
+struct written_note {
+	struct draft draft;
+	struct slice text; /* with a line end at its end */
+};
+
+/* Opens an empty text, or the draft that is there, for a note in the case; what may not stand in it
+ * comes back. False as edit_text() has it, and when the request itself is wrong. */
+bool write_note(struct context *context, struct slice named, const struct note_request *request,
+	struct written_note *written);
 
 #endif

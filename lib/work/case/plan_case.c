@@ -2,7 +2,7 @@
 #include "text/lines.h"
 #include "work/case/edit_plan.h"
 #include "work/case/plan_goals.h"
-#include "work/shared/assign_task_ids.h"
+#include "work/shared/load_tasks.h"
 #include "work/shared/option.h"
 #include "work/shared/save.h"
 

@@ -1,9 +1,9 @@
 #include "work/case/show_cases.h"
 #include "base/array.h"
 #include "work/case/case_page.h"
-#include "work/case/case_value.h"
 #include "work/shared/begin_document.h"
 #include "work/shared/option.h"
+#include "work/shared/summarize_case.h"
 
 /* The sections in their order. */
 static void (*const sections[])(struct case_page *page) = {

@@ -1,8 +1,8 @@
 #include "work/meeting/write_minutes.h"
 #include "work/meeting/find_meeting.h"
 #include "work/meeting/log_meeting.h"
-#include "work/shared/assign_task_ids.h"
 #include "work/shared/edit_text.h"
+#include "work/shared/load_tasks.h"
 #include "work/shared/save.h"
 
 /* Where a new record would lie, for checking its text. */

@@ -4,11 +4,11 @@
 #include "report/table_rows.h"
 #include "report/value.h"
 #include "work/refer/refer.h"
-#include "work/shared/check_filter.h"
 #include "work/shared/label.h"
 #include "work/shared/load_case.h"
 #include "work/shared/load_platform.h"
 #include "work/shared/referral_value.h"
+#include "work/shared/take_value.h"
 #include <stdlib.h>
 
 struct dated_row {

@@ -2,12 +2,12 @@
 #include "base/array.h"
 #include "model/record/referral.h"
 #include "work/refer/refer_target.h"
-#include "work/shared/check_filter.h"
 #include "work/shared/label.h"
 #include "work/shared/load_answers.h"
 #include "work/shared/load_case.h"
 #include "work/shared/load_platform.h"
 #include "work/shared/option.h"
+#include "work/shared/take_value.h"
 
 static bool choose_first(struct context *context, struct slice prefer, enum rank_criterion *first)
 {

@@ -3,8 +3,6 @@
 #include "work/case/consent_cover.h"
 #include "work/refer/refer_ranking.h"
 #include "work/refer/refer_target.h"
-#include "work/shared/check_filter.h"
-#include "work/shared/check_open.h"
 #include "work/shared/load_case.h"
 #include "work/shared/message.h"
 #include "work/shared/option.h"

@@ -4,8 +4,8 @@
 #include "work/refer/rank_reasons.h"
 #include "work/refer/refer_ranking.h"
 #include "work/service/availability_value.h"
-#include "work/shared/check_filter.h"
 #include "work/shared/label.h"
+#include "work/shared/take_value.h"
 
 static const struct column columns[] = {
 	{ .name = "criterion", .title = N_("what") },

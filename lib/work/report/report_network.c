@@ -1,10 +1,137 @@
 #include "work/report/report_network.h"
+#include "base/array.h"
 #include "base/translate.h"
 #include "logic/privacy/bands.h"
-#include "work/report/network_report.h"
+#include "work/report/network_facts.h"
+#include "work/report/network_parts.h"
 #include "work/report/released.h"
+#include "work/report/report.h"
 #include "work/shared/load_names.h"
 #include "work/shared/load_platform.h"
+
+static const struct column network_columns[] = {
+	{ .name = "network", .title = N_("who") },
+	{ .name = "nodes", .title = N_("how many"), .align = COLUMN_RIGHT },
+	{ .name = "ties", .title = N_("ties"), .align = COLUMN_RIGHT },
+	{ .name = "density", .title = N_("density"), .align = COLUMN_RIGHT },
+	{ .name = "centralisation", .title = N_("centralisation"), .align = COLUMN_RIGHT },
+};
+static const struct report_table_spec networks_table = { "networks", NULL, "ties", network_columns,
+	ARRAY_LEN(network_columns) };
+
+void network_add_decimal(struct report_table *table, const char *column, double number, int places)
+{
+	table_rows_set(&table->rows, column, value_decimal(table->rows.arena, number, places),
+		(struct slice){ 0 });
+}
+
+/* How close the whole is, on both sides. */
+static void add_networks(struct network_report *report)
+{
+	static const struct word names[] = {
+		[SIDE_ORGANIZATIONS] = { "organizations", N_("organisations") },
+		[SIDE_PROFESSIONS] = { "professions", N_("professions") },
+	};
+	struct section *section =
+		report_section(&report->frame, "networks", N_("How close the cooperation is"));
+	struct report_table table;
+
+	report_begin_table(&report->frame, section, &networks_table, &table);
+	for (size_t i = 0; i < SIDE_COUNT; i++) {
+		const struct network *network = &report->cooperations[i].network;
+		report_add_row(
+			&table, slice_from(names[i].code), slice_from(translate(names[i].label)));
+		report_add_number(&table, "nodes", (long)network->node_count);
+		report_add_number(&table, "ties", (long)network->tie_count);
+		network_add_decimal(&table, "density", network_density(network), 2);
+		network_add_decimal(&table, "centralisation",
+			network_centralisation(network, table.rows.arena), 2);
+	}
+}
+
+static void add_reading(struct network_report *report)
+{
+	struct arena *arena = report->frame.context->arena;
+	struct section *section = report_section(&report->frame, "reading", N_("How to read it"));
+
+	if (report->least_families <= 1)
+		section_add_paragraph(section, arena, PARAGRAPH_WARNING,
+			slice_from(_("This report tells of single families who sat down with whom. "
+				     "It stays inside: it is for those who work on cases.")));
+	section_add_paragraph(section, arena, PARAGRAPH_TEXT,
+		slice_from(_("In a meeting of n people each two of them gain a weight of "
+			     "1/(n − 1), so that one big meeting does not tie everybody to "
+			     "everybody. Two organisations or professions are tied from 0.2 on, "
+			     "as much as two people have from one meeting of six.")));
+	if (report->least_families > 1)
+		section_add_paragraph(section, arena, PARAGRAPH_TEXT,
+			arena_format(arena,
+				_("Meetings over families, their referrals and tasks count only "
+				  "where they were those of %ld families or more."),
+				report->least_families));
+}
+
+/* The organisations as a drawing. */
+static struct graph *draw(struct network_report *report)
+{
+	struct arena *arena = report->frame.context->arena;
+	const struct cooperation *cooperation = &report->cooperations[SIDE_ORGANIZATIONS];
+	const struct network *network = &cooperation->network;
+	struct graph *graph = arena_take(arena, 1, sizeof *graph);
+
+	graph->title = arena_format(arena,
+		report->least_families > 1
+			? _("%s. A line: they meet; dashed: only referrals.")
+			: _("%s, for inside only. A line: they meet; dashed: only referrals."),
+		slice_text(report->frame.document->title));
+	graph->nodes = arena_take(arena, network->node_count + 1, sizeof *graph->nodes);
+	graph->edges = arena_take(arena, network->tie_count + 1, sizeof *graph->edges);
+	for (size_t i = 0; i < network->node_count; i++)
+		graph->nodes[graph->node_count++] =
+			(struct graph_node){ .label = cooperation->groups[i]->name,
+				.faint = cooperation->groups[i]->ties == 0 };
+	for (size_t i = 0; i < network->tie_count; i++) {
+		const struct network_tie *tie = &network->ties[i];
+		graph->edges[graph->edge_count++] = (struct graph_edge){ tie->one, tie->other,
+			cooperation_ties(tie->weight) ? tie->weight : 0 };
+	}
+	return graph;
+}
+
+/* Fills the document, told texts and graph of the report that is made. `least_families`: what rests
+ * on cases counts from so many families on; 1: everything, and the report says at its top that it
+ * stays inside. */
+static void network_report_fill(struct context *context, const struct network_facts *facts,
+	long least_families, struct report *made)
+{
+	struct arena *arena = context->arena;
+	const struct settings *settings = &context->platform.settings;
+	struct network_report report = {
+		.frame = { .context = context,
+			.period = period_name(facts->period, arena),
+			.document = &made->document,
+			.told = &made->told },
+		.facts = facts,
+		.least_families = least_families,
+	};
+
+	told_add(&made->told,
+		store_shown(&context->store, RING_PLATFORM, slice_from("spis.md"), arena), 1,
+		settings->name);
+	made->document = (struct document){ .kind = "network",
+		.title = arena_format(
+			arena, _("Report on cooperation, %s"), slice_text(report.frame.period)),
+		.from = facts->period.from,
+		.to = facts->period.to,
+		.store = settings->name };
+	network_work_out(&report);
+	add_reading(&report);
+	add_networks(&report);
+	for (size_t i = 0; i < SIDE_COUNT; i++)
+		network_add_side(&report, (enum network_side)i);
+	network_add_tasks(&report);
+	made->graph = draw(&report);
+}
 
 static const char kind[] = "network";
 

@@ -7,10 +7,10 @@
 #include "model/schema/compound_value.h"
 #include "report/table_rows.h"
 #include "work/shared/begin_document.h"
-#include "work/shared/check_filter.h"
 #include "work/shared/label.h"
 #include "work/shared/load_case.h"
 #include "work/shared/load_platform.h"
+#include "work/shared/take_value.h"
 #include <stdlib.h>
 #include <string.h>
 

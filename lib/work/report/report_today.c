@@ -5,10 +5,10 @@
 #include "model/record/contact.h"
 #include "report/table_rows.h"
 #include "work/shared/begin_document.h"
-#include "work/shared/check_filter.h"
 #include "work/shared/label.h"
 #include "work/shared/load_answers.h"
 #include "work/shared/summarize_case.h"
+#include "work/shared/take_value.h"
 
 enum { CONTACT_DAYS = 30 };
 

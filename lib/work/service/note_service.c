@@ -1,6 +1,5 @@
 #include "work/service/note_service.h"
 #include "base/array.h"
-#include "work/shared/check_filter.h"
 #include "work/shared/load_platform.h"
 #include "work/shared/message.h"
 #include "work/shared/option.h"

@@ -1,6 +1,6 @@
 #include "work/service/service_filter.h"
-#include "work/shared/check_filter.h"
 #include "work/shared/option.h"
+#include "work/shared/take_value.h"
 #include <math.h>
 
 static bool check_status(struct context *context, struct slice status)

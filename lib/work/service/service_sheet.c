@@ -2,10 +2,10 @@
 #include "base/array.h"
 #include "logic/refer/availability.h"
 #include "logic/refer/rank.h"
-#include "work/shared/check_filter.h"
 #include "work/shared/label.h"
 #include "work/shared/load_platform.h"
 #include "work/shared/sheet.h"
+#include "work/shared/take_value.h"
 #include <math.h>
 
 static void add_what(struct sheet *sheet, struct context *context, const struct service *service)

@@ -2,6 +2,7 @@
 #ifndef WORK_LOAD_CASE_H
 #define WORK_LOAD_CASE_H
 
+#include "logic/case/case_words.h"
 #include "model/record/case_file.h"
 #include "work/shared/context.h"
 
@@ -54,5 +55,18 @@ struct record_list {
 	size_t capacity;
 };
 bool load_records(struct context *context, enum record_home home, struct record_list *records);
+
+/* False with an error of rule "closed" when the case was closed before the day; on the very day
+ * things are still written down. */
+bool check_open(struct context *context, const struct case_file *file, day_number day);
+
+/* The handle of the case in a folder, into the arena, out of case.md alone. False, in silence, when
+ * it has none or cannot be read. */
+bool read_handle(
+	struct context *context, struct slice folder, struct arena *arena, struct slice *handle);
+
+/* All that cases of the store are called, into the context's arena; nothing where the cases' ring
+ * is not here. False with findings when it cannot be listed. */
+bool load_case_words(struct context *context, struct case_words *words);
 
 #endif

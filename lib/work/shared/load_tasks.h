@@ -1,6 +1,6 @@
 /*
  * Tasks where they are kept: in the minutes, plans and notes of a case, and in the minutes of the
- * platform's meetings.
+ * platform's meetings. And ids for new ones.
  *
  * The tasks of a case stay within it, and so do those of the platform: an item whose id stands
  * before it in the same timeline is a mention of that task, not a second one, and is left out.
@@ -8,7 +8,9 @@
 #ifndef WORK_LOAD_TASKS_H
 #define WORK_LOAD_TASKS_H
 
+#include "model/record/record.h"
 #include "model/task/task.h"
+#include "work/shared/context.h"
 #include "work/shared/load_case.h"
 
 struct kept_task {
@@ -42,5 +44,10 @@ struct slice task_who(const struct task *task, struct arena *arena);
 /* The same for people: a role by its label. Asks for PLATFORM_VOCABULARIES. */
 struct slice task_who_label(
 	const struct context *context, const struct task *task, struct arena *arena);
+
+/* Gives an id to each task that has none, one that stands neither in `bytes`, which the tasks were
+ * read from, nor in the records beside which they will lie. Returns the bytes with the ids. */
+struct slice assign_task_ids(struct context *context, struct slice bytes, struct task_list *tasks,
+	const struct record *records, size_t count);
 
 #endif

@@ -3,6 +3,7 @@
 #define WORK_SUMMARIZE_CASE_H
 
 #include "logic/score/case_level.h"
+#include "report/value.h"
 #include "work/shared/load_platform.h"
 #include "work/shared/load_tasks.h"
 
@@ -36,5 +37,9 @@ struct slice score_label(const struct score *score, enum language language, stru
 /* What must stand under a level by a card that is an example; absent for another, and for none
  * (NULL). */
 struct slice example_note(const struct score *score);
+
+/* The case as machines read of it: sets the keys of case-list's JSON in an object. What it needs of
+ * the case's own arena is copied; case.md could be read. */
+void case_value(const struct case_summary *summary, struct arena *arena, struct value *object);
 
 #endif

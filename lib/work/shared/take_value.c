@@ -1,4 +1,5 @@
 #include "work/shared/take_value.h"
+#include "logic/check/links.h"
 #include "text/unicode.h"
 
 bool check_line(struct context *context, const char *name, struct slice value)
@@ -49,4 +50,15 @@ bool take_list(struct context *context, const struct schema *schema, const char 
 	for (size_t i = 0; i < values->count; i++)
 		good = take_value(context, schema, name, values->items[i], record) && good;
 	return good;
+}
+
+bool check_filter(
+	struct context *context, const struct schema *schema, const char *name, struct slice value)
+{
+	const struct field *field = schema_find(schema, slice_from(name));
+	const struct link_world world = { .platform = &context->platform };
+
+	return value.data == NULL ||
+	       (field_read(field, value, NULL, context->arena, context->diags, NULL) &&
+		       link_check(field, value, NULL, &world, context->diags));
 }

@@ -27,4 +27,11 @@ bool take_values(struct context *context, const struct schema *schema,
 bool take_list(struct context *context, const struct schema *schema, const char *name,
 	const struct slice_list *values, void *record);
 
+/* Values that choose rows of a listing are held as strictly as those of records, so that a slip of
+ * the pen is said and not answered with an empty list. False with a finding when the value has not
+ * the form of the schema's field of that name, or names what is not there (nearest offered). An
+ * absent one is fine. The caller has loaded the platform's parts that the field names. */
+bool check_filter(
+	struct context *context, const struct schema *schema, const char *name, struct slice value);
+
 #endif

@@ -1,9 +1,9 @@
 #include "work/task/close_tasks.h"
 #include "text/escape.h"
-#include "work/shared/check_filter.h"
 #include "work/shared/load_platform.h"
 #include "work/shared/option.h"
 #include "work/shared/save.h"
+#include "work/shared/take_value.h"
 #include "work/task/find_tasks.h"
 #include <string.h>
 

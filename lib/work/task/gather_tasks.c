@@ -1,11 +1,11 @@
 #include "work/task/gather_tasks.h"
 #include "base/array.h"
 #include "model/record/goal.h"
-#include "work/shared/check_filter.h"
 #include "work/shared/find_record.h"
 #include "work/shared/load_platform.h"
 #include "work/shared/load_tasks.h"
 #include "work/shared/option.h"
+#include "work/shared/take_value.h"
 
 struct gathering {
 	struct context *context;
