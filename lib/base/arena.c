@@ -69,7 +69,7 @@ static struct arena_block *block_with_room(struct arena *arena, size_t size)
 static void *take(struct arena *arena, size_t size, size_t alignment)
 {
 	if (size > SIZE_MAX / 2)
-		memory_exhausted();
+		memory_out();
 	struct arena_block *block = block_with_room(arena, size + alignment - 1);
 	size_t start = (block->used + alignment - 1) / alignment * alignment;
 	block->used = start + size;
@@ -80,7 +80,7 @@ static void *take(struct arena *arena, size_t size, size_t alignment)
 void *arena_take(struct arena *arena, size_t count, size_t size)
 {
 	if (size > 0 && count > SIZE_MAX / size)
-		memory_exhausted();
+		memory_out();
 	void *memory = take(arena, count * size, _Alignof(max_align_t));
 	memset(memory, 0, count * size);
 	return memory;
@@ -112,7 +112,7 @@ struct slice arena_vformat(struct arena *arena, const char *format, va_list argu
 	int length = vsnprintf(NULL, 0, format, again);
 	va_end(again);
 	if (length < 0) /* more than INT_MAX bytes */
-		memory_exhausted();
+		memory_out();
 	char *text = take(arena, (size_t)length + 1, 1);
 	vsnprintf(text, (size_t)length + 1, format, arguments);
 	return (struct slice){ text, (size_t)length };

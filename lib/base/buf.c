@@ -11,7 +11,7 @@ static void reserve(struct buf *buf, size_t length)
 {
 	size_t needed = buf->length + length + 1;
 	if (needed <= length)
-		memory_exhausted();
+		memory_out();
 	if (needed <= buf->capacity)
 		return;
 	buf->capacity = needed + needed / 2;
@@ -85,7 +85,7 @@ void buf_vformat(struct buf *buf, const char *format, va_list arguments)
 	int length = vsnprintf(NULL, 0, format, again);
 	va_end(again);
 	if (length < 0) /* more than INT_MAX bytes */
-		memory_exhausted();
+		memory_out();
 	reserve(buf, (size_t)length);
 	vsnprintf(buf->data + buf->length, (size_t)length + 1, format, arguments);
 	buf->length += (size_t)length;

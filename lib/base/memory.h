@@ -3,8 +3,8 @@
  *
  * Running out of memory is the one failure that no caller can report well: cmark aborts on it, and
  * every file is replaced in one step, so that nothing is ever half written. The library therefore
- * never returns NULL from an allocation; it calls memory_exhausted(), which the program provides
- * (lib/cli/exhausted.c says so on standard error and leaves with status 4).
+ * never returns NULL from an allocation; it calls memory_out(), which the program provides
+ * (lib/cli/out_of_memory.c says so on standard error and leaves with status 4).
  */
 #ifndef BASE_MEMORY_H
 #define BASE_MEMORY_H
@@ -12,7 +12,7 @@
 #include <stddef.h>
 
 /* Provided by the program, not by this layer. Never returns. */
-_Noreturn void memory_exhausted(void);
+_Noreturn void memory_out(void);
 
 /* An array of `count` elements of `size` bytes in place of `old` (NULL for a new one). The new part
  * is not cleared. The caller frees it. Never NULL; a count that overflows is memory exhausted. */

@@ -78,7 +78,7 @@ bool command_list(struct command *command, const struct table *table);
 bool command_report(
 	struct command *command, const struct document *document, const char *only_table);
 
-/* A sheet for people alone (work/sheet.h), as text or Markdown. False: another format. */
+/* A sheet for people alone (work/shared/sheet.h), as text or Markdown. False: another format. */
 bool command_sheet(struct command *command, const struct document *document);
 
 /* What a writing command has to say about what it wrote: a document on standard error, behind the

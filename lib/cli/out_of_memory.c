@@ -4,7 +4,7 @@
 #include <string.h>
 #include <unistd.h>
 
-_Noreturn void memory_exhausted(void)
+_Noreturn void memory_out(void)
 {
 	const char *text = _("error: out of memory (nothing is written but what is named above)\n");
 	/* When even this cannot be written, the status still says it. */

@@ -1,4 +1,4 @@
-/* The forms of names in a store (store.md, "Ids"): pure syntax, nothing is looked up. */
+/* The forms of names in a store (spis-store(5), "Ids"): pure syntax, nothing is looked up. */
 #ifndef MODEL_NAME_H
 #define MODEL_NAME_H
 

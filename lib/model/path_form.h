@@ -1,5 +1,5 @@
 /*
- * The forms of paths in a store (store.md, "Three rings"): pure syntax, nothing is looked up.
+ * The forms of paths in a store (spis-store(5), "The tree"): pure syntax, nothing is looked up.
  *
  * A form is a path in which a component may begin with one of these words instead of a name:
  * YEAR, PERSON, CASE, CODE (a card, a vocabulary), RECORD (any name: what is wrong with a record's

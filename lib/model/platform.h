@@ -1,6 +1,6 @@
 /*
  * The platform's ring as the commands need it: tables with look-ups by id. Filled by
- * work/load_platform.h; a part that was not asked for is empty.
+ * work/shared/load_platform.h; a part that was not asked for is empty.
  */
 #ifndef MODEL_PLATFORM_H
 #define MODEL_PLATFORM_H

@@ -5,7 +5,7 @@
  *
  * Paths are relative to the source's root, with '/' between components, without '.', '..', empty or
  * absolute ones (refused: rule "path"). A directory is walked component by component with openat
- * and O_NOFOLLOW; only regular files are read, without blocking, up to a cap (privacy.md).
+ * and O_NOFOLLOW; only regular files are read, without blocking, up to a cap.
  */
 #ifndef STORE_SOURCE_H
 #define STORE_SOURCE_H

@@ -1,5 +1,5 @@
 /*
- * A store: the three rings of store.md and where they lie. It knows paths and bytes, no rule.
+ * A store: the three rings (spis-store(5)) and where they lie. It knows paths and bytes, no rule.
  */
 #ifndef STORE_STORE_H
 #define STORE_STORE_H

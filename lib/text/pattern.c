@@ -59,7 +59,7 @@ struct pattern *pattern_compile(struct slice text, unsigned options,
 	pattern->match = pcre2_match_data_create_from_pattern(code, NULL);
 	pattern->context = pcre2_match_context_create(NULL);
 	if (!pattern->match || !pattern->context)
-		memory_exhausted();
+		memory_out();
 	pcre2_set_match_limit(pattern->context, MATCH_LIMIT);
 	pcre2_set_depth_limit(pattern->context, DEPTH_LIMIT);
 	pcre2_set_heap_limit(pattern->context, HEAP_LIMIT_KIB);

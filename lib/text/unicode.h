@@ -47,7 +47,7 @@ size_t unicode_length(struct slice text);
 struct slice unicode_cut(struct slice text, size_t columns);
 
 /* A control (C0 but for none, C1, DEL), bidirectional or zero-width format character: what a reader
- * of a terminal or page must not be sent (privacy.md). TAB and LF count as controls. */
+ * of a terminal or page must not be sent. TAB and LF count as controls. */
 bool unicode_is_dangerous(int32_t code_point);
 
 #endif

@@ -16,7 +16,7 @@ IDS = "0123456789abcdefghjkmnpqrstvwxyz"
 NEEDS = "therapy housing tutoring mediation food leisure".split()
 REASONS = "no-capacity no-contact family-declined too-far moved other".split()
 OUTCOMES = "helped helped helped partly not-helped unknown".split()
-NEXT = {  # the legal orders of store.md, leaving out that a waiting list is said once
+NEXT = {  # the legal orders of spis-store(5), leaving out that a waiting list is said once
     "requested": "waitlisted accepted accepted started rejected cancelled -".split(),
     "waitlisted": "accepted accepted started rejected cancelled -".split(),
     "accepted": "started started started cancelled failed -".split(),

@@ -1,5 +1,5 @@
-/* The legal orders of events, held for every sequence of up to five against the sentence of
- * store.md, written down again here. */
+/* The legal orders of events, held for every sequence of up to five against the table of
+ * spis-store(5), written down again here. */
 #include "base/array.h"
 #include "findings.h"
 #include "logic/refer/referral_order.h"

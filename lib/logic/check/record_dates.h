@@ -1,7 +1,7 @@
 /*
- * Dates follow each other as things do (store.md, "Records"): what has happened is not in the
- * future, but for the one day by which clocks and time zones may differ, and nothing ends before it
- * began.
+ * Dates follow each other as things do (spis-store(5), "Every record" and "Values"): what has
+ * happened is not in the future, but for the one day by which clocks and time zones may differ, and
+ * nothing ends before it began.
  */
 #ifndef LOGIC_RECORD_DATES_H
 #define LOGIC_RECORD_DATES_H

@@ -1,5 +1,5 @@
 /*
- * Numbers of people and families as they may leave the team (privacy.md, "Numbers"): bands.
+ * Numbers of people and families as they may leave the team (spis(7), "Privacy in short"): bands.
  *
  * Counts are rounded to the nearest multiple of `round_to` (spis.md; 5 at least, less is taken as
  * 5). What is shown is every count that rounds to the same multiple: with 5 that is 0-2, 3-7, 8-12;

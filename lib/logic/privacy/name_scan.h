@@ -1,5 +1,5 @@
 /*
- * The names that must not get out (privacy.md, "Release check"): built once from the identities,
+ * The names that must not get out (spis(7), "Privacy in short"): built once from the identities,
  * then every line of a text is scanned for any of their Czech forms, with or without accents and
  * capitals, in entities, percent codes or split by characters that nobody sees.
  *

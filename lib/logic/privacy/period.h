@@ -1,7 +1,7 @@
 /*
- * The periods that reports for outside may have (privacy.md, "Numbers"): the cells of the store's
- * grid, half-years or years, one beside the other. Any other dates are refused: two reports whose
- * periods overlap or lie in one another give away what is between them.
+ * The periods that reports for outside may have (spis(7), "Privacy in short"): the cells of the
+ * store's grid, half-years or years, one beside the other. Any other dates are refused: two reports
+ * whose periods overlap or lie in one another give away what is between them.
  */
 #ifndef LOGIC_PERIOD_H
 #define LOGIC_PERIOD_H

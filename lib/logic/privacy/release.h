@@ -1,7 +1,7 @@
 /*
- * What the reports that were released before (released.csv) mean for the next one (privacy.md,
- * "Numbers"): no period within another, and nothing counted that a report has passed over without
- * knowing it.
+ * What the reports that were released before (released.csv) mean for the next one (report(1), "What
+ * was released"): no period within another, and nothing counted that a report has passed over
+ * without knowing it.
  *
  * A record of a period whose report was released before the record was written (`recorded` after
  * the release) counts on the day on which it was written: late entries count in the next report.

@@ -1,8 +1,8 @@
 /*
- * The words in which a case study tells of age and time, so that neither gives a family away
- * (privacy.md): bands of age, and time since the case was opened. Bands and periods are a choice of
- * ours: ages follow the steps of nursery, kindergarten, both stages of primary school and secondary
- * school; time grows coarser as it passes.
+ * The words in which a case study tells of age and time, so that neither gives a family away: bands
+ * of age, and time since the case was opened. Bands and periods are a choice of ours: ages follow
+ * the steps of nursery, kindergarten, both stages of primary school and secondary school; time
+ * grows coarser as it passes.
  */
 #ifndef LOGIC_STUDY_TERMS_H
 #define LOGIC_STUDY_TERMS_H

@@ -1,7 +1,7 @@
 /*
- * What the dated answers about a service say today (store.md, availability). An answer about one
- * place of a service counts as one about the service; an answer about a duplicate (same_as) as one
- * about the service behind it.
+ * What the dated answers about a service say today (spis-store(5), availability). An answer about
+ * one place of a service counts as one about the service; an answer about a duplicate (same_as) as
+ * one about the service behind it.
  */
 #ifndef LOGIC_AVAILABILITY_H
 #define LOGIC_AVAILABILITY_H

@@ -1,7 +1,7 @@
 /*
- * What the case managers think of a service (store.md, ratings): of each rater the newest grade, of
- * these the lower median, from three raters on, so that no single voice can be read out of it. A
- * rating of a duplicate (same_as) counts for the service behind it.
+ * What the case managers think of a service (spis-store(5), ratings): of each rater the newest
+ * grade, of these the lower median, from three raters on, so that no single voice can be read out
+ * of it. A rating of a duplicate (same_as) counts for the service behind it.
  */
 #ifndef LOGIC_RATING_H
 #define LOGIC_RATING_H

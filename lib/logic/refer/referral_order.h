@@ -1,5 +1,5 @@
 /*
- * The legal orders of a referral's events (store.md, "Records", referral), and its state, which
+ * The legal orders of a referral's events (spis-store(5), referral), and its state, which
  * follows from them. Events are in the order of referral_events(): by date, then by their words.
  */
 #ifndef LOGIC_REFERRAL_ORDER_H

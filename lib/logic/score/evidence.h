@@ -2,7 +2,7 @@
  * What is known of things by what happened in the open (a meeting of the platform) and in cases (a
  * meeting over a family). Which organisations sit at a family's table is an attribute of the
  * family: in a report for outside what rests on cases counts once it comes from as many families as
- * it takes, and until then as if it had not been (privacy.md, "Numbers").
+ * it takes, and until then as if it had not been (report(1), "The measures of cooperation").
  */
 #ifndef LOGIC_EVIDENCE_H
 #define LOGIC_EVIDENCE_H

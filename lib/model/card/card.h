@@ -2,7 +2,7 @@
  * A card of signs or factors: data that a platform writes.
  *
  * Numbers of a card are small on purpose: they are points that people add up. The bounds also keep
- * the sums of an index in memory (logic/ask_first.h), whatever a card holds.
+ * the sums of an index in memory (logic/score/ask_first.h), whatever a card holds.
  */
 #ifndef MODEL_CARD_H
 #define MODEL_CARD_H

@@ -2,7 +2,7 @@
  * Rows of services.csv and places.csv that come from a directory (service-import). They are rows as
  * any other, with one column more: x_imported remembers, in a digest a cell, what the directory
  * said when it was last read, so that the next import can tell a person's change from the
- * directory's (logic/import_merge.h).
+ * directory's (logic/import/import_merge.h).
  */
 #ifndef MODEL_IMPORTED_H
 #define MODEL_IMPORTED_H

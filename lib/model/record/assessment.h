@@ -55,7 +55,7 @@ struct assessment {
 	size_t count;
 };
 
-/* Reads one. Forms only: whether items are on the card and in range is logic/answer_check.h's
+/* Reads one. Forms only: whether items are on the card and in range is logic/score/answer_check.h's
  * business. False when anything was wrong (also an item or field that is answered twice, an
  * assessment with neither or both of a person and a role as assessor, a row of block about behind
  * an answer, an answer in a stub); what could be read is there. */

@@ -1,4 +1,4 @@
-/* A case with all its records, as a timeline. Filled by work/load_case.h. */
+/* A case with all its records, as a timeline. Filled by work/shared/load_case.h. */
 #ifndef MODEL_CASE_FILE_H
 #define MODEL_CASE_FILE_H
 

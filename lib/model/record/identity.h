@@ -1,7 +1,6 @@
 /*
- * The third ring: who the members of a case are, and who reported a signal (store.md,
- * "Identities"). It lies outside the store; nothing of it may enter a record, a report or an
- * export.
+ * The third ring: who the members of a case are, and who reported a signal (spis-store(5),
+ * IDENTITIES). It lies outside the store; nothing of it may enter a record, a report or an export.
  *
  *   ID.md                       keys MEMBER-name, MEMBER-born and so on for each member, and the
  * keys of identity_details without a member for what the family shares; others

@@ -20,7 +20,7 @@ struct referral {
 extern const struct schema referral_schema;
 const struct referral *record_as_referral(const struct record *record);
 
-/* States, and the words of events, in the order of store.md. */
+/* States, and the words of events, in the order of spis-store(5). */
 enum referral_state {
 	REFERRAL_REQUESTED,
 	REFERRAL_WAITLISTED,

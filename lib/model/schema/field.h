@@ -23,7 +23,7 @@
 
 enum truth { TRUTH_UNKNOWN, TRUTH_NO, TRUTH_YES };
 
-enum { FIELD_CAP = 64 * 1024 }; /* bytes that a value may have at most (privacy.md) */
+enum { FIELD_CAP = 64 * 1024 }; /* bytes that a value may have at most  */
 
 enum field_type {
 	FIELD_TEXT,

@@ -1,4 +1,4 @@
-/* The tables of the platform and of the cases' ring that are not a card's (store.md, "Tables"). */
+/* The tables of the platform and of the cases' ring that are not a card's (spis-store(5)). */
 #ifndef MODEL_TABLES_H
 #define MODEL_TABLES_H
 

@@ -23,7 +23,7 @@ void assessment_document(
 void assessment_page_add(struct context *context, const struct case_file *file,
 	const struct score *score, struct document *document);
 
-/* The keys of commands.md, "Machine formats", and some more. */
+/* The keys of kid-assess(1), THE RESULT, "Machine formats". */
 struct value *assessment_value(
 	const struct score *score, struct slice case_id, struct arena *arena);
 

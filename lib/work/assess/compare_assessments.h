@@ -14,7 +14,8 @@
  *   items     item, before, after, change: what differs, worse first
  *   same      item, answer: what does not, but for items that neither answered
  * Its data is one object: case, for, card, before and after (the two, as assessment_value() but for
- * their sums), items (all, in the card's order) and indices as in commands.md.
+ * their sums), items (all, in the card's order) and indices (kid-assess(1), COMPARING TWO
+ * ASSESSMENTS).
  */
 bool compare_assessments(
 	struct context *context, const struct slice_list *operands, struct document *document);

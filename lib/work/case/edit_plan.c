@@ -9,7 +9,7 @@
 #include "work/shared/save.h"
 #include "work/shared/template_text.h"
 
-enum { REVIEW_MONTHS = 3 /* as assessments are made again (domain.md); a person may change it */ };
+enum { REVIEW_MONTHS = 3 /* as assessments are made again; a person may change it */ };
 
 struct editing {
 	struct slice named;

@@ -17,7 +17,7 @@ struct list_cases_request {
 };
 
 /*
- * Fills the table of commands.md ("Machine formats", case-list); JSON has more than its columns.
+ * Fills the table of case-list(1), "Output"; JSON has more than its columns.
  * Erased cases are not listed; one that is continued in another counts as none of the open. Nothing
  * found: context->answer_is_no.
  */

@@ -24,7 +24,7 @@ struct refer_request {
  * Services that fit a need, ranked (logic/rank.h), as a listing; none: the answer is no. The place
  * is that of the case. Without members the present children count, and a service that may take one
  * of them is enough; with them it must perhaps take each. Columns: service, name, distance-km, own
- * (where asked for), reasons; JSON holds the keys of commands.md.
+ * (where asked for), reasons; JSON holds the keys of refer(1), "Machine formats".
  *
  * With `again`, need and members are those of that referral, which must be over without having
  * helped, and the services that any referral for the same need and one of the members went to are

@@ -1,5 +1,5 @@
 /*
- * What a report for outside must not say (privacy.md, "Release check"): names of the identities,
+ * What a report for outside must not say (spis(7), "Privacy in short"): names of the identities,
  * and whatever else identifies a person. There is no switch to go on.
  */
 #ifndef WORK_RELEASE_CHECK_H

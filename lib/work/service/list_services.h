@@ -15,7 +15,7 @@ struct list_services_request {
 };
 
 /*
- * Fills the table of commands.md ("service-list"), by id; `named` services only, or all when there
+ * Fills the table of service-list(1), by id; `named` services only, or all when there
  * are none. A duplicate (same_as) is not listed; naming it means the service behind it. Nothing
  * found: context->answer_is_no. Without the cases' ring there are no ratings, and the table's note
  * says so, as it says how many services `within` left out because nobody knows where they are; with

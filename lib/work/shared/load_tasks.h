@@ -24,7 +24,7 @@ struct kept_tasks {
 	size_t capacity;
 };
 
-/* Whether records of a kind keep tasks (store.md, "Tasks"). */
+/* Whether records of a kind keep tasks (spis-store(5), "Tasks"). */
 bool kind_keeps_tasks(enum record_kind_id kind);
 
 /* The same with the kind that has the handle, case.md. */

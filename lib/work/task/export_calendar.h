@@ -1,6 +1,6 @@
 /*
  * Meetings and tasks for a calendar of another program, which shows them to whoever sees that
- * calendar, on machines that the store knows nothing of (privacy.md).
+ * calendar, on machines that the store knows nothing of.
  *
  * So it says what is to be done and when, and neither for whom nor by whom: of a case's meeting the
  * kind, the day and the time; of a platform's also the topic and the place; of a task its text and

@@ -11,7 +11,7 @@ struct list_tasks_request {
 };
 
 /*
- * Fills the table of commands.md ("Machine formats", task-list), the earliest due first, those
+ * Fills the table of task-list(1), "Output", the earliest due first, those
  * without a day last; else by case (the platform's first) and as they stand in it. In groups: first
  * in the order of these. Nothing found: context->answer_is_no.
  */
