@@ -46,8 +46,8 @@ struct family {
 	/* Help that had started by the end of the period, before it as well. */
 	struct help_spell *spells;
 	size_t spell_count, spell_capacity;
-	/* Of a family that was opened in the period, its wait for help: own dates (model/record.h),
-	 * for a late entry does not make it shorter. */
+	/* Of a family that was opened in the period, its wait for help: own dates
+	 * (model/record/record.h), for a late entry does not make it shorter. */
 	day_number asked; /* the day of its opening, else of its first reopening in the period */
 	struct slice
 		signal;	   /* stem of the one that it was opened from; absent: none, or reopened */

@@ -3,8 +3,8 @@
  * on yet.
  *
  * They are those of the newest assessments in force of each child by each card, as
- * logic/case_level.h has them, for the children who are there and for the family. A record has no
- * field that names an item, so that these answer one:
+ * logic/score/case_level.h has them, for the children who are there and for the family. A record
+ * has no field that names an item, so that these answer one:
  *
  * - a goal of a plan in force whose `need` is the item's id;
  * - a referral whose `need` is the item's id, unless it ended without help (rejected, cancelled,

@@ -5,7 +5,7 @@
 #include "logic/import/need_patterns.h"
 
 /* Columns that name another row of their table by its column `id`. That people and services are
- * there is seen by logic/links.h. */
+ * there is seen by logic/check/links.h. */
 static const struct chain {
 	const char *schema;
 	const char *column;

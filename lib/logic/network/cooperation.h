@@ -76,9 +76,9 @@ void cooperation_init(struct cooperation *cooperation, struct arena *arena);
 /* Makes a group known, even if nobody of it was anywhere. */
 void cooperation_name(struct cooperation *cooperation, struct slice group);
 
-/* Fills it all. What rests on cases counts from `least_families` on (logic/evidence.h), for each
- * pair and each group by itself. A group that was not named stays only when it is tied or was at a
- * meeting of the platform. */
+/* Fills it all. What rests on cases counts from `least_families` on (logic/score/evidence.h), for
+ * each pair and each group by itself. A group that was not named stays only when it is tied or was
+ * at a meeting of the platform. */
 void cooperation_work_out(
 	struct cooperation *cooperation, const struct encounters *encounters, long least_families);
 

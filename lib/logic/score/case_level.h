@@ -1,5 +1,6 @@
 /*
- * The level of a child and of a case, from all assessments in force (scoring by logic/score.h).
+ * The level of a child and of a case, from all assessments in force (scoring by
+ * logic/score/score.h).
  *
  * A child's level is that of its newest assessment by a card that sets the level, retired or not.
  * The case's is the most severe of its children who are there. Acute is yes, else open, else no by

@@ -87,7 +87,7 @@ struct score_input {
 };
 
 /* Scores an assessment by its card. Answers that do not fit the card count as open
- * (logic/answer_check.h finds them). */
+ * (logic/score/answer_check.h finds them). */
 void score_assessment(const struct score_input *input, struct arena *arena, struct score *score);
 
 /* Whether a person may approve: neither the assessor nor who wrote the assessment down. */

@@ -1,5 +1,5 @@
 /*
- * Goals of a plan: list items, with tokens at the end of the line (model/token.h).
+ * Goals of a plan: list items, with tokens at the end of the line (model/task/token.h).
  *
  *   - goal: TEXT need:CODE by:DATE id:g1 [met:yes|partly|no on:DATE]
  */

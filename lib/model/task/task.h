@@ -5,8 +5,9 @@
  *   - [ ] Arrange tutoring @anna.bekova due:2022-10-01 goal:g1 id:t7f3k2mq
  *   - [x] Call the school @role:teacher due:2022-09-20 done:2022-09-19 id:t91bc04d
  *
- * The mark is `[ ]`, `[x]` or `[X]`; tokens as model/token.h reads them: who, due, was-due (what
- * was promised first), done, cancelled, goal, id. A cancelled task has the mark of a done one. `[
+ * The mark is `[ ]`, `[x]` or `[X]`; tokens as model/task/token.h reads them: who, due, was-due
+ * (what was promised first), done, cancelled, goal, id. A cancelled task has the mark of a done
+ * one. `[
  * ]` with nothing behind it is no task yet.
  */
 #ifndef MODEL_TASK_H

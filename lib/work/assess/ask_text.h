@@ -1,4 +1,4 @@
-/* What a dialogue shows (work/ask_answers.h). Only the files of the dialogue use it. */
+/* What a dialogue shows (work/assess/ask_answers.h). Only the files of the dialogue use it. */
 #ifndef WORK_ASK_TEXT_H
 #define WORK_ASK_TEXT_H
 

@@ -25,7 +25,7 @@ struct assess_request {
 };
 
 /* An acute sign is answered on context->talk with the card's guide before anything is written. The
- * result is a document (work/assessment_page.h). */
+ * result is a document (work/assess/assessment_page.h). */
 bool assess(struct context *context, struct slice named, const struct assess_request *request,
 	struct document *document);
 

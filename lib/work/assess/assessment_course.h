@@ -12,7 +12,7 @@ struct course {
 	size_t count;
 };
 
-/* Adds the pictures and tables of work/trace_assessments.h to the section, and an
+/* Adds the pictures and tables of work/assess/trace_assessments.h to the section, and an
  * object for each assessment to the data. */
 void assessment_course_add(struct course *course, struct value *data);
 

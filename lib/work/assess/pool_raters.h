@@ -6,8 +6,8 @@
 #include "work/shared/context.h"
 
 /*
- * All pairs of logic/rater_pairs.h by that card, or without one by each, pooled as
- * logic/card_agreement.h says. A section a card, in the order of their names, with the tables
+ * All pairs of logic/score/rater_pairs.h by that card, or without one by each, pooled as
+ * logic/score/card_agreement.h says. A section a card, in the order of their names, with the tables
  *   ranges-CARD      as of rater_page_add()
  *   differing-CARD   item, n, differing, distance (0 to 1): what lies farthest apart first
  * The data is a list of objects: card, card-status, pairs, ranges, differing, differences (of

@@ -24,8 +24,8 @@ bool given_any(const struct given_answers *given);
 /*
  * Puts answers into an assessment, in the card's order; its `about.card_hash` is set as well. False
  * with findings: a form that is wrong, an item that is answered twice, and all that
- * logic/answer_check.h finds, at its place in the file or the lines. Answers that the assessment
- * holds already stay where no new one is given.
+ * logic/score/answer_check.h finds, at its place in the file or the lines. Answers that the
+ * assessment holds already stay where no new one is given.
  */
 bool read_answers(struct context *context, const struct card *card,
 	const struct given_answers *given, struct assessment *assessment);

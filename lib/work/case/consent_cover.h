@@ -5,7 +5,7 @@
 #include "model/record/agreement.h"
 #include "work/shared/context.h"
 
-/* Whether `record`, a consent, covers the service (logic/consent.h); where it does so by a
+/* Whether `record`, a consent, covers the service (logic/refer/consent.h); where it does so by a
  * profession alone, a warning names those, because nobody but people can judge whether one works
  * there. */
 bool consent_cover_warned(

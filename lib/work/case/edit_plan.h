@@ -1,5 +1,5 @@
 /* Writing a plan in an editor: a text that is the whole record, with comments that tell what
- * belongs where (work/template_text.h). */
+ * belongs where (work/shared/template_text.h). */
 #ifndef WORK_EDIT_PLAN_H
 #define WORK_EDIT_PLAN_H
 

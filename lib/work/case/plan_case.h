@@ -12,7 +12,7 @@ struct plan_request {
 	day_number review;
 	struct slice message; /* the rest of the body; absent: none */
 	bool edits;	      /* a person writes it in an editor, which has standard input */
-	struct slice edited;  /* the whole plan as a person wrote it (work/edit_plan.h), in the
+	struct slice edited;  /* the whole plan as a person wrote it (work/case/edit_plan.h), in the
 				 place of new goals, agreed, review and message; absent: none */
 };
 

@@ -1,4 +1,4 @@
-/* Walking through a store's folders for work/check_store.c. */
+/* Walking through a store's folders for work/check/check_store.c. */
 #ifndef WORK_CHECK_FOLDER_H
 #define WORK_CHECK_FOLDER_H
 

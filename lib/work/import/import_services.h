@@ -12,8 +12,8 @@ struct import_services_request {
 
 /*
  * Reads a directory and merges its locations into places.csv and its services into services.csv. A
- * source called "rpss" is the open data of the Czech register (model/rpss.h), any other a package
- * of HSDS tables (model/hsds.h): a folder or a datapackage.json.
+ * source called "rpss" is the open data of the Czech register (model/import/rpss.h), any other a
+ * package of HSDS tables (model/import/hsds.h): a folder or a datapackage.json.
  *
  * Rows of before are found by `source` and `source_id`; services that the directory does not have
  * any more become inactive, unless not all of it could be read. Counts go to the output, a line

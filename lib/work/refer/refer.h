@@ -21,10 +21,10 @@ struct refer_request {
 };
 
 /*
- * Services that fit a need, ranked (logic/rank.h), as a listing; none: the answer is no. The place
- * is that of the case. Without members the present children count, and a service that may take one
- * of them is enough; with them it must perhaps take each. Columns: service, name, distance-km, own
- * (where asked for), reasons; JSON holds the keys of refer(1), "Machine formats".
+ * Services that fit a need, ranked (logic/refer/rank.h), as a listing; none: the answer is no. The
+ * place is that of the case. Without members the present children count, and a service that may
+ * take one of them is enough; with them it must perhaps take each. Columns: service, name,
+ * distance-km, own (where asked for), reasons; JSON holds the keys of refer(1), "Machine formats".
  *
  * With `again`, need and members are those of that referral, which must be over without having
  * helped, and the services that any referral for the same need and one of the members went to are
@@ -54,7 +54,8 @@ bool refer_record(struct context *context, struct slice named, const struct refe
  * Adds events to a referral, named by its stem, the case being the first of the operands, or by its
  * full name CASE/STEM. The other operands are events, WORD[:DETAIL][=DATE], the day being the
  * context's date where none is given. All must be legal in the order of their days
- * (logic/referral_order.h); else nothing is written. What may come next, and who acts, is said.
+ * (logic/refer/referral_order.h); else nothing is written. What may come next, and who acts, is
+ * said.
  */
 bool refer_follow(
 	struct context *context, struct slice referral, const struct slice_list *operands);

@@ -7,9 +7,9 @@
 #include "work/shared/context.h"
 
 /*
- * The case as its page shows it (work/show_cases.h), in the order in which the next one asks: what
- * the newest handover says, the facts with what is pressing and when it is to be reviewed, what is
- * missing, open tasks, goals, referrals, consents, notices, members, levels, the situation.
+ * The case as its page shows it (work/case/show_cases.h), in the order in which the next one asks:
+ * what the newest handover says, the facts with what is pressing and when it is to be reviewed,
+ * what is missing, open tasks, goals, referrals, consents, notices, members, levels, the situation.
  */
 bool handover_sheet(struct context *context, struct slice named, struct document *document);
 

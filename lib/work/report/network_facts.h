@@ -22,8 +22,8 @@ struct network_facts {
 
 /* Reads meetings and referrals whose day is in the period, and the tasks due in it. The context has
  * PLATFORM_PEOPLE, PLATFORM_SERVICES and PLATFORM_VOCABULARIES loaded. `released`: the rows of
- * released.csv, by which late entries count (logic/release.h). False with findings when the cases
- * cannot be read; what is broken in them is left out, with findings and context->broken. */
+ * released.csv, by which late entries count (logic/privacy/release.h). False with findings when the
+ * cases cannot be read; what is broken in them is left out, with findings and context->broken. */
 bool network_facts_read(struct context *context, const struct rows *released, struct period period,
 	struct network_facts *facts);
 

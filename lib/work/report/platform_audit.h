@@ -11,10 +11,10 @@
  * Of the families that were opened, those who still wait are among the open ones at the end, those
  * closed without help among the closed ones, and those whose help started among those with a
  * started referral (where that is so in this report: one that ran before it does not count there).
- * These ties lead in a circle, where the bounds are not the narrowest (logic/audit.h). That it
- * costs nothing was looked at: of 72 reports on random families, and of 53 that follow one another
- * in groups, no cell was known to fewer than three values to an integer program (glpsol 5.0) with
- * all these relations and those of the other tables.
+ * These ties lead in a circle, where the bounds are not the narrowest (logic/privacy/audit.h). That
+ * it costs nothing was looked at: of 72 reports on random families, and of 53 that follow one
+ * another in groups, no cell was known to fewer than three values to an integer program
+ * (glpsol 5.0) with all these relations and those of the other tables.
  *
  * The median waiting time is one family's number of days, as medians are, of ten or more. Whether
  * there is one tells how many had help, as report_waiting.c says; its size tells nothing of counts.

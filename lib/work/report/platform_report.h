@@ -1,6 +1,6 @@
 /*
  * The platform's report: its sections, each a file of its own, made from what one pass over the
- * store has counted (work/period_facts.h). man/report.1 defines every measure.
+ * store has counted (work/report/period_facts.h). man/report.1 defines every measure.
  */
 #ifndef WORK_PLATFORM_REPORT_H
 #define WORK_PLATFORM_REPORT_H

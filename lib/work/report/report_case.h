@@ -6,7 +6,7 @@
 #include "work/report/report.h"
 
 /*
- * The case as its page shows it (work/show_cases.h: facts, situation, members, levels, goals,
+ * The case as its page shows it (work/case/show_cases.h: facts, situation, members, levels, goals,
  * unanswered needs, open tasks, referrals, consents, notices), and besides:
  *   changes        of the level of each child, from one assessment to the next
  *   factors        risks and strengths by the newest assessment of each child, side by side

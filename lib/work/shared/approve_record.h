@@ -7,7 +7,7 @@
 
 /* Writes the approval, by who acts, of a record of that kind, named by its stem
  * or full name. Refused (rule "approval") when it is approved already, or the person is its author
- * (logic/case_check.h). The output is the approval's full name. */
+ * (logic/check/case_check.h). The output is the approval's full name. */
 bool approve_record(
 	struct context *context, struct slice named, enum record_kind_id kind, struct slice stem);
 

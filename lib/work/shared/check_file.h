@@ -2,8 +2,8 @@
  * What can be said about one file of a store: bytes, syntax, schema, links, dates, orders of
  * events. store-check asks it for every file, save() for every file that it is about to write.
  *
- * Private data are work/check_private.h's business: a writer is answerable for the lines that are
- * new, the store for all.
+ * Private data are work/shared/private_names.h's business: a writer is answerable for the lines
+ * that are new, the store for all.
  */
 #ifndef WORK_CHECK_FILE_H
 #define WORK_CHECK_FILE_H

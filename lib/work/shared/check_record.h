@@ -1,4 +1,4 @@
-/* Checking records; only work/check_file.c, which tells what a file is, includes this. */
+/* Checking records; only work/shared/check_file.c, which tells what a file is, includes this. */
 #ifndef WORK_CHECK_RECORD_H
 #define WORK_CHECK_RECORD_H
 

@@ -20,7 +20,7 @@ struct text_edit {
 };
 
 /*
- * Opens the draft in the editor (store/editor.h). Findings come back as comments above their lines;
+ * Opens the draft in the editor (store/draft.h). Findings come back as comments above their lines;
  * on a terminal the editor opens again, three times in all, until the text is right or comes back
  * as it was. False with findings, or with the answer no where the template came back untouched, an
  * empty file or none: nothing of what was written is lost, the draft stays, and its place is said.

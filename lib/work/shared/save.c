@@ -56,7 +56,8 @@ static bool check_case(struct context *context, struct slice folder)
 }
 
 /* False with findings when a case that the context's changes touch would no longer hold together
- * (logic/case_check.h). A case that did not before may be changed: the change may be its cure. */
+ * (logic/check/case_check.h). A case that did not before may be changed: the change may be its
+ * cure. */
 static bool check_changed_cases(struct context *context)
 {
 	struct slice_list folders = { 0 };

@@ -8,9 +8,9 @@
 #include "work/study/record_study.h"
 
 /*
- * The whole record as a text with comments (work/template_text.h): front matter with the alias (the
- * request's, else that of case.md, else one that is drawn: work/study_alias.h), then headings with
- * facts under them. `names`: all of the identities. False with findings.
+ * The whole record as a text with comments (work/shared/template_text.h): front matter with the
+ * alias (the request's, else that of case.md, else one that is drawn: work/study/study_alias.h),
+ * then headings with facts under them. `names`: all of the identities. False with findings.
  */
 bool draft_study(struct context *context, const struct case_file *file,
 	const struct record_study_request *request, const struct name_set *names,

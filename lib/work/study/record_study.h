@@ -17,7 +17,7 @@ struct edited_study {
 	struct slice text; /* as struct record_study_request has it */
 };
 
-/* Adds the template (work/draft_study.h) to the context's output. */
+/* Adds the template (work/study/draft_study.h) to the context's output. */
 bool show_study_template(
 	struct context *context, struct slice named, const struct record_study_request *request);
 

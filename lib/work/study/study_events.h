@@ -7,8 +7,9 @@
 #include "model/record/case_file.h"
 #include "work/shared/context.h"
 
-/* Adds Markdown to `out`: for each period of logic/study_terms.h in which something happened a line
- * and a list. Asks for PLATFORM_SERVICES and PLATFORM_VOCABULARIES; `cards`: name -> struct card.
+/* Adds Markdown to `out`: for each period of logic/privacy/study_terms.h in which something
+ * happened a line and a list. Asks for PLATFORM_SERVICES and PLATFORM_VOCABULARIES; `cards`: name
+ * -> struct card.
  */
 void study_events_add(struct context *context, const struct case_file *file,
 	const struct index *cards, struct buf *out);
