@@ -66,7 +66,7 @@ static struct arena_block *block_with_room(struct arena *arena, size_t size)
 }
 
 /* Not cleared. */
-static void *take(struct arena *arena, size_t size, size_t alignment)
+static void *take_bytes(struct arena *arena, size_t size, size_t alignment)
 {
 	if (size > SIZE_MAX / 2)
 		memory_out();
@@ -81,7 +81,7 @@ void *arena_take(struct arena *arena, size_t count, size_t size)
 {
 	if (size > 0 && count > SIZE_MAX / size)
 		memory_out();
-	void *memory = take(arena, count * size, _Alignof(max_align_t));
+	void *memory = take_bytes(arena, count * size, _Alignof(max_align_t));
 	memset(memory, 0, count * size);
 	return memory;
 }
@@ -90,7 +90,7 @@ struct slice arena_copy(struct arena *arena, struct slice slice)
 {
 	if (!slice.data)
 		return slice;
-	char *copy = take(arena, slice.length + 1, 1);
+	char *copy = take_bytes(arena, slice.length + 1, 1);
 	memcpy(copy, slice.data, slice.length);
 	copy[slice.length] = '\0';
 	return (struct slice){ copy, slice.length };
@@ -113,7 +113,7 @@ struct slice arena_vformat(struct arena *arena, const char *format, va_list argu
 	va_end(again);
 	if (length < 0) /* more than INT_MAX bytes */
 		memory_out();
-	char *text = take(arena, (size_t)length + 1, 1);
+	char *text = take_bytes(arena, (size_t)length + 1, 1);
 	vsnprintf(text, (size_t)length + 1, format, arguments);
 	return (struct slice){ text, (size_t)length };
 }

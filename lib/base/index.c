@@ -37,7 +37,7 @@ static size_t hash(struct slice key)
 }
 
 /* The slot of the key, or the free one where it would stand. */
-static struct index_slot *find(const struct index *index, struct slice key)
+static struct index_slot *find_slot(const struct index *index, struct slice key)
 {
 	size_t at = hash(key) & (index->capacity - 1);
 	while (index->slots[at].value && !slice_equal(index->slots[at].key, key))
@@ -52,19 +52,19 @@ static void grow(struct index *index)
 	larger.count = index->count;
 	for (size_t i = 0; i < index->capacity; i++) {
 		if (index->slots[i].value)
-			*find(&larger, index->slots[i].key) = index->slots[i];
+			*find_slot(&larger, index->slots[i].key) = index->slots[i];
 	}
 	*index = larger;
 }
 
 void *index_put(struct index *index, struct slice key, void *value)
 {
-	struct index_slot *slot = find(index, key);
+	struct index_slot *slot = find_slot(index, key);
 	void *before = slot->value;
 	if (!before) {
 		if (!has_room(index, index->count + 1)) {
 			grow(index);
-			slot = find(index, key);
+			slot = find_slot(index, key);
 		}
 		index->count++;
 	}
@@ -74,5 +74,5 @@ void *index_put(struct index *index, struct slice key, void *value)
 
 void *index_get(const struct index *index, struct slice key)
 {
-	return find(index, key)->value;
+	return find_slot(index, key)->value;
 }

@@ -106,7 +106,7 @@ static void add_name(struct buf *out, const struct command_mode *mode)
 }
 
 /* Where no row does without, one of several words or options must say what to do. */
-static void refuse(
+static void refuse_unknown_mode(
 	const struct command_spec *spec, const struct slice_list *typed, struct diag_list *diags)
 {
 	struct slice word = typed->count > 0 ? typed->items[0] : slice_from("");
@@ -142,7 +142,7 @@ const struct command_mode *mode_choose(const struct command_spec *spec, const vo
 	for (size_t i = 0; i < spec->mode_count; i++)
 		if (is_meant(spec, &spec->modes[i], values, typed, interactive))
 			return &spec->modes[i];
-	refuse(spec, typed, diags);
+	refuse_unknown_mode(spec, typed, diags);
 	return NULL;
 }
 

@@ -3,7 +3,7 @@
 
 enum { STANDARD_INPUT_CAP = 16 << 20 };
 
-static bool check(struct command *command, const struct slice_list *operands)
+static bool check_counts(struct command *command, const struct slice_list *operands)
 {
 	return mode_counts(command->spec, command->mode, operands, &command->diags);
 }
@@ -37,7 +37,7 @@ static bool take_standard_input(struct command *command)
 	return true;
 }
 
-static bool expand(struct command *command, const struct slice_list *typed)
+static bool read_operands(struct command *command, const struct slice_list *typed)
 {
 	for (size_t i = 0; i < typed->count; i++) {
 		if (!slice_equals(typed->items[i], "-") || (command->spec->traits & COMMAND_FILES))
@@ -60,6 +60,6 @@ bool operands_take(struct command *command, const struct slice_list *typed)
 		operands.items++;
 		operands.count--;
 	}
-	return check(command, &operands) && expand(command, &operands) &&
-	       check(command, &command->operands);
+	return check_counts(command, &operands) && read_operands(command, &operands) &&
+	       check_counts(command, &command->operands);
 }

@@ -168,7 +168,7 @@ static bool set_value(struct parser *parser, int value, struct slice text)
 	return false;
 }
 
-static void refuse(struct parser *parser, int value, const char *typed)
+static void refuse_option(struct parser *parser, int value, const char *typed)
 {
 	const struct known *known = optopt == 0 ? NULL : find_known(parser, optopt);
 	struct nearest nearest;
@@ -221,7 +221,7 @@ bool options_parse(const struct option_table *tables, size_t table_count, int ar
 	optopt = 0;
 	while ((value = getopt_long(argc, argv, parser.letters.data, parser.options, NULL)) != -1) {
 		if (value == '?' || value == ':')
-			refuse(&parser, value, argv[optind - 1]);
+			refuse_option(&parser, value, argv[optind - 1]);
 		else
 			set_value(&parser, value, slice_from(optarg));
 		optopt = 0;

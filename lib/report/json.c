@@ -5,7 +5,7 @@
 /* How far from the margin a value stands; on one line there is no margin. */
 enum { ONE_LINE = -1 };
 
-static void add(struct buf *out, const struct value *value, int depth);
+static void add_value(struct buf *out, const struct value *value, int depth);
 
 /* Numbers are printed in the C locale: the caller sets no LC_NUMERIC. */
 static void add_decimal(struct buf *out, const struct value *value)
@@ -58,7 +58,7 @@ static void add_list(struct buf *out, const struct value *list, int depth)
 		if (i > 0)
 			buf_add_text(out, inside == ONE_LINE ? ", " : ",");
 		add_break(out, inside);
-		add(out, list->items[i], inside);
+		add_value(out, list->items[i], inside);
 	}
 	if (inside != ONE_LINE)
 		add_break(out, depth);
@@ -74,14 +74,14 @@ static void add_object(struct buf *out, const struct value *object, int depth)
 			buf_add_text(out, inside == ONE_LINE ? ", " : ",");
 		add_break(out, inside);
 		add_name(out, object->members[i].name);
-		add(out, object->members[i].value, inside);
+		add_value(out, object->members[i].value, inside);
 	}
 	if (inside != ONE_LINE)
 		add_break(out, depth);
 	buf_add_byte(out, '}');
 }
 
-static void add(struct buf *out, const struct value *value, int depth)
+static void add_value(struct buf *out, const struct value *value, int depth)
 {
 	switch (value->kind) {
 	case VALUE_NULL:
@@ -113,11 +113,11 @@ static void add(struct buf *out, const struct value *value, int depth)
 
 void json_add(struct buf *out, const struct value *value)
 {
-	add(out, value, ONE_LINE);
+	add_value(out, value, ONE_LINE);
 }
 
 void render_json(const struct value *value, struct buf *out)
 {
-	add(out, value, 0);
+	add_value(out, value, 0);
 	buf_add_byte(out, '\n');
 }

@@ -5,7 +5,7 @@ void change_list_init(struct change_list *list, struct arena *arena)
 	*list = (struct change_list){ .arena = arena };
 }
 
-static struct change *find(const struct change_list *list, enum ring ring, struct slice path)
+static struct change *find_change(const struct change_list *list, enum ring ring, struct slice path)
 {
 	for (size_t i = 0; i < list->count; i++)
 		if (list->items[i].ring == ring && slice_equal(list->items[i].path, path))
@@ -16,7 +16,7 @@ static struct change *find(const struct change_list *list, enum ring ring, struc
 void change_add(struct change_list *list, enum ring ring, struct slice path, struct slice before,
 	struct slice after)
 {
-	struct change *earlier = find(list, ring, path);
+	struct change *earlier = find_change(list, ring, path);
 	if (earlier) {
 		earlier->after = arena_copy(list->arena, after);
 		return;
@@ -35,7 +35,7 @@ enum source_found change_read(const struct change_list *list, struct store *stor
 	struct slice path, size_t cap, struct arena *arena, struct diag_list *diags,
 	struct slice *bytes)
 {
-	const struct change *change = find(list, ring, path);
+	const struct change *change = find_change(list, ring, path);
 	if (change) {
 		*bytes = change->after;
 		return SOURCE_FOUND;

@@ -60,7 +60,7 @@ static bool wait_for_index(const struct batch *batch, struct queue *queue, struc
 }
 
 /* Runs git with the words, "--" and the paths of the batch; true when it ends with 0. */
-static bool run(const struct batch *batch, const char *const *words, struct buf *out,
+static bool run_git(const struct batch *batch, const char *const *words, struct buf *out,
 	struct arena *arena, struct diag_list *diags)
 {
 	size_t count = 0;
@@ -88,9 +88,9 @@ static bool commit_now(const struct batch *batch, const char *message, struct ar
 	const char *const record[] = { "commit", "--quiet", "--only", "-m", message, NULL };
 	struct buf differing;
 	buf_init(&differing);
-	bool fine = run(batch, intend, NULL, arena, diags) &&
-		    run(batch, compare, &differing, arena, diags) &&
-		    (differing.length == 0 || run(batch, record, NULL, arena, diags));
+	bool fine = run_git(batch, intend, NULL, arena, diags) &&
+		    run_git(batch, compare, &differing, arena, diags) &&
+		    (differing.length == 0 || run_git(batch, record, NULL, arena, diags));
 	buf_free(&differing);
 	return fine;
 }

@@ -48,7 +48,7 @@ bool draft_read(const struct draft *draft, size_t cap, struct arena *arena, stru
 	       file_read(draft->path.data, cap, arena, diags, bytes);
 }
 
-static bool refuse(const struct draft *draft, struct diag_list *diags)
+static bool refuse_draft(const struct draft *draft, struct diag_list *diags)
 {
 	return diag_add(diags, SEVERITY_SYSTEM, "system", &(struct position){ .file = draft->path },
 		"%s", strerror(errno));
@@ -76,13 +76,13 @@ bool draft_write(const struct draft *draft, struct slice bytes, struct diag_list
 	struct slice folder, name;
 
 	if (!make_folders(draft->folder))
-		return refuse(draft, diags);
+		return refuse_draft(draft, diags);
 	path_split(draft->path, &folder, &name);
 	int descriptor = open(draft->folder.data, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 	bool fine = descriptor >= 0 && temporary_file(descriptor, bytes, 0600, true, &temporary) &&
 		    temporary_publish(descriptor, &temporary, name.data, true) == PUBLISHED;
 	if (!fine)
-		refuse(draft, diags);
+		refuse_draft(draft, diags);
 	if (descriptor >= 0) {
 		temporary_remove(descriptor, &temporary);
 		descriptor_close(descriptor);

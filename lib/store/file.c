@@ -8,7 +8,7 @@
 #include <string.h>
 #include <unistd.h>
 
-static bool refuse(struct diag_list *diags, const char *path, int error, size_t cap)
+static bool refuse_file(struct diag_list *diags, const char *path, int error, size_t cap)
 {
 	struct position position = { .file = slice_from(path) };
 	if (error == EFBIG && cap > 0)
@@ -26,13 +26,13 @@ bool file_read(const char *path, size_t cap, struct arena *arena, struct diag_li
 	struct stat status;
 	if (strcmp(path, "-") == 0)
 		return descriptor_read(STDIN_FILENO, 0, cap, arena, bytes) ||
-		       refuse(diags, _("standard input"), errno, cap);
+		       refuse_file(diags, _("standard input"), errno, cap);
 	int descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
 	bool fine = descriptor >= 0 && fstat(descriptor, &status) == 0;
 	size_t size = fine && S_ISREG(status.st_mode) ? (size_t)status.st_size : 0;
 	fine = fine && descriptor_read(descriptor, size, cap, arena, bytes);
 	if (!fine)
-		refuse(diags, path, errno, cap);
+		refuse_file(diags, path, errno, cap);
 	if (descriptor >= 0)
 		close(descriptor);
 	return fine;
@@ -50,7 +50,7 @@ struct file_stream *file_open(const char *path, struct diag_list *diags)
 {
 	int descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
 	if (descriptor < 0) {
-		refuse(diags, path, errno, 0);
+		refuse_file(diags, path, errno, 0);
 		return NULL;
 	}
 	struct file_stream *stream = memory_resize(NULL, 1, sizeof *stream);
@@ -66,7 +66,7 @@ bool file_next(struct file_stream *stream, struct diag_list *diags, struct slice
 		count = read(stream->descriptor, stream->piece, sizeof stream->piece);
 	while (count < 0 && errno == EINTR);
 	if (count < 0)
-		return refuse(diags, stream->path, errno, 0);
+		return refuse_file(diags, stream->path, errno, 0);
 	*piece = (struct slice){ stream->piece, (size_t)count };
 	return true;
 }

@@ -53,7 +53,7 @@ static bool check_writable(const struct source *source, struct slice root, struc
 		       _("cannot write to the directory: %s"), strerror(errno));
 }
 
-static bool take(struct store_lock *lock, const struct source *source, struct slice root,
+static bool take_ring(struct store_lock *lock, const struct source *source, struct slice root,
 	struct diag_list *diags)
 {
 	if (!wait_for(source_descriptor(source), root, diags))
@@ -66,7 +66,7 @@ static bool take_checked(struct store_lock *lock, const struct source *source, s
 	struct diag_list *diags)
 {
 	return check_writable(source, root, diags) && check_git(root, diags) &&
-	       take(lock, source, root, diags);
+	       take_ring(lock, source, root, diags);
 }
 
 /* Always in this order, so that no two writers wait for each other. Two stores may share
@@ -78,7 +78,7 @@ struct store_lock *store_lock(struct store *store, struct diag_list *diags)
 	if (take_checked(lock, store->platform, store->root, diags) &&
 		(!store->cases || take_checked(lock, store->cases, store->cases_root, diags)) &&
 		(!store->identities ||
-			take(lock, store->identities, store->identities_root, diags)))
+			take_ring(lock, store->identities, store->identities_root, diags)))
 		return lock;
 	store_unlock(lock);
 	return NULL;

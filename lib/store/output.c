@@ -16,7 +16,7 @@ struct place {
 	mode_t mode; /* of the file that is there; 0: none is */
 };
 
-static bool refuse(struct diag_list *diags, const char *path, int error)
+static bool refuse_path(struct diag_list *diags, const char *path, int error)
 {
 	struct position position = { .file = slice_from(path) };
 	bool is_slip = error == ENOENT || error == ENOTDIR || error == EISDIR;
@@ -45,11 +45,11 @@ static bool locate(
 		place->mode = status.st_mode & 0777;
 		whole = real_path(whole, arena);
 	} else if (errno != ENOENT) {
-		return refuse(diags, path, errno);
+		return refuse_path(diags, path, errno);
 	}
 	path_split(whole, &folder, &name);
 	if (name.length == 0)
-		return refuse(diags, path, whole.length == 0 ? ENOENT : EISDIR);
+		return refuse_path(diags, path, whole.length == 0 ? ENOENT : EISDIR);
 	if (name.length == whole.length)
 		folder = slice_from(".");
 	else if (folder.length == 0)
@@ -57,9 +57,9 @@ static bool locate(
 	place->name = arena_copy(arena, name).data;
 	place->folder = real_path(arena_copy(arena, folder), arena);
 	if (place->folder.data == NULL)
-		return refuse(diags, path, errno);
+		return refuse_path(diags, path, errno);
 	return faccessat(AT_FDCWD, place->folder.data, W_OK | X_OK, AT_EACCESS) == 0 ||
-	       refuse(diags, path, errno);
+	       refuse_path(diags, path, errno);
 }
 
 /* The folders that nothing is written into, nor below. */
@@ -125,8 +125,8 @@ static bool is_allowed(const struct store *store, struct slice folder, struct ar
 	}
 }
 
-static bool check(const struct store *store, const char *path, bool is_apart, struct arena *arena,
-	struct diag_list *diags, struct place *place)
+static bool check_path(const struct store *store, const char *path, bool is_apart,
+	struct arena *arena, struct diag_list *diags, struct place *place)
 {
 	if (!locate(path, arena, diags, place))
 		return false;
@@ -144,7 +144,7 @@ bool output_check(const struct store *store, const char *path, bool is_apart, st
 	struct diag_list *diags)
 {
 	struct place place;
-	return check(store, path, is_apart, arena, diags, &place);
+	return check_path(store, path, is_apart, arena, diags, &place);
 }
 
 bool output_prepare(const struct store *store, const char *path, struct slice bytes,
@@ -152,7 +152,7 @@ bool output_prepare(const struct store *store, const char *path, struct slice by
 {
 	struct place place;
 	*output = (struct output){ .path = path };
-	if (!check(store, path, is_private, arena, diags, &place))
+	if (!check_path(store, path, is_private, arena, diags, &place))
 		return false;
 	mode_t mode = is_private ? S_IRUSR | S_IWUSR : place.mode != 0 ? place.mode : 0666;
 	output->name = place.name;
@@ -161,7 +161,7 @@ bool output_prepare(const struct store *store, const char *path, struct slice by
 	if (output->is_open && temporary_file(output->folder, bytes, mode,
 				       is_private || place.mode != 0, &output->temporary))
 		return true;
-	refuse(diags, path, errno);
+	refuse_path(diags, path, errno);
 	output_drop(output);
 	return false;
 }
@@ -171,7 +171,7 @@ bool output_publish(struct output *output, struct diag_list *diags)
 	enum published published =
 		temporary_publish(output->folder, &output->temporary, output->name, true);
 	if (published == PUBLISH_FAILED)
-		refuse(diags, output->path, errno);
+		refuse_path(diags, output->path, errno);
 	else if (published == PUBLISHED_UNSURE)
 		diag_add(diags, SEVERITY_SYSTEM, "partly",
 			&(struct position){ .file = slice_from(output->path) },

@@ -31,7 +31,7 @@ static bool is_temporary(const char *name)
 }
 
 /* A failed fsync is never tried again: the kernel may have dropped the pages. */
-static bool fill(int descriptor, struct slice bytes, mode_t mode, bool is_exact)
+static bool write_through(int descriptor, struct slice bytes, mode_t mode, bool is_exact)
 {
 	return (!is_exact || fchmod(descriptor, mode) == 0) &&
 	       descriptor_write(descriptor, bytes) && fsync(descriptor) == 0;
@@ -83,7 +83,7 @@ bool temporary_file(
 	int descriptor = open_nameless(folder, first, temporary)
 				 ? temporary->descriptor
 				 : open_named(folder, first, temporary);
-	bool fine = descriptor >= 0 && fill(descriptor, bytes, mode, is_exact);
+	bool fine = descriptor >= 0 && write_through(descriptor, bytes, mode, is_exact);
 	if (descriptor >= 0 && !temporary->is_nameless) {
 		if (fine)
 			fine = close(descriptor) == 0;

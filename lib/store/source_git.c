@@ -70,7 +70,7 @@ static bool has_folder(struct git_source *source, struct slice path)
 	return is_below(source, lower_bound(source, start), start);
 }
 
-static const struct git_file *find(const struct git_source *source, struct slice path)
+static const struct git_file *find_entry(const struct git_source *source, struct slice path)
 {
 	size_t at = lower_bound(source, path);
 	return at < source->count && slice_equal(source->files[at].path, path) ? &source->files[at]
@@ -116,7 +116,7 @@ static int git_read(struct source *base, struct slice path, size_t cap, struct a
 	struct slice *bytes)
 {
 	struct git_source *source = (struct git_source *)base;
-	const struct git_file *file = find(source, path);
+	const struct git_file *file = find_entry(source, path);
 	size_t size;
 	if (!file)
 		return has_folder(source, path) ? EISDIR : ENOENT;
@@ -163,7 +163,7 @@ static int git_list(
 static int git_look(struct source *base, struct slice path)
 {
 	struct git_source *source = (struct git_source *)base;
-	const struct git_file *file = find(source, path);
+	const struct git_file *file = find_entry(source, path);
 	return (file ? file->error != EINVAL : has_folder(source, path)) ? 0 : ENOENT;
 }
 

@@ -36,7 +36,7 @@ struct writer {
 	size_t made_capacity;
 };
 
-static bool refuse(struct writer *writer, const struct change *change, int error)
+static bool refuse_change(struct writer *writer, const struct change *change, int error)
 {
 	const struct source *source = store_ring(writer->store, change->ring);
 	struct position position = { .file = source_shown(
@@ -98,23 +98,23 @@ static bool check_unchanged(struct writer *writer, const struct change *change)
 	if (fine)
 		return true;
 	if (!found && !is_absent && error != EFBIG)
-		return refuse(writer, change, error);
+		return refuse_change(writer, change, error);
 	return change->before.data ? refuse_changed(writer, change)
-				   : refuse(writer, change, EEXIST);
+				   : refuse_change(writer, change, EEXIST);
 }
 
-static bool check(struct writer *writer, const struct change *change)
+static bool check_change(struct writer *writer, const struct change *change)
 {
 	const struct source *source = store_need(writer->store, change->ring, writer->diags);
 	if (!source)
 		return false;
 	if (source_descriptor(source) < 0 || !path_is_plain(change->path))
-		return refuse(writer, change, EROFS);
+		return refuse_change(writer, change, EROFS);
 	if (!writer->folders[change->ring].path.data)
 		folders_init(&writer->folders[change->ring], source_descriptor(source));
 	if (is_in_new_folder(writer, change) &&
 		folders_open(&writer->folders[change->ring], writer->list->new_folder) >= 0)
-		return refuse(writer, change, EEXIST);
+		return refuse_change(writer, change, EEXIST);
 	return check_unchanged(writer, change);
 }
 
@@ -149,7 +149,7 @@ static bool prepare_folder(struct writer *writer, const struct change *change)
 		path_split(writer->list->new_folder, &folder, &name);
 	int descriptor = make_folder(writer, change->ring, folder);
 	if (descriptor < 0)
-		return refuse(writer, change, errno);
+		return refuse_change(writer, change, errno);
 	temporary_sweep(descriptor);
 	return true;
 }
@@ -182,15 +182,15 @@ static bool prepare_file(
 	if (is_inside)
 		folder = open_new_folder(writer);
 	if (folder < 0)
-		return refuse(writer, change, errno);
+		return refuse_change(writer, change, errno);
 	mode_t mode = 0600;
 	if (change->ring != RING_IDENTITIES && change->before.data &&
 		fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0)
 		mode = status.st_mode & 0777;
 	if (!temporary_file(folder, change->after, mode, true, temporary))
-		return refuse(writer, change, errno);
+		return refuse_change(writer, change, errno);
 	if (is_inside && temporary_publish(folder, temporary, name, false) != PUBLISHED)
-		return refuse(writer, change, errno);
+		return refuse_change(writer, change, errno);
 	return true;
 }
 
@@ -230,7 +230,7 @@ static bool publish_all(struct writer *writer)
 			continue;
 		enum published published = publish(writer, change, &writer->temporaries[i]);
 		if (published == PUBLISH_FAILED)
-			return refuse(writer, change, errno == ENOTEMPTY ? EEXIST : errno);
+			return refuse_change(writer, change, errno == ENOTEMPTY ? EEXIST : errno);
 		change->state = published == PUBLISHED ? CHANGE_WRITTEN : CHANGE_UNSURE;
 		if (published == PUBLISHED_UNSURE)
 			writer->unsure_error = errno;
@@ -243,7 +243,7 @@ static bool write_all(struct writer *writer)
 	const struct change_list *list = writer->list;
 	bool fine = true;
 	for (size_t i = 0; i < list->count; i++)
-		fine = check(writer, &list->items[i]) && fine;
+		fine = check_change(writer, &list->items[i]) && fine;
 	for (size_t i = 0; fine && i < list->count; i++)
 		if (!is_idle(&list->items[i]))
 			fine = prepare_folder(writer, &list->items[i]);

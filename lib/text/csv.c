@@ -199,7 +199,7 @@ static bool check_count(struct reader *reader, const struct csv_row *row)
 		_("the row has %zu cells (the header has %zu)"), row->count, header->count);
 }
 
-static void refuse(struct reader *reader, const char *rule, struct slice text, size_t number)
+static void refuse_row(struct reader *reader, const char *rule, struct slice text, size_t number)
 {
 	struct csv_table *table = reader->table;
 	struct csv_refused *added = arena_push(reader->arena, &table->refused,
@@ -261,7 +261,7 @@ static void skip_broken(struct reader *reader, struct csv_row *row, struct line_
 	}
 	row_error(reader, &error, "quote", text);
 	if (reader->table->header.number > 0)
-		refuse(reader, "quote", row->line, row->number);
+		refuse_row(reader, "quote", row->line, row->number);
 }
 
 static bool read_cells(struct reader *reader, struct csv_row *row, struct line_reader *lines,
@@ -309,11 +309,11 @@ static bool add_row(struct reader *reader, const struct csv_row *row)
 {
 	struct csv_table *table = reader->table;
 	if (!check_repeated(reader, row)) {
-		refuse(reader, "header", row->line, row->number);
+		refuse_row(reader, "header", row->line, row->number);
 		return false;
 	}
 	if (!check_count(reader, row)) {
-		refuse(reader, "cells", row->line, row->number);
+		refuse_row(reader, "cells", row->line, row->number);
 		return false;
 	}
 	if (!table->rows)

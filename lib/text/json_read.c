@@ -30,7 +30,8 @@ struct json_reader {
 	size_t silent; /* bytes since the last value */
 };
 
-static bool refuse(struct json_reader *reader, const struct position *position, const char *text)
+static bool refuse_text(
+	struct json_reader *reader, const struct position *position, const char *text)
 {
 	return diag_add(reader->diags, SEVERITY_ERROR, "json", position, "%s", text);
 }
@@ -91,7 +92,7 @@ static int open_level(void *data, bool is_array)
 	struct json_reader *reader = data;
 	end_token(reader);
 	if (reader->depth == JSON_DEPTH_MOST)
-		return refuse(
+		return refuse_text(
 			reader, &reader->token, _("too many objects or arrays in each other"));
 	tell(reader, is_array ? JSON_ARRAY : JSON_OBJECT, (struct slice){ 0 });
 	reader->levels[reader->depth++] = (struct level){ reader->path.length, is_array };
@@ -135,7 +136,7 @@ static int on_name(void *data, const unsigned char *name, size_t length)
 	end_token(reader);
 	cut_path(reader, reader->levels[reader->depth - 1].length);
 	if (reader->path.length + length >= JSON_PATH_MOST)
-		return refuse(reader, &reader->token, _("the name of a member is too long"));
+		return refuse_text(reader, &reader->token, _("the name of a member is too long"));
 	if (reader->path.length > 0)
 		buf_add_byte(&reader->path, '.');
 	buf_add(&reader->path, name, length);
@@ -164,7 +165,7 @@ static const yajl_callbacks callbacks = {
 	.yajl_end_array = close_level,
 };
 
-static void *take(void *unused, size_t size)
+static void *take_memory(void *unused, size_t size)
 {
 	(void)unused;
 	return memory_resize(NULL, size, 1);
@@ -185,7 +186,7 @@ static void give_back(void *unused, void *old)
 struct json_reader *json_reader_new(
 	struct slice file, json_handler handler, void *data, struct diag_list *diags)
 {
-	static const yajl_alloc_funcs allocation = { take, resize, give_back, NULL };
+	static const yajl_alloc_funcs allocation = { take_memory, resize, give_back, NULL };
 	struct json_reader *reader = memory_resize(NULL, 1, sizeof *reader);
 	*reader = (struct json_reader){ .file = file,
 		.handler = handler,
@@ -215,7 +216,7 @@ static bool refuse_parsed(struct json_reader *reader, yajl_status status)
 	bool is_encoding = strstr((const char *)message, "UTF8") != NULL;
 	yajl_free_error(reader->parser, message);
 	move_to(reader, yajl_get_bytes_consumed(reader->parser));
-	return refuse(reader, reader->in_token ? &reader->token : &reader->place,
+	return refuse_text(reader, reader->in_token ? &reader->token : &reader->place,
 		is_encoding ? _("a text that is not UTF-8 (save the file in that encoding)")
 			    : _("this is no JSON (a comma, a quote or a bracket is missing or "
 				"wrong)"));
@@ -234,7 +235,7 @@ bool json_reader_feed(struct json_reader *reader, struct slice piece)
 		return refuse_parsed(reader, status);
 	move_to(reader, reader->piece.length);
 	if (reader->silent > JSON_VALUE_MOST)
-		return refuse(reader, &reader->token, _("a value that is too long"));
+		return refuse_text(reader, &reader->token, _("a value that is too long"));
 	return true;
 }
 
@@ -244,7 +245,7 @@ bool json_reader_finish(struct json_reader *reader)
 	reader->seen = 0;
 	if (yajl_complete_parse(reader->parser) == yajl_status_ok)
 		return true;
-	return refuse(reader, &reader->place,
+	return refuse_text(reader, &reader->place,
 		_("the file ends in the middle (was it downloaded whole?)"));
 }
 

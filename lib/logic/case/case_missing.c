@@ -31,7 +31,7 @@ struct search {
 	struct missing_list *list;
 };
 
-static void add(
+static void add_missing(
 	const struct search *search, enum missing_kind kind, struct slice subject, day_number since)
 {
 	struct missing_list *list = search->list;
@@ -42,7 +42,7 @@ static void add(
 
 static void add_plain(const struct search *search, enum missing_kind kind)
 {
-	add(search, kind, (struct slice){ 0 }, DATE_NONE);
+	add_missing(search, kind, (struct slice){ 0 }, DATE_NONE);
 }
 
 static void look_at_notices(const struct search *search)
@@ -52,7 +52,7 @@ static void look_at_notices(const struct search *search)
 	for (size_t i = 0; i < dues.count; i++) {
 		const struct notice_due *due = &dues.items[i];
 		if (due->due < search->day)
-			add(search,
+			add_missing(search,
 				due->kind == NOTICE_DUE ? MISSING_NOTICE : MISSING_NOTICE_ANSWER,
 				due->stem, due->since);
 	}
@@ -74,15 +74,15 @@ static void look_at_children(const struct search *search)
 	for (size_t i = 0; i < search->level->count; i++) {
 		const struct child_level *child = &search->level->children[i];
 		if (child->member && child->member->born == INTEGER_NONE)
-			add(search, MISSING_BORN, child->member->id, DATE_NONE);
+			add_missing(search, MISSING_BORN, child->member->id, DATE_NONE);
 		if (child->member && !child->score)
-			add(search, MISSING_ASSESSMENT, child->member->id, DATE_NONE);
+			add_missing(search, MISSING_ASSESSMENT, child->member->id, DATE_NONE);
 		if (child->score && child->score->override == OVERRIDE_WAITING)
-			add(search, MISSING_APPROVAL, child->score->assessment->stem,
+			add_missing(search, MISSING_APPROVAL, child->score->assessment->stem,
 				child->score->assessment->date);
 	}
 	if (search->level->review_due != DATE_NONE && search->level->review_due < search->day)
-		add(search, MISSING_REVIEW, (struct slice){ 0 }, search->level->review_due);
+		add_missing(search, MISSING_REVIEW, (struct slice){ 0 }, search->level->review_due);
 }
 
 static void look_at_agreements(const struct search *search)
@@ -100,7 +100,7 @@ static void look_at_agreements(const struct search *search)
 	}
 	day_number review = record_as_plan(plan)->review;
 	if (review != DATE_NONE && review < search->day)
-		add(search, MISSING_PLAN_REVIEW, plan->stem, review);
+		add_missing(search, MISSING_PLAN_REVIEW, plan->stem, review);
 }
 
 static enum referral_state state_of(const struct record *record, struct arena *arena)
@@ -133,11 +133,11 @@ static void look_at_referrals(const struct search *search)
 	size_t from = 0;
 	for (size_t i = 0; i < needs->count; i++)
 		if (!is_referred(search, needs->items[i]))
-			add(search, MISSING_REFERRAL, needs->items[i], DATE_NONE);
+			add_missing(search, MISSING_REFERRAL, needs->items[i], DATE_NONE);
 	while ((record = case_file_next(search->file, RECORD_REFERRAL, &from)))
 		if (state_of(record, search->arena) == REFERRAL_REQUESTED &&
 			record->date + MISSING_ANSWER_DAYS < search->day)
-			add(search, MISSING_ANSWER, record->stem, record->date);
+			add_missing(search, MISSING_ANSWER, record->stem, record->date);
 }
 
 void case_missing(const struct case_file *file, const struct index *cards,

@@ -24,7 +24,7 @@ enum missing_kind {
 	MISSING_REFERRAL,    /* for a need, the subject: none is under way or was completed */
 	MISSING_ANSWER,	     /* to a referral, the subject is its stem, since it was asked for */
 	MISSING_NOTICE,	     /* to the OSPOD, late (logic/case/notice_due.h), of what an assessment
-				found:      the subject is its stem, since its day */
+				found: the subject is its stem, since its day */
 	MISSING_NOTICE_ANSWER, /* late, to a notice: the subject is its stem, since its day */
 };
 extern const struct word missing_words[]; /* by enum missing_kind */

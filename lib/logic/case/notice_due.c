@@ -2,7 +2,7 @@
 #include "logic/score/case_level.h"
 #include "model/record/agreement.h"
 
-static void add(struct notice_due_list *list, enum notice_due_kind kind, struct slice stem,
+static void add_notice(struct notice_due_list *list, enum notice_due_kind kind, struct slice stem,
 	day_number since, struct arena *arena)
 {
 	day_number days = kind == NOTICE_DUE ? NOTICE_DAYS : ANSWER_DAYS;
@@ -38,7 +38,7 @@ static void add_assessments(const struct case_file *file, const struct index *ca
 			!case_score(file, assessment, cards, day, arena, &score))
 			continue;
 		if (score.acute == SIGN_YES || score.notify == SIGN_YES)
-			add(list, NOTICE_DUE, assessment->stem, assessment->date, arena);
+			add_notice(list, NOTICE_DUE, assessment->stem, assessment->date, arena);
 	}
 }
 
@@ -51,7 +51,7 @@ static void add_notices(const struct case_file *file, day_number day, struct are
 		const struct notice *notice = record_as_notice(record);
 		bool answered = notice->answered != DATE_NONE && notice->answered <= day;
 		if (notice->feedback_asked == TRUTH_YES && !answered)
-			add(list, ANSWER_DUE, record->stem, record->date, arena);
+			add_notice(list, ANSWER_DUE, record->stem, record->date, arena);
 	}
 }
 

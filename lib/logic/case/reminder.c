@@ -33,7 +33,7 @@ struct look {
 	struct reminder_list *list;
 };
 
-static struct reminder *add(struct reminder_list *list, struct arena *arena)
+static struct reminder *add_reminder(struct reminder_list *list, struct arena *arena)
 {
 	struct reminder *reminder =
 		arena_push(arena, &list->items, &list->count, &list->capacity, sizeof *list->items);
@@ -44,7 +44,7 @@ static struct reminder *add(struct reminder_list *list, struct arena *arena)
 static struct reminder *remind(
 	const struct look *look, enum reminder_kind kind, struct slice subject, day_number day)
 {
-	struct reminder *reminder = add(look->list, look->arena);
+	struct reminder *reminder = add_reminder(look->list, look->arena);
 
 	reminder->kind = kind;
 	reminder->case_id = look->file->id;
@@ -195,7 +195,7 @@ void meeting_reminder(const struct record *meeting, struct slice who,
 	next = record_as_meeting(meeting)->next;
 	if (!is_soon(days, next) || next < days->today)
 		return;
-	struct reminder *reminder = add(list, arena);
+	struct reminder *reminder = add_reminder(list, arena);
 	reminder->kind = REMINDER_MEETING;
 	reminder->case_id = record_common(meeting)->case_id;
 	reminder->subject = meeting->stem;
@@ -220,7 +220,7 @@ void case_reminders(const struct case_file *file, const struct case_level *level
 	look_at_meetings(&look);
 }
 
-static int compare(const void *a, const void *b)
+static int compare_reminders(const void *a, const void *b)
 {
 	const struct reminder *one = a, *other = b;
 	if (one->kind != other->kind)
@@ -236,5 +236,5 @@ static int compare(const void *a, const void *b)
 void reminders_sort(struct reminder_list *list)
 {
 	if (list->count > 0)
-		qsort(list->items, list->count, sizeof *list->items, compare);
+		qsort(list->items, list->count, sizeof *list->items, compare_reminders);
 }

@@ -37,7 +37,7 @@ struct coordinates coordinates_read(struct slice latitude, struct slice longitud
 	return read;
 }
 
-static int compare(const void *a, const void *b)
+static int compare_numbers(const void *a, const void *b)
 {
 	const double *one = a;
 	const double *other = b;
@@ -47,7 +47,7 @@ static int compare(const void *a, const void *b)
 /* The value that a share of all is not above. Sorts them. */
 static double quantile(double *values, size_t count, double share)
 {
-	qsort(values, count, sizeof *values, compare);
+	qsort(values, count, sizeof *values, compare_numbers);
 	return values[(size_t)(share * (double)(count - 1))];
 }
 

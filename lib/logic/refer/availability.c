@@ -35,7 +35,7 @@ static bool is_more_cautious(const struct availability *answer, const struct ava
 	return is_fewer(answer->free, than->free);
 }
 
-static void take(struct availability_view *view, const struct availability *answer)
+static void take_answer(struct availability_view *view, const struct availability *answer)
 {
 	if (!view->answer || answer->date > view->answer->date) {
 		*view = (struct availability_view){ .answer = answer };
@@ -78,7 +78,7 @@ void availability_read(const struct platform *platform, day_number today, struct
 		if (!service || answer->date > today + 1)
 			continue;
 		struct availability_view *view = view_of(book, service);
-		take(view, answer);
+		take_answer(view, answer);
 		judge(view, today, platform->settings.stale_days);
 	}
 }

@@ -141,7 +141,7 @@ static void judge(
 		ranked->keys[i + 1] = bands[i];
 }
 
-static int compare(const void *a, const void *b)
+static int compare_ranked(const void *a, const void *b)
 {
 	const struct ranked *one = a, *other = b;
 	for (size_t i = 0; i < ARRAY_LEN(one->keys); i++) {
@@ -175,5 +175,5 @@ void rank_services(const struct rank_request *request, struct arena *arena, stru
 				sizeof *ranking->items));
 	}
 	if (ranking->count > 0)
-		qsort(ranking->items, ranking->count, sizeof *ranking->items, compare);
+		qsort(ranking->items, ranking->count, sizeof *ranking->items, compare_ranked);
 }

@@ -8,7 +8,7 @@ void sums_init(struct sums *sums, struct arena *arena)
 }
 
 /* The place of a sum, or the one where it would stand. */
-static size_t find(const struct sums *sums, struct slice name, struct slice detail, bool *found)
+static size_t find_sum(const struct sums *sums, struct slice name, struct slice detail, bool *found)
 {
 	size_t from = 0, to = sums->count;
 	*found = false;
@@ -30,7 +30,7 @@ static size_t find(const struct sums *sums, struct slice name, struct slice deta
 void sums_add(struct sums *sums, struct slice name, struct slice detail, long number)
 {
 	bool found;
-	size_t at = find(sums, name, detail, &found);
+	size_t at = find_sum(sums, name, detail, &found);
 	if (!found) {
 		arena_push(sums->arena, &sums->items, &sums->count, &sums->capacity,
 			sizeof *sums->items);
@@ -45,6 +45,6 @@ void sums_add(struct sums *sums, struct slice name, struct slice detail, long nu
 long sums_get(const struct sums *sums, struct slice name, struct slice detail)
 {
 	bool found;
-	size_t at = find(sums, name, detail, &found);
+	size_t at = find_sum(sums, name, detail, &found);
 	return found ? sums->items[at].number : 0;
 }

@@ -38,7 +38,7 @@ static void set_member(struct reader *reader, size_t offset, struct slice text)
 		*member = arena_copy(reader->arena, text);
 }
 
-static void take(void *data, const struct json_event *event)
+static void take_event(void *data, const struct json_event *event)
 {
 	struct reader *reader = data;
 	if (event->kind == JSON_ARRAY && slice_equals(event->path, "resources"))
@@ -59,7 +59,7 @@ bool datapackage_read(struct slice file, struct slice bytes, struct arena *arena
 	struct reader reader = { .package = package, .arena = arena };
 	struct position whole = { .file = file };
 	*package = (struct datapackage){ 0 };
-	if (!json_read(file, bytes, take, &reader, diags))
+	if (!json_read(file, bytes, take_event, &reader, diags))
 		return false;
 	return reader.has_resources ||
 	       diag_add(diags, SEVERITY_ERROR, "datapackage", &whole,

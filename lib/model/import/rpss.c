@@ -256,7 +256,7 @@ static void take_member(struct rpss_reader *reader, const struct json_event *eve
 	}
 }
 
-static void take(void *data, const struct json_event *event)
+static void take_event(void *data, const struct json_event *event)
 {
 	struct rpss_reader *reader = data;
 	if (slice_starts(event->path, "polozky[].")) {
@@ -282,7 +282,7 @@ struct rpss_reader *rpss_reader_new(
 	index_init(&reader->unread, &reader->arena);
 	for (size_t i = 0; i < ARRAY_LEN(members); i++)
 		index_put(&reader->by_path, slice_from(members[i].path), (void *)&members[i]);
-	reader->json = json_reader_new(file, take, reader, diags);
+	reader->json = json_reader_new(file, take_event, reader, diags);
 	return reader;
 }
 

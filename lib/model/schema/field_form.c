@@ -22,8 +22,8 @@ struct form {
 };
 static const struct form forms[FIELD_TYPE_COUNT];
 
-static bool refuse(const struct field *field, struct slice value, const struct position *position,
-	struct diag_list *diags, const char *wrong)
+static bool refuse_value(const struct field *field, struct slice value,
+	const struct position *position, struct diag_list *diags, const char *wrong)
 {
 	struct slice shown = arena_copy(diags->arena, unicode_cut(value, SHOWN_COLUMNS));
 	struct slice right = field_right(field, diags->arena);
@@ -138,7 +138,7 @@ static bool check_date(const struct field *field, struct slice value,
 		bool digit = value.data[i] >= '0' && value.data[i] <= '9';
 		looks_like = shape[i] == 'd' ? digit : value.data[i] == shape[i];
 	}
-	return refuse(
+	return refuse_value(
 		field, value, position, diags, looks_like ? _("does not exist") : _("is no date"));
 }
 
@@ -156,9 +156,9 @@ static bool check_integer(const struct field *field, struct slice value,
 	long number, min, max;
 	integer_bounds(field, &min, &max);
 	if (!number_parse(value, &number))
-		return refuse(field, value, position, diags, _("is no whole number"));
+		return refuse_value(field, value, position, diags, _("is no whole number"));
 	if (min != max && (number < min || number > max))
-		return refuse(field, value, position, diags, _("is out of range"));
+		return refuse_value(field, value, position, diags, _("is out of range"));
 	return true;
 }
 
@@ -176,9 +176,9 @@ static bool check_decimal(const struct field *field, struct slice value,
 {
 	double number;
 	if (!number_parse_decimal(value, &number))
-		return refuse(field, value, position, diags, _("is no number"));
+		return refuse_value(field, value, position, diags, _("is no number"));
 	if (field->least < field->most && (number < field->least || number > field->most))
-		return refuse(field, value, position, diags, _("is out of range"));
+		return refuse_value(field, value, position, diags, _("is out of range"));
 	return true;
 }
 
@@ -217,7 +217,7 @@ static bool check_stem(const struct field *field, struct slice value,
 	if (name_read_stem(value, &stem) &&
 		(field->kind == RECORD_NONE || record_kind_find(stem.kind) == field->kind))
 		return true;
-	return refuse(field, value, position, diags, _("is no name of such a record"));
+	return refuse_value(field, value, position, diags, _("is no name of such a record"));
 }
 
 static struct slice describe_stem(const struct field *field, struct arena *arena)
@@ -351,5 +351,5 @@ bool field_check(const struct field *field, struct slice value, const struct pos
 			_("%s is too long (at most %d bytes)"), field->name, FIELD_CAP);
 	if (form->check)
 		return form->check(field, value, position, diags);
-	return form->is_right(value) || refuse(field, value, position, diags, _(form->wrong));
+	return form->is_right(value) || refuse_value(field, value, position, diags, _(form->wrong));
 }

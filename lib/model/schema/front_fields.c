@@ -2,24 +2,24 @@
 #include "base/translate.h"
 #include "model/schema/field_form.h"
 
-static const struct field *find(const void *closure, struct slice key)
+static const struct field *find_field(const void *closure, struct slice key)
 {
 	const struct front_fields *fields = closure;
 
 	return fields->find(fields->closure, key);
 }
 
-static bool check(const void *closure, struct slice key, struct slice text,
+static bool check_field(const void *closure, struct slice key, struct slice text,
 	const struct position *position, struct diag_list *diags)
 {
-	const struct field *field = find(closure, key);
+	const struct field *field = find_field(closure, key);
 
 	return field == NULL || field_check(field, text, position, diags);
 }
 
 static bool is_list(const void *closure, struct slice key)
 {
-	const struct field *field = find(closure, key);
+	const struct field *field = find_field(closure, key);
 
 	return field != NULL && field->flags & FIELD_LIST;
 }
@@ -27,7 +27,7 @@ static bool is_list(const void *closure, struct slice key)
 static struct slice right(
 	const void *closure, struct slice key, struct slice text, struct arena *arena)
 {
-	const struct field *field = find(closure, key);
+	const struct field *field = find_field(closure, key);
 	day_number day;
 
 	if (field == NULL)
@@ -40,7 +40,7 @@ static struct slice right(
 bool front_fields_parse(const struct front_fields *fields, struct slice file, struct slice bytes,
 	struct arena *arena, struct diag_list *diags, struct front_matter *front)
 {
-	const struct front_hints hints = { fields, check, is_list, right };
+	const struct front_hints hints = { fields, check_field, is_list, right };
 
 	return front_matter_read_for(&hints, file, bytes, arena, diags, front);
 }

@@ -1,6 +1,6 @@
 /*
  * Answering a card item by item, block by block: what a person is asked, and what becomes of what
- * they type. It neither reads nor prints (cli/converse.h does), and after each answer keeps all of
+ * they type. It neither reads nor prints (cli/dialogue.h does), and after each answer keeps all of
  * them as a draft (store/draft.h), with which the next time begins.
  *
  * A line is an answer, a colon and a note ("2: since spring"), a colon and a note to the answer

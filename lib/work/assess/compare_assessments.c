@@ -204,7 +204,7 @@ static const struct value *comparison_value(const struct assessment_pair *pair, 
 	return object;
 }
 
-static void fill(struct comparison *comparison, struct document *document)
+static void fill_document(struct comparison *comparison, struct document *document)
 {
 	static const struct column columns[] = {
 		{ "field", N_("result"), COLUMN_LEFT, false },
@@ -244,6 +244,6 @@ bool compare_assessments(
 	assessment_document(context, &pair.file, document);
 	document->title =
 		arena_format(context->arena, _("Two assessments of %s"), slice_text(pair.file.id));
-	fill(&comparison, document);
+	fill_document(&comparison, document);
 	return true;
 }

@@ -99,7 +99,7 @@ static void add_differing(struct raters *raters)
 	value_set(raters->page.object, rows.arena, "differences", rows.rows);
 }
 
-static void fill(struct raters *raters, struct document *document)
+static void fill_document(struct raters *raters, struct document *document)
 {
 	static const struct column columns[] = {
 		{ "field", N_("result"), COLUMN_LEFT, false },
@@ -153,6 +153,6 @@ bool compare_raters(
 	card_agreement_init(&agreement, pair.after.card, context->arena);
 	card_agreement_add(&agreement, raters.first.score, raters.second.score);
 	rater_document(context, document);
-	fill(&raters, document);
+	fill_document(&raters, document);
 	return true;
 }

@@ -84,7 +84,7 @@ struct editing {
 
 /* Whatever would be refused when all is recorded is refused in the editor; the card's own texts may
  * hold the contacts of organisations. */
-static bool check(struct context *context, struct slice text, void *closure)
+static bool check_answers(struct context *context, struct slice text, void *closure)
 {
 	const struct editing *editing = closure;
 	const struct assessing *assessing = &editing->assessing;
@@ -114,7 +114,7 @@ bool edit_answers(struct context *context, struct slice named, const struct asse
 	const struct text_edit edit = {
 		.draft = edited->draft,
 		.template = editing.template,
-		.check = check,
+		.check = check_answers,
 		.closure = &editing,
 	};
 	return edit_text(context, &edit, &edited->lines);

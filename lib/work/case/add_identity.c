@@ -72,8 +72,8 @@ static bool is_same_person(
 	       slice_equal(unicode_fold(a->name, arena), unicode_fold(b->name, arena));
 }
 
-static void compare(struct context *context, const struct identity *identity, struct slice file,
-	struct arena *arena)
+static void compare_with_kept(struct context *context, const struct identity *identity,
+	struct slice file, struct arena *arena)
 {
 	struct diag_list unheard;
 	struct identity other;
@@ -111,7 +111,7 @@ static void warn_of_duplicates(struct context *context, const struct identity *i
 		if (!slice_ends(entries.items[i].name, ".md"))
 			continue;
 		arena_init(&arena);
-		compare(context, identity, entries.items[i].name, &arena);
+		compare_with_kept(context, identity, entries.items[i].name, &arena);
 		arena_free(&arena);
 	}
 }

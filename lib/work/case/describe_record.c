@@ -20,7 +20,7 @@ struct description {
 	size_t parts;
 };
 
-static void add(struct description *description, struct slice part)
+static void add_part(struct description *description, struct slice part)
 {
 	if (slice_is_empty(part))
 		return;
@@ -32,13 +32,13 @@ static void add(struct description *description, struct slice part)
 
 static void add_word(struct description *description, const struct word *words, struct slice code)
 {
-	add(description, slice_from(word_label(words, code)));
+	add_part(description, slice_from(word_label(words, code)));
 }
 
 static void add_list(struct description *description, const struct slice_list *list)
 {
 	for (size_t i = 0; i < list->count; i++)
-		add(description, list->items[i]);
+		add_part(description, list->items[i]);
 }
 
 /* As many whole words as fit. */
@@ -71,13 +71,13 @@ static void add_written(struct description *description)
 					      slice_is_empty(markdown.blocks[at].plain)))
 		at++;
 	if (at < markdown.count)
-		add(description, shorten(markdown.blocks[at].plain, description->arena));
+		add_part(description, shorten(markdown.blocks[at].plain, description->arena));
 }
 
 static void add_minutes(struct description *description, long duration)
 {
 	if (duration != INTEGER_NONE)
-		add(description, arena_format(description->arena, _("%ld min"), duration));
+		add_part(description, arena_format(description->arena, _("%ld min"), duration));
 }
 
 static void describe_consent(struct description *description)
@@ -88,7 +88,7 @@ static void describe_consent(struct description *description)
 		add_word(description, consent_bases, consent->basis);
 	add_list(description, &consent->members);
 	for (size_t i = 0; i < consent->recipients.count; i++)
-		add(description,
+		add_part(description,
 			recipient_label(description->context, consent->recipients.items[i]));
 }
 
@@ -103,8 +103,8 @@ static void describe_approval(struct description *description)
 {
 	const struct approval *approval = record_as_approval(description->record);
 
-	add(description, approval->of);
-	add(description, approval->by);
+	add_part(description, approval->of);
+	add_part(description, approval->by);
 }
 
 static void describe_plan(struct description *description)
@@ -112,7 +112,7 @@ static void describe_plan(struct description *description)
 	const struct plan *plan = record_as_plan(description->record);
 	char day[DATE_TEXT_SIZE];
 
-	add(description,
+	add_part(description,
 		arena_format(description->arena, _("review %s"), date_format(plan->review, day)));
 }
 
@@ -120,8 +120,8 @@ static void describe_referral(struct description *description)
 {
 	const struct referral *referral = record_as_referral(description->record);
 
-	add(description, service_label(description->context, referral->service));
-	add(description, code_label(description->context, VOCABULARY_NEEDS, referral->need));
+	add_part(description, service_label(description->context, referral->service));
+	add_part(description, code_label(description->context, VOCABULARY_NEEDS, referral->need));
 	add_list(description, &referral->members);
 }
 
@@ -131,9 +131,9 @@ static void describe_meeting(struct description *description)
 	unsigned long present = meeting->present.count;
 
 	description->text = slice_from(word_label(meeting_kinds, meeting->kind));
-	add(description, meeting->topic);
+	add_part(description, meeting->topic);
 	if (present > 0)
-		add(description,
+		add_part(description,
 			arena_format(description->arena,
 				translate_plural("%lu present", "%lu present", present), present));
 }
@@ -154,15 +154,15 @@ static void describe_handover(struct description *description)
 {
 	const struct handover *handover = record_as_handover(description->record);
 
-	add(description, arena_format(description->arena, _("from %s to %s"),
-				 slice_text(handover->from), slice_text(handover->to)));
+	add_part(description, arena_format(description->arena, _("from %s to %s"),
+				      slice_text(handover->from), slice_text(handover->to)));
 }
 
 static void describe_study(struct description *description)
 {
 	const struct study *study = record_as_study(description->record);
 
-	add(description, study->alias);
+	add_part(description, study->alias);
 }
 
 static void describe_closing(struct description *description)
@@ -197,7 +197,7 @@ struct slice describe_record(
 		slice_from(_(record_kinds[record->kind].label)), 0 };
 
 	if (record->erased)
-		add(&description, slice_from(_("erased")));
+		add_part(&description, slice_from(_("erased")));
 	else if (describe[record->kind] != NULL)
 		describe[record->kind](&description);
 	return description.text;

@@ -135,7 +135,7 @@ bool read_edited_plan(
 
 /* Whatever would be refused when all is recorded is refused in the editor. What check_file() says
  * is said first, and what it would only repeat is not said again. */
-static bool check(struct context *context, struct slice text, void *closure)
+static bool check_plan_text(struct context *context, struct slice text, void *closure)
 {
 	struct editing *editing = closure;
 	struct slice harmless = template_without_comments(text, context->arena);
@@ -172,7 +172,7 @@ bool edit_plan(struct context *context, struct slice named, const struct plan_re
 		.draft = edited->draft,
 		.template = editing.template,
 		.mark = template_comment,
-		.check = check,
+		.check = check_plan_text,
 		.closure = &editing,
 	};
 	return edit_text(context, &edit, &edited->text);

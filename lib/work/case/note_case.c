@@ -154,7 +154,7 @@ bool note_work(struct context *context, const struct note_request *request)
 }
 
 /* Whatever would be refused when it is recorded. */
-static bool check(struct context *context, struct slice text, void *closure)
+static bool check_note(struct context *context, struct slice text, void *closure)
 {
 	const struct case_file *file = closure;
 	struct task_list tasks = { 0 };
@@ -195,7 +195,7 @@ bool write_note(struct context *context, struct slice named, const struct note_r
 		.draft = written->draft,
 		.template = hint(context),
 		.form = TEXT_MARKDOWN,
-		.check = check,
+		.check = check_note,
 		.closure = &file,
 	};
 	if (!edit_text(context, &edit, &written->text))

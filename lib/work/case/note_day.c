@@ -179,7 +179,7 @@ static bool read_request(
 	return find_place(day, entry, &request->place) && good;
 }
 
-static bool add(struct day *day, const struct diary_entry *entry, struct slice folder,
+static bool add_entry_record(struct day *day, const struct diary_entry *entry, struct slice folder,
 	enum record_kind_id kind, void *fields, day_number date, struct slice body)
 {
 	struct change_list *changes = &day->context->changes;
@@ -202,7 +202,7 @@ static bool add_contact(struct day *day, const struct diary_entry *entry, enum r
 	contact.common.case_id = file.id;
 	if (is_known(day, file.records, file.record_count, kind, &contact, date, body))
 		return true;
-	return add(
+	return add_entry_record(
 		day, entry, file.folder, kind, &contact, date, with_task_ids(context, &file, body));
 }
 
@@ -220,7 +220,7 @@ static bool add_work(struct day *day, const struct diary_entry *entry, struct no
 		return false;
 	day->has_work = true;
 	return is_known(day, day->work.items, day->work.count, RECORD_WORK, &work, date, body) ||
-	       add(day, entry, folder, RECORD_WORK, &work, date, body);
+	       add_entry_record(day, entry, folder, RECORD_WORK, &work, date, body);
 }
 
 static bool add_entry(struct day *day, const struct diary_entry *entry)

@@ -129,7 +129,7 @@ static bool holds(const struct front_matter *front, const struct assignment *ass
 	return false;
 }
 
-static bool take(struct setting *setting, const struct assignment *assignment, size_t at)
+static bool remove_value(struct setting *setting, const struct assignment *assignment, size_t at)
 {
 	struct slice value = assignment->values.items[at];
 
@@ -186,7 +186,7 @@ static bool set_fact(struct setting *setting, const struct assignment *assignmen
 	}
 	for (size_t i = 0; i < values->count; i++) {
 		if (assignment->kind == ASSIGNMENT_TAKE)
-			good = take(setting, assignment, i) && good;
+			good = remove_value(setting, assignment, i) && good;
 		else
 			front_edit_append(&setting->facts, field, values->items[i]);
 	}

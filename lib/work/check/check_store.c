@@ -16,7 +16,7 @@ struct check_target {
 	bool is_folder;
 };
 
-static bool take(
+static bool take_path(
 	struct check_scope *scope, enum ring ring, struct slice path, struct check_target *target)
 {
 	struct source *source = store_ring(&scope->context->store, ring);
@@ -41,9 +41,9 @@ static bool find_path(struct check_scope *scope, struct slice named, struct chec
 		named = slice_part(named, before.length, named.length);
 	named = arena_copy(scope->arena, named);
 	if (slice_starts(named, cases))
-		return take(scope, RING_CASES, slice_part(named, sizeof cases - 1, named.length),
-			target);
-	return take(scope, RING_PLATFORM, named, target);
+		return take_path(scope, RING_CASES,
+			slice_part(named, sizeof cases - 1, named.length), target);
+	return take_path(scope, RING_PLATFORM, named, target);
 }
 
 static bool find_outside_cases(
@@ -64,7 +64,7 @@ static bool find_outside_cases(
 		struct slice path =
 			check_scope_on_shelf(scope, shelves[i].ring, shelves[i].top, stem);
 		if (path.data != NULL)
-			return take(scope, shelves[i].ring, path, target);
+			return take_path(scope, shelves[i].ring, path, target);
 	}
 	return false;
 }
@@ -82,7 +82,7 @@ static bool find_in_case(struct check_scope *scope, struct slice named, struct s
 	for (size_t i = 0; i < ARRAY_LEN(endings); i++) {
 		struct slice path = arena_format(
 			scope->arena, "%s/%s.%s", slice_text(folder), slice_text(stem), endings[i]);
-		if (take(scope, RING_CASES, path, target))
+		if (take_path(scope, RING_CASES, path, target))
 			return true;
 	}
 	return diag_add(context->diags, SEVERITY_ERROR, "unknown-record", NULL,
@@ -188,7 +188,7 @@ static void check_named(struct checking *checking, const struct check_target *ta
 			check_single(checking, targets[i].ring, targets[i].path);
 }
 
-static int compare(const void *a, const void *b)
+static int compare_findings(const void *a, const void *b)
 {
 	const struct diag *left = a, *right = b;
 	int order = slice_compare(left->position.file, right->position.file);
@@ -211,7 +211,7 @@ static void hand_over(struct context *context, struct diag_list *findings)
 			findings->items[kept++] = findings->items[i];
 	findings->count = kept;
 	if (kept > 0)
-		qsort(findings->items, kept, sizeof *findings->items, compare);
+		qsort(findings->items, kept, sizeof *findings->items, compare_findings);
 	context->answer_is_no = diag_count(findings, SEVERITY_ERROR) > 0;
 }
 

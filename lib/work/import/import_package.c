@@ -103,7 +103,7 @@ static struct choice choose(const struct folder *folder, const struct hsds_table
 	return (struct choice){ 0 };
 }
 
-static bool refuse(
+static bool refuse_resource(
 	const struct folder *folder, const struct datapackage_resource *resource, struct slice text)
 {
 	return diag_add(folder->context->diags, SEVERITY_ERROR, "datapackage", &resource->position,
@@ -122,17 +122,17 @@ static bool find_form(
 	if (resource == NULL)
 		return true;
 	if (resource->path_count > 1)
-		return refuse(folder, resource,
+		return refuse_resource(folder, resource,
 			arena_format(arena,
 				_("'%s' is one of several files of the table (one file)"),
 				slice_text(resource->path)));
 	if (folder->request->encoding == NULL && resource->encoding.data != NULL &&
 		!encoding_find(resource->encoding, &form->encoding))
-		return refuse(folder, resource,
+		return refuse_resource(folder, resource,
 			arena_format(arena, _("the encoding '%s' is none of: utf-8, cp1250"),
 				slice_text(resource->encoding)));
 	if (resource->delimiter.length > 1 || slice_equals(resource->delimiter, "\""))
-		return refuse(folder, resource,
+		return refuse_resource(folder, resource,
 			arena_format(arena, _("the delimiter '%s' is no single character"),
 				slice_text(resource->delimiter)));
 	if (resource->delimiter.length == 1)

@@ -132,8 +132,8 @@ struct slice rpss_name_of(
 	return slice_from("");
 }
 
-static bool refuse(struct rpss_import *import, const struct rpss_item *item, const char *reason,
-	const char *text)
+static bool refuse_item(struct rpss_import *import, const struct rpss_item *item,
+	const char *reason, const char *text)
 {
 	struct position position = item->position;
 
@@ -158,13 +158,13 @@ static bool check_id(
 
 	if (slice_is_empty(id->text)) {
 		import->has_nameless = true;
-		return refuse(import, item, "id", _("a service without an id (left out)"));
+		return refuse_item(import, item, "id", _("a service without an id (left out)"));
 	}
 	if (import_is_private(id->text))
-		return refuse(import, item, "private",
+		return refuse_item(import, item, "private",
 			_("the service's id looks like a birth number (the service is left out)"));
 	if (id->text.length > IMPORT_ID_MOST)
-		return refuse(import, item, "id",
+		return refuse_item(import, item, "id",
 			arena_format(arena,
 				_("the id is longer than %d bytes (the service is left out)"),
 				IMPORT_ID_MOST)
@@ -172,7 +172,7 @@ static bool check_id(
 	const struct rpss_kept *before = index_get(&import->ids, id->text);
 	if (before == NULL)
 		return true;
-	return refuse(import, item, "id",
+	return refuse_item(import, item, "id",
 		arena_format(arena, _("the id '%s' stands in line %zu already (left out)"),
 			slice_text(id->text), before->position.line)
 			.data);

@@ -68,7 +68,7 @@ static bool read_front(struct context *context, struct minutes *minutes)
 }
 
 /* A finding at a field's value, or at the whole file where the field is not there. */
-static bool refuse(struct context *context, const struct minutes *minutes, const char *field,
+static bool refuse_field(struct context *context, const struct minutes *minutes, const char *field,
 	const char *rule, const char *text)
 {
 	const struct front_entry *entry = front_matter_find(&minutes->front, field);
@@ -92,12 +92,12 @@ static bool place_in_case(struct context *context, struct slice named, struct mi
 	struct case_file file;
 
 	if (written.data != NULL && !case_is_there(context, written))
-		return refuse(context, minutes, "case", "unknown-case",
+		return refuse_field(context, minutes, "case", "unknown-case",
 			_("there is no such case (case-list shows them)"));
 	if (!load_case_to_change(context, named.data != NULL ? named : written, &file))
 		return false;
 	if (written.data != NULL && !slice_equal(written, file.id))
-		return refuse(context, minutes, "case", "case",
+		return refuse_field(context, minutes, "case", "case",
 			_("these are minutes of another case (than --case names)"));
 	if (!check_open(context, &file, minutes->date))
 		return false;
@@ -121,10 +121,10 @@ static bool find_place(struct context *context, struct slice named, struct minut
 	bool of_case = named.data != NULL || minutes->fields.common.case_id.data != NULL;
 
 	if (of_case && !(homes & HOME_CASE))
-		return refuse(context, minutes, "kind", "case",
+		return refuse_field(context, minutes, "kind", "case",
 			_("a meeting of this kind names no case (no --case, no field 'case')"));
 	if (!of_case && !(homes & HOME_MEETINGS))
-		return refuse(context, minutes, "kind", "case",
+		return refuse_field(context, minutes, "kind", "case",
 			_("a meeting of this kind is that of a case (--case CASE, or a line "
 			  "'case: ID')"));
 	return of_case ? place_in_case(context, named, minutes)

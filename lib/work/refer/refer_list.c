@@ -30,7 +30,7 @@ static void dated_rows_add(struct dated_rows *rows, struct arena *arena, day_num
 	*added = (struct dated_row){ day, rows->count - 1, row, shown };
 }
 
-static int compare(const void *a, const void *b)
+static int compare_days(const void *a, const void *b)
 {
 	const struct dated_row *one = a, *other = b;
 
@@ -47,7 +47,7 @@ static void dated_rows_fill(struct dated_rows *rows, struct arena *arena, struct
 	struct value *values = value_list(arena), *shown = value_list(arena);
 
 	if (rows->count > 0)
-		qsort(rows->items, rows->count, sizeof *rows->items, compare);
+		qsort(rows->items, rows->count, sizeof *rows->items, compare_days);
 	for (size_t i = 0; i < rows->count; i++) {
 		value_append(values, arena, rows->items[i].row);
 		value_append(shown, arena, rows->items[i].shown);

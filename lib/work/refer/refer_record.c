@@ -22,7 +22,7 @@ struct recording {
 	struct referral referral;
 };
 
-static bool take(struct recording *recording, const char *name, struct slice value)
+static bool take_field(struct recording *recording, const char *name, struct slice value)
 {
 	return take_value(recording->context, &referral_schema, name, value, &recording->referral);
 }
@@ -39,7 +39,7 @@ static bool take_service(struct recording *recording)
 		diag_add(context->diags, SEVERITY_NOTE, "same-as", NULL,
 			_("'%s' is a duplicate of '%s', which is asked"), slice_text(named),
 			slice_text(recording->service->id));
-	return take(recording, "service", recording->service->id);
+	return take_field(recording, "service", recording->service->id);
 }
 
 static bool take_members(struct recording *recording)
@@ -54,7 +54,7 @@ static bool take_members(struct recording *recording)
 		    _("the case has not just one child")))
 		return false;
 	for (size_t i = 0; i < rank->member_count; i++)
-		good = take(recording, "for", rank->members[i]->id) && good;
+		good = take_field(recording, "for", rank->members[i]->id) && good;
 	return good;
 }
 
@@ -118,7 +118,7 @@ static bool take_consent(struct recording *recording)
 	if (without)
 		return option_need(context, slice_trim(request->without_consent).length > 0,
 			       "without-consent", _("a reason")) &&
-		       take(recording, "without-consent", request->without_consent);
+		       take_field(recording, "without-consent", request->without_consent);
 	struct slice usable = usable_consents(recording);
 	if (request->consent.data == NULL)
 		return option_need(context, false, "consent",
@@ -131,7 +131,7 @@ static bool take_consent(struct recording *recording)
 			_("case %s has no consent '%s' (%s)"), slice_text(recording->file.id),
 			slice_text(request->consent),
 			usable.data != NULL ? usable.data : _("none that could be used"));
-	return check_consent(recording, record) && take(recording, "consent", record->stem);
+	return check_consent(recording, record) && take_field(recording, "consent", record->stem);
 }
 
 static bool take_after(struct recording *recording)
@@ -142,7 +142,7 @@ static bool take_after(struct recording *recording)
 		return true;
 	const struct record *record = refer_target_find_over(
 		recording->context, &recording->file, case_file_stem(&recording->file, named));
-	return record != NULL && take(recording, "after", record->stem);
+	return record != NULL && take_field(recording, "after", record->stem);
 }
 
 static void warn(struct recording *recording, const char *text)
@@ -170,7 +170,7 @@ static void warn_of_service(struct recording *recording)
 		warn(recording, _("it has no free place"));
 }
 
-static bool fill(struct recording *recording)
+static bool fill_referral(struct recording *recording)
 {
 	struct context *context = recording->context;
 	const struct refer_request *request = &recording->request;
@@ -180,10 +180,10 @@ static bool fill(struct recording *recording)
 		wait = arena_format(context->arena, "%ld", request->quoted_wait);
 	recording->referral.accompanied = request->accompanied ? TRUTH_YES : TRUTH_UNKNOWN;
 	bool good = check_filter(context, &referral_schema, "need", request->need) &&
-		    take(recording, "need", request->need);
+		    take_field(recording, "need", request->need);
 	good = take_members(recording) && good;
-	good = take(recording, "quoted-wait", wait) && good;
-	good = take(recording, "place", request->place) && good;
+	good = take_field(recording, "quoted-wait", wait) && good;
+	good = take_field(recording, "place", request->place) && good;
 	good = take_after(recording) && good;
 	return take_service(recording) && take_consent(recording) && good;
 }
@@ -209,7 +209,7 @@ bool refer_record(struct context *context, struct slice named, const struct refe
 	schema_clear(&referral_schema, &recording.referral);
 	if (!option_need(context, request->need.data != NULL || request->again.data != NULL, "need",
 		    _("a code of vocabulary/needs.csv")) ||
-		!load(&recording, named) || !fill(&recording) ||
+		!load(&recording, named) || !fill_referral(&recording) ||
 		!read_message(context, request->message, MESSAGE_OPTIONAL, &body))
 		return false;
 	recording.referral.common.case_id = recording.file.id;

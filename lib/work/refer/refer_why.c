@@ -44,8 +44,9 @@ struct explanation {
 };
 
 /* `shown` absent: for people the detail as it is. */
-static void add(struct explanation *explanation, const char *criterion, const char *verdict,
-	const char *verdict_words, const struct value *detail, struct slice shown)
+static void add_criterion(struct explanation *explanation, const char *criterion,
+	const char *verdict, const char *verdict_words, const struct value *detail,
+	struct slice shown)
 {
 	table_rows_add(&explanation->rows);
 	table_rows_set_text(&explanation->rows, "criterion", slice_from(criterion),
@@ -58,8 +59,8 @@ static void add(struct explanation *explanation, const char *criterion, const ch
 static void add_verdict(struct explanation *explanation, const char *criterion, const char *verdict,
 	const struct value *detail, struct slice shown)
 {
-	add(explanation, criterion, verdict, word_label(verdicts, slice_from(verdict)), detail,
-		shown);
+	add_criterion(explanation, criterion, verdict, word_label(verdicts, slice_from(verdict)),
+		detail, shown);
 }
 
 static void add_same_as(struct explanation *explanation)
@@ -160,7 +161,8 @@ static void add_band(struct explanation *explanation, const struct word *band,
 	struct slice code = slice_from(band->code);
 	size_t colon = slice_find(code, ':', 0);
 
-	add(explanation, arena_copy(explanation->rows.arena, slice_part(code, 0, colon)).data,
+	add_criterion(explanation,
+		arena_copy(explanation->rows.arena, slice_part(code, 0, colon)).data,
 		band->code + colon + 1, _(band->label), detail, shown);
 }
 
@@ -168,7 +170,7 @@ static void add_grade(struct explanation *explanation, const char *criterion, st
 {
 	bool known = grade.data != NULL;
 
-	add(explanation, criterion, known ? grade.data : "unknown",
+	add_criterion(explanation, criterion, known ? grade.data : "unknown",
 		known ? word_label(rating_grades, grade)
 		      : word_label(verdicts, slice_from("unknown")),
 		value_null(), slice_from(""));

@@ -136,7 +136,7 @@ static bool open_editor(struct context *context, const struct text_edit *edit, s
 	       draft_read(&edit->draft, SOURCE_RECORD_CAP, context->arena, context->diags, after);
 }
 
-static bool check(struct context *context, const struct text_edit *edit, struct slice text,
+static bool check_text(struct context *context, const struct text_edit *edit, struct slice text,
 	struct diag_list *found)
 {
 	struct findings findings;
@@ -149,7 +149,7 @@ static bool check(struct context *context, const struct text_edit *edit, struct 
 }
 
 /* The findings are those of the draft, whose lines they name. */
-static bool refuse(struct context *context, const struct text_edit *edit, struct slice text,
+static bool give_back_text(struct context *context, const struct text_edit *edit, struct slice text,
 	const struct diag_list *found)
 {
 	for (size_t i = 0; i < found->count; i++)
@@ -185,10 +185,10 @@ bool edit_text(struct context *context, const struct text_edit *edit, struct sli
 		*text = without_findings(edit, after, context->arena);
 		if (is_untouched(edit, *text))
 			return give_up(context, edit, before, *text);
-		if (check(context, edit, *text, &found))
+		if (check_text(context, edit, *text, &found))
 			return true;
 		if (!context->interactive || round == ROUNDS || slice_equal(before, after))
-			return refuse(context, edit, *text, &found);
+			return give_back_text(context, edit, *text, &found);
 		before = with_findings(edit, *text, &found, context->arena);
 	}
 }

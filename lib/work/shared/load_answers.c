@@ -153,7 +153,7 @@ static bool load_answers(struct context *context, struct answers *answers)
 	return read;
 }
 
-static int compare(struct slice service_a, struct slice service_b, day_number date_a,
+static int compare_answers(struct slice service_a, struct slice service_b, day_number date_a,
 	day_number date_b, struct slice rest_a, struct slice rest_b)
 {
 	int order = slice_compare(service_a, service_b);
@@ -166,8 +166,8 @@ static int compare(struct slice service_a, struct slice service_b, day_number da
 static int compare_availability(const void *a, const void *b)
 {
 	const struct availability *left = a, *right = b;
-	int order = compare(left->service, right->service, left->date, right->date, left->writer,
-		right->writer);
+	int order = compare_answers(left->service, right->service, left->date, right->date,
+		left->writer, right->writer);
 
 	return order != 0 ? order : slice_compare(left->id, right->id);
 }
@@ -175,8 +175,8 @@ static int compare_availability(const void *a, const void *b)
 static int compare_ratings(const void *a, const void *b)
 {
 	const struct rating *left = a, *right = b;
-	int order = compare(left->service, right->service, left->date, right->date, left->writer,
-		right->writer);
+	int order = compare_answers(left->service, right->service, left->date, right->date,
+		left->writer, right->writer);
 
 	return order != 0 ? order : slice_compare(left->id, right->id);
 }

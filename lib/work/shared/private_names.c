@@ -131,8 +131,8 @@ static bool may_hold_contacts(const struct change *change)
 	return change->ring == RING_PLATFORM && slice_starts(change->path, "cards/");
 }
 
-static bool refuse(struct context *context, const struct change *change, const struct line *line,
-	const struct private_hit *hit)
+static bool refuse_private(struct context *context, const struct change *change,
+	const struct line *line, const struct private_hit *hit)
 {
 	struct slice shown =
 		store_shown(&context->store, change->ring, change->path, context->arena);
@@ -153,7 +153,7 @@ static bool check_line(
 
 	for (size_t from = 0; private_data_next(line->text, from, &hit); from = hit.end)
 		if (hit.kind == PRIVATE_BIRTH_NUMBER || !may_hold_contacts(change))
-			clean = refuse(context, change, line, &hit);
+			clean = refuse_private(context, change, line, &hit);
 	return clean;
 }
 

@@ -175,7 +175,7 @@ bool show_study_template(
 	return true;
 }
 
-static bool check(struct context *context, struct slice text, void *closure)
+static bool check_study(struct context *context, struct slice text, void *closure)
 {
 	struct telling *telling = closure;
 
@@ -197,7 +197,7 @@ bool edit_study(struct context *context, struct slice named,
 		.draft = edited->draft,
 		.template = telling.template,
 		.mark = template_comment,
-		.check = check,
+		.check = check_study,
 		.closure = &telling,
 	};
 	return edit_text(context, &edit, &edited->text);

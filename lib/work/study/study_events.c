@@ -24,7 +24,7 @@ struct events {
 	size_t count, capacity;
 };
 
-static void add(struct events *events, day_number day, struct slice text)
+static void add_event(struct events *events, day_number day, struct slice text)
 {
 	struct event *added = arena_push(events->context->arena, &events->items, &events->count,
 		&events->capacity, sizeof *events->items);
@@ -52,14 +52,14 @@ static const struct slice none = { NULL, 0 };
 
 static void add_plain(struct events *events, const struct record *record)
 {
-	add(events, record->date, with_details(events, record, none, none));
+	add_event(events, record->date, with_details(events, record, none, none));
 }
 
 static void add_notice(struct events *events, const struct record *record)
 {
 	const struct notice *notice = record_as_notice(record);
 
-	add(events, record->date,
+	add_event(events, record->date,
 		with_details(events, record, slice_from(word_label(notice_authorities, notice->to)),
 			none));
 }
@@ -68,14 +68,14 @@ static void add_meeting(struct events *events, const struct record *record)
 {
 	const struct meeting *meeting = record_as_meeting(record);
 
-	add(events, record->date, slice_from(word_label(meeting_kinds, meeting->kind)));
+	add_event(events, record->date, slice_from(word_label(meeting_kinds, meeting->kind)));
 }
 
 static void add_closing(struct events *events, const struct record *record)
 {
 	const struct closing *closing = record_as_closing(record);
 
-	add(events, record->date,
+	add_event(events, record->date,
 		with_details(events, record,
 			slice_from(word_label(closing_reasons, closing->reason)),
 			slice_from(word_label(case_outcomes, closing->outcome))));
@@ -106,9 +106,9 @@ static void add_referral(struct events *events, const struct record *record)
 	size_t count;
 	const struct referral_event *passed = referral_events(referral, context->arena, &count);
 
-	add(events, record->date, with_details(events, record, need, kind));
+	add_event(events, record->date, with_details(events, record, need, kind));
 	for (size_t i = 0; i < count; i++)
-		add(events, passed[i].date, passed_text(events, record, need, &passed[i]));
+		add_event(events, passed[i].date, passed_text(events, record, need, &passed[i]));
 }
 
 /* What is told of a record of the kind; NULL: nothing. */
@@ -146,11 +146,11 @@ static void add_assessments(struct events *events)
 		if (assessment_in_force(file->assessments, file->assessment_count, i) &&
 			case_score(file, &file->assessments[i], events->cards, context->date,
 				context->arena, &score))
-			add(events, file->assessments[i].date, result_text(events, &score));
+			add_event(events, file->assessments[i].date, result_text(events, &score));
 	}
 }
 
-static int compare(const void *a, const void *b)
+static int compare_events(const void *a, const void *b)
 {
 	const struct event *one = a, *other = b;
 
@@ -170,7 +170,7 @@ void study_events_add(struct context *context, const struct case_file *file,
 		if (!file->records[i].erased && tell[file->records[i].kind] != NULL)
 			tell[file->records[i].kind](&events, &file->records[i]);
 	if (events.count > 0)
-		qsort(events.items, events.count, sizeof *events.items, compare);
+		qsort(events.items, events.count, sizeof *events.items, compare_events);
 	for (size_t i = 0; i < events.count; i++) {
 		const char *time = study_time(file->facts->opened, events.items[i].day);
 		if (strcmp(time, told) != 0)

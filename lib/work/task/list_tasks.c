@@ -204,7 +204,7 @@ static const struct value *shown_of(
 }
 
 /* By group; then by day, one that is not there last; then as they were found. */
-static int compare(const void *a, const void *b)
+static int compare_tasks(const void *a, const void *b)
 {
 	const struct listed *one = a, *other = b;
 	const struct listing *listing = one->listing;
@@ -230,7 +230,7 @@ static void sort(struct listing *listing)
 	for (size_t i = 0; i < tasks->count; i++)
 		listing->order[i] = (struct listed){ listing, &tasks->items[i] };
 	if (tasks->count > 0)
-		qsort(listing->order, tasks->count, sizeof *listing->order, compare);
+		qsort(listing->order, tasks->count, sizeof *listing->order, compare_tasks);
 }
 
 static void fill_rows(const struct listing *listing, struct table *table)
