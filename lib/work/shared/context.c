@@ -134,10 +134,13 @@ void context_unlock(struct context *context)
 
 void context_say(struct context *context, struct slice text)
 {
-	if (context->say == NULL)
+	if (context->say == NULL) {
 		buf_add_slice(&context->talk, text);
-	else
-		context->say(text);
+		return;
+	}
+	context->say(buf_slice(&context->talk));
+	buf_clear(&context->talk);
+	context->say(text);
 }
 
 void context_close(struct context *context)

@@ -68,7 +68,7 @@ void context_close(struct context *context);
  * listens may be slow. Harmless without one. */
 void context_unlock(struct context *context);
 
-/* Says it at once, however the command ends. */
+/* Says it at once, behind all talk so far, however the command ends. */
 void context_say(struct context *context, struct slice text);
 
 /* Opens the same store as it stands in a commit, for the same person, day and language, to be read
