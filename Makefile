@@ -305,6 +305,7 @@ LIB = \
 	lib/work/report/participants.c \
 	lib/work/report/period_facts.c \
 	lib/work/report/platform_audit.c \
+	lib/work/report/platform_sections.c \
 	lib/work/report/release_check.c \
 	lib/work/report/released.c \
 	lib/work/report/report.c \

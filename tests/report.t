@@ -89,6 +89,24 @@ check_match 'a table of it' '^2022-09-12,c1,high,low,better$' report case -f csv
 
 # --- The platform ------------------------------------------------------------------------------------
 
+# sections FILE TITLE...
+# The head of a report in text and its sections of these titles; others are the business of their own tests.
+sections() {
+	file=$1
+	shift
+	printf '%s\n' "$@" | awk '
+		FNR == NR { wanted[$0]; next }
+		{ lines[FNR] = $0; last = FNR }
+		END {
+			for (on = i = 1; i <= last; i++) {
+				if (lines[i] ~ /^[[:upper:]]/ && lines[i + 1] ~ /^-+$/)
+					on = lines[i] in wanted
+				if (on)
+					print lines[i]
+			}
+		}' - "$file"
+}
+
 # new_signal DAY OPTION...
 new_signal() {
 	day=$1
@@ -119,7 +137,10 @@ check_match 'and shows what it would' "^\\+platform,,2022-07-01,2022-12-31,2023-
 run report platform
 cp "$out" "$SCRATCH/first"
 sed -i "s/${commit%"${commit#????????????}"}/COMMIT/" "$SCRATCH/first"
-check_same 'the newest period that is over, in bands' cat "$SCRATCH/first" <<'.'
+check_same 'the newest period that is over, in bands' sections "$SCRATCH/first" 'About the platform' \
+	'Signals and families' 'Families in detail' Help 'Waiting for help' Services Meetings Work \
+	'What the platform asked for, and what became of it' 'Good practice that was shared' \
+	'What the region lacks' <<'.'
 Report of the platform, 2022 H2
 ===============================
 Most, 2022-07-01 to 2022-12-31, commit COMMIT

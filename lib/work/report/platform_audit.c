@@ -1,12 +1,8 @@
 #include "work/report/platform_audit.h"
-#include "base/array.h"
 #include "base/translate.h"
 
 static bool build(struct period_report *part, struct audit *audit)
 {
-	static platform_section *const sections[] = { report_introduction, report_families,
-		report_breakdowns, report_referrals, report_waiting, report_services,
-		report_meetings, report_tasks, report_asked, report_practice, report_gaps };
 	const struct period_facts *facts = &part->facts;
 	struct arena *arena = part->context->arena;
 	long in_period = period_families(facts, FAMILY_AT_START | FAMILY_OPENED);
@@ -21,7 +17,6 @@ static bool build(struct period_report *part, struct audit *audit)
 		.detailed = band_of(in_period, part->context->platform.settings.round_to).low >=
 			    BAND_PERCENT_BASE,
 	};
-	bool built = true;
 
 	part->told = (struct told_list){ .arena = arena };
 	part->document = (struct document){ .kind = "platform",
@@ -29,8 +24,7 @@ static bool build(struct period_report *part, struct audit *audit)
 		.from = facts->period.from,
 		.to = facts->period.to,
 		.store = part->context->platform.settings.name };
-	for (size_t i = 0; built && i < ARRAY_LEN(sections); i++)
-		built = sections[i](&report);
+	bool built = platform_sections(&report);
 	for (size_t i = 0; i < CELL_COUNT; i++)
 		part->cells[i] = report.cells[i];
 	return built;

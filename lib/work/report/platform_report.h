@@ -55,6 +55,9 @@ platform_section report_introduction, report_families, report_breakdowns, report
 	report_waiting, report_services, report_meetings, report_tasks, report_asked,
 	report_practice, report_gaps;
 
+/* Adds them all, in the order of the report. */
+platform_section platform_sections;
+
 /* A table of a report. */
 struct report_table_spec {
 	const char *name;  /* for machines */

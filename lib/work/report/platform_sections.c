@@ -1,0 +1,25 @@
+#include "base/array.h"
+#include "work/report/platform_report.h"
+
+/* The sections of the report in their order: a new one is a row here and a file of its own. */
+static platform_section *const sections[] = {
+	report_introduction,
+	report_families,
+	report_breakdowns,
+	report_referrals,
+	report_waiting,
+	report_services,
+	report_meetings,
+	report_tasks,
+	report_asked,
+	report_practice,
+	report_gaps,
+};
+
+bool platform_sections(struct platform_report *report)
+{
+	for (size_t i = 0; i < ARRAY_LEN(sections); i++)
+		if (!sections[i](report))
+			return false;
+	return true;
+}
