@@ -233,11 +233,11 @@ LIB = \
 	lib/work/assess/compare_assessments.c \
 	lib/work/assess/compare_raters.c \
 	lib/work/assess/edit_answers.c \
-	lib/work/assess/find_assessment.c \
 	lib/work/assess/guide.c \
 	lib/work/assess/pool_raters.c \
 	lib/work/assess/rater_page.c \
 	lib/work/assess/read_answers.c \
+	lib/work/assess/score_assessment.c \
 	lib/work/assess/show_assessments.c \
 	lib/work/assess/trace_assessments.c \
 	lib/work/case/add_identity.c \
@@ -283,7 +283,6 @@ LIB = \
 	lib/work/meeting/approve_minutes.c \
 	lib/work/meeting/attendance_sheet.c \
 	lib/work/meeting/check_minutes.c \
-	lib/work/meeting/find_meeting.c \
 	lib/work/meeting/find_mentions.c \
 	lib/work/meeting/log_meeting.c \
 	lib/work/meeting/minutes_template.c \

@@ -1,7 +1,8 @@
 #include "work/assess/assessment_pair.h"
 #include "base/array.h"
 #include "model/name.h"
-#include "work/assess/find_assessment.h"
+#include "work/assess/score_assessment.h"
+#include "work/shared/find_record.h"
 #include "work/shared/load_case.h"
 
 /* What stands before the name of an assessment: its case; absent without one. */

@@ -3,9 +3,10 @@
 #include "report/table_rows.h"
 #include "work/assess/asked_items.h"
 #include "work/assess/assess_about.h"
-#include "work/assess/find_assessment.h"
 #include "work/assess/guide.h"
+#include "work/assess/score_assessment.h"
 #include "work/shared/begin_document.h"
+#include "work/shared/find_record.h"
 #include "work/shared/load_case.h"
 #include "work/shared/option.h"
 #include <string.h>

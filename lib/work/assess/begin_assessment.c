@@ -1,7 +1,7 @@
 #include "work/assess/begin_assessment.h"
 #include "work/assess/assess_about.h"
-#include "work/assess/find_assessment.h"
 #include "work/assess/read_answers.h"
+#include "work/shared/find_record.h"
 #include "work/shared/load_case.h"
 #include "work/shared/option.h"
 

@@ -3,8 +3,8 @@
 #include "logic/score/rater_pairs.h"
 #include "report/table_rows.h"
 #include "work/assess/assessment_page.h"
-#include "work/assess/find_assessment.h"
 #include "work/assess/rater_page.h"
+#include "work/assess/score_assessment.h"
 #include "work/shared/load_case.h"
 #include "work/shared/load_platform.h"
 #include <stdlib.h>

@@ -1,6 +1,7 @@
 #include "work/assess/show_assessments.h"
 #include "work/assess/assessment_page.h"
-#include "work/assess/find_assessment.h"
+#include "work/assess/score_assessment.h"
+#include "work/shared/find_record.h"
 #include "work/shared/load_case.h"
 
 /* Whether no later one in force is of the same child and card. */

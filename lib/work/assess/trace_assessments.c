@@ -1,6 +1,6 @@
 #include "work/assess/trace_assessments.h"
 #include "work/assess/assessment_course.h"
-#include "work/assess/find_assessment.h"
+#include "work/assess/score_assessment.h"
 #include "work/shared/load_case.h"
 #include "work/shared/load_platform.h"
 #include <stdlib.h>

@@ -1,8 +1,8 @@
 #include "work/meeting/approve_minutes.h"
 #include "model/record/agreement.h"
 #include "model/record/approved_text.h"
-#include "work/meeting/find_meeting.h"
 #include "work/shared/edit_front.h"
+#include "work/shared/find_record.h"
 #include "work/shared/save.h"
 
 static const struct record *approval_in(

@@ -1,7 +1,7 @@
 #include "work/meeting/write_minutes.h"
-#include "work/meeting/find_meeting.h"
 #include "work/meeting/log_meeting.h"
 #include "work/shared/edit_text.h"
+#include "work/shared/find_record.h"
 #include "work/shared/load_tasks.h"
 #include "work/shared/save.h"
 

@@ -1,6 +1,7 @@
 #include "work/shared/find_record.h"
 #include "model/name.h"
 #include "text/nearest.h"
+#include <string.h>
 
 static bool has_part(struct slice path, const char *name)
 {
@@ -41,44 +42,71 @@ bool find_record(struct context *context, struct slice named, struct slice case_
 		       slice_text(named));
 }
 
-const struct record *pick_record(
-	struct context *context, const struct record *records, size_t count, struct slice stem)
+/* The one of that stem among the records of a kind (RECORD_NONE: of any, erased ones too). Where
+ * there is none, *best becomes the stem that is nearest. */
+static const struct record *look_up(const struct record *records, size_t count,
+	enum record_kind_id kind, struct slice stem, struct slice *best)
 {
 	struct nearest nearest;
 
 	nearest_init(&nearest, stem);
 	for (size_t i = 0; i < count; i++) {
+		if (kind != RECORD_NONE && !record_is(&records[i], kind))
+			continue;
 		if (slice_equal(records[i].stem, stem))
 			return &records[i];
 		nearest_offer(&nearest, records[i].stem);
 	}
-	struct slice best = nearest_best(&nearest);
-	diag_unknown(context->diags, SEVERITY_ERROR,
-		&(struct unknown){ "unknown-record", NULL, best,
-			_("CASE/STEM; the stem alone for one of the platform's meetings") },
-		_("record '%s' not found"), slice_text(stem));
+	*best = nearest_best(&nearest);
 	return NULL;
+}
+
+const struct record *pick_record(struct context *context, const struct record *records,
+	size_t count, enum record_kind_id kind, struct slice stem)
+{
+	struct slice best;
+	const struct record *record = look_up(records, count, kind, stem, &best);
+
+	if (record == NULL)
+		diag_unknown(context->diags, SEVERITY_ERROR,
+			&(struct unknown){ "unknown-record", NULL, best,
+				_("CASE/STEM; the stem alone for one of the platform's meetings") },
+			_("record '%s' not found"), slice_text(stem));
+	return record;
 }
 
 const struct record *find_case_record(struct context *context, const struct case_file *file,
 	enum record_kind_id kind, struct slice named)
 {
-	struct slice stem = case_file_stem(file, named);
-	const char *label = _(record_kinds[kind].label);
-	const struct record *record;
-	struct nearest nearest;
-	size_t from = 0;
+	struct slice best, stem = case_file_stem(file, named);
+	const struct record *record = look_up(file->records, file->record_count, kind, stem, &best);
 
+	if (record == NULL)
+		diag_unknown(context->diags, SEVERITY_ERROR,
+			&(struct unknown){
+				"unknown-record", NULL, best, _("case-show lists them") },
+			_("case %s has no %s '%s'"), slice_text(file->id),
+			_(record_kinds[kind].label), slice_text(stem));
+	return record;
+}
+
+const struct assessment *find_assessment(
+	struct context *context, const struct case_file *file, struct slice named)
+{
+	struct slice stem = case_file_stem(file, named);
+	const struct assessment *assessment = case_file_assessment(file, stem);
+	struct nearest nearest;
+
+	if (assessment != NULL && !assessment->erased)
+		return assessment;
 	nearest_init(&nearest, stem);
-	while ((record = case_file_next(file, kind, &from)) != NULL) {
-		if (slice_equal(record->stem, stem))
-			return record;
-		nearest_offer(&nearest, record->stem);
-	}
-	struct slice best = nearest_best(&nearest);
+	for (size_t i = 0; i < file->assessment_count; i++)
+		nearest_offer(&nearest, file->assessments[i].stem);
+	struct slice absent = { 0 }, best = assessment == NULL ? nearest_best(&nearest) : absent;
 	diag_unknown(context->diags, SEVERITY_ERROR,
-		&(struct unknown){ "unknown-record", NULL, best, _("case-show lists them") },
-		_("case %s has no %s '%s'"), slice_text(file->id), label, slice_text(stem));
+		&(struct unknown){
+			"unknown-record", NULL, best, _("kid-assess --show lists them") },
+		_("case %s has no assessment '%s'"), slice_text(file->id), slice_text(named));
 	return NULL;
 }
 
@@ -136,4 +164,45 @@ bool find_signal(struct context *context, struct slice named, struct record *sig
 	return !signal->erased ||
 	       diag_add(context->diags, SEVERITY_ERROR, "erased", NULL,
 		       _("signal %s was erased (nothing may be written of it)"), slice_text(name));
+}
+
+static bool pick_minutes(struct context *context, struct slice stem, const struct record *records,
+	size_t count, struct found_meeting *found)
+{
+	const struct record *picked = pick_record(context, records, count, RECORD_MEETING, stem);
+
+	if (picked != NULL)
+		found->record = *picked;
+	return picked != NULL;
+}
+
+static bool find_platform_meeting(
+	struct context *context, struct slice stem, struct found_meeting *found)
+{
+	struct record_list records;
+
+	found->ring = RING_PLATFORM;
+	if (!load_records(context, HOME_MEETINGS, &records) ||
+		!pick_minutes(context, stem, records.items, records.count, found))
+		return false;
+	struct slice path = found->record.path;
+	found->folder = arena_copy(context->arena,
+		slice_part(path, 0, path.length - found->record.stem.length - strlen("/.md")));
+	return true;
+}
+
+bool find_meeting(struct context *context, struct slice named, struct found_meeting *found)
+{
+	struct found_record where;
+
+	*found = (struct found_meeting){ .ring = RING_CASES };
+	if (!find_record(context, named, (struct slice){ 0 }, &where))
+		return false;
+	if (where.folder.data == NULL)
+		return find_platform_meeting(context, where.stem, found);
+	if (!load_case_to_change(context, where.folder, &found->file))
+		return false;
+	found->folder = found->file.folder;
+	return pick_minutes(
+		context, where.stem, found->file.records, found->file.record_count, found);
 }

@@ -250,7 +250,7 @@ static bool add_meeting(struct calendar_draft *draft, struct exported_meeting *m
 	struct context *context = draft->context;
 	struct kept_tasks tasks;
 
-	meeting->record = pick_record(context, records, count, stem);
+	meeting->record = pick_record(context, records, count, RECORD_NONE, stem);
 	if (meeting->record == NULL)
 		return false;
 	if (!record_is(meeting->record, RECORD_MEETING))

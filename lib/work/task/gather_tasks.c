@@ -158,7 +158,7 @@ static bool add_one_case(struct gathering *gathering, struct slice folder)
 	if (!load_case_records(context, folder, gathering->wanted, context->arena, &file) ||
 		!check_goal(context, &file, choice->goal) ||
 		(choice->meeting.data != NULL &&
-			pick_record(context, file.records, file.record_count,
+			pick_record(context, file.records, file.record_count, RECORD_NONE,
 				gathering->meeting.stem) == NULL))
 		return false;
 	add_case(context, &file, gathering);
@@ -174,8 +174,8 @@ static bool add_meetings(struct gathering *gathering)
 		return false;
 	const struct source_records source = { .records = meetings.items, .count = meetings.count };
 	if (gathering->choice->meeting.data != NULL &&
-		pick_record(context, meetings.items, meetings.count, gathering->meeting.stem) ==
-			NULL)
+		pick_record(context, meetings.items, meetings.count, RECORD_NONE,
+			gathering->meeting.stem) == NULL)
 		return false;
 	add_tasks(gathering, &source);
 	return true;

@@ -1,16 +1,11 @@
-/* Assessments of a case by name, and their scores. */
-#ifndef WORK_FIND_ASSESSMENT_H
-#define WORK_FIND_ASSESSMENT_H
+/* The scores of assessments of a case. */
+#ifndef WORK_SCORE_ASSESSMENT_H
+#define WORK_SCORE_ASSESSMENT_H
 
 #include "base/index.h"
 #include "logic/score/score.h"
 #include "model/record/case_file.h"
 #include "work/shared/context.h"
-
-/* NULL with an error of rule "unknown-record" (nearest offered) when the case has no assessment of
- * that stem or full name, or it was erased. */
-const struct assessment *find_assessment(
-	struct context *context, const struct case_file *file, struct slice named);
 
 /* Scores an assessment as it stands on the context's day; its card is read into the context's
  * arena. False with findings when the card cannot be read or scores otherwise than it did. */
