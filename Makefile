@@ -238,7 +238,6 @@ LIB = \
 	lib/work/assess/rater_page.c \
 	lib/work/assess/read_answers.c \
 	lib/work/assess/score_assessment.c \
-	lib/work/assess/show_assessments.c \
 	lib/work/assess/trace_assessments.c \
 	lib/work/case/add_identity.c \
 	lib/work/case/begin_plan.c \

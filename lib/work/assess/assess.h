@@ -4,6 +4,7 @@
 
 #include "report/value.h"
 #include "work/assess/read_answers.h"
+#include "work/shared/context.h"
 
 struct assess_request {
 	/* Absent: the card that sets the level; without one the only card for assessments. Retired
@@ -33,5 +34,11 @@ bool assess(struct context *context, struct slice named, const struct assess_req
  * approval. Refused (rule "approval") when there is no override that may stand, it is approved
  * already, or the person who acts is its author. */
 bool approve_override(struct context *context, struct slice named, struct slice stem);
+
+/* The assessment of that stem or full name; an empty one: of each child by each card the newest in
+ * force, all of its day. One whose card cannot be read or scores otherwise than it did is left out,
+ * with findings and context->broken. Without any the answer is no. */
+bool show_assessments(
+	struct context *context, struct slice named, struct slice stem, struct document *document);
 
 #endif

@@ -1,9 +1,8 @@
-#include "work/assess/compare_raters.h"
 #include "base/array.h"
 #include "logic/score/rater_pairs.h"
 #include "work/assess/assessment_pair.h"
 #include "work/assess/assessment_parts.h"
-#include "work/assess/rater_page.h"
+#include "work/assess/raters.h"
 #include "work/shared/load_platform.h"
 #include <stdlib.h>
 

@@ -1,6 +1,6 @@
-#include "work/assess/rater_page.h"
 #include "base/array.h"
 #include "report/table_rows.h"
+#include "work/assess/raters.h"
 #include "work/shared/begin_document.h"
 
 void rater_document(struct context *context, struct document *document)

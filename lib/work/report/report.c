@@ -3,10 +3,7 @@
 #include "store/graphviz.h"
 #include "work/report/release_check.h"
 #include "work/report/report_case.h"
-#include "work/report/report_network.h"
-#include "work/report/report_platform.h"
-#include "work/report/report_timesheet.h"
-#include "work/report/report_today.h"
+#include "work/report/report_kinds.h"
 #include "work/shared/output.h"
 #include "work/shared/save.h"
 

@@ -1,4 +1,3 @@
-#include "work/report/report_network.h"
 #include "base/array.h"
 #include "base/translate.h"
 #include "logic/privacy/bands.h"
@@ -6,6 +5,7 @@
 #include "work/report/network_parts.h"
 #include "work/report/released.h"
 #include "work/report/report.h"
+#include "work/report/report_kinds.h"
 #include "work/shared/load_names.h"
 #include "work/shared/load_platform.h"
 

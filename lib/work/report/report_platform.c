@@ -1,7 +1,7 @@
-#include "work/report/report_platform.h"
 #include "base/translate.h"
 #include "work/report/platform_audit.h"
 #include "work/report/released.h"
+#include "work/report/report_kinds.h"
 #include "work/shared/findings.h"
 #include "work/shared/load_names.h"
 #include "work/shared/load_platform.h"

@@ -1,4 +1,3 @@
-#include "work/report/report_timesheet.h"
 #include "base/array.h"
 #include "base/translate.h"
 #include "logic/score/sums.h"
@@ -6,6 +5,7 @@
 #include "model/record/meeting.h"
 #include "model/schema/compound_value.h"
 #include "report/table_rows.h"
+#include "work/report/report_kinds.h"
 #include "work/shared/begin_document.h"
 #include "work/shared/label.h"
 #include "work/shared/load_case.h"

@@ -1,0 +1,57 @@
+/* The kinds of reports beside that of a case (report_case.h), each a file of its own: rows of the
+ * table of work/report/report.c. */
+#ifndef WORK_REPORT_KINDS_H
+#define WORK_REPORT_KINDS_H
+
+#include "work/report/report.h"
+
+/*
+ * The platform's report, for outside: of a period of the store's grid. It is refused without
+ * identities at hand (rule "no-identities"), for a period that is not over or that shares days with
+ * one already released (rule "period"), when something of the store cannot be read (rule "broken"),
+ * and when the numbers give too much away even in a coarser form (rule "audit").
+ *
+ * What is released is recorded in released.csv. A period that was released is made again from the
+ * same records, or else from the commit that was recorded with it (rule "released" without one).
+ */
+bool report_platform(struct context *context, struct slice operand,
+	const struct report_request *request, struct report *report);
+
+/*
+ * The report on cooperation: who meets whom, for outside or, more exactly, for those inside.
+ *
+ * For outside: of a period of the store's grid, refused and recorded as report_platform() is; what
+ * rests on cases counts from as many families on as lie above the lowest band (3 or more). With
+ * `inside` in the request: of a period of the grid that need not be over, with everything, recorded
+ * nowhere. With `drawing` the report has a graph.
+ */
+bool report_network(struct context *context, struct slice operand,
+	const struct report_request *request, struct report *report);
+
+/*
+ * What a person worked in a month, from every record that says how long it took. Tables:
+ *   timesheet  date, time, activity, project, minutes, record; in the order of time
+ *   activities project, activity, minutes, hours (minutes / 60, two places)
+ *   projects   project, minutes, hours; the last row, `all`, is the sum
+ *
+ * Counted are notes, visits, calls, therapy sessions and work `by` the person, and meetings at
+ * which they were present, facilitated or took the minutes, each once, with its whole duration;
+ * records without a duration do not count. What is not for a project stands under `none`. A month
+ * without any: the answer is no.
+ */
+bool report_timesheet(struct context *context, struct slice person,
+	const struct report_request *request, struct report *report);
+
+/*
+ * What asks for attention, of one person or of all.
+ *
+ * A section and a table of the same name for each kind of logic/case/reminder.h that there is
+ * something of, with some of the columns case, day, days (how many days ago; below 0: ahead),
+ * subject, level, text and who. With a person: what is theirs, that is, of the cases they manage
+ * and the tasks they have promised; the platform's meetings are everybody's. Nothing at all: the
+ * answer is no. Ids of cases only, no handle: it is made for mail.
+ */
+bool report_today(struct context *context, struct slice person,
+	const struct report_request *request, struct report *report);
+
+#endif
