@@ -19,6 +19,8 @@ TOP = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))
 TREE = os.path.join(TOP, os.environ.get("BUILD", "build"), "mutants")
 PATIENCE = 6  # times as long as a test takes without a fault, plus
 LEAST_PATIENCE = 60  # seconds
+# These look at the tree, not at what a command does, or take long over what others try as well.
+ASIDE = ("example", "faults", "layers", "manual", "readme", "report-recount", "translation")
 
 # What a fault looks like: a pattern in code without comments and texts, and what stands there instead.
 OPERATORS = (
@@ -126,7 +128,8 @@ class Tests:
         self.took = {}
         self.broken = set()  # fail without a fault
         self.linked = {path: symbols(path) for path in glob.glob("build/bin/*") + glob.glob("build/unit/*")}
-        self.texts = {path: open(path, encoding="utf-8").read() for path in glob.glob("tests/*.t")}
+        self.texts = {path: open(path, encoding="utf-8").read() for path in glob.glob("tests/*.t")
+                      if os.path.basename(path)[:-2] not in ASIDE}
 
     def programs(self, path):
         """The programs and unit tests that contain the file."""
