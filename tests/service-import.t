@@ -247,6 +247,13 @@ hsds-nova-1,Dům,"Dlouhá 2, Most",site,,,,hsds-nova,1
 .
 git reset -q --hard
 
+rm -rf "$hsds" && mkdir "$hsds"
+printf 'id,name,status\n1,A,Temporarily closed\n2,B,temporarily_closed\n3,C,temporarily-closed\n4,D,closed 2\n' \
+	>"$hsds/services.csv"
+imports 'a status is known by its words, whatever parts them' 4 4 0 0 0 0 1
+check_match 'three of them' '^3$' grep -c temporarily-closed services.csv
+git reset -q --hard
+
 # What cannot be imported at all.
 package
 check_error 2 'something is missing' service-import

@@ -110,6 +110,12 @@ static void test_stub(void **state)
 	assert_slice(assessment.about.common.case_id, "k7q2m4xp");
 	assert_false(assessment_in_force(&assessment, 1, 0));
 
+	/* what corrects it stands behind those that count */
+	struct assessment two[] = { { .stem = slice_from("a") },
+		{ .stem = slice_from("b"), .about.corrects = slice_from("a") } };
+	assert_true(assessment_in_force(two, 1, 0));
+	assert_false(assessment_in_force(two, 2, 0));
+
 	read_assessment(findings,
 		"block,item,answer,note\nabout,case,k7q2m4xp,\nabout,erased,2024-01-31,\n"
 		"body,b-bruise,1,A bruise.\n",
