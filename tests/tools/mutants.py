@@ -20,7 +20,8 @@ TREE = os.path.join(TOP, os.environ.get("BUILD", "build"), "mutants")
 PATIENCE = 6  # times as long as a test takes without a fault, plus
 LEAST_PATIENCE = 60  # seconds
 # These look at the tree, not at what a command does, or take long over what others try as well.
-ASIDE = ("example", "faults", "layers", "manual", "readme", "report-recount", "translation")
+ASIDE = ("example", "faults", "layers", "manual", "readme", "report-recount", "silent",
+         "translation")
 
 # What a fault looks like: a pattern in code without comments and texts, and what stands there instead.
 OPERATORS = (
