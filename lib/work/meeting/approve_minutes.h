@@ -4,7 +4,7 @@
 
 #include "work/shared/context.h"
 
-/* Approves minutes (find_meeting.h), by somebody who neither wrote nor led them: a record of kind
+/* Approves minutes (find_meeting()), by somebody who neither wrote nor led them: a record of kind
  * approval, which keeps a hash of them, so that from then on only their tasks change (store-check
  * holds it). Refused when they are approved already (rule "approval"). */
 bool approve_minutes(struct context *context, struct slice named);

@@ -17,7 +17,7 @@ struct written_minutes {
 bool write_new_minutes(struct context *context, struct slice kind,
 	const struct new_meeting_request *request, struct written_minutes *written);
 
-/* The same with filed minutes (find_meeting.h). */
+/* The same with filed minutes (find_meeting()). */
 bool write_minutes_again(
 	struct context *context, struct slice named, struct written_minutes *written);
 
