@@ -3,7 +3,8 @@
  * never through a link, so that no path leads out of the directory; the last chain of them stays
  * open, because whoever reads or writes does so folder by folder.
  *
- * Functions here and in regular.h fail with errno set; source.c and write.c make the findings.
+ * Functions here and in store/regular_file.h fail with errno set; source.c and write.c make the
+ * findings.
  */
 #ifndef STORE_FOLDERS_H
 #define STORE_FOLDERS_H
