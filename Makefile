@@ -120,6 +120,7 @@ LIB = \
 	lib/model/record/change_records.c \
 	lib/model/record/contact.c \
 	lib/model/record/diary.c \
+	lib/model/record/event.c \
 	lib/model/record/goal.c \
 	lib/model/record/identity.c \
 	lib/model/record/meeting.c \
@@ -357,6 +358,7 @@ LIB = \
 	lib/work/shared/referral_value.c \
 	lib/work/shared/save.c \
 	lib/work/shared/sheet.c \
+	lib/work/shared/signal_event.c \
 	lib/work/shared/summarize_case.c \
 	lib/work/shared/take_value.c \
 	lib/work/shared/template_text.c \

@@ -33,7 +33,8 @@ static const struct option_row options[] = {
 	{ "screen", 0, OPTION_TEXT, offsetof(struct values, screened), "STEM",
 		N_("record what became of a signal") },
 	{ "outcome", 0, OPTION_TEXT, offsetof(struct values, screen.outcome), "OUTCOME",
-		N_("with --screen: opened, joined, advice-only, passed-on or declined") },
+		N_("with --screen: opened, joined, advice-only, passed-on[:TO] or "
+		   "declined[:REASON]") },
 	{ "case", 0, OPTION_TEXT, offsetof(struct values, screen.case_named), "CASE",
 		N_("with --screen: the case that it opened or was joined to") },
 	{ "open", 0, OPTION_TEXT, offsetof(struct values, opened), "STEM",

@@ -115,7 +115,7 @@ opens() {
 	# shellcheck disable=SC2046 # words
 	at "$on" case-new ${signal:+--signal "$signal"} --place "$place" $(funded "$on") "$@" -m -
 	case=$record
-	[ -z "$signal" ] || screens "$on" opened --case "$case"
+	[ -z "$signal" ] || seed=$((seed + 1)) # the signal's own step, which draws no id
 }
 
 # agrees DAY MEMBER OPTION...: who may be told what.

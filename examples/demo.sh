@@ -91,7 +91,6 @@ keep case-new --signal "$signal" --place u-rybnicku --handle pastelka \
 	--c1-name 'Prokop Bublanina' --m1-name 'Simona Bublaninová' --school 'ZŠ U Rybníčků' \
 	-m 'Matka je na syna sama, pije od zimy. Babička pomáhá. Chlapec kreslí.'
 case=$record
-show signal-log --screen "$signal" --outcome opened --case "$case"
 
 chapter 2023-06-07 'the KID card, as the teacher saw the signs'
 cat >"$scratch/kid.csv" <<'.'

@@ -95,7 +95,8 @@ months() {
 }
 askers() { find availability -name '*.csv' | sed 's,.*/,,' | sort -u; }
 rated() { cat cases/ratings/*/* | cut -d , -f 2 | sort | uniq -c | awk '$1 > 2 && $2 != "service"'; }
-check_same 'signals, and what became of them' tally outcome cases/signals/*/* <<'.'
+became() { sed -n 's/^  - "[0-9-]* \([a-z-]*\).*/\1/p' cases/signals/*/* | sort | uniq -c; }
+check_same 'signals, and what became of them' became <<'.'
       4 advice-only
       3 declined
       3 joined

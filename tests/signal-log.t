@@ -37,12 +37,12 @@ Křik.
 )
 
 check_same 'lists them in the order of time' signal-log --list <<.
-$signal	2022-09-12	education	phone	days	truancy;domestic-violence			
-$third	2022-09-13	public						
-$second	2022-09-14	health						
+$signal	2022-09-12	education	phone	days	truancy;domestic-violence		
+$third	2022-09-13	public					
+$second	2022-09-14	health					
 .
 check_match 'the list speaks Czech to people' 'školství' signal-log --list -f table --lang cs
-check_match 'and JSON to programs' '"opened_case": null' signal-log --list -f json
+check_match 'and JSON to programs' '"events": \[\]' signal-log --list -f json
 check_same 'lists those of some days' signal-log --list --since 2022-09-13 --until 2022-09-13 -f ids <<.
 $third
 .
@@ -54,9 +54,8 @@ check_same 'screening prints the name' signal-log --screen "$signal" --outcome j
 $signal
 .
 check_same 'screening changes its lines only' sh -c "printf '%s\n' '$before' | diff - $file | grep '^[<>]'" <<.
-> screened: 2022-09-14
-> outcome: joined
-> opened-case: $family
+> events:
+>   - "2022-09-14 joined $family"
 .
 check_error 3 "$signal was screened before: 2022-09-14 joined" \
 	signal-log --screen "$signal" --outcome declined
@@ -91,20 +90,19 @@ Nejí.
 check_same 'the signal names its case' cat "cases/signals/2022/$second.md" <<.
 ---
 source: health
-screened: 2022-09-14
-outcome: opened
-opened-case: $opened
+events:
+  - "2022-09-14 opened $opened"
 ---
 .
 fourth=$(SPIS_SEED=4 signal-log --source family --reason truancy 2>/dev/null)
 check_match 'a case takes the reasons of its signal' '^\+  - truancy$' \
 	case-new -n --signal "$fourth" --member c1:child
-check_no_match 'unless it has its own' 'truancy' \
+check_no_match 'unless it has its own' '^\+  - truancy' \
 	case-new -n --signal "$fourth" --member c1:child --reason bullying
 
 check_unchanged 'a dry run writes nothing' signal-log -n --source family --reporter 'Eva Tajná'
-check_match 'it shows what would change' '^\+outcome: declined$' \
-	signal-log -n --screen "$fourth" --outcome declined
+check_match 'it shows what would change' '^\+  - "2022-09-14 declined only a rumour"$' \
+	signal-log -n --screen "$fourth" --outcome 'declined:only a rumour'
 check_no_match 'it shows no reporter' Tajná signal-log -n --source family --reporter 'Eva Tajná'
 
 check_error 2 '--source is missing' signal-log -m 'Křik.'
@@ -122,13 +120,14 @@ check_error 3 'no identities directory is set' env -u SPIS_IDENTITIES \
 check_error 3 'future' signal-log --source family -d +2d
 check_error 2 "'2022-02-30' is not a day" signal-log --source family -d 2022-02-30
 check_error 2 '--outcome is missing' signal-log --screen "$fourth"
-check_error 3 "outcome 'lost' is none of" signal-log --screen "$fourth" --outcome lost
+check_error 3 "--outcome: 'lost' is none of" signal-log --screen "$fourth" --outcome lost
 check_error 2 '--case is missing' signal-log --screen "$fourth" --outcome joined
 check_error 2 '--case does not go with --outcome declined' \
 	signal-log --screen "$fourth" --outcome declined --case "$family"
 check_error 3 "did you mean '$fourth'" signal-log --screen "${fourth%?}0" --outcome declined
 check_error 3 "signal 'it' not found \\(signal-log --list" signal-log --screen it --outcome declined
-check_error 3 'screened' signal-log --screen "$fourth" --outcome declined -d 2022-09-13
+check_error 3 'before the record' signal-log --screen "$fourth" --outcome declined -d 2022-09-13
+check_error 3 "'advice-only' takes no detail" signal-log --screen "$fourth" --outcome advice-only:x
 check_error 2 '--member is missing' signal-log --open "$fourth"
 check_error 2 '--open does not go with --screen' signal-log --screen "$fourth" --outcome declined \
 	--open "$fourth"

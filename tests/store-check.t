@@ -59,9 +59,8 @@ attended:
 put cases/signals/2022/2022-09-12-signal-4kz8.md <<'.'
 ---
 source: education
-screened: 2022-09-13
-outcome: opened
-opened-case: k7q2m4xp
+events:
+  - "2022-09-13 opened k7q2m4xp"
 ---
 Modřiny na rukou.
 .
@@ -306,7 +305,7 @@ of: 2022-09-15-plan-aa10
 by: jan.malik
 ---
 .
-sed -i 's/opened-case: .*/opened-case: m3np5q7r/; s/^outcome/x-outcome/' cases/signals/2022/*.md
+sed -i 's/opened .*/opened m3np5q7r"\n  - "2022-09-14 undone 2022-09-13 joined"/' cases/signals/2022/*.md
 sed -i 's/4kz8/4kz9/' $case/case.md
 finds 'records, cases and signals' <<'.'
 cases/2022/k7q2m4xp/2022-09-17-approval-77aa.md:3:5: error: this value needs quotes (of: "2022-09-15-plan-aa10")
@@ -315,15 +314,12 @@ cases/2022/k7q2m4xp/2022-09-17-approval-77aa.md:3:5: error: this value needs quo
 cases/2022/k7q2m4xp/case.md:6:9: error: signal: '2022-09-12-signal-4kz9' is not in cases/signals/
   signal: "2022-09-12-signal-4kz9"
           ^
-cases/signals/2022/2022-09-12-signal-4kz8.md:3:11: error: 'screened' without 'outcome' (both)
-  screened: 2022-09-13
-            ^
-cases/signals/2022/2022-09-12-signal-4kz8.md:5:14: error: 'opened-case' without 'outcome' (both)
-  opened-case: m3np5q7r
-               ^
-cases/signals/2022/2022-09-12-signal-4kz8.md:5:14: error: opened-case: 'm3np5q7r' is not in cases/
-  opened-case: m3np5q7r
-               ^
+cases/signals/2022/2022-09-12-signal-4kz8.md:4:5: error: events: 'm3np5q7r' is not in cases/
+    - "2022-09-13 opened m3np5q7r"
+      ^
+cases/signals/2022/2022-09-12-signal-4kz8.md:5:5: error: there is no event '2022-09-13 joined' to undo (DATE undone and the event as it stands)
+    - "2022-09-14 undone 2022-09-13 joined"
+      ^
 .
 printf '2022-09-02,poradny,most,c3d4,capacity,,,a1b3,\n2022-09-03,poradna,kraj,c3d5,plno,,,,\n' \
 	>>availability/2022/anna.bekova.csv
@@ -370,7 +366,7 @@ withdrawn: 2023-02-01
 put $case/2023-01-02-note-d8e9.md <<.
 $head---
 .
-sed -i 's/2022-09-20 w/2022-09-10 w/; s/screened: .*/screened: 2022-09-11/' \
+sed -i 's/2022-09-20 w/2022-09-10 w/; s/2022-09-13 o/2022-09-11 o/' \
 	$case/*-referral-*.md cases/signals/2022/*.md
 finds 'dates' <<'.'
 cases/2022/k7q2m4xp/2022-09-16-referral-91bc.md:9:5: error: events: 2022-09-10 is before the record's own day (2022-09-16 or later)
@@ -383,9 +379,9 @@ cases/2022/k7q2m4xp/2022-11-01-consent-d8e9.md:9:12: error: withdrawn: 2023-02-0
   withdrawn: 2023-02-01
              ^
 cases/2022/k7q2m4xp/2023-01-02-note-d8e9.md: error: the record's day: 2023-01-02 is in the future (2023-01-01 at the latest)
-cases/signals/2022/2022-09-12-signal-4kz8.md:3:11: error: screened: 2022-09-11 is before the record's own day (2022-09-12 or later)
-  screened: 2022-09-11
-            ^
+cases/signals/2022/2022-09-12-signal-4kz8.md:4:5: error: events: 2022-09-11 is before the record's own day (2022-09-12 or later)
+    - "2022-09-11 opened k7q2m4xp"
+      ^
 .
 sed -i 's/waitlisted/rejected too-far/' $case/*-referral-*.md
 finds 'events' <<'.'

@@ -15,7 +15,7 @@ screens 2021-12-06 advice-only
 signals 2022-02-14 health phone weeks child-disability <<'.'
 Dětská lékařka hledá pro kojence po předčasném porodu ranou péči. Rodina spolupracuje a nic víc nechce.
 .
-screens 2022-02-16 passed-on
+screens 2022-02-16 'passed-on:krizové centrum'
 signals 2022-03-28 family e-mail weeks custody-dispute <<'.'
 Dědeček píše, že vnuka nevídá. Chlapec u obou rodičů prospívá, rodiče se na styku s prarodiči nedohodli.
 .

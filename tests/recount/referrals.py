@@ -103,7 +103,7 @@ class Store:
     def signal(self, case, opened):
         day = opened - datetime.timedelta(self.draw.randrange(30))
         stem = "%s-signal-%s" % (day, self.id(4))
-        fields = {"source": "police", "screened": opened, "outcome": "opened", "opened-case": case[5:]}
+        fields = {"source": "police", "events": ["%s opened %s" % (opened, case[5:])]}
         if self.often(.2):
             fields["date"] = day - datetime.timedelta(3)
         self.write("signals/%d" % day.year, stem, fields)

@@ -6,6 +6,7 @@
 #include "model/record/case_file.h"
 #include "model/record/identity.h"
 #include "model/record/referral.h"
+#include "model/record/signal.h"
 #include "model/settings.h"
 #include <stdlib.h>
 
@@ -49,6 +50,36 @@ static void knows_names(void **state)
 	assert_false(name_read_stem(slice_from("2022-09-14-note"), &stem));
 	assert_false(name_read_stem(slice_from("2022-09-14--7f3a"), &stem));
 	assert_false(name_read_stem(slice_from("2022-09-14"), &stem));
+}
+
+static void what_became_of_a_signal(void **state)
+{
+	static const struct {
+		const char *day, *expected;
+	} cases[] = {
+		{ "2022-09-12", "" },
+		{ "2022-09-13", "joined m3np5q7r, " },
+		{ "2022-09-14", "" },
+		{ "2022-09-15", "opened k7q2m4xp, " },
+		{ "2022-09-16", "opened k7q2m4xp, declined only a rumour, " },
+	};
+	static const char *const texts[] = { "2022-09-16 declined only a rumour",
+		"2022-09-14 undone 2022-09-13 joined", "2022-09-15 opened k7q2m4xp",
+		"2022-09-13 joined m3np5q7r", "2022-09-15 joined" };
+	struct findings *findings = *state;
+	struct signal_record signal = { 0 };
+	for (size_t i = 0; i < ARRAY_LEN(texts); i++)
+		slice_list_add(&signal.events, &findings->arena, slice_from(texts[i]));
+	for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
+		size_t count;
+		struct signal_event *events =
+			signal_events(&signal, day(cases[i].day), &findings->arena, &count);
+		struct slice said = slice_from("");
+		for (size_t k = 0; k < count; k++)
+			said = arena_format(&findings->arena, "%s%s %s, ", slice_text(said),
+				signal_words[events[k].word].code, slice_text(events[k].detail));
+		assert_slice(said, cases[i].expected);
+	}
 }
 
 static void orders_events(void **state)
@@ -316,6 +347,8 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(knows_names),
+		cmocka_unit_test_setup_teardown(
+			what_became_of_a_signal, findings_setup, findings_teardown),
 		cmocka_unit_test_setup_teardown(orders_events, findings_setup, findings_teardown),
 		cmocka_unit_test_setup_teardown(
 			follows_closings, findings_setup, findings_teardown),

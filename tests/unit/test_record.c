@@ -46,8 +46,9 @@ static void keeps_every_field(void **state)
 		{ "signals/2022/2022-09-12-signal-4kz8.md",
 			"---\ndate: 2022-09-11\nrecorded: 2022-09-13\ntime: \"10:15\"\n"
 			"source: education\nchannel: e-mail\nreasons:\n  - truancy\n"
-			"urgency: days\nscreened: 2022-09-13\noutcome: opened\n"
-			"opened-case: k7q2m4xp\n---\nWhat was seen.\n",
+			"urgency: days\nevents:\n  - \"2022-09-13 joined m3np5q7r\"\n"
+			"  - \"2022-09-14 undone 2022-09-13 joined\"\n"
+			"  - \"2022-09-14 opened k7q2m4xp\"\n---\nWhat was seen.\n",
 			HOME_SIGNALS },
 		{ "2022/k7q2m4xp/2022-09-14-consent-1aaa.md",
 			"---\ncase: k7q2m4xp\ndate: 2022-09-14\nrecorded: 2022-09-15\n"

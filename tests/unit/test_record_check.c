@@ -5,8 +5,8 @@
 #include "logic/check/field_dependencies.h"
 #include "logic/check/record_dates.h"
 #include "logic/check/table_check.h"
-#include "model/record/case_facts.h"
 #include "model/path_form.h"
+#include "model/record/case_facts.h"
 #include "model/record/record.h"
 #include "model/schema/tables.h"
 #include "text/conflict_marker.h"
@@ -135,19 +135,20 @@ static void pairs_of_fields(void **state)
 		const char *fields, *findings;
 	} cases[] = {
 		{ "", "" },
-		{ "screened: 2022-09-13\noutcome: declined\n", "" },
-		{ "outcome: declined\n", "together 3:9 'outcome' without 'screened' (both)\n" },
-		{ "opened-case: k7q2m4xp\n",
-			"together 3:13 'opened-case' without 'outcome' (both)\n" },
+		{ "consent: \"2022-09-14-consent-7f3a\"\n", "" },
+		{ "without-consent: none\n", "" },
+		{ "consent: \"2022-09-14-consent-7f3a\"\nwithout-consent: none\n",
+			"together 4:17 'without-consent' beside 'consent' (one of them)\n" },
 	};
 	struct findings *findings = *state;
 	for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
 		struct record record;
-		struct slice path = slice_from("signals/2022/2022-09-12-signal-4kz8.md");
-		struct slice text = arena_format(
-			&findings->arena, "---\nsource: education\n%s---\n", cases[i].fields);
-		assert_true(record_read(path, path, text, HOME_SIGNALS, &findings->arena,
-			&findings->diags, &record));
+		struct slice path = slice_from("2022/k7q2m4xp/2022-09-16-referral-91bc.md");
+		struct slice text = arena_format(&findings->arena,
+			"---\ncase: k7q2m4xp\n%sservice: a\nneed: b\nby: a.b\nfor:\n  - c1\n---\n",
+			cases[i].fields);
+		assert_true(record_read(
+			path, path, text, HOME_CASE, &findings->arena, &findings->diags, &record));
 		assert_int_equal(record_check_pairs(&record, &findings->diags),
 			cases[i].findings[0] == '\0');
 		assert_findings(findings, cases[i].findings);

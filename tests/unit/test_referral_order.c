@@ -3,6 +3,7 @@
 #include "base/array.h"
 #include "findings.h"
 #include "logic/refer/referral_order.h"
+#include "model/record/event.h"
 
 enum { MOST_EVENTS = 5 };
 
@@ -140,6 +141,21 @@ static void in_records(void **state)
 			"started, cancelled, failed; the service and the family begin)\n",
 			REFERRAL_WAITLISTED,
 			"accepted, started, rejected, cancelled; the service offers a place" },
+		/* what was undone never was, wherever its line stands; without its detail, all of
+		 * that day and word */
+		{ "  - \"2022-10-05 undone 2022-10-01 rejected\"\n"
+		  "  - \"2022-10-01 rejected cost\"\n  - \"2022-10-01 rejected moved\"\n"
+		  "  - \"2022-10-03 accepted\"\n",
+			"", REFERRAL_ACCEPTED,
+			"waitlisted, started, cancelled, failed; the service and the family "
+			"begin" },
+		{ "  - \"2022-10-05 undone 2022-10-01 rejected cost\"\n"
+		  "  - \"2022-10-01 rejected cost\"\n  - \"2022-10-01 rejected moved\"\n",
+			"", REFERRAL_REJECTED, NULL },
+		{ "  - \"2022-10-05 undone 2022-10-01 waitlisted\"\n"
+		  "  - \"2022-10-01 waitlisted\"\n  - \"2022-10-06 waitlisted\"\n",
+			"", REFERRAL_WAITLISTED,
+			"accepted, started, rejected, cancelled; the service offers a place" },
 	};
 	struct findings *findings = *state;
 	for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
@@ -159,10 +175,38 @@ static void in_records(void **state)
 	}
 }
 
+static void undoing(void **state)
+{
+	static const struct {
+		const char *events, *findings;
+	} cases[] = {
+		{ "  - \"2022-10-05 undone 2022-10-01 accepted\"\n",
+			"undone 9:4 there is no event '2022-10-01 accepted' to undo (DATE undone "
+			"and the event as it stands)\n" },
+		{ "  - \"2022-10-01 rejected cost\"\n"
+		  "  - \"2022-10-05 undone 2022-10-01 rejected moved\"\n",
+			"undone 10:4 there is no event '2022-10-01 rejected moved' to undo (DATE "
+			"undone and the event as it stands)\n" },
+		{ "  - \"2022-10-05 accepted\"\n  - \"2022-10-01 undone 2022-10-05 accepted\"\n",
+			"undone 10:4 '2022-10-05 accepted' is undone before it happened (that day "
+			"or later)\n" },
+		{ "  - \"2022-10-05 accepted\"\n  - \"2022-10-05 undone 2022-10-05 accepted\"\n",
+			"" },
+	};
+	struct findings *findings = *state;
+	for (size_t i = 0; i < ARRAY_LEN(cases); i++) {
+		struct record record = read_referral(findings, cases[i].events);
+		assert_int_equal(events_check_undone(&record, &findings->diags),
+			cases[i].findings[0] == '\0');
+		assert_findings(findings, cases[i].findings);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(every_order),
+		cmocka_unit_test_setup_teardown(undoing, findings_setup, findings_teardown),
 		cmocka_unit_test_setup_teardown(in_records, findings_setup, findings_teardown),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);

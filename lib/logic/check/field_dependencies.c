@@ -7,9 +7,6 @@ static const struct pair {
 	const char *field, *other;
 	bool excludes; /* else the field asks for the other */
 } pairs[] = {
-	{ RECORD_SIGNAL, "outcome", "screened", false },
-	{ RECORD_SIGNAL, "screened", "outcome", false },
-	{ RECORD_SIGNAL, "opened-case", "outcome", false },
 	{ RECORD_REFERRAL, "without-consent", "consent", true },
 };
 

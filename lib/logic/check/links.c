@@ -141,6 +141,17 @@ static bool check_case(const struct check *check, struct slice value)
 	       missing(check, "unknown-case", value, "cases/", (struct slice){ 0 });
 }
 
+static bool check_event(const struct check *check, struct slice value)
+{
+	struct diag_list unheard; /* the form is the schema's business */
+
+	if (check->field->event_case == NULL)
+		return true;
+	diag_list_init(&unheard, check->diags->arena);
+	struct slice id = check->field->event_case(value, &unheard);
+	return id.data == NULL || check_case(check, arena_copy(check->diags->arena, id));
+}
+
 static bool check_service_or_profession(const struct check *check, struct slice value)
 {
 	const struct platform *platform = check->world->platform;
@@ -208,6 +219,7 @@ static const struct {
 	{ FIELD_CODE, check_code },
 	{ FIELD_CARD, check_card },
 	{ FIELD_CASE, check_case },
+	{ FIELD_EVENT, check_event },
 	{ FIELD_STEM, check_stem },
 	{ FIELD_SIGNAL, check_signal },
 	{ FIELD_MEMBER, check_member },

@@ -18,7 +18,7 @@ static const struct rule {
 	{ "erased", "erased", NULL, true },
 	{ "case", "opened", NULL, true },
 	{ "case", "keep-until", "opened", false },
-	{ "signal", "screened", RECORD_DAY, true },
+	{ "signal", "events", RECORD_DAY, true },
 	{ "consent", "until", RECORD_DAY, false },
 	{ "consent", "withdrawn", RECORD_DAY, true },
 	{ "notice", "answered", RECORD_DAY, true },

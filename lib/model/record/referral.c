@@ -1,6 +1,7 @@
 #include "model/record/referral.h"
 #include "base/array.h"
 #include "base/translate.h"
+#include "model/record/event.h"
 #include <stdlib.h>
 
 const struct word referral_states[] = {
@@ -98,22 +99,30 @@ static bool read_detail(struct slice detail, const struct position *position,
 	return true;
 }
 
+/* The words and the detail behind the date; of what is undone the detail may be left out. */
+static bool read_word(const struct event_text *text, bool needs_detail,
+	const struct position *position, struct diag_list *diags, struct referral_event *event)
+{
+	if (!find_state(text->word, &event->word))
+		return wrong_event(position, diags, text->word, _("is no event of a referral"),
+			&referral_states[REFERRAL_WAITLISTED]);
+	return (!needs_detail && slice_is_empty(text->detail)) ||
+	       read_detail(text->detail, position, diags, event);
+}
+
 bool referral_event_read(struct slice text, const struct position *position,
 	struct diag_list *diags, struct referral_event *event)
 {
-	size_t date_end = slice_find(text, ' ', 0);
-	size_t word_end = slice_find(text, ' ', date_end + 1);
-	struct slice date = slice_part(text, 0, date_end);
-	struct slice word = slice_part(text, date_end + 1, word_end - (date_end + 1));
+	struct event_text split;
 	*event = (struct referral_event){ 0 };
-	if (!date_parse(date, &event->date))
-		return diag_add(diags, SEVERITY_ERROR, "event", position,
-			_("an event begins with '%s' (a day of the calendar as YYYY-MM-DD)"),
-			slice_text(arena_copy(diags->arena, date)));
-	if (date_end >= text.length || !find_state(word, &event->word))
-		return wrong_event(position, diags, slice_is_empty(word) ? text : word,
-			_("is no event of a referral"), &referral_states[REFERRAL_WAITLISTED]);
-	return read_detail(slice_part(text, word_end + 1, text.length), position, diags, event);
+	if (!event_split(text, position, diags, &split))
+		return false;
+	event->date = split.date;
+	event->undone = slice_equals(split.word, EVENT_UNDONE);
+	if (!event->undone)
+		return read_word(&split, true, position, diags, event);
+	return event_split(split.detail, position, diags, &split) &&
+	       read_word(&split, false, position, diags, event);
 }
 
 static bool check_event(struct slice text, const struct position *position, struct diag_list *diags)
@@ -190,11 +199,12 @@ struct referral_event *referral_events(
 	const struct referral *referral, struct arena *arena, size_t *count)
 {
 	struct diag_list diags; /* what is wrong was said when the record was read */
-	struct referral_event *events = arena_take(arena, referral->events.count, sizeof *events);
+	struct slice_list texts = events_standing(&referral->events, DATE_NONE, arena);
+	struct referral_event *events = arena_take(arena, texts.count, sizeof *events);
 	diag_list_init(&diags, arena);
 	*count = 0;
-	for (size_t i = 0; i < referral->events.count; i++) {
-		if (referral_event_read(referral->events.items[i], NULL, &diags, &events[*count]))
+	for (size_t i = 0; i < texts.count; i++) {
+		if (referral_event_read(texts.items[i], NULL, &diags, &events[*count]))
 			++*count;
 	}
 	if (*count > 0)

@@ -15,7 +15,7 @@ struct referral {
 	enum truth accompanied;
 	long quoted_wait; /* days */
 	struct slice place;
-	struct slice_list events; /* DATE WORD [DETAIL] */
+	struct slice_list events; /* model/record/event.h */
 };
 extern const struct schema referral_schema;
 const struct referral *record_as_referral(const struct record *record);
@@ -37,6 +37,7 @@ struct referral_event {
 	day_number date;
 	enum referral_state word;
 	struct slice detail; /* OUTCOME or REASON; absent where none belongs */
+	bool undone;	     /* it voids an event of that word */
 };
 
 /* The label of what stands behind the word of an event; absent for none. */
@@ -46,8 +47,8 @@ struct slice referral_detail_label(enum referral_state word, struct slice detail
 bool referral_event_read(struct slice text, const struct position *position,
 	struct diag_list *diags, struct referral_event *event);
 
-/* All events of a referral that was read, by date, then by the order of the words. Only well-formed
- * ones. */
+/* The events that stand of a referral that was read, by date, then by the order of the words. Only
+ * well-formed ones. */
 struct referral_event *referral_events(
 	const struct referral *referral, struct arena *arena, size_t *count);
 

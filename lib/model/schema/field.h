@@ -88,6 +88,8 @@ struct field {
 	 * "event" that says what would be right. */
 	bool (*check_event)(
 		struct slice text, const struct position *position, struct diag_list *diags);
+	/* FIELD_EVENT: the case that one names, absent for none; NULL: they name no cases. */
+	struct slice (*event_case)(struct slice text, struct diag_list *unheard);
 };
 
 struct schema {

@@ -6,6 +6,7 @@
 #include "work/shared/message.h"
 #include "work/shared/option.h"
 #include "work/shared/save.h"
+#include "work/shared/signal_event.h"
 #include "work/shared/take_value.h"
 
 enum { CASE_ID_LENGTH = 8 };
@@ -141,6 +142,12 @@ static bool add_files(struct context *context, struct case_facts *facts, struct 
 	return put;
 }
 
+/* The signal says which case it opened. */
+static bool add_event(struct context *context, const struct record *signal, struct slice id)
+{
+	return signal == NULL || add_signal_event(context, signal, SIGNAL_OPENED, id);
+}
+
 bool add_case(struct context *context, const struct open_case_request *request,
 	const struct record *signal, struct slice *id)
 {
@@ -163,7 +170,8 @@ bool add_case(struct context *context, const struct open_case_request *request,
 		good = context_person(context, &facts.manager) && good;
 	if (!good || !read_message(context, request->message, MESSAGE_OPTIONAL, &body) ||
 		!add_files(context, &facts, body, members, request->members.count) ||
-		!add_identity(context, *id, members, request->members.count, &request->identity))
+		!add_identity(context, *id, members, request->members.count, &request->identity) ||
+		!add_event(context, signal, *id))
 		return false;
 	buf_format(&context->output, "%s\n", slice_text(*id));
 	return true;

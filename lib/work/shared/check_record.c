@@ -9,7 +9,9 @@
 #include "logic/score/answer_check.h"
 #include "model/name.h"
 #include "model/record/agreement.h"
+#include "model/record/event.h"
 #include "model/record/goal.h"
+#include "model/record/signal.h"
 
 static void gather_record(struct check_scope *scope, const struct record *record)
 {
@@ -48,7 +50,17 @@ static bool check_tasks(struct check_scope *scope, const struct record *record)
 
 static bool check_referral(struct check_scope *scope, const struct record *record)
 {
-	return referral_order_check(record, scope->arena, scope->context->diags);
+	bool good = events_check_undone(record, scope->context->diags);
+
+	return referral_order_check(record, scope->arena, scope->context->diags) && good;
+}
+
+static bool check_signal(struct check_scope *scope, const struct record *record)
+{
+	bool good = events_check_undone(record, scope->context->diags);
+
+	signal_check_events(record, scope->arena, scope->context->diags);
+	return good;
 }
 
 static bool check_plan(struct check_scope *scope, const struct record *record)
@@ -88,6 +100,7 @@ static bool check_kind(struct check_scope *scope, const struct record *record)
 	static bool (*const checks[RECORD_KIND_COUNT])(
 		struct check_scope * scope, const struct record *record) = {
 		[RECORD_APPROVAL] = check_approval,
+		[RECORD_SIGNAL] = check_signal,
 		[RECORD_PLAN] = check_plan,
 		[RECORD_REFERRAL] = check_referral,
 	};

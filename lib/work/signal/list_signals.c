@@ -11,16 +11,19 @@ static const struct column columns[] = {
 	{ .name = "channel" },
 	{ .name = "urgency", .title = N_("urgency"), .flexible = true },
 	{ .name = "reasons", .title = N_("reasons"), .flexible = true },
-	{ .name = "screened" },
-	{ .name = "outcome", .title = N_("outcome"), .flexible = true },
-	{ .name = "opened-case", .title = N_("case") },
+	{ .name = "events", .title = N_("outcome"), .flexible = true },
+	{ .name = "cases", .title = N_("case") },
 };
 
-static bool is_asked_for(const struct list_signals_request *request, const struct record *record)
+static bool is_asked_for(const struct list_signals_request *request, const struct record *record,
+	struct arena *arena)
 {
 	const struct signal_record *signal = record_as_signal(record);
+	size_t count = 0;
 
-	return !record->erased && (!request->unscreened || signal->screened == DATE_NONE) &&
+	if (signal != NULL && request->unscreened)
+		signal_events(signal, DATE_NONE, arena, &count);
+	return signal != NULL && count == 0 &&
 	       (request->since == DATE_NONE || record->date >= request->since) &&
 	       (request->until == DATE_NONE || record->date <= request->until);
 }
@@ -34,6 +37,33 @@ static const struct value *codes(struct arena *arena, const struct slice_list *l
 	return value;
 }
 
+/* The events that stand, as they stand in the file, or in words; and the cases they name. */
+static void set_events(
+	struct value *row, struct arena *arena, const struct signal_record *signal, bool in_words)
+{
+	struct value *texts = value_list(arena), *cases = value_list(arena);
+	char day[DATE_TEXT_SIZE];
+	size_t count;
+	const struct signal_event *events = signal_events(signal, DATE_NONE, arena, &count);
+
+	for (size_t i = 0; i < count; i++) {
+		const struct word *word = &signal_words[events[i].word];
+		struct slice id = signal_event_case(&events[i]);
+		bool has_detail = events[i].detail.data != NULL && !(in_words && id.data != NULL);
+		value_append(texts, arena,
+			value_text(arena,
+				arena_format(arena, "%s %s%s%s", date_format(events[i].date, day),
+					in_words ? translate(word->label) : word->code,
+					has_detail ? " " : "",
+					has_detail ? slice_text(events[i].detail) : "")));
+		if (id.data != NULL)
+			value_append(cases, arena, value_text(arena, id));
+	}
+	value_set(row, arena, "events", texts);
+	if (!in_words)
+		value_set(row, arena, "cases", cases);
+}
+
 static const struct value *row(struct arena *arena, const struct record *record)
 {
 	const struct signal_record *signal = record_as_signal(record);
@@ -45,9 +75,7 @@ static const struct value *row(struct arena *arena, const struct record *record)
 	value_set(row, arena, "channel", value_text(arena, signal->channel));
 	value_set(row, arena, "urgency", value_text(arena, signal->urgency));
 	value_set(row, arena, "reasons", codes(arena, &signal->reasons));
-	value_set(row, arena, "screened", value_date(arena, signal->screened));
-	value_set(row, arena, "outcome", value_text(arena, signal->outcome));
-	value_set(row, arena, "opened-case", value_text(arena, signal->opened_case));
+	set_events(row, arena, signal, false);
 	return row;
 }
 
@@ -76,7 +104,7 @@ static const struct value *shown_row(struct context *context, const struct signa
 	value_set(row, arena, "channel", label(context, signal_channels, signal->channel));
 	value_set(row, arena, "urgency", label(context, signal_urgencies, signal->urgency));
 	value_set(row, arena, "reasons", codes(arena, &reasons));
-	value_set(row, arena, "outcome", label(context, signal_outcomes, signal->outcome));
+	set_events(row, arena, signal, true);
 	return row;
 }
 
@@ -91,7 +119,7 @@ bool list_signals(
 		!load_records(context, HOME_SIGNALS, &signals))
 		return false;
 	for (size_t i = 0; i < signals.count; i++) {
-		if (!is_asked_for(request, &signals.items[i]))
+		if (!is_asked_for(request, &signals.items[i], context->arena))
 			continue;
 		value_append(rows, context->arena, row(context->arena, &signals.items[i]));
 		value_append(shown, context->arena,

@@ -5,12 +5,12 @@
 #include "work/case/open_case.h"
 
 struct screen_signal_request {
-	struct slice outcome;	 /* of signal_outcomes */
+	struct slice outcome;	 /* of signal_words, with :DETAIL behind it */
 	struct slice case_named; /* with opened and joined, and only then */
 };
 
-/* Sets screened (context->date), outcome and opened-case in the record; the output is its stem.
- * False with findings: rule "screened" when it was screened before. */
+/* Adds the event of context->date to the record; the output is its stem. False with findings: rule
+ * "screened" when one stands already. */
 bool screen_signal(
 	struct context *context, struct slice named, const struct screen_signal_request *request);
 
