@@ -46,6 +46,17 @@ LIB = \
 	lib/cli/option.c \
 	lib/cli/out_of_memory.c \
 	lib/cli/run.c \
+	lib/logic/audit/bounds.c \
+	lib/logic/audit/choice.c \
+	lib/logic/audit/explain.c \
+	lib/logic/audit/knowledge.c \
+	lib/logic/audit/links.c \
+	lib/logic/audit/measures.c \
+	lib/logic/audit/propagate.c \
+	lib/logic/audit/release_audit.c \
+	lib/logic/audit/rules.c \
+	lib/logic/audit/search.c \
+	lib/logic/audit/told.c \
 	lib/logic/case/age_words.c \
 	lib/logic/case/case_missing.c \
 	lib/logic/case/case_words.c \
@@ -407,6 +418,8 @@ CMD = \
 UNIT = \
 	tests/unit/test_assessment.c \
 	tests/unit/test_audit.c \
+	tests/unit/test_audit_bounds.c \
+	tests/unit/test_audit_regions.c \
 	tests/unit/test_availability.c \
 	tests/unit/test_bands.c \
 	tests/unit/test_base.c \

@@ -1,0 +1,84 @@
+#include "logic/audit/propagate.h"
+
+/* Of a sum: what its terms amount to at least and at most. */
+static struct band sum_range(const struct knowledge *knowledge, const struct known_sum *sum)
+{
+	struct band range = { 0, 0 };
+
+	for (size_t i = 0; i < sum->count; i++) {
+		const struct band *cell = &knowledge->ranges[sum->terms[i].cell];
+		long coefficient = sum->terms[i].coefficient;
+		range.low += coefficient * (coefficient > 0 ? cell->low : cell->high);
+		range.high += coefficient * (coefficient > 0 ? cell->high : cell->low);
+	}
+	return range;
+}
+
+static long divide_down(long number, long by)
+{
+	return number / by - (number % by != 0 && (number < 0) != (by < 0));
+}
+
+static long divide_up(long number, long by)
+{
+	return number / by + (number % by != 0 && (number < 0) == (by < 0));
+}
+
+/* The values of a cell for which the others of its sum leave room. */
+static struct band room_for(const struct known_sum *sum, const struct known_term *term,
+	const struct band *cell, const struct band *all)
+{
+	long a = term->coefficient;
+	/* At least and at most so much of the sum is this term's. */
+	long low = sum->bounds.low - (all->high - a * (a > 0 ? cell->high : cell->low));
+	long high = sum->bounds.high - (all->low - a * (a > 0 ? cell->low : cell->high));
+	struct band room = { -KNOWLEDGE_MOST, KNOWLEDGE_MOST };
+
+	if (sum->bounds.low > -KNOWLEDGE_MOST) {
+		if (a > 0)
+			room.low = divide_up(low, a);
+		else
+			room.high = divide_down(low, a);
+	}
+	if (sum->bounds.high < KNOWLEDGE_MOST) {
+		if (a > 0)
+			room.high = divide_down(high, a);
+		else
+			room.low = divide_up(high, a);
+	}
+	return room;
+}
+
+static bool tighten(struct knowledge *knowledge, const struct known_sum *sum)
+{
+	struct band all = sum_range(knowledge, sum);
+
+	if (all.low >= sum->bounds.low && all.high <= sum->bounds.high)
+		return true;
+	for (size_t i = 0; i < sum->count; i++) {
+		const struct known_term *term = &sum->terms[i];
+		const struct band *cell = &knowledge->ranges[term->cell];
+		if (!knowledge_narrow(knowledge, term->cell, room_for(sum, term, cell, &all)))
+			return false;
+	}
+	if (sum->count == 0)
+		knowledge->is_impossible = true;
+	return !knowledge->is_impossible;
+}
+
+bool propagate(struct knowledge *knowledge)
+{
+	bool fine = !knowledge->is_impossible;
+
+	while (knowledge->queue_count > 0) {
+		struct known_sum *sum =
+			&knowledge->sums[knowledge->queue[--knowledge->queue_count]];
+		sum->is_waiting = false;
+		if (!fine || tighten(knowledge, sum))
+			continue;
+		fine = false;
+		for (size_t i = 0; i < sum->count; i++)
+			knowledge->cells[sum->terms[i].cell].troubles++;
+	}
+	return fine;
+}

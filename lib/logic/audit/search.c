@@ -1,0 +1,237 @@
+#include "logic/audit/search.h"
+#include "logic/audit/propagate.h"
+
+#include <stdlib.h>
+
+/* After so many cases that contradicted a search begins anew, with the cells that had a part in it
+ * first; each time after half as many again, until it is given up. */
+enum { FIRST_CONTRADICTIONS = 20, MOST_CONTRADICTIONS = 3000 };
+
+/* A cell set for a trial: to a value, and when that contradicts to what is below it, then to what
+ * is above. */
+struct trial {
+	size_t at; /* in the order */
+	size_t changes; /* that there were before it */
+	struct band range;
+	long value;
+	int step;
+};
+enum { TRIAL_VALUE, TRIAL_BELOW, TRIAL_ABOVE, TRIAL_STEPS };
+
+struct search {
+	struct knowledge *knowledge;
+	struct trial *trials;
+	size_t count, capacity;
+	size_t contradictions;
+};
+
+static int compare(const void *a, const void *b)
+{
+	const struct known_rank *one = a, *other = b;
+
+	if (one->troubles != other->troubles)
+		return one->troubles > other->troubles ? -1 : 1;
+	if (one->sums != other->sums)
+		return one->sums > other->sums ? -1 : 1;
+	return one->cell < other->cell ? -1 : one->cell > other->cell;
+}
+
+static void rank_cells(struct knowledge *knowledge)
+{
+	size_t count = knowledge->cell_count;
+
+	for (size_t i = 0; i < count; i++)
+		knowledge->ranks[i] = (struct known_rank){ i, knowledge->cells[i].troubles,
+			knowledge->cells[i].sum_count };
+	if (count > 0)
+		qsort(knowledge->ranks, count, sizeof *knowledge->ranks, compare);
+}
+
+void search_begin(struct knowledge *knowledge)
+{
+	size_t count = knowledge->cell_count;
+
+	if (knowledge->rank_capacity < count) {
+		knowledge->rank_capacity = 2 * count;
+		knowledge->ranks = arena_take(knowledge->arena, knowledge->rank_capacity,
+			sizeof *knowledge->ranks);
+		knowledge->order = arena_take(knowledge->arena, knowledge->rank_capacity,
+			sizeof *knowledge->order);
+	}
+	for (size_t i = 0; i < count; i++)
+		knowledge->cells[i].seen_count = knowledge->cells[i].troubles = 0;
+	rank_cells(knowledge);
+	knowledge->searches = 0;
+}
+
+static bool is_wanted(const struct known_cell *cell)
+{
+	return cell->is_families && !cell->is_given &&
+	       cell->seen_count < KNOWLEDGE_POSSIBLE_VALUES;
+}
+
+/* Cells that had a part in contradictions of this search come first; then those whose values are
+ * still to be seen, by turns from the totals and from the rows; then the others from the totals,
+ * with which set tables hardly touch. */
+static void choose_order(struct knowledge *knowledge)
+{
+	size_t count = knowledge->cell_count, first = 0, wanted = 0, others = 0;
+	bool from_rows = knowledge->searches++ % 3 != 0;
+
+	for (; first < count && knowledge->ranks[first].troubles > 0; first++)
+		knowledge->order[first] = knowledge->ranks[first].cell;
+	for (size_t i = first; i < count; i++) {
+		size_t at = knowledge->ranks[from_rows ? count + first - 1 - i : i].cell;
+		if (is_wanted(&knowledge->cells[at]))
+			knowledge->order[first + wanted++] = at;
+	}
+	for (size_t i = first; i < count; i++) {
+		size_t at = knowledge->ranks[i].cell;
+		if (!is_wanted(&knowledge->cells[at]))
+			knowledge->order[first + wanted + others++] = at;
+	}
+}
+
+static bool is_seen(const struct known_cell *cell, long value)
+{
+	for (size_t i = 0; i < cell->seen_count; i++)
+		if (cell->seen[i] == value)
+			return true;
+	return false;
+}
+
+/* A value that was not seen, if few were; else one from the middle. */
+static long preferred(const struct known_cell *cell, const struct band *range)
+{
+	const long ends[] = { range->low, range->high, range->low + 1 };
+
+	if (range->high >= KNOWLEDGE_MOST / 2)
+		return range->low + (long)cell->seen_count;
+	if (cell->is_families && cell->seen_count < KNOWLEDGE_POSSIBLE_VALUES)
+		for (int i = 0; i < 3; i++)
+			if (ends[i] <= range->high && !is_seen(cell, ends[i]))
+				return ends[i];
+	return range->low + (range->high - range->low) / 2;
+}
+
+static void take_back(struct knowledge *knowledge, size_t count)
+{
+	while (knowledge->change_count > count) {
+		const struct known_change *change =
+			&knowledge->changes[--knowledge->change_count];
+		knowledge->ranges[change->cell] = change->before;
+	}
+	knowledge->is_impossible = false;
+}
+
+static struct band band_of_step(const struct trial *trial)
+{
+	if (trial->step == TRIAL_VALUE)
+		return (struct band){ trial->value, trial->value };
+	if (trial->step == TRIAL_BELOW)
+		return (struct band){ trial->range.low, trial->value - 1 };
+	return (struct band){ trial->value + 1, trial->range.high };
+}
+
+static bool set(struct knowledge *knowledge, size_t cell, struct band band)
+{
+	bool fine = knowledge_narrow(knowledge, cell, band);
+
+	return propagate(knowledge) && fine;
+}
+
+/* Goes to the next case of the newest trial that has one. False when there is none. */
+static bool next_case(struct search *search)
+{
+	while (search->count > 0) {
+		struct trial *trial = &search->trials[search->count - 1];
+		take_back(search->knowledge, trial->changes);
+		while (++trial->step < TRIAL_STEPS) {
+			struct band band = band_of_step(trial);
+			if (band.low > band.high)
+				continue;
+			if (set(search->knowledge, search->knowledge->order[trial->at], band))
+				return true;
+			search->contradictions++;
+			take_back(search->knowledge, trial->changes);
+		}
+		search->count--;
+	}
+	return false;
+}
+
+/* Begins a trial of the first cell from a place in the order on that has several values left. False
+ * when there is none. */
+static bool begin_trial(struct search *search, size_t at)
+{
+	struct knowledge *knowledge = search->knowledge;
+
+	for (; at < knowledge->cell_count; at++) {
+		size_t cell = knowledge->order[at];
+		const struct band *range = &knowledge->ranges[cell];
+		if (range->low == range->high)
+			continue;
+		search->trials = arena_extend(knowledge->arena, search->trials, search->count,
+			&search->capacity, sizeof *search->trials);
+		search->trials[search->count++] = (struct trial){ at, knowledge->change_count,
+			*range, preferred(&knowledge->cells[cell], range), TRIAL_VALUE - 1 };
+		return true;
+	}
+	return false;
+}
+
+static enum found search_up_to(struct search *search, size_t most)
+{
+	size_t at = 0;
+
+	while (begin_trial(search, at)) {
+		if (!next_case(search))
+			return FOUND_NONE;
+		if (search->contradictions > most)
+			return FOUND_TOO_LATE;
+		at = search->trials[search->count - 1].at;
+	}
+	return FOUND;
+}
+
+static enum found search_all(struct search *search)
+{
+	size_t most = FIRST_CONTRADICTIONS, changes = search->knowledge->change_count;
+	enum found found = search_up_to(search, most);
+
+	while (found == FOUND_TOO_LATE && most < MOST_CONTRADICTIONS) {
+		take_back(search->knowledge, changes);
+		search->count = search->contradictions = 0;
+		most += most / 2;
+		rank_cells(search->knowledge);
+		choose_order(search->knowledge);
+		found = search_up_to(search, most);
+	}
+	return found;
+}
+
+static void see(struct knowledge *knowledge)
+{
+	for (size_t i = 0; i < knowledge->cell_count; i++) {
+		struct known_cell *cell = &knowledge->cells[i];
+		long value = knowledge->ranges[i].low;
+		if (cell->seen_count < KNOWLEDGE_POSSIBLE_VALUES && !is_seen(cell, value))
+			cell->seen[cell->seen_count++] = value;
+	}
+}
+
+enum found search_numbers(struct knowledge *knowledge, size_t cell, struct band band)
+{
+	struct search search = { .knowledge = knowledge };
+	enum found found = FOUND_NONE;
+
+	choose_order(knowledge);
+	knowledge->on_trial = true;
+	if (cell == CELL_NONE || set(knowledge, cell, band))
+		found = search_all(&search);
+	if (found == FOUND)
+		see(knowledge);
+	take_back(knowledge, 0);
+	knowledge->on_trial = false;
+	return found;
+}
