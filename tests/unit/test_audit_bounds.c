@@ -199,7 +199,7 @@ static void what_is_taken_back_tells_nothing(void **state)
 }
 
 /* A random system with numbers that agree with it. */
-enum { FIRST_CELLS = 4, MOST_CELLS = 12, MOST_HIDDEN = 60 };
+enum { FIRST_CELLS = 4, MOST_CELLS = 12, MOST_HIDDEN = 200 };
 
 struct tight {
 	struct knowledge knowledge;

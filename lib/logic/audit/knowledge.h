@@ -69,6 +69,8 @@ struct known_rank {
 	size_t cell, troubles, sums;
 };
 
+struct known_trial; /* of search.c */
+
 struct known_change {
 	size_t cell;
 	struct band before;
@@ -88,7 +90,8 @@ struct knowledge {
 	size_t open_link; /* that new sums belong to */
 	struct known_rank *ranks; /* of all cells, once searches have begun */
 	size_t *order;		  /* in which one search sets cells */
-	size_t rank_capacity, searches;
+	struct known_trial *trials;
+	size_t rank_capacity, trial_capacity, searches;
 	/* Changes that a trial takes back, sums that wait to be looked at. */
 	struct known_change *changes;
 	size_t change_count, change_capacity;

@@ -9,7 +9,7 @@ enum { FIRST_CONTRADICTIONS = 20, MOST_CONTRADICTIONS = 3000 };
 
 /* A cell set for a trial: to a value, and when that contradicts to what is below it, then to what
  * is above. */
-struct trial {
+struct known_trial {
 	size_t at; /* in the order */
 	size_t changes; /* that there were before it */
 	struct band range;
@@ -20,8 +20,7 @@ enum { TRIAL_VALUE, TRIAL_BELOW, TRIAL_ABOVE, TRIAL_STEPS };
 
 struct search {
 	struct knowledge *knowledge;
-	struct trial *trials;
-	size_t count, capacity;
+	size_t count; /* of the trials under way */
 	size_t contradictions;
 };
 
@@ -124,7 +123,7 @@ static void take_back(struct knowledge *knowledge, size_t count)
 	knowledge->is_impossible = false;
 }
 
-static struct band band_of_step(const struct trial *trial)
+static struct band band_of_step(const struct known_trial *trial)
 {
 	if (trial->step == TRIAL_VALUE)
 		return (struct band){ trial->value, trial->value };
@@ -144,7 +143,7 @@ static bool set(struct knowledge *knowledge, size_t cell, struct band band)
 static bool next_case(struct search *search)
 {
 	while (search->count > 0) {
-		struct trial *trial = &search->trials[search->count - 1];
+		struct known_trial *trial = &search->knowledge->trials[search->count - 1];
 		take_back(search->knowledge, trial->changes);
 		while (++trial->step < TRIAL_STEPS) {
 			struct band band = band_of_step(trial);
@@ -171,9 +170,9 @@ static bool begin_trial(struct search *search, size_t at)
 		const struct band *range = &knowledge->ranges[cell];
 		if (range->low == range->high)
 			continue;
-		search->trials = arena_extend(knowledge->arena, search->trials, search->count,
-			&search->capacity, sizeof *search->trials);
-		search->trials[search->count++] = (struct trial){ at, knowledge->change_count,
+		knowledge->trials = arena_extend(knowledge->arena, knowledge->trials, search->count,
+			&knowledge->trial_capacity, sizeof *knowledge->trials);
+		knowledge->trials[search->count++] = (struct known_trial){ at, knowledge->change_count,
 			*range, preferred(&knowledge->cells[cell], range), TRIAL_VALUE - 1 };
 		return true;
 	}
@@ -189,7 +188,7 @@ static enum found search_up_to(struct search *search, size_t most)
 			return FOUND_NONE;
 		if (search->contradictions > most)
 			return FOUND_TOO_LATE;
-		at = search->trials[search->count - 1].at;
+		at = search->knowledge->trials[search->count - 1].at;
 	}
 	return FOUND;
 }
