@@ -38,6 +38,7 @@ struct known_cell {
 	long seen[KNOWLEDGE_POSSIBLE_VALUES];
 	size_t seen_count;
 	size_t troubles; /* how often a sum with it contradicted */
+	long base;	 /* its value in the numbers that were found last; -1: none */
 };
 
 struct known_term {

@@ -136,6 +136,42 @@ static size_t find_tiles(struct told_period **periods, size_t count,
 	return next > outer->to ? found : 0;
 }
 
+/* Of a table whose rows are parts of a total also what is counted more than once, together. */
+static void link_parts(struct told_period *outer, struct told_period **tiles, size_t count,
+	const struct breakdown_measure *table, size_t column)
+{
+	struct arena *arena = outer->knowledge->arena;
+	struct slice_list rows = told_rows(outer, table->table);
+	size_t *cells = arena_take(arena, (count + 1) * rows.count + 1, sizeof *cells);
+	size_t *totals = arena_take(arena, count + 1, sizeof *totals);
+
+	for (size_t i = 0; i <= count; i++) {
+		struct told_period *told = i == 0 ? outer : tiles[i - 1];
+		totals[i] = measure_total(told, table, column);
+		for (size_t k = 0; k < rows.count; k++) {
+			size_t cell = told_find(told, table->table, slice_text(rows.items[k]),
+				table->columns[column]);
+			if (cell == CELL_NONE)
+				return;
+			cells[i * rows.count + k] = cell;
+		}
+	}
+	rule_spread_rows(outer->knowledge, totals, cells, count, rows.count);
+}
+
+static void link_all_parts(struct told_period *outer, struct told_period **tiles, size_t count)
+{
+	for (size_t i = 0; i < breakdown_measure_count; i++) {
+		const struct breakdown_measure *table = &breakdown_measures[i];
+		bool is_spread = table->relation == RELATION_PARTS && table->span != SPAN_END &&
+				 table->span != SPAN_START &&
+				 !slice_equals(slice_from(table->table), "waiting");
+		for (size_t k = 0; is_spread && k < MEASURE_COLUMNS && table->columns[k] != NULL;
+			k++)
+			link_parts(outer, tiles, count, table, k);
+	}
+}
+
 /* Whoever is counted in a period is so in one of those that it is made of. */
 static void link_tiles(struct told_period *outer, struct told_period **tiles, size_t count)
 {
@@ -156,6 +192,7 @@ static void link_tiles(struct told_period *outer, struct told_period **tiles, si
 		if (is_spread)
 			rule_spread(outer->knowledge, cell->cell, parts, count);
 	}
+	link_all_parts(outer, tiles, count);
 	end(outer);
 }
 

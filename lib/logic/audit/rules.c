@@ -28,6 +28,34 @@ void rule_spread(
 	add_difference(knowledge, whole, parts, count, no_more);
 }
 
+/* What the parts have in excess of the whole, as a cell: the whole and the excess are the parts. */
+static size_t add_excess(
+	struct knowledge *knowledge, size_t whole, const size_t *parts, size_t count, size_t step)
+{
+	struct known_term *terms = arena_take(knowledge->arena, count + 2, sizeof *terms);
+	size_t excess = knowledge_add_helper(knowledge, slice_from("excess"),
+		(struct band){ 0, KNOWLEDGE_MOST });
+
+	for (size_t i = 0; i < count; i++)
+		terms[i] = (struct known_term){ -1, parts[i * step] };
+	terms[count] = (struct known_term){ 1, whole };
+	terms[count + 1] = (struct known_term){ 1, excess };
+	knowledge_add_sum(knowledge, terms, count + 2, none_left);
+	return excess;
+}
+
+void rule_spread_rows(struct knowledge *knowledge, const size_t *totals, const size_t *rows,
+	size_t part_count, size_t row_count)
+{
+	size_t *excesses = arena_take(knowledge->arena, row_count + 1, sizeof *excesses);
+	size_t all = add_excess(knowledge, totals[0], totals + 1, part_count, 1);
+
+	for (size_t i = 0; i < row_count; i++)
+		excesses[i] = add_excess(
+			knowledge, rows[i], rows + row_count + i, part_count, row_count);
+	rule_rows(knowledge, RELATION_PARTS, all, excesses, row_count);
+}
+
 void rule_rows(struct knowledge *knowledge, enum relation relation, size_t total,
 	const size_t *rows, size_t count)
 {

@@ -34,6 +34,11 @@ void rule_same(struct knowledge *knowledge, size_t one, size_t other);
 void rule_spread(
 	struct knowledge *knowledge, size_t whole, const size_t *parts, size_t count);
 
+/* The same of each row of parts and of their totals: what the rows have in excess adds up to what
+ * the totals have. `rows` are those of the whole, then those of each part, `row_count` each. */
+void rule_spread_rows(struct knowledge *knowledge, const size_t *totals, const size_t *rows,
+	size_t part_count, size_t row_count);
+
 /* Twice the part is less than the whole. */
 void rule_minority(struct knowledge *knowledge, size_t whole, size_t part);
 

@@ -4,8 +4,8 @@
 #include <stdlib.h>
 
 /* After so many cases that contradicted a search begins anew, with the cells that had a part in it
- * first; each time after half as many again, until it is given up. */
-enum { FIRST_CONTRADICTIONS = 20, MOST_CONTRADICTIONS = 3000 };
+ * first; each time after twice as many, until it is given up. */
+enum { FIRST_CONTRADICTIONS = 30, MOST_CONTRADICTIONS = 500 };
 
 /* A cell set for a trial: to a value, and when that contradicts to what is below it, then to what
  * is above. */
@@ -20,7 +20,8 @@ enum { TRIAL_VALUE, TRIAL_BELOW, TRIAL_ABOVE, TRIAL_STEPS };
 
 struct search {
 	struct knowledge *knowledge;
-	size_t count; /* of the trials under way */
+	size_t count;  /* of the trials under way */
+	size_t bold; /* so many cells, the first ones, are set to values that were not seen */
 	size_t contradictions;
 };
 
@@ -63,10 +64,41 @@ void search_begin(struct knowledge *knowledge)
 	knowledge->searches = 0;
 }
 
+static bool is_seen(const struct known_cell *cell, long value)
+{
+	for (size_t i = 0; i < cell->seen_count; i++)
+		if (cell->seen[i] == value)
+			return true;
+	return false;
+}
+
 static bool is_wanted(const struct known_cell *cell)
 {
 	return cell->is_families && !cell->is_given &&
 	       cell->seen_count < KNOWLEDGE_POSSIBLE_VALUES;
+}
+
+/* The value nearest to the last numbers that agreed; from the middle where there are none. */
+static long steady(const struct known_cell *cell, const struct band *range)
+{
+	if (cell->base < 0)
+		return range->low + (range->high - range->low) / 2;
+	if (cell->base < range->low)
+		return range->low;
+	return cell->base < range->high ? cell->base : range->high;
+}
+
+/* A value that was not seen, if few were. */
+static long bold(const struct known_cell *cell, const struct band *range)
+{
+	const long ends[] = { range->low, range->high, range->low + 1 };
+
+	if (range->high >= KNOWLEDGE_MOST / 2)
+		return range->low + (long)cell->seen_count;
+	for (int i = 0; i < 3 && is_wanted(cell); i++)
+		if (ends[i] <= range->high && !is_seen(cell, ends[i]))
+			return ends[i];
+	return steady(cell, range);
 }
 
 /* Cells that had a part in contradictions of this search come first; then those whose values are
@@ -89,28 +121,6 @@ static void choose_order(struct knowledge *knowledge)
 		if (!is_wanted(&knowledge->cells[at]))
 			knowledge->order[first + wanted + others++] = at;
 	}
-}
-
-static bool is_seen(const struct known_cell *cell, long value)
-{
-	for (size_t i = 0; i < cell->seen_count; i++)
-		if (cell->seen[i] == value)
-			return true;
-	return false;
-}
-
-/* A value that was not seen, if few were; else one from the middle. */
-static long preferred(const struct known_cell *cell, const struct band *range)
-{
-	const long ends[] = { range->low, range->high, range->low + 1 };
-
-	if (range->high >= KNOWLEDGE_MOST / 2)
-		return range->low + (long)cell->seen_count;
-	if (cell->is_families && cell->seen_count < KNOWLEDGE_POSSIBLE_VALUES)
-		for (int i = 0; i < 3; i++)
-			if (ends[i] <= range->high && !is_seen(cell, ends[i]))
-				return ends[i];
-	return range->low + (range->high - range->low) / 2;
 }
 
 static void take_back(struct knowledge *knowledge, size_t count)
@@ -173,7 +183,10 @@ static bool begin_trial(struct search *search, size_t at)
 		knowledge->trials = arena_extend(knowledge->arena, knowledge->trials, search->count,
 			&knowledge->trial_capacity, sizeof *knowledge->trials);
 		knowledge->trials[search->count++] = (struct known_trial){ at, knowledge->change_count,
-			*range, preferred(&knowledge->cells[cell], range), TRIAL_VALUE - 1 };
+			*range,
+			at < search->bold ? bold(&knowledge->cells[cell], range)
+					  : steady(&knowledge->cells[cell], range),
+			TRIAL_VALUE - 1 };
 		return true;
 	}
 	return false;
@@ -201,7 +214,8 @@ static enum found search_all(struct search *search)
 	while (found == FOUND_TOO_LATE && most < MOST_CONTRADICTIONS) {
 		take_back(search->knowledge, changes);
 		search->count = search->contradictions = 0;
-		most += most / 2;
+		search->bold /= 8;
+		most *= 2;
 		rank_cells(search->knowledge);
 		choose_order(search->knowledge);
 		found = search_up_to(search, most);
@@ -213,17 +227,31 @@ static void see(struct knowledge *knowledge)
 {
 	for (size_t i = 0; i < knowledge->cell_count; i++) {
 		struct known_cell *cell = &knowledge->cells[i];
-		long value = knowledge->ranges[i].low;
+		long value = cell->base = knowledge->ranges[i].low;
 		if (cell->seen_count < KNOWLEDGE_POSSIBLE_VALUES && !is_seen(cell, value))
 			cell->seen[cell->seen_count++] = value;
 	}
 }
 
+/* What one search met with does not bind the next, which is to come elsewhere. */
+static void forget_troubles(struct knowledge *knowledge)
+{
+	bool any = false;
+
+	for (size_t i = 0; i < knowledge->cell_count; i++) {
+		any |= knowledge->cells[i].troubles > 0;
+		knowledge->cells[i].troubles = 0;
+	}
+	if (any)
+		rank_cells(knowledge);
+}
+
 enum found search_numbers(struct knowledge *knowledge, size_t cell, struct band band)
 {
-	struct search search = { .knowledge = knowledge };
+	struct search search = { .knowledge = knowledge, .bold = knowledge->cell_count };
 	enum found found = FOUND_NONE;
 
+	forget_troubles(knowledge);
 	choose_order(knowledge);
 	knowledge->on_trial = true;
 	if (cell == CELL_NONE || set(knowledge, cell, band))
