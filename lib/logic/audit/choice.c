@@ -55,9 +55,9 @@ static void leave_out(struct choice *choice, struct left_out thing)
 	}
 	if (choice->explains)
 		thing.because = explain_cell(knowledge, thing.victim, &thing.because_count);
-	choice->left_out = arena_extend(knowledge->arena, choice->left_out, choice->left_out_count,
-		&choice->left_out_capacity, sizeof *choice->left_out);
-	choice->left_out[choice->left_out_count++] = thing;
+	struct left_out *kept = arena_push(knowledge->arena, &choice->left_out,
+		&choice->left_out_count, &choice->left_out_capacity, sizeof *choice->left_out);
+	*kept = thing;
 }
 
 /* Once what is offered is published: keeps it if that is safe, else takes it back. */

@@ -9,13 +9,14 @@ void knowledge_init(struct knowledge *knowledge, struct arena *arena)
 
 static size_t add_cell(struct knowledge *knowledge, struct known_cell cell)
 {
-	knowledge->cells = arena_extend(knowledge->arena, knowledge->cells, knowledge->cell_count,
-		&knowledge->cell_capacity, sizeof *knowledge->cells);
-	knowledge->ranges = arena_extend(knowledge->arena, knowledge->ranges, knowledge->cell_count,
-		&knowledge->range_capacity, sizeof *knowledge->ranges);
-	knowledge->ranges[knowledge->cell_count] = cell.first;
-	knowledge->cells[knowledge->cell_count] = cell;
-	return knowledge->cell_count++;
+	struct known_cell *added = arena_push(knowledge->arena, &knowledge->cells,
+		&knowledge->cell_count, &knowledge->cell_capacity, sizeof *knowledge->cells);
+	struct band *range = arena_push(knowledge->arena, &knowledge->ranges,
+		&knowledge->range_count, &knowledge->range_capacity, sizeof *knowledge->ranges);
+
+	*added = cell;
+	*range = cell.first;
+	return knowledge->cell_count - 1;
 }
 
 size_t knowledge_add_families(struct knowledge *knowledge, struct slice name)
@@ -38,18 +39,18 @@ void knowledge_await(struct knowledge *knowledge, size_t sum)
 	if (knowledge->sums[sum].is_waiting || !knowledge_holds(knowledge, &knowledge->sums[sum]))
 		return;
 	knowledge->sums[sum].is_waiting = true;
-	knowledge->queue = arena_extend(knowledge->arena, knowledge->queue, knowledge->queue_count,
+	size_t *waiting = arena_push(knowledge->arena, &knowledge->queue, &knowledge->queue_count,
 		&knowledge->queue_capacity, sizeof *knowledge->queue);
-	knowledge->queue[knowledge->queue_count++] = sum;
+	*waiting = sum;
 }
 
 static void register_sum(struct knowledge *knowledge, size_t at)
 {
 	for (size_t i = 0; i < knowledge->sums[at].count; i++) {
 		struct known_cell *cell = &knowledge->cells[knowledge->sums[at].terms[i].cell];
-		cell->sums = arena_extend(knowledge->arena, cell->sums, cell->sum_count,
+		size_t *sum = arena_push(knowledge->arena, &cell->sums, &cell->sum_count,
 			&cell->sum_capacity, sizeof *cell->sums);
-		cell->sums[cell->sum_count++] = at;
+		*sum = at;
 	}
 	knowledge_await(knowledge, at);
 }
@@ -74,18 +75,19 @@ void knowledge_add_sum(struct knowledge *knowledge, const struct known_term *ter
 	sum.terms = arena_take(knowledge->arena, count + 1, sizeof *sum.terms);
 	for (size_t i = 0; i < count; i++)
 		join_term(&sum, terms[i]);
-	knowledge->sums = arena_extend(knowledge->arena, knowledge->sums, knowledge->sum_count,
-		&knowledge->sum_capacity, sizeof *knowledge->sums);
-	knowledge->sums[knowledge->sum_count] = sum;
-	register_sum(knowledge, knowledge->sum_count++);
+	struct known_sum *added = arena_push(knowledge->arena, &knowledge->sums,
+		&knowledge->sum_count, &knowledge->sum_capacity, sizeof *knowledge->sums);
+	*added = sum;
+	register_sum(knowledge, knowledge->sum_count - 1);
 }
 
 void knowledge_begin_link(struct knowledge *knowledge, struct slice name)
 {
-	knowledge->links = arena_extend(knowledge->arena, knowledge->links, knowledge->link_count,
-		&knowledge->link_capacity, sizeof *knowledge->links);
-	knowledge->open_link = knowledge->link_count++;
-	knowledge->links[knowledge->open_link] = (struct known_link){ .name = name };
+	struct known_link *link = arena_push(knowledge->arena, &knowledge->links,
+		&knowledge->link_count, &knowledge->link_capacity, sizeof *knowledge->links);
+
+	link->name = name;
+	knowledge->open_link = knowledge->link_count - 1;
 }
 
 void knowledge_end_link(struct knowledge *knowledge)
@@ -95,9 +97,10 @@ void knowledge_end_link(struct knowledge *knowledge)
 
 void knowledge_publish(struct knowledge *knowledge, size_t cell, struct band band)
 {
-	knowledge->facts = arena_extend(knowledge->arena, knowledge->facts, knowledge->fact_count,
-		&knowledge->fact_capacity, sizeof *knowledge->facts);
-	knowledge->facts[knowledge->fact_count++] = (struct known_fact){ cell, band };
+	struct known_fact *fact = arena_push(knowledge->arena, &knowledge->facts,
+		&knowledge->fact_count, &knowledge->fact_capacity, sizeof *knowledge->facts);
+
+	*fact = (struct known_fact){ cell, band };
 	knowledge_narrow(knowledge, cell, band);
 }
 
@@ -108,11 +111,10 @@ bool knowledge_holds(const struct knowledge *knowledge, const struct known_sum *
 
 static void remember(struct knowledge *knowledge, size_t cell)
 {
-	knowledge->changes =
-		arena_extend(knowledge->arena, knowledge->changes, knowledge->change_count,
-			&knowledge->change_capacity, sizeof *knowledge->changes);
-	knowledge->changes[knowledge->change_count++] =
-		(struct known_change){ cell, knowledge->ranges[cell] };
+	struct known_change *change = arena_push(knowledge->arena, &knowledge->changes,
+		&knowledge->change_count, &knowledge->change_capacity, sizeof *knowledge->changes);
+
+	*change = (struct known_change){ cell, knowledge->ranges[cell] };
 }
 
 bool knowledge_narrow(struct knowledge *knowledge, size_t at, struct band band)

@@ -80,8 +80,9 @@ struct known_change {
 struct knowledge {
 	struct arena *arena;
 	struct known_cell *cells;
+	size_t cell_count, cell_capacity;
 	struct band *ranges; /* by cell: its possible values, as far as known */
-	size_t cell_count, cell_capacity, range_capacity;
+	size_t range_count, range_capacity;
 	struct known_sum *sums;
 	size_t sum_count, sum_capacity;
 	struct known_link *links; /* in the order of time */

@@ -134,10 +134,10 @@ bool release_audit(struct choice *choice, const struct past_release *past, size_
 static void add_number(struct published_list *list, struct arena *arena, struct slice table,
 	struct slice row, const char *column, struct band band)
 {
-	list->items = arena_extend(
-		arena, list->items, list->count, &list->capacity, sizeof *list->items);
-	list->items[list->count++] =
-		(struct published_number){ table, row, slice_from(column), band };
+	struct published_number *number =
+		arena_push(arena, &list->items, &list->count, &list->capacity, sizeof *list->items);
+
+	*number = (struct published_number){ table, row, slice_from(column), band };
 }
 
 static void add_row(struct published_list *list, struct arena *arena,

@@ -180,10 +180,9 @@ static bool begin_trial(struct search *search, size_t at)
 		const struct band *range = &knowledge->ranges[cell];
 		if (range->low == range->high)
 			continue;
-		knowledge->trials = arena_extend(knowledge->arena, knowledge->trials, search->count,
-			&knowledge->trial_capacity, sizeof *knowledge->trials);
-		knowledge->trials[search->count++] = (struct known_trial){ at, knowledge->change_count,
-			*range,
+		struct known_trial *trial = arena_push(knowledge->arena, &knowledge->trials,
+			&search->count, &knowledge->trial_capacity, sizeof *knowledge->trials);
+		*trial = (struct known_trial){ at, knowledge->change_count, *range,
 			at < search->bold ? bold(&knowledge->cells[cell], range)
 					  : steady(&knowledge->cells[cell], range),
 			TRIAL_VALUE - 1 };

@@ -43,9 +43,9 @@ static size_t keep(struct told_period *told, struct told_cell cell)
 	index_put(&told->by_name,
 		key_of(told, slice_text(cell.table), slice_text(cell.row), slice_text(cell.column)),
 		kept);
-	told->cells = arena_extend(told->knowledge->arena, told->cells, told->count,
+	struct told_cell *added = arena_push(told->knowledge->arena, &told->cells, &told->count,
 		&told->capacity, sizeof *told->cells);
-	told->cells[told->count++] = cell;
+	*added = cell;
 	return cell.cell;
 }
 
