@@ -126,8 +126,10 @@ static void needs_of_those_who_stay_are_seen_again(void **state)
 {
 	struct knowledge *knowledge = &((struct fixture *)*state)->knowledge;
 	const struct stay stay = { .before = people(knowledge, 8, 12),
-		.closed = people(knowledge, 0, 2), .end = people(knowledge, 8, 12),
-		.after = people(knowledge, 3, 7), .opened = people(knowledge, 0, 2) };
+		.closed = people(knowledge, 0, 2),
+		.end = people(knowledge, 8, 12),
+		.after = people(knowledge, 3, 7),
+		.opened = people(knowledge, 0, 2) };
 	rule_stay(knowledge, &stay);
 	/* At least 8 - 2 of them stayed. */
 	assert_int_equal(judge(knowledge), OUTCOME_TELLS);
@@ -323,8 +325,8 @@ static void add_pair(struct tight *tight)
 		rule_within(&tight->knowledge, cells[0], cells[1]);
 }
 
-static void (*const additions[])(struct tight *) = { add_parts, add_cover, add_none, add_flow,
-	add_pair, add_pair };
+static void (*const additions[])(
+	struct tight *) = { add_parts, add_cover, add_none, add_flow, add_pair, add_pair };
 
 static void make_tight(struct tight *tight, struct random_stream *stream, struct arena *arena)
 {

@@ -1,8 +1,8 @@
 /*
  * Random regions, each with a release for every half-year and now and then for a whole year on top:
  * what is published, and that there is always a report. With arguments
- * (DIR REGIONS FAMILIES PERIODS SEED) the releases are written there for tests/tools/attack.py, with
- * the time that the last one took.
+ * (DIR REGIONS FAMILIES PERIODS SEED) the releases are written there for tests/tools/attack.py,
+ * with the time that the last one took.
  */
 #include "base/random.h"
 #include "logic/audit/release_audit.h"
@@ -13,7 +13,13 @@
 #include <sys/stat.h>
 #include <time.h>
 
-enum { MOST_PERIODS = 24, MOST_ROWS = 40, MOST_FAMILIES = 2000, NEED_COUNT = 22, REASON_COUNT = 31 };
+enum {
+	MOST_PERIODS = 24,
+	MOST_ROWS = 40,
+	MOST_FAMILIES = 2000,
+	NEED_COUNT = 22,
+	REASON_COUNT = 31
+};
 
 /* What a family is in during a period, a bit a row. */
 struct stage {
@@ -105,7 +111,8 @@ static void live(struct region *region, struct household *family)
 	for (size_t i = 0; i < region->period_count; i++) {
 		struct stage *stage = &family->stages[i];
 		stage->at_start = is_open;
-		stage->opened = !is_open && (opens == i + 1 || (i + 1 > opens && happens(region, 3)));
+		stage->opened =
+			!is_open && (opens == i + 1 || (i + 1 > opens && happens(region, 3)));
 		if (stage->at_start || stage->opened)
 			live_period(region, family, stage);
 		is_open = stage->at_end;
@@ -118,9 +125,11 @@ static bool is_in(const struct stage *stage)
 }
 
 /* The rows of a table that a family is in, for a column of it. */
-typedef unsigned long rows_of(const struct household *family, const struct stage *stage, size_t column);
+typedef unsigned long rows_of(
+	const struct household *family, const struct stage *stage, size_t column);
 
-static unsigned long rows_families(const struct household *family, const struct stage *stage, size_t c)
+static unsigned long rows_families(
+	const struct household *family, const struct stage *stage, size_t c)
 {
 	(void)family, (void)c;
 	return (unsigned long)stage->at_start | (unsigned long)stage->opened << 1 |
@@ -140,7 +149,8 @@ static unsigned long rows_needs(const struct household *family, const struct sta
 	return is_in(stage) ? family->needs : 0;
 }
 
-static unsigned long rows_reasons(const struct household *family, const struct stage *stage, size_t c)
+static unsigned long rows_reasons(
+	const struct household *family, const struct stage *stage, size_t c)
 {
 	(void)c;
 	return stage->opened ? family->reasons : 0;
@@ -159,19 +169,22 @@ static unsigned long rows_towns(const struct household *family, const struct sta
 	return stage->opened ? 1UL << family->town : 0;
 }
 
-static unsigned long rows_sources(const struct household *family, const struct stage *stage, size_t c)
+static unsigned long rows_sources(
+	const struct household *family, const struct stage *stage, size_t c)
 {
 	(void)c;
 	return stage->opened ? 1UL << family->source : 0;
 }
 
-static unsigned long rows_levels(const struct household *family, const struct stage *stage, size_t c)
+static unsigned long rows_levels(
+	const struct household *family, const struct stage *stage, size_t c)
 {
 	(void)family, (void)c;
 	return stage->at_end ? 1UL << stage->level : 0;
 }
 
-static unsigned long rows_outcomes(const struct household *family, const struct stage *stage, size_t c)
+static unsigned long rows_outcomes(
+	const struct household *family, const struct stage *stage, size_t c)
 {
 	(void)family, (void)c;
 	return stage->outcomes;
@@ -183,7 +196,8 @@ static unsigned long rows_waits(const struct household *family, const struct sta
 	return stage->wait;
 }
 
-static unsigned long rows_failures(const struct household *family, const struct stage *stage, size_t c)
+static unsigned long rows_failures(
+	const struct household *family, const struct stage *stage, size_t c)
 {
 	(void)family, (void)c;
 	return stage->failures;
@@ -212,8 +226,7 @@ static const struct layout {
 	{ "referral-needs", NEED_COUNT - 1, 4, false, rows_step_needs, { NULL } },
 	{ "municipalities", 15, 1, false, rows_towns, { NULL } },
 	{ "sources", 8, 1, false, rows_sources, { NULL } },
-	{ "levels", 5, 1, true, rows_levels,
-		{ "low", "middle", "high", "undetermined", "none" } },
+	{ "levels", 5, 1, true, rows_levels, { "low", "middle", "high", "undetermined", "none" } },
 	{ "outcomes", 5, 1, true, rows_outcomes,
 		{ "helped", "unknown", "partly", "not-helped", "stopped" } },
 	{ "waiting", 3, 1, true, rows_waits, { "started", "closed", "waiting" } },
@@ -294,12 +307,15 @@ static void fill_table(struct choice_table *table, struct window *window, struct
 		chosen[row] = true;
 		rows[row] = code_of(layout, row, arena);
 		for (size_t column = 0; column < layout->columns; column++)
-			counts[row * layout->columns + column] =
-				count_rows(window, chosen, column);
+			counts[row * layout->columns + column] = count_rows(window, chosen, column);
 	}
-	*table = (struct choice_table){ .table = slice_from(layout->table), .rows = rows,
-		.row_count = layout->row_count, .counts = counts, .every_row = layout->every_row,
-		.join = count_rows, .families = window };
+	*table = (struct choice_table){ .table = slice_from(layout->table),
+		.rows = rows,
+		.row_count = layout->row_count,
+		.counts = counts,
+		.every_row = layout->every_row,
+		.join = count_rows,
+		.families = window };
 }
 
 /* A choice for a window of a region. */
@@ -357,8 +373,8 @@ static void release(struct region *region, struct chronicle *chronicle, size_t f
 	assert_true(release_audit(choice, chronicle->releases, chronicle->count, made->name,
 		made->from, made->to, arena));
 	clock_gettime(CLOCK_MONOTONIC, &end);
-	chronicle->seconds = (double)(end.tv_sec - begin.tv_sec) +
-			     (double)(end.tv_nsec - begin.tv_nsec) / 1e9;
+	chronicle->seconds =
+		(double)(end.tv_sec - begin.tv_sec) + (double)(end.tv_nsec - begin.tv_nsec) / 1e9;
 	made->numbers = release_numbers(choice, arena);
 	chronicle->count++;
 	count_told(choice, chronicle);
@@ -394,7 +410,7 @@ static void release_all(struct region *region, struct chronicle *chronicle, stru
 		release(region, chronicle, i, 1, arena);
 		if (has_project && first + count == i + 1)
 			release(region, chronicle, first, count, arena);
-		for (unsigned late = region->is_late ? draw(region, 3) : 0; late > 0; late--)
+		for (unsigned late = region->is_late ? draw(region, 9) : 0; late > 0; late--)
 			change_lately(region, i);
 	}
 }

@@ -10,8 +10,8 @@ bool bounds_agree(struct knowledge *knowledge)
 	if (!propagate(knowledge))
 		return false;
 	search_begin(knowledge);
-	knowledge->is_impossible = search_numbers(knowledge, CELL_NONE, (struct band){ 0, 0 }) ==
-				   FOUND_NONE;
+	knowledge->is_impossible =
+		search_numbers(knowledge, CELL_NONE, (struct band){ 0, 0 }) == FOUND_NONE;
 	return !knowledge->is_impossible;
 }
 

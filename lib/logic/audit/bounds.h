@@ -23,7 +23,8 @@ bool bounds_prove(struct knowledge *knowledge, size_t cell);
 
 /*
  * Works out the ranges anew from all facts and links: links in their order, one that contradicts
- * what is known before it is left out. False when the facts contradict one another without any link.
+ * what is known before it is left out. False when the facts contradict one another without any
+ * link.
  */
 bool bounds_apply(struct knowledge *knowledge);
 

@@ -72,8 +72,8 @@ static bool settle(
 	return false;
 }
 
-static size_t cell_of(struct choice *choice, const struct choice_table *table, size_t row,
-	const char *column)
+static size_t cell_of(
+	struct choice *choice, const struct choice_table *table, size_t row, const char *column)
 {
 	return told_get(
 		choice->told, slice_text(table->table), slice_text(table->rows[row]), column);
@@ -82,8 +82,8 @@ static size_t cell_of(struct choice *choice, const struct choice_table *table, s
 static void offer_headline(struct choice *choice, struct choice_headline *headline)
 {
 	struct knowledge *knowledge = knowledge_of(choice);
-	size_t cell = told_get(choice->told, slice_text(headline->table),
-		slice_text(headline->row), told_families);
+	size_t cell = told_get(choice->told, slice_text(headline->table), slice_text(headline->row),
+		told_families);
 	struct knowledge_mark before = knowledge_mark(knowledge);
 	bool was_given = knowledge->cells[cell].is_given;
 
@@ -128,8 +128,8 @@ struct offer {
 
 static struct band band_at(const struct offer *offer, size_t row, size_t column)
 {
-	return band_of(offer->table->counts[row * offer->columns + column],
-		offer->choice->round_to);
+	return band_of(
+		offer->table->counts[row * offer->columns + column], offer->choice->round_to);
 }
 
 static bool is_listed(const struct offer *offer, size_t row)
@@ -217,7 +217,7 @@ static bool settle_table(
 		return false;
 	table->shape = shape;
 	for (size_t row = 0; row < table->row_count; row++)
-		table->states[row] = offer->joined[row] ? ROW_JOINED
+		table->states[row] = offer->joined[row]	     ? ROW_JOINED
 				     : is_listed(offer, row) ? ROW_LISTED
 							     : ROW_UNLISTED;
 	return true;
@@ -254,7 +254,8 @@ static bool offer_part(struct offer *offer, size_t shown, enum shape shape)
 static void offer_table(struct choice *choice, struct choice_table *table)
 {
 	struct arena *arena = knowledge_of(choice)->arena;
-	struct offer offer = { .choice = choice, .table = table,
+	struct offer offer = { .choice = choice,
+		.table = table,
 		.measure = measure_find_breakdown(slice_text(table->table)) };
 
 	offer.columns = column_count(offer.measure);
@@ -302,8 +303,8 @@ static void find_given(struct choice *choice)
 {
 	struct knowledge *knowledge = knowledge_of(choice);
 
-	choice->given = arena_take(knowledge->arena, knowledge->cell_count + 1,
-		sizeof *choice->given);
+	choice->given =
+		arena_take(knowledge->arena, knowledge->cell_count + 1, sizeof *choice->given);
 	for (size_t i = 0; i < knowledge->cell_count; i++)
 		if (knowledge->cells[i].is_families && !knowledge->cells[i].is_given &&
 			!bounds_prove(knowledge, i)) {
@@ -316,8 +317,8 @@ bool choice_make(struct choice *choice)
 {
 	for (size_t i = 0; i < choice->table_count; i++) {
 		struct choice_table *table = &choice->tables[i];
-		table->states = arena_take(knowledge_of(choice)->arena, table->row_count + 1,
-			sizeof *table->states);
+		table->states = arena_take(
+			knowledge_of(choice)->arena, table->row_count + 1, sizeof *table->states);
 	}
 	if (!bounds_apply(knowledge_of(choice)) || !bounds_agree(knowledge_of(choice)))
 		return false;

@@ -1,8 +1,8 @@
 /*
  * Builds a report for outside up from nothing (report(1), "What the numbers tell together"): in a
  * fixed order each thing is added if all that is known with it keeps every cell of families at
- * three possible values, else it is left out. Nothing of a report is ever needed, so there is always
- * one. The order and the shapes depend on no option.
+ * three possible values, else it is left out. Nothing of a report is ever needed, so there is
+ * always one. The order and the shapes depend on no option.
  */
 #ifndef LOGIC_CHOICE_H
 #define LOGIC_CHOICE_H
@@ -55,10 +55,10 @@ struct left_out {
 	struct slice table, row; /* row absent: the table in a shape */
 	enum shape shape;
 	enum outcome outcome;
-	size_t victim;	    /* the cell that would have been known; CELL_NONE */
-	struct slice name;  /* of it */
-	struct band range;  /* that it would have been left with */
-	size_t *because;    /* cells whose published numbers do it together; with `explains` */
+	size_t victim;	   /* the cell that would have been known; CELL_NONE */
+	struct slice name; /* of it */
+	struct band range; /* that it would have been left with */
+	size_t *because;   /* cells whose published numbers do it together; with `explains` */
 	size_t because_count;
 };
 

@@ -8,8 +8,8 @@ static bool do_tell(struct knowledge *knowledge, size_t victim, const bool *kept
 	knowledge_forget(knowledge);
 	for (size_t i = 0; i < knowledge->fact_count; i++)
 		if (kept[i])
-			fine &= knowledge_narrow(knowledge, knowledge->facts[i].cell,
-				knowledge->facts[i].band);
+			fine &= knowledge_narrow(
+				knowledge, knowledge->facts[i].cell, knowledge->facts[i].band);
 	if (!fine || !bounds_agree(knowledge))
 		return true;
 	return victim != CELL_NONE && !bounds_prove(knowledge, victim);
@@ -37,7 +37,7 @@ static void drop_runs(struct knowledge *knowledge, size_t victim, bool *kept)
 				continue;
 			bool *trial = arena_take(knowledge->arena, count, sizeof *trial);
 			for (size_t i = 0; i < count; i++)
-				trial[i] = kept[i] && (i < from || i >= to);
+				trial[i] = (i < from || i >= to) && kept[i];
 			if (do_tell(knowledge, victim, trial))
 				keep(kept, from, to, false);
 		}

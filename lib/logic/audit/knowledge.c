@@ -24,14 +24,12 @@ size_t knowledge_add_families(struct knowledge *knowledge, struct slice name)
 	const struct band any = { 0, KNOWLEDGE_MOST };
 
 	return add_cell(knowledge,
-		(struct known_cell){
-			.name = name, .is_families = true, .first = any, .base = -1 });
+		(struct known_cell){ .name = name, .is_families = true, .first = any, .base = -1 });
 }
 
 size_t knowledge_add_helper(struct knowledge *knowledge, struct slice name, struct band range)
 {
-	return add_cell(
-		knowledge, (struct known_cell){ .name = name, .first = range, .base = -1 });
+	return add_cell(knowledge, (struct known_cell){ .name = name, .first = range, .base = -1 });
 }
 
 void knowledge_await(struct knowledge *knowledge, size_t sum)

@@ -9,8 +9,8 @@
  * contradict it.
  *
  * How much follows is found by propagation (propagate.h): the sums pass bounds to one another until
- * nothing moves; and by case analysis (search.h), which looks for numbers that agree with all of it.
- * bounds.h asks both.
+ * nothing moves; and by case analysis (search.h), which looks for numbers that agree with all of
+ * it. bounds.h asks both.
  *
  * Everything lives as long as the arena.
  */
@@ -21,8 +21,8 @@
 #include "logic/privacy/bands.h"
 
 enum {
-	KNOWLEDGE_MOST = 1000000,	/* no count is above it, and no sum has a bound there */
-	KNOWLEDGE_POSSIBLE_VALUES = 3,	/* the fewest that a cell of families keeps, zero included */
+	KNOWLEDGE_MOST = 1000000,      /* no count is above it, and no sum has a bound there */
+	KNOWLEDGE_POSSIBLE_VALUES = 3, /* the fewest that a cell of families keeps, zero included */
 };
 
 static const size_t CELL_NONE = (size_t)-1, LINK_NONE = (size_t)-1;
@@ -89,7 +89,7 @@ struct knowledge {
 	size_t link_count, link_capacity;
 	struct known_fact *facts;
 	size_t fact_count, fact_capacity;
-	size_t open_link; /* that new sums belong to */
+	size_t open_link;	  /* that new sums belong to */
 	struct known_rank *ranks; /* of all cells, once searches have begun */
 	size_t *order;		  /* in which one search sets cells */
 	struct known_trial *trials;

@@ -10,9 +10,9 @@ static size_t family_cell(struct told_period *told, const char *row)
 
 static void begin(struct told_period *one, const struct told_period *other, const char *what)
 {
-	knowledge_begin_link(one->knowledge,
-		arena_format(one->knowledge->arena, "%s, %s: %s", slice_text(one->name),
-			slice_text(other->name), what));
+	knowledge_begin_link(
+		one->knowledge, arena_format(one->knowledge->arena, "%s, %s: %s",
+					slice_text(one->name), slice_text(other->name), what));
 }
 
 static void end(struct told_period *told)
@@ -62,8 +62,7 @@ static void link_next(struct told_period *one, struct told_period *next)
 /* Which families a cell counts: those of its table, or of its row where it is told by itself. */
 static bool find_span(const struct told_cell *cell, enum span *span)
 {
-	const struct breakdown_measure *table =
-		measure_find_breakdown(slice_text(cell->table));
+	const struct breakdown_measure *table = measure_find_breakdown(slice_text(cell->table));
 
 	if (table != NULL && slice_equals(cell->row, told_other))
 		return false;
@@ -82,8 +81,8 @@ static bool find_span(const struct told_cell *cell, enum span *span)
 
 static size_t same_cell(const struct told_period *told, const struct told_cell *cell)
 {
-	return told_find(told, slice_text(cell->table), slice_text(cell->row),
-		slice_text(cell->column));
+	return told_find(
+		told, slice_text(cell->table), slice_text(cell->row), slice_text(cell->column));
 }
 
 /* What a period within another tells of one number. How families waited is told of the end of each

@@ -31,11 +31,9 @@ const struct breakdown_measure breakdown_measures[] = {
 		false },
 	{ "sources", SPAN_OPENED, RELATION_PARTS, NULL, families, opened, { "families" }, false },
 	{ "levels", SPAN_END, RELATION_PARTS, NULL, families, at_end, { "families" }, false },
-	{ "outcomes", SPAN_ANY, RELATION_WITHIN, NULL, families, in_period, { "families" },
-		false },
+	{ "outcomes", SPAN_ANY, RELATION_WITHIN, NULL, families, in_period, { "families" }, false },
 	{ "waiting", SPAN_OPENED, RELATION_PARTS, NULL, families, opened, { "families" }, false },
-	{ "failures", SPAN_ANY, RELATION_WITHIN, NULL, families, in_period, { "families" },
-		false },
+	{ "failures", SPAN_ANY, RELATION_WITHIN, NULL, families, in_period, { "families" }, false },
 	{ "referral-municipalities", SPAN_ANY, RELATION_PARTS, NULL, referrals, NULL,
 		{ "requested", "accepted", "started", "helped" }, false },
 };
@@ -60,8 +58,8 @@ const struct breakdown_measure *measure_find_breakdown(const char *table)
 size_t measure_total(
 	struct told_period *told, const struct breakdown_measure *breakdown, size_t column)
 {
-	const char *row = breakdown->total_row != NULL ? breakdown->total_row
-						       : breakdown->columns[column];
+	const char *row =
+		breakdown->total_row != NULL ? breakdown->total_row : breakdown->columns[column];
 
 	return told_get(told, breakdown->total_table, row, told_families);
 }
@@ -183,8 +181,8 @@ static size_t *with_other(struct told_period *told, const struct breakdown_measu
 	return cells;
 }
 
-void measures_bind_other(struct told_period *told, const struct breakdown_measure *table,
-	size_t at, const struct slice_list *joined)
+void measures_bind_other(struct told_period *told, const struct breakdown_measure *table, size_t at,
+	const struct slice_list *joined)
 {
 	const char *column = table->columns[at];
 	size_t other = told_get(told, table->table, told_other, column);

@@ -34,9 +34,9 @@ struct breakdown_measure {
 	const char *table;
 	enum span span;
 	enum relation relation;
-	const char *none;	   /* the row that shares no family with the others, or NULL */
+	const char *none; /* the row that shares no family with the others, or NULL */
 	const char *total_table;
-	const char *total_row;	   /* NULL: the row with the column's name */
+	const char *total_row;		      /* NULL: the row with the column's name */
 	const char *columns[MEASURE_COLUMNS]; /* NULL: no more */
 	bool stays; /* what is counted stays with a family from one period to the next */
 };
@@ -57,8 +57,8 @@ void measures_complete(struct told_period *const *periods, size_t count);
 void measures_bind(struct told_period *told);
 
 /* Binds the row "other" of a column to the rows that it joins. */
-void measures_bind_other(struct told_period *told, const struct breakdown_measure *breakdown,
-	size_t column, const struct slice_list *joined);
+void measures_bind_other(struct told_period *told, const struct breakdown_measure *table, size_t at,
+	const struct slice_list *joined);
 
 /* That a median wait is told needs more families with help than the lowest band holds; that it is
  * not reached, fewer than half. */

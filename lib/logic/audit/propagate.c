@@ -28,25 +28,17 @@ static long divide_up(long number, long by)
 static struct band room_for(const struct known_sum *sum, const struct known_term *term,
 	const struct band *cell, const struct band *all)
 {
-	long a = term->coefficient;
+	bool is_less = term->coefficient < 0;
+	long a = is_less ? -term->coefficient : term->coefficient;
 	/* At least and at most so much of the sum is this term's. */
-	long low = sum->bounds.low - (all->high - a * (a > 0 ? cell->high : cell->low));
-	long high = sum->bounds.high - (all->low - a * (a > 0 ? cell->low : cell->high));
-	struct band room = { -KNOWLEDGE_MOST, KNOWLEDGE_MOST };
+	long low = sum->bounds.low - (all->high - a * (is_less ? -cell->low : cell->high));
+	long high = sum->bounds.high - (all->low - a * (is_less ? -cell->high : cell->low));
+	bool has_low = sum->bounds.low > -KNOWLEDGE_MOST;
+	bool has_high = sum->bounds.high < KNOWLEDGE_MOST;
+	struct band room = { has_low ? divide_up(low, a) : -KNOWLEDGE_MOST,
+		has_high ? divide_down(high, a) : KNOWLEDGE_MOST };
 
-	if (sum->bounds.low > -KNOWLEDGE_MOST) {
-		if (a > 0)
-			room.low = divide_up(low, a);
-		else
-			room.high = divide_down(low, a);
-	}
-	if (sum->bounds.high < KNOWLEDGE_MOST) {
-		if (a > 0)
-			room.high = divide_down(high, a);
-		else
-			room.low = divide_up(high, a);
-	}
-	return room;
+	return is_less ? (struct band){ -room.high, -room.low } : room;
 }
 
 static bool tighten(struct knowledge *knowledge, const struct known_sum *sum)

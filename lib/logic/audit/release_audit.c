@@ -63,8 +63,7 @@ static struct slice_list joined_rows(
 
 	for (size_t i = 0; i < past->numbers.count; i++) {
 		const struct published_number *number = &past->numbers.items[i];
-		if (slice_equals(number->table, table) &&
-			slice_starts(number->row, joined_prefix))
+		if (slice_equals(number->table, table) && slice_starts(number->row, joined_prefix))
 			slice_list_add(&rows, arena, row_code(number));
 	}
 	return rows;
@@ -88,8 +87,7 @@ static void bind_past(struct told_period *told, const struct past_release *past)
 
 static void add_rows(struct told_period *told, const struct choice_table *table)
 {
-	const struct breakdown_measure *measure =
-		measure_find_breakdown(slice_text(table->table));
+	const struct breakdown_measure *measure = measure_find_breakdown(slice_text(table->table));
 
 	for (size_t row = 0; row < table->row_count; row++)
 		for (size_t i = 0; i < (measure != NULL ? count_columns(measure) : 1); i++)
@@ -97,8 +95,8 @@ static void add_rows(struct told_period *told, const struct choice_table *table)
 				slice_from(measure != NULL ? measure->columns[i] : told_families));
 }
 
-static struct told_period *begin_period(struct knowledge *knowledge, struct slice name,
-	day_number from, day_number to)
+static struct told_period *begin_period(
+	struct knowledge *knowledge, struct slice name, day_number from, day_number to)
 {
 	struct told_period *told = arena_take(knowledge->arena, 1, sizeof *told);
 
@@ -140,20 +138,33 @@ static void add_number(struct published_list *list, struct arena *arena, struct 
 	*number = (struct published_number){ table, row, slice_from(column), band };
 }
 
-static void add_row(struct published_list *list, struct arena *arena,
-	const struct choice *choice, const struct choice_table *table, size_t row)
+static bool has_headline(const struct choice *choice, struct slice table, struct slice row)
 {
-	const struct breakdown_measure *measure =
-		measure_find_breakdown(slice_text(table->table));
+	for (size_t i = 0; i < choice->headline_count; i++) {
+		const struct choice_headline *headline = &choice->headlines[i];
+		if (!headline->is_left_out && slice_equal(headline->table, table) &&
+			slice_equal(headline->row, row))
+			return true;
+	}
+	return false;
+}
+
+static void add_row(struct published_list *list, struct arena *arena, const struct choice *choice,
+	const struct choice_table *table, size_t row)
+{
+	const struct breakdown_measure *measure = measure_find_breakdown(slice_text(table->table));
 	size_t columns = measure != NULL ? count_columns(measure) : 1;
 
-	if (table->states[row] == ROW_JOINED) {
+	if (measure != NULL && table->states[row] == ROW_JOINED) {
 		add_number(list, arena, table->table,
 			arena_format(arena, "%s%s", joined_prefix, slice_text(table->rows[row])),
 			measure->columns[0], table->limits[row]);
 		return;
 	}
-	for (size_t i = 0; i < columns && table->states[row] != ROW_LEFT_OUT; i++)
+	if (table->states[row] == ROW_LEFT_OUT ||
+		has_headline(choice, table->table, table->rows[row]))
+		return;
+	for (size_t i = 0; i < columns; i++)
 		add_number(list, arena, table->table, table->rows[row],
 			measure != NULL ? measure->columns[i] : told_families,
 			band_of(table->counts[row * columns + i], choice->round_to));
@@ -162,12 +173,11 @@ static void add_row(struct published_list *list, struct arena *arena,
 static void add_other(
 	struct published_list *list, struct arena *arena, const struct choice_table *table)
 {
-	const struct breakdown_measure *measure =
-		measure_find_breakdown(slice_text(table->table));
+	const struct breakdown_measure *measure = measure_find_breakdown(slice_text(table->table));
 
 	for (size_t i = 0; measure != NULL && i < count_columns(measure); i++)
-		add_number(list, arena, table->table, slice_from(told_other),
-			measure->columns[i], table->other[i]);
+		add_number(list, arena, table->table, slice_from(told_other), measure->columns[i],
+			table->other[i]);
 }
 
 struct published_list release_numbers(const struct choice *choice, struct arena *arena)

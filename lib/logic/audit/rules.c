@@ -22,8 +22,7 @@ static void add_difference(struct knowledge *knowledge, size_t total, const size
 	knowledge_add_sum(knowledge, terms, count + 1, band);
 }
 
-void rule_spread(
-	struct knowledge *knowledge, size_t whole, const size_t *parts, size_t count)
+void rule_spread(struct knowledge *knowledge, size_t whole, const size_t *parts, size_t count)
 {
 	add_difference(knowledge, whole, parts, count, no_more);
 }
@@ -33,8 +32,8 @@ static size_t add_excess(
 	struct knowledge *knowledge, size_t whole, const size_t *parts, size_t count, size_t step)
 {
 	struct known_term *terms = arena_take(knowledge->arena, count + 2, sizeof *terms);
-	size_t excess = knowledge_add_helper(knowledge, slice_from("excess"),
-		(struct band){ 0, KNOWLEDGE_MOST });
+	size_t excess = knowledge_add_helper(
+		knowledge, slice_from("excess"), (struct band){ 0, KNOWLEDGE_MOST });
 
 	for (size_t i = 0; i < count; i++)
 		terms[i] = (struct known_term){ -1, parts[i * step] };
@@ -51,8 +50,8 @@ void rule_spread_rows(struct knowledge *knowledge, const size_t *totals, const s
 	size_t all = add_excess(knowledge, totals[0], totals + 1, part_count, 1);
 
 	for (size_t i = 0; i < row_count; i++)
-		excesses[i] = add_excess(
-			knowledge, rows[i], rows + row_count + i, part_count, row_count);
+		excesses[i] =
+			add_excess(knowledge, rows[i], rows + row_count + i, part_count, row_count);
 	rule_rows(knowledge, RELATION_PARTS, all, excesses, row_count);
 }
 
@@ -69,11 +68,11 @@ void rule_rows(struct knowledge *knowledge, enum relation relation, size_t total
 		rule_spread(knowledge, total, rows, count);
 }
 
-void rule_none(struct knowledge *knowledge, size_t total, size_t none, const size_t *others,
-	size_t count)
+void rule_none(
+	struct knowledge *knowledge, size_t total, size_t none, const size_t *others, size_t count)
 {
-	size_t all = knowledge_add_helper(knowledge, slice_from("union"),
-		(struct band){ 0, KNOWLEDGE_MOST });
+	size_t all = knowledge_add_helper(
+		knowledge, slice_from("union"), (struct band){ 0, KNOWLEDGE_MOST });
 	const size_t parts[] = { none, all };
 
 	rule_rows(knowledge, RELATION_PARTS, total, parts, 2);
@@ -113,8 +112,8 @@ void rule_at_least(struct knowledge *knowledge, size_t cell, long count)
 
 void rule_stay(struct knowledge *knowledge, const struct stay *stay)
 {
-	size_t stayed = knowledge_add_helper(knowledge, slice_from("stayed"),
-		(struct band){ 0, KNOWLEDGE_MOST });
+	size_t stayed = knowledge_add_helper(
+		knowledge, slice_from("stayed"), (struct band){ 0, KNOWLEDGE_MOST });
 	const size_t left[] = { stayed, stay->closed }, came[] = { stayed, stay->opened };
 
 	at_most(knowledge, stayed, stay->before);

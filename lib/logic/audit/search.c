@@ -10,7 +10,7 @@ enum { FIRST_CONTRADICTIONS = 30, MOST_CONTRADICTIONS = 500 };
 /* A cell set for a trial: to a value, and when that contradicts to what is below it, then to what
  * is above. */
 struct known_trial {
-	size_t at; /* in the order */
+	size_t at;	/* in the order */
 	size_t changes; /* that there were before it */
 	struct band range;
 	long value;
@@ -20,8 +20,8 @@ enum { TRIAL_VALUE, TRIAL_BELOW, TRIAL_ABOVE, TRIAL_STEPS };
 
 struct search {
 	struct knowledge *knowledge;
-	size_t count;  /* of the trials under way */
-	size_t bold; /* so many cells, the first ones, are set to values that were not seen */
+	size_t count; /* of the trials under way */
+	size_t bold;  /* so many cells, the first ones, are set to values that were not seen */
 	size_t contradictions;
 };
 
@@ -53,10 +53,10 @@ void search_begin(struct knowledge *knowledge)
 
 	if (knowledge->rank_capacity < count) {
 		knowledge->rank_capacity = 2 * count;
-		knowledge->ranks = arena_take(knowledge->arena, knowledge->rank_capacity,
-			sizeof *knowledge->ranks);
-		knowledge->order = arena_take(knowledge->arena, knowledge->rank_capacity,
-			sizeof *knowledge->order);
+		knowledge->ranks = arena_take(
+			knowledge->arena, knowledge->rank_capacity, sizeof *knowledge->ranks);
+		knowledge->order = arena_take(
+			knowledge->arena, knowledge->rank_capacity, sizeof *knowledge->order);
 	}
 	for (size_t i = 0; i < count; i++)
 		knowledge->cells[i].seen_count = knowledge->cells[i].troubles = 0;
@@ -74,8 +74,7 @@ static bool is_seen(const struct known_cell *cell, long value)
 
 static bool is_wanted(const struct known_cell *cell)
 {
-	return cell->is_families && !cell->is_given &&
-	       cell->seen_count < KNOWLEDGE_POSSIBLE_VALUES;
+	return cell->is_families && !cell->is_given && cell->seen_count < KNOWLEDGE_POSSIBLE_VALUES;
 }
 
 /* The value nearest to the last numbers that agreed; from the middle where there are none. */
@@ -126,8 +125,7 @@ static void choose_order(struct knowledge *knowledge)
 static void take_back(struct knowledge *knowledge, size_t count)
 {
 	while (knowledge->change_count > count) {
-		const struct known_change *change =
-			&knowledge->changes[--knowledge->change_count];
+		const struct known_change *change = &knowledge->changes[--knowledge->change_count];
 		knowledge->ranges[change->cell] = change->before;
 	}
 	knowledge->is_impossible = false;

@@ -14,7 +14,7 @@
 
 enum found {
 	FOUND,
-	FOUND_NONE, /* every case is ruled out */
+	FOUND_NONE,	/* every case is ruled out */
 	FOUND_TOO_LATE, /* it took too many cases; counts as none, which errs on the safe side */
 };
 

@@ -27,8 +27,8 @@ static struct slice key_of(
 	return arena_format(told->knowledge->arena, "%s/%s/%s", table, row, column);
 }
 
-size_t told_find(const struct told_period *told, const char *table, const char *row,
-	const char *column)
+size_t told_find(
+	const struct told_period *told, const char *table, const char *row, const char *column)
 {
 	const size_t *at = index_get(&told->by_name, key_of(told, table, row, column));
 
@@ -60,13 +60,11 @@ static size_t twin_of(struct told_period *told, struct slice table, struct slice
 {
 	for (size_t i = 0; i < ARRAY_LEN(twins); i++)
 		if (slice_equals(table, twins[i].table) && slice_equals(row, twins[i].row))
-			return told_get(
-				told, twins[i].as_table, twins[i].as_row, told_families);
+			return told_get(told, twins[i].as_table, twins[i].as_row, told_families);
 	return CELL_NONE;
 }
 
-size_t told_add(
-	struct told_period *told, struct slice table, struct slice row, struct slice column)
+size_t told_add(struct told_period *told, struct slice table, struct slice row, struct slice column)
 {
 	size_t found = told_find(told, slice_text(table), slice_text(row), slice_text(column));
 
@@ -74,8 +72,7 @@ size_t told_add(
 		return found;
 	size_t cell = twin_of(told, table, row);
 	if (cell == CELL_NONE)
-		cell = knowledge_add_families(
-			told->knowledge, name_of(told, table, row, column));
+		cell = knowledge_add_families(told->knowledge, name_of(told, table, row, column));
 	return keep(told, (struct told_cell){ table, row, column, cell });
 }
 

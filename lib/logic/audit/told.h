@@ -16,9 +16,9 @@ struct told_cell {
 
 struct told_period {
 	struct knowledge *knowledge;
-	struct slice name;   /* for people: "2022 H1" */
-	day_number from, to; /* both included */
-	long lowest;	     /* the high end of the lowest band */
+	struct slice name;	 /* for people: "2022 H1" */
+	day_number from, to;	 /* both included */
+	long lowest;		 /* the high end of the lowest band */
 	struct told_cell *cells; /* in the order in which they were added */
 	size_t count, capacity;
 	struct index by_name;
@@ -34,10 +34,10 @@ void told_init(struct told_period *told, struct knowledge *knowledge, struct sli
 	day_number from, day_number to);
 
 /* The cell of that name, or CELL_NONE; or a new one of families when there is none. */
-size_t told_find(const struct told_period *told, const char *table, const char *row,
-	const char *column);
-size_t told_add(struct told_period *told, struct slice table, struct slice row,
-	struct slice column);
+size_t told_find(
+	const struct told_period *told, const char *table, const char *row, const char *column);
+size_t told_add(
+	struct told_period *told, struct slice table, struct slice row, struct slice column);
 size_t told_get(struct told_period *told, const char *table, const char *row, const char *column);
 
 /* A number that is no number of families and is published exactly, such as that of meetings. */
