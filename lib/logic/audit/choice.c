@@ -299,18 +299,28 @@ static void offer_next(struct choice *choice, const char *name, const char *row)
 		offer_median(choice);
 }
 
+/* Whether earlier releases surely left a cell with too few values; where a search was given up they
+ * need not have, and what follows is held against the new report. */
+static bool was_given(struct knowledge *knowledge, size_t cell)
+{
+	size_t late = knowledge->late_searches;
+
+	return !bounds_prove(knowledge, cell) && knowledge->late_searches == late;
+}
+
 static void find_given(struct choice *choice)
 {
 	struct knowledge *knowledge = knowledge_of(choice);
 
 	choice->given =
 		arena_take(knowledge->arena, knowledge->cell_count + 1, sizeof *choice->given);
-	for (size_t i = 0; i < knowledge->cell_count; i++)
-		if (knowledge->cells[i].is_families && !knowledge->cells[i].is_given &&
-			!bounds_prove(knowledge, i)) {
-			knowledge->cells[i].is_given = true;
-			choice->given[choice->given_count++] = i;
-		}
+	for (size_t i = 0; i < knowledge->cell_count; i++) {
+		struct known_cell *cell = &knowledge->cells[i];
+		if (!cell->is_families || cell->is_given || !was_given(knowledge, i))
+			continue;
+		cell->is_given = true;
+		choice->given[choice->given_count++] = i;
+	}
 }
 
 bool choice_make(struct choice *choice)

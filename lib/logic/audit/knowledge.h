@@ -94,6 +94,7 @@ struct knowledge {
 	size_t *order;		  /* in which one search sets cells */
 	struct known_trial *trials;
 	size_t rank_capacity, trial_capacity, searches;
+	size_t late_searches; /* that were given up */
 	/* Changes that a trial takes back, sums that wait to be looked at. */
 	struct known_change *changes;
 	size_t change_count, change_capacity;

@@ -255,6 +255,7 @@ enum found search_numbers(struct knowledge *knowledge, size_t cell, struct band 
 		found = search_all(&search);
 	if (found == FOUND)
 		see(knowledge);
+	knowledge->late_searches += found == FOUND_TOO_LATE;
 	take_back(knowledge, 0);
 	knowledge->on_trial = false;
 	return found;
