@@ -25,7 +25,7 @@ undoes: "$closing"
 ---
 Vrátili se.
 .
-check_match 'the case is open' "^$family" case-list --open
+check_match 'the case is open' "^$family" case-list
 check_error 3 "case $family is open" case-reopen -m 'Ještě jednou.' "$family"
 
 # Closed once more, the newer closing is the one to undo.
