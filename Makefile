@@ -36,6 +36,7 @@ LIB = \
 	lib/cli/command.c \
 	lib/cli/command_options.c \
 	lib/cli/commands.c \
+	lib/cli/confirm.c \
 	lib/cli/dialogue.c \
 	lib/cli/environment.c \
 	lib/cli/findings.c \
@@ -257,9 +258,11 @@ LIB = \
 	lib/work/case/consent_cover.c \
 	lib/work/case/describe_record.c \
 	lib/work/case/edit_plan.c \
+	lib/work/case/erase_record.c \
 	lib/work/case/give_notice.c \
 	lib/work/case/hand_over_case.c \
 	lib/work/case/list_cases.c \
+	lib/work/case/move_record.c \
 	lib/work/case/note_case.c \
 	lib/work/case/note_day.c \
 	lib/work/case/open_case.c \
@@ -380,6 +383,7 @@ LIB = \
 CMD = \
 	cmd/case-close.c \
 	cmd/case-consent.c \
+	cmd/case-erase.c \
 	cmd/case-handover.c \
 	cmd/case-list.c \
 	cmd/case-new.c \
