@@ -442,6 +442,7 @@ UNIT = \
 	tests/unit/test_name_scan.c \
 	tests/unit/test_nearest.c \
 	tests/unit/test_notice_due.c \
+	tests/unit/test_path_form.c \
 	tests/unit/test_pattern.c \
 	tests/unit/test_period.c \
 	tests/unit/test_picture.c \
