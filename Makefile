@@ -5,6 +5,7 @@
 # make V=1         shows the whole commands
 # make deps        installs the Debian packages below; demo and check do so when one is missing
 # make faults      fails each call of each command that writes once (long)
+# make measure     shows how many forms of names are found, and what their index costs
 # make lint asan valgrind fuzz bench dist po uninstall clean
 # make mutants     plants faults in a copy and shows those that no test notices (MUTANTS=, SEED=, FILES=)
 
@@ -15,8 +16,8 @@ JOBS    = 2
 CFLAGS  = -O2 -g
 
 # The Debian packages: to build, to check, to look closer (lint, valgrind, fuzz).
-PACKAGES_BUILD = gcc gettext git libc6-dev libcmark-dev libcsv-dev libmd-dev libpcre2-dev \
-	libutf8proc-dev libyajl-dev make pkgconf
+PACKAGES_BUILD = gcc gettext git hunspell-cs libc6-dev libcmark-dev libcsv-dev libmd-dev \
+	libpcre2-dev libutf8proc-dev libyajl-dev make pkgconf
 PACKAGES_CHECK = gir1.2-ical-3.0 graphviz libcmocka-dev mandoc node-js-yaml nodejs perl python3 \
 	python3-gi python3-icalendar python3-yaml universal-ctags
 PACKAGES_LINT = clang clang-format clang-tidy cppcheck libc6-dbg libclang-rt-dev mandoc shellcheck \
@@ -70,14 +71,27 @@ LIB = \
 	lib/logic/network/network.c \
 	lib/logic/privacy/audit.c \
 	lib/logic/privacy/bands.c \
-	lib/logic/privacy/name_forms.c \
+	lib/logic/privacy/name_build.c \
+	lib/logic/privacy/name_endings.c \
+	lib/logic/privacy/name_familiar.c \
+	lib/logic/privacy/name_first.c \
+	lib/logic/privacy/name_image.c \
+	lib/logic/privacy/name_mark.c \
+	lib/logic/privacy/name_parts.c \
 	lib/logic/privacy/name_scan.c \
+	lib/logic/privacy/name_set.c \
+	lib/logic/privacy/name_sight.c \
+	lib/logic/privacy/name_stems.c \
 	lib/logic/privacy/name_words.c \
+	lib/logic/privacy/name_write.c \
 	lib/logic/privacy/period.c \
 	lib/logic/privacy/private_data.c \
 	lib/logic/privacy/private_date.c \
+	lib/logic/privacy/private_mail.c \
 	lib/logic/privacy/private_number.c \
 	lib/logic/privacy/private_parts.c \
+	lib/logic/privacy/private_place.c \
+	lib/logic/privacy/public_contacts.c \
 	lib/logic/privacy/release.c \
 	lib/logic/privacy/study_terms.c \
 	lib/logic/privacy/tally.c \
@@ -203,6 +217,7 @@ LIB = \
 	lib/text/csv_separator.c \
 	lib/text/csv_write.c \
 	lib/text/decode.c \
+	lib/text/dictionary.c \
 	lib/text/encoding.c \
 	lib/text/escape.c \
 	lib/text/front_matter.c \
@@ -210,11 +225,13 @@ LIB = \
 	lib/text/front_value.c \
 	lib/text/hash.c \
 	lib/text/json_read.c \
+	lib/text/letter.c \
 	lib/text/lines.c \
 	lib/text/markdown.c \
 	lib/text/nearest.c \
 	lib/text/one_line.c \
 	lib/text/pattern.c \
+	lib/text/plain.c \
 	lib/text/unicode.c \
 	lib/text/words.c \
 	lib/work/assess/ask_answers.c \
@@ -439,6 +456,8 @@ UNIT = \
 	tests/unit/test_json.c \
 	tests/unit/test_manual.c \
 	tests/unit/test_markdown.c \
+	tests/unit/test_name_image.c \
+	tests/unit/test_name_recall.c \
 	tests/unit/test_name_scan.c \
 	tests/unit/test_nearest.c \
 	tests/unit/test_notice_due.c \
@@ -520,7 +539,7 @@ SAY = @mkdir -p $(@D) && echo
 Q = $(if $(V),,@)
 
 # These see to their packages (or flags), then start make again for a goal of the second kind.
-OUTER = asan bench check clean demo deps dist faults fuzz lint po uninstall valgrind
+OUTER = asan bench check clean demo deps dist faults fuzz lint measure po uninstall valgrind
 AGAIN = $(MAKE) --no-print-directory $(if $(findstring jobserver,$(MAKEFLAGS)),,-j$(JOBS))
 NEED  = tests/tools/packages.sh
 
@@ -659,6 +678,14 @@ lint:
 	tests/tools/lint.sh
 	@$(AGAIN) all $(UNIT:tests/%.c=build/analyzer/obj/tests/%.o) \
 		BUILD=build/analyzer CC=gcc CFLAGS='-O2 -fanalyzer' WERROR=1
+
+# How many forms of names are found, how many sentences accused, what the index of names costs.
+MEASURES = $(BUILD)/unit/test_name_recall $(BUILD)/unit/test_name_image
+measure:
+	@$(NEED) $(PACKAGES_BUILD) $(PACKAGES_CHECK)
+	@$(AGAIN) $(MEASURES)
+	@$(BUILD)/unit/test_name_recall
+	@for families in 10000 100000; do FAMILIES=$$families $(BUILD)/unit/test_name_image || exit; done
 
 bench:
 	@$(AGAIN) all
