@@ -36,6 +36,7 @@ struct name_builder {
 	struct built_owner *owner_items;
 	size_t owner_count, owner_capacity;
 	uint32_t word_count;
+	bool one_owner; /* no scope will ask which surnames are first names, too */
 };
 
 /* `first_names` may be NULL where no families are added; `places` are what is no name at the end of

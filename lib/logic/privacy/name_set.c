@@ -33,6 +33,7 @@ void name_set_init_like(struct name_set *set, const struct name_set *common, str
 		.arena = arena, .first_names = common->first_names, .places = common->places
 	};
 	name_builder_init(&set->builder, set->first_names, &set->places, arena);
+	set->builder.one_owner = true;
 }
 
 void name_set_add(struct name_set *set, enum name_kind kind, struct slice family, struct slice name)

@@ -18,7 +18,8 @@ void name_set_init(struct name_set *set, struct arena *arena);
 /* What everybody may know: NAME_PLACE and NAME_PUBLIC. Before the names. */
 void name_set_add_known(struct name_set *set, enum name_kind kind, struct slice name);
 
-/* Another set without names that knows the same as one that is closed, and lives as long. */
+/* Another set for the names of one family, that knows the same as one that is closed, and lives as
+ * long; for name_set_scan() alone. */
 void name_set_init_like(struct name_set *set, const struct name_set *common, struct arena *arena);
 
 void name_set_add(

@@ -153,6 +153,7 @@ void name_builder_finish(struct name_builder *builder, const struct dictionary *
 	buf_free(&strings);
 	if (!name_image_open(buf_slice(image), &view))
 		return;
-	name_mark_given(&view, builder->first_names, builder->arena);
+	if (!builder->one_owner)
+		name_mark_given(&view, builder->first_names, builder->arena);
 	name_mark_ordinary(&view, dictionary, old, builder->arena);
 }
