@@ -63,6 +63,17 @@ LIB = \
 	lib/logic/check/record_dates.c \
 	lib/logic/check/table_check.c \
 	lib/logic/check/task_check.c \
+	lib/logic/duty/duty.c \
+	lib/logic/duty/duty_assessment.c \
+	lib/logic/duty/duty_contact.c \
+	lib/logic/duty/duty_list.c \
+	lib/logic/duty/duty_look.c \
+	lib/logic/duty/duty_notice.c \
+	lib/logic/duty/duty_plan.c \
+	lib/logic/duty/duty_referral.c \
+	lib/logic/duty/duty_retention.c \
+	lib/logic/duty/duty_signal.c \
+	lib/logic/duty/duty_task.c \
 	lib/logic/import/coordinates.c \
 	lib/logic/import/import_id.c \
 	lib/logic/import/import_merge.c \
