@@ -11,7 +11,7 @@ const struct word duty_classes[] = {
 
 const struct word duty_states[] = {
 	[DUTY_COMING] = { "coming", N_("coming") },
-	[DUTY_DUE] = { "due", N_("due") },
+	[DUTY_DUE] = { "due", N_("due now") },
 	[DUTY_LATE] = { "late", N_("late") },
 	[DUTY_STATE_COUNT] = { NULL, NULL },
 };
