@@ -370,6 +370,7 @@ LIB = \
 	lib/work/shared/check_record.c \
 	lib/work/shared/check_scope.c \
 	lib/work/shared/context.c \
+	lib/work/shared/duty_words.c \
 	lib/work/shared/edit_front.c \
 	lib/work/shared/edit_text.c \
 	lib/work/shared/find_case.c \
@@ -378,6 +379,7 @@ LIB = \
 	lib/work/shared/label.c \
 	lib/work/shared/load_answers.c \
 	lib/work/shared/load_case.c \
+	lib/work/shared/load_duties.c \
 	lib/work/shared/load_names.c \
 	lib/work/shared/load_platform.c \
 	lib/work/shared/load_tasks.c \
