@@ -5,6 +5,7 @@
 # make V=1         shows the whole commands
 # make deps        installs the Debian packages below; demo and check do so when one is missing
 # make faults      fails each call of each command that writes once (long)
+# make measure     shows how many forms of names are found, and what their index costs
 # make lint asan valgrind fuzz bench dist po uninstall clean
 # make mutants     plants faults in a copy and shows those that no test notices (MUTANTS=, SEED=, FILES=)
 
@@ -15,9 +16,10 @@ JOBS    = 2
 CFLAGS  = -O2 -g
 
 # The Debian packages: to build, to check, to look closer (lint, valgrind, fuzz).
-PACKAGES_BUILD = gcc gettext git libc6-dev libcmark-dev libcsv-dev libmd-dev libpcre2-dev \
-	libutf8proc-dev libyajl-dev make pkgconf
-PACKAGES_CHECK = gir1.2-ical-3.0 glpk-utils graphviz libcmocka-dev mandoc node-js-yaml nodejs perl python3 \
+PACKAGES_BUILD = gcc gettext git hunspell-cs libc6-dev libcmark-dev libcsv-dev libmd-dev \
+	libpcre2-dev libutf8proc-dev libyajl-dev make pkgconf
+PACKAGES_CHECK = gir1.2-ical-3.0 glpk-utils graphviz libcmocka-dev mandoc node-js-yaml nodejs \
+	perl python3 \
 	python3-gi python3-icalendar python3-yaml universal-ctags
 PACKAGES_LINT = clang clang-format clang-tidy cppcheck libc6-dbg libclang-rt-dev mandoc shellcheck \
 	valgrind
@@ -36,6 +38,7 @@ LIB = \
 	lib/cli/command.c \
 	lib/cli/command_options.c \
 	lib/cli/commands.c \
+	lib/cli/confirm.c \
 	lib/cli/dialogue.c \
 	lib/cli/environment.c \
 	lib/cli/findings.c \
@@ -72,6 +75,17 @@ LIB = \
 	lib/logic/check/record_dates.c \
 	lib/logic/check/table_check.c \
 	lib/logic/check/task_check.c \
+	lib/logic/duty/duty.c \
+	lib/logic/duty/duty_assessment.c \
+	lib/logic/duty/duty_contact.c \
+	lib/logic/duty/duty_list.c \
+	lib/logic/duty/duty_look.c \
+	lib/logic/duty/duty_notice.c \
+	lib/logic/duty/duty_plan.c \
+	lib/logic/duty/duty_referral.c \
+	lib/logic/duty/duty_retention.c \
+	lib/logic/duty/duty_signal.c \
+	lib/logic/duty/duty_task.c \
 	lib/logic/import/coordinates.c \
 	lib/logic/import/import_id.c \
 	lib/logic/import/import_merge.c \
@@ -80,14 +94,27 @@ LIB = \
 	lib/logic/network/network.c \
 	lib/logic/privacy/audit.c \
 	lib/logic/privacy/bands.c \
-	lib/logic/privacy/name_forms.c \
+	lib/logic/privacy/name_build.c \
+	lib/logic/privacy/name_endings.c \
+	lib/logic/privacy/name_familiar.c \
+	lib/logic/privacy/name_first.c \
+	lib/logic/privacy/name_image.c \
+	lib/logic/privacy/name_mark.c \
+	lib/logic/privacy/name_parts.c \
 	lib/logic/privacy/name_scan.c \
+	lib/logic/privacy/name_set.c \
+	lib/logic/privacy/name_sight.c \
+	lib/logic/privacy/name_stems.c \
 	lib/logic/privacy/name_words.c \
+	lib/logic/privacy/name_write.c \
 	lib/logic/privacy/period.c \
 	lib/logic/privacy/private_data.c \
 	lib/logic/privacy/private_date.c \
+	lib/logic/privacy/private_mail.c \
 	lib/logic/privacy/private_number.c \
 	lib/logic/privacy/private_parts.c \
+	lib/logic/privacy/private_place.c \
+	lib/logic/privacy/public_contacts.c \
 	lib/logic/privacy/release.c \
 	lib/logic/privacy/study_terms.c \
 	lib/logic/privacy/tally.c \
@@ -213,6 +240,7 @@ LIB = \
 	lib/text/csv_separator.c \
 	lib/text/csv_write.c \
 	lib/text/decode.c \
+	lib/text/dictionary.c \
 	lib/text/encoding.c \
 	lib/text/escape.c \
 	lib/text/front_matter.c \
@@ -220,11 +248,13 @@ LIB = \
 	lib/text/front_value.c \
 	lib/text/hash.c \
 	lib/text/json_read.c \
+	lib/text/letter.c \
 	lib/text/lines.c \
 	lib/text/markdown.c \
 	lib/text/nearest.c \
 	lib/text/one_line.c \
 	lib/text/pattern.c \
+	lib/text/plain.c \
 	lib/text/unicode.c \
 	lib/text/words.c \
 	lib/work/assess/ask_answers.c \
@@ -268,9 +298,11 @@ LIB = \
 	lib/work/case/consent_cover.c \
 	lib/work/case/describe_record.c \
 	lib/work/case/edit_plan.c \
+	lib/work/case/erase_record.c \
 	lib/work/case/give_notice.c \
 	lib/work/case/hand_over_case.c \
 	lib/work/case/list_cases.c \
+	lib/work/case/move_record.c \
 	lib/work/case/note_case.c \
 	lib/work/case/note_day.c \
 	lib/work/case/open_case.c \
@@ -350,6 +382,7 @@ LIB = \
 	lib/work/shared/check_record.c \
 	lib/work/shared/check_scope.c \
 	lib/work/shared/context.c \
+	lib/work/shared/duty_words.c \
 	lib/work/shared/edit_front.c \
 	lib/work/shared/edit_text.c \
 	lib/work/shared/find_case.c \
@@ -358,6 +391,7 @@ LIB = \
 	lib/work/shared/label.c \
 	lib/work/shared/load_answers.c \
 	lib/work/shared/load_case.c \
+	lib/work/shared/load_duties.c \
 	lib/work/shared/load_names.c \
 	lib/work/shared/load_platform.c \
 	lib/work/shared/load_tasks.c \
@@ -391,6 +425,7 @@ LIB = \
 CMD = \
 	cmd/case-close.c \
 	cmd/case-consent.c \
+	cmd/case-erase.c \
 	cmd/case-handover.c \
 	cmd/case-list.c \
 	cmd/case-new.c \
@@ -449,9 +484,12 @@ UNIT = \
 	tests/unit/test_json.c \
 	tests/unit/test_manual.c \
 	tests/unit/test_markdown.c \
+	tests/unit/test_name_image.c \
+	tests/unit/test_name_recall.c \
 	tests/unit/test_name_scan.c \
 	tests/unit/test_nearest.c \
 	tests/unit/test_notice_due.c \
+	tests/unit/test_path_form.c \
 	tests/unit/test_pattern.c \
 	tests/unit/test_period.c \
 	tests/unit/test_picture.c \
@@ -529,7 +567,7 @@ SAY = @mkdir -p $(@D) && echo
 Q = $(if $(V),,@)
 
 # These see to their packages (or flags), then start make again for a goal of the second kind.
-OUTER = asan bench check clean demo deps dist faults fuzz lint po uninstall valgrind
+OUTER = asan bench check clean demo deps dist faults fuzz lint measure po uninstall valgrind
 AGAIN = $(MAKE) --no-print-directory $(if $(findstring jobserver,$(MAKEFLAGS)),,-j$(JOBS))
 NEED  = tests/tools/packages.sh
 
@@ -668,6 +706,14 @@ lint:
 	tests/tools/lint.sh
 	@$(AGAIN) all $(UNIT:tests/%.c=build/analyzer/obj/tests/%.o) \
 		BUILD=build/analyzer CC=gcc CFLAGS='-O2 -fanalyzer' WERROR=1
+
+# How many forms of names are found, how many sentences accused, what the index of names costs.
+MEASURES = $(BUILD)/unit/test_name_recall $(BUILD)/unit/test_name_image
+measure:
+	@$(NEED) $(PACKAGES_BUILD) $(PACKAGES_CHECK)
+	@$(AGAIN) $(MEASURES)
+	@$(BUILD)/unit/test_name_recall
+	@for families in 10000 100000; do FAMILIES=$$families $(BUILD)/unit/test_name_image || exit; done
 
 bench:
 	@$(AGAIN) all

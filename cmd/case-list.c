@@ -2,10 +2,10 @@
 #include "work/case/list_cases.h"
 
 static const struct option_row options[] = {
-	{ "open", 0, OPTION_FLAG, offsetof(struct list_cases_request, open), NULL,
-		N_("only open cases") },
 	{ "closed", 0, OPTION_FLAG, offsetof(struct list_cases_request, closed), NULL,
-		N_("only closed cases") },
+		N_("list closed cases instead of open ones") },
+	{ "all", 0, OPTION_FLAG, offsetof(struct list_cases_request, all), NULL,
+		N_("list open and closed cases") },
 	{ "manager", 0, OPTION_TEXT, offsetof(struct list_cases_request, manager), "PERSON",
 		N_("only those of this case manager") },
 	{ "reason", 0, OPTION_TEXT, offsetof(struct list_cases_request, reason), "CODE",
@@ -41,7 +41,7 @@ static const struct command_mode modes[] = {
 
 static const struct command_spec spec = {
 	.name = "case-list",
-	.examples = "case-list --open --sort level\n"
+	.examples = "case-list --sort level\n"
 		    "case-list --manager anna.bekova --overdue\n"
 		    "case-list --acute --format=json\n",
 	.traits = COMMAND_LISTS,

@@ -38,7 +38,7 @@ static const struct command_spec spec = {
 	.name = "case-show",
 	.examples = "case-show k7q2m4xp\n"
 		    "case-show --identity k7q2m4xp\n"
-		    "case-list --acute --format=ids | case-show --format=json -\n",
+		    "case-list --all --acute --format=ids | case-show --format=json -\n",
 	.traits = COMMAND_REPORTS,
 	.options = options,
 	.option_count = ARRAY_LEN(options),

@@ -92,7 +92,7 @@ static const struct command_spec spec = {
 	.examples = "spis\n"
 		    "spis help refer\n"
 		    "spis help tutorial\n"
-		    "spis case-list --open\n",
+		    "spis case-list --all\n",
 	.traits = COMMAND_NO_STORE | COMMAND_FILES,
 	.modes = modes,
 	.mode_count = ARRAY_LEN(modes),

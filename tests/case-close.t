@@ -60,9 +60,9 @@ outcome: improved
 ---
 Chodí do školy.
 .
-check_error 3 "case $family is closed already, since 2022-09-14" \
+check_error 3 "case $family is already closed, since 2022-09-14" \
 	case-close --reason moved --outcome unknown "$family"
-check_error 3 'is closed already' case-close -d 2022-09-10 --reason moved --outcome unknown "$family"
+check_error 3 'is already closed' case-close -d 2022-09-10 --reason moved --outcome unknown "$family"
 rm "$folder/2022-09-14-closing-17yb.md"
 
 check_error 2 '--reason is missing' case-close --outcome stable "$family"

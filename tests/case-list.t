@@ -33,18 +33,17 @@ case-note -m '- [ ] Napsat @jan.malik due:2022-09-10 id:t91bc04d' "$second" >/de
 case-close -d 2022-05-01 --reason moved --outcome unknown "$fourth" >/dev/null 2>&1
 
 check 'the store is in order' store-check
-check_same 'all by their ids' case-list --lang en -f tsv <<.
+check_same 'open ones by their ids' case-list --lang en -f tsv <<.
 $(printf '%s\n' "$family	yes	high	liska	anna.bekova	2022-10-02	1	0" \
 	"$second	no	high		jan.malik	2022-07-02	1	1" \
-	"$third	no	low		anna.bekova	2022-08-29	0	0" \
-	"$fourth	no		sova	anna.bekova		0	0" | sort)
+	"$third	no	low		anna.bekova	2022-08-29	0	0" | sort)
 .
-check_same 'for people, the most severe first' case-list --sort level -f table <<.
-case      !  level           handle  manager      review      tasks  late
-$family  !  high            liska   anna.bekova  2022-10-02      1
-$second     medium to high          jan.malik    2022-07-02      1     1
-$third     low                     anna.bekova  2022-08-29      0
-$fourth                     sova    anna.bekova                  0
+check_same 'for people, the most severe first' case-list --all --sort level -f table <<.
+case      !  level           handle  manager      review      tasks  late  state
+$family  !  high            liska   anna.bekova  2022-10-02      1        open
+$second     medium to high          jan.malik    2022-07-02      1     1  open
+$third     low                     anna.bekova  2022-08-29      0        open
+$fourth                     sova    anna.bekova                  0        closed
 The card is an example, not for decisions.
 .
 check_match 'in Czech' '^případ .*úkoly' case-list --lang cs -f table
@@ -56,21 +55,21 @@ ids() {
 $(printf '%s\n' $wanted)
 .
 }
-ids 'by the day they were opened' "$fourth $third $second $family"
-ids 'open ones' "$third $second $family" --open
+ids 'by the day they were opened' "$fourth $third $second $family" --all
+ids 'open ones' "$third $second $family"
 ids 'closed ones' "$fourth" --closed
 ids 'of a case manager' "$second" --manager jan.malik
 ids 'by reason' "$second $family" --reason truancy
 ids 'by need' "$second" --need therapy
 ids 'by place' "$second" --place chanov
-ids 'and what is part of it' "$fourth $second $family" --place kraj
+ids 'and what is part of it' "$fourth $second $family" --all --place kraj
 ids 'by level' "$third" --level low
 ids 'or by either end of it' "$second" --level medium
 ids 'acute ones' "$family" --acute
 ids 'late tasks and reviews' "$third $second" --overdue
 ids 'since a day' "$second $family" --since 2022-06-01
-ids 'until a day' "$fourth $third" --until 2022-03-01
-check_same 'by review' case-list --sort review -f ids <<.
+ids 'until a day' "$fourth $third" --all --until 2022-03-01
+check_same 'by review' case-list --all --sort review -f ids <<.
 $second
 $third
 $family
@@ -93,18 +92,24 @@ check_same 'for machines' case-list --format=json --acute <<.
     "open_tasks": 1,
     "overdue_tasks": 0,
     "open_referrals": 0,
-    "continued_in": null
+    "continued_in": null,
+    "state": "open"
   }
 ]
 .
 sed -i "s/^manager:/continued-in: $family\n&/" "cases/2022/$third/case.md"
-ids 'what is continued in another case is not open' "$second $family" --open
+ids 'what is continued in another case is not open' "$second $family"
+check_same 'but closed, and says so' case-list --closed --lang en -f tsv <<.
+$(printf '%s\n' "$third	no	low		anna.bekova	2022-08-29	0	0	continued" \
+	"$fourth	no		sova	anna.bekova		0	0	closed" | sort)
+.
+check_match 'to people in words' "^$third .* pokračuje jinde$" case-list --closed --lang cs -f table
 check_status 1 'nothing found is no' case-list --manager petr.dub
 check_same 'and empty for machines' sh -c 'case-list --manager petr.dub -f json; true' <<'.'
 []
 .
 
-check_error 2 '--open does not go with --closed' case-list --open --closed
+check_error 2 '--all does not go with --closed' case-list --all --closed
 check_error 2 "--sort: 'date' is none of: id, opened, level, review" case-list --sort date
 check_error 2 "--since: '2022-02-30' is not a day" case-list --since 2022-02-30
 check_error 2 "'x' is one word too many \\(case-list \\[OPTION\\]\\.\\.\\.\\)$" case-list x
@@ -125,7 +130,7 @@ for reads in case-list task-list "case-show $family" "report case $family" 'repo
 done
 
 printf '\000' >"$folder/2022-09-02-note-aaaa.md"
-check_error 3 'note-aaaa.md:1:1: error: .*NUL' case-list -f ids
+check_error 3 'note-aaaa.md:1:1: error: .*NUL' case-list --all -f ids
 printed >"$SCRATCH/listed"
 check_match 'a broken record hides no case' '^4$' grep -c . "$SCRATCH/listed"
 rm "$folder/2022-09-02-note-aaaa.md"
@@ -136,11 +141,11 @@ for seed in 12 11; do
 done >"$SCRATCH/twins"
 sort "$SCRATCH/twins" >"$SCRATCH/sorted"
 for order in level review opened id; do
-	case-list --sort $order -f ids >"$SCRATCH/listed"
+	case-list --all --sort $order -f ids >"$SCRATCH/listed"
 	check_same "level in all by $order" grep -F -f "$SCRATCH/twins" "$SCRATCH/listed" <"$SCRATCH/sorted"
 done
 sed -i 's/^risk,medium,12/risk,medium,13/' cards/situace-1/levels.csv
-check_error 3 'cards/situace-1/levels.csv:.*error:' case-list -f ids
+check_error 3 'cards/situace-1/levels.csv:.*error:' case-list --all -f ids
 printed >"$SCRATCH/listed"
 check_match 'nor does a broken card' '^6$' grep -c . "$SCRATCH/listed"
 finish

@@ -96,6 +96,11 @@ check_error 2 '--duration is missing' case-note --work --activity networking
 check_error 3 "activity: 'networkin' .*did you mean 'networking'" \
 	case-note --work --activity networkin --duration 5
 
+check_error 3 'done: 2022-09-16 is in the future .2022-09-15 at the latest' \
+	case-note -m '- [x] Zavolat @anna.bekova due:2022-09-20 done:2022-09-16' "$family"
+check 'a day ahead may be that of another time zone' \
+	case-note -n -m '- [x] Zavolat @anna.bekova due:2022-09-20 done:2022-09-15' "$family"
+
 # A record that no command would read again is not written.
 head -c 1048570 /dev/zero | tr '\0' x >"$SCRATCH/long"
 long() { case-note -m - "$family" <"$SCRATCH/long"; }

@@ -25,7 +25,7 @@ undoes: "$closing"
 ---
 Vrátili se.
 .
-check_match 'the case is open' "^$family" case-list --open
+check_match 'the case is open' "^$family" case-list
 check_error 3 "case $family is open" case-reopen -m 'Ještě jednou.' "$family"
 
 # Closed once more, the newer closing is the one to undo.
@@ -38,4 +38,25 @@ $folder/2022-09-20-reopening-42p0.md
 .
 check_match 'the newer one' "^undoes: \"$newer\"$" cat "$folder/2022-09-20-reopening-42p0.md"
 check_same 'the store is in order' store-check </dev/null
+
+# All on one day; and what a merge brings together.
+check 'closed again on the very day' env SPIS_SEED=3 case-close --reason moved --outcome unknown "$family"
+check_match 'it is closed' "^$family" case-list --closed
+check 'opened again' env SPIS_SEED=4 case-reopen -m 'Přece zůstali.' "$family"
+check_match 'it is open' "^$family" case-list --open
+check 'closed' env SPIS_SEED=5 case-close --reason moved --outcome unknown "$family"
+last=$(printed) last=${last#*/}
+check_same 'all of it is in order' store-check </dev/null
+SPIS_SEED=6 case-reopen -m Ne. "$family" >/dev/null 2>&1
+check_error 3 'reopened on 2022-09-20 \(close it on that day or later\)' \
+	case-close -d 2022-09-19 --reason moved --outcome unknown "$family"
+check 'closed here' env SPIS_SEED=7 case-close --reason moved --outcome unknown "$family"
+here=$(printed) here=${here#*/}
+sed 's/^reason: .*/reason: other/' "$folder/$here.md" >"$folder/2022-09-20-closing-zzzz.md"
+check_match 'a second closing is warned of, and what to do' \
+	'warning: the case is already closed by .*\(reopen the case, which ends both closings' \
+	sh -c 'store-check 2>&1; :'
+check 'one command ends both' env SPIS_SEED=8 case-reopen -m 'Společně.' "$family"
+check_match 'the case is open' "^$family" case-list --open
+check_same 'and nothing is left to say' store-check </dev/null
 finish

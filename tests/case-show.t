@@ -283,6 +283,10 @@ check_match 'the safety scale' '^2022-09-08 +3 +8  mother 1: 8, teacher 2: 3, te
 check_match 'for machines as it was said' '"values": \["mother-1 8", "teacher-2 3", "teacher-1 4"\]' \
 	case-show --lang en -f json "$family"
 check_match 'in the report of the case as well' '"safety"' report case -f json "$family"
+sed -i 's/mother-1/mothr-1/' "$folder/2022-09-08-meeting-aaas.md"
+run store-check --lang en
+grep -q "'mothr' .*did you mean 'mother'" "$out" || trouble 'the unknown role is not found'
+result 'a role that is none in the safety scale is found' store-check
 rm "$folder/2022-09-08-meeting-aaas.md"
 
 check_match "git's log" '^2022-09-14  [0-9a-f]+ +Test +Start$' case-show --log "$family"

@@ -22,6 +22,8 @@ for_reopening=$(SPIS_SEED=51 case-new --source education --place most --reason t
 	-m 'Chybí.' 2>/dev/null) || bail case-new
 SPIS_SEED=52 case-close --reason moved --outcome unknown "$for_reopening" >"$SCRATCH/told" 2>&1 ||
 	bail "case-close: $(cat "$SCRATCH/told")"
+# shellcheck disable=SC2034 # for the fixture
+for_erasing=$(SPIS_SEED=53 case-note -m 'Omyl.' "$family" 2>/dev/null) || bail case-note
 printf -- '---\nkind: platform\n---\n# Zápis\n\n- [ ] Volná místa @jan.malik due:2022-10-01\n' >"$SCRATCH/minutes.md"
 printf -- '# 2022-09-13\n\n## %s visit 45 min\n\nKlid.\n' "$family" >"$SCRATCH/day.md"
 case-study --template --lang=cs "$family" >"$SCRATCH/study.md" 2>/dev/null || bail case-study
@@ -29,6 +31,7 @@ commands() {
 	cat <<.
 case-close	\$FAULTY case-close --reason goals-met --outcome improved -m 'Chodí do školy.' $family
 case-consent	\$FAULTY case-consent --member m1 --recipient poradna $family
+case-erase	\$FAULTY case-erase --basis mistake $for_erasing
 case-handover	\$FAULTY case-handover --to jan.malik $family
 case-new	\$FAULTY case-new --source education --place most --reason truancy --member c1:child:2012:f --c1-name 'Eva Nová' -m x
 case-note	\$FAULTY case-note --kind visit -m 'Klid.' $family

@@ -79,6 +79,7 @@ for path in "$TOP"/cmd/*.c; do basename "$path" .c; done | grep -v '^spis$' >"$S
 cut -d' ' -f1 "$SCRATCH/readers" | sort -u >"$SCRATCH/named"
 check_same 'the rest has nothing that only reads' comm -23 "$SCRATCH/commands" "$SCRATCH/named" <<'.'
 case-close
+case-erase
 case-handover
 case-notice
 case-plan

@@ -211,4 +211,12 @@ for name in hsds-miami hsds-sample; do
 		python3 "$TOP/tests/tools/unused.py" "$data" . "$report"
 done
 check 'the store is fine with all of them' store-check
+# Of a package that is used to the last value there is nothing to report.
+package=$SCRATCH/used
+mkdir "$package"
+printf 'id,name,minimum_age,maximum_age,status\n1,Klub,6,15,active\n' >"$package/services.csv"
+printf 'id,name,latitude,longitude\nL,Dům,50.5030,13.6362\n' >"$package/locations.csv"
+printf 'service_id,location_id\n1,L\n' >"$package/services_at_location.csv"
+check 'a package without anything superfluous' service-import --report "$report" "$package"
+check_same 'all of it is used' sh -c "sed 1d '$report'" </dev/null
 finish

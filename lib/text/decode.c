@@ -9,6 +9,7 @@ enum {
 	LONGEST_ENTITY = 12, /* between & and ; */
 	LONGEST_CHARACTER = 4,
 	LARGEST_CODE_POINT = 0x10FFFF,
+	MOST_LAYERS = 4, /* of codes within codes */
 };
 
 static const struct {
@@ -24,6 +25,18 @@ static const struct {
 	{ "period", '.' },
 	{ "sol", '/' },
 	{ "plus", '+' },
+	{ "num", '#' },
+	{ "lpar", '(' },
+	{ "rpar", ')' },
+	{ "lowbar", '_' },
+	{ "hyphen", 0x2010 },
+	{ "dash", 0x2010 },
+	{ "ndash", 0x2013 },
+	{ "mdash", 0x2014 },
+	{ "minus", 0x2212 },
+	{ "ensp", 0x2002 },
+	{ "emsp", 0x2003 },
+	{ "thinsp", 0x2009 },
 	{ "nbsp", 0xA0 },
 	{ "shy", 0xAD },
 	{ "zwnj", 0x200C },
@@ -121,11 +134,47 @@ int32_t decode_next(struct slice text, size_t *offset)
 	return code_point;
 }
 
-struct slice decode_text(struct slice text, struct arena *arena)
+static bool has_codes(struct slice text)
 {
-	struct buf decoded;
-	buf_init(&decoded);
-	for (size_t offset = 0; offset < text.length;)
-		unicode_add(&decoded, decode_next(text, &offset));
-	return buf_take(&decoded, arena);
+	return slice_find(text, '&', 0) < text.length || slice_find(text, '%', 0) < text.length;
+}
+
+/* One layer of codes taken off; false when there was none. */
+static bool decode_layer(struct decoded *decoded, struct arena *arena)
+{
+	struct slice text = decoded->text;
+	size_t *origin = arena_take(arena, text.length + 1, sizeof *origin);
+	struct buf plain;
+	bool changed = false;
+	buf_init(&plain);
+	for (size_t offset = 0; offset < text.length;) {
+		size_t start = offset;
+		size_t length = plain.length;
+		unicode_add(&plain, decode_next(text, &offset));
+		/* A byte that is no character would grow. */
+		if (plain.length - length > offset - start) {
+			plain.length = length;
+			buf_add(&plain, text.data + start, offset - start);
+		}
+		changed |= plain.length - length != offset - start;
+		for (; length < plain.length; length++)
+			origin[length] = decoded->origin ? decoded->origin[start] : start;
+	}
+	origin[plain.length] = decoded->origin ? decoded->origin[text.length] : text.length;
+	*decoded = (struct decoded){ buf_take(&plain, arena), origin };
+	return changed;
+}
+
+void decode_all(struct slice text, struct arena *arena, struct decoded *decoded)
+{
+	*decoded = (struct decoded){ .text = text };
+	for (int layer = 0; layer < MOST_LAYERS && has_codes(decoded->text); layer++) {
+		if (!decode_layer(decoded, arena))
+			break;
+	}
+}
+
+size_t decoded_origin(const struct decoded *decoded, size_t offset)
+{
+	return decoded->origin ? decoded->origin[offset] : offset;
 }

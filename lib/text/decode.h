@@ -13,7 +13,16 @@
  * like one is taken byte by byte. */
 int32_t decode_next(struct slice text, size_t *offset);
 
-/* The whole text decoded. */
-struct slice decode_text(struct slice text, struct arena *arena);
+/* A text without its codes, and where each byte of it comes from. */
+struct decoded {
+	struct slice text;
+	const size_t *origin; /* text.length + 1 offsets; NULL where nothing was coded */
+};
+
+/* The whole text decoded, also codes within codes (&amp;#225;, %25C3%25A1), up to four deep. */
+void decode_all(struct slice text, struct arena *arena, struct decoded *decoded);
+
+/* The offset in the text as it was given, of an offset from 0 to the decoded length. */
+size_t decoded_origin(const struct decoded *decoded, size_t offset);
 
 #endif

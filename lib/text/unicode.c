@@ -193,6 +193,31 @@ bool unicode_is_upper(int32_t code_point)
 	return category == UTF8PROC_CATEGORY_LU || category == UTF8PROC_CATEGORY_LT;
 }
 
+bool unicode_is_digit(int32_t code_point)
+{
+	return utf8proc_category(code_point) == UTF8PROC_CATEGORY_ND;
+}
+
+bool unicode_is_dash(int32_t code_point)
+{
+	static const int32_t minus = 0x2212;
+	return code_point == minus || utf8proc_category(code_point) == UTF8PROC_CATEGORY_PD;
+}
+
+bool unicode_is_space(int32_t code_point)
+{
+	return utf8proc_category(code_point) == UTF8PROC_CATEGORY_ZS;
+}
+
+size_t unicode_base(int32_t code_point, int32_t parts[UNICODE_MOST_PARTS])
+{
+	const int options = UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | UTF8PROC_STRIPMARK;
+	int boundary = 0;
+	utf8proc_ssize_t count = utf8proc_decompose_char(
+		code_point, parts, UNICODE_MOST_PARTS, (utf8proc_option_t)options, &boundary);
+	return count > 0 && count <= UNICODE_MOST_PARTS ? (size_t)count : 0;
+}
+
 bool unicode_is_joined(int32_t code_point)
 {
 	utf8proc_category_t category = utf8proc_category(code_point);

@@ -34,6 +34,17 @@ struct slice unicode_capitalize(struct slice text, struct arena *arena);
 bool unicode_is_letter(int32_t code_point);
 bool unicode_is_upper(int32_t code_point);
 
+/* A decimal digit, a dash (also the minus), a space, of any script. */
+bool unicode_is_digit(int32_t code_point);
+bool unicode_is_dash(int32_t code_point);
+bool unicode_is_space(int32_t code_point);
+
+enum { UNICODE_MOST_PARTS = 18 };
+
+/* What is left of a character without its accents and without what only makes it look otherwise
+ * (full width, a ligature), in its own case; how many code points, 0 for a mark alone. */
+size_t unicode_base(int32_t code_point, int32_t parts[UNICODE_MOST_PARTS]);
+
 /* A combining mark or a format character: no end of a word. */
 bool unicode_is_joined(int32_t code_point);
 

@@ -1,6 +1,6 @@
 /* Any bytes as a name and, from the second line on, a text: every hit lies in its line, behind the
  * one before. */
-#include "logic/privacy/name_scan.h"
+#include "logic/privacy/name_set.h"
 #include <stdint.h>
 #include <stdlib.h>
 
@@ -30,13 +30,15 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	if (common.arena == NULL) {
 		arena_init(&kept);
 		name_set_init(&common, &kept);
-		name_set_add_place(&common, slice_from("Most"));
+		name_set_add_known(&common, NAME_PLACE, slice_from("Most"));
+		name_set_close(&common);
 	}
 	arena_init(&arena);
 	name_set_init_like(&set, &common, &arena);
 	if (slice_split(&rest, '\n', &line)) {
 		for (enum name_kind kind = NAME_PERSON; kind <= NAME_STREET; kind++)
 			name_set_add(&set, kind, family, arena_copy(&arena, line));
+		name_set_close(&set);
 		check_line(&set, line, &arena);
 		while (slice_split(&rest, '\n', &line))
 			check_line(&set, line, &arena);

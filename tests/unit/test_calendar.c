@@ -182,12 +182,14 @@ static void test_what_cases_are_called(void **state)
 		{ "U lišky, s Liškou i LISKA", "U …, s … i …", 3 },
 		{ "Alistair má listinu", "Alistair má listinu", 0 },
 		{ "paní z patra: patro", "… z …: …", 3 },
+		{ "u lesa u školy", "u … u školy", 1 },
 	};
 	struct findings *findings = *state;
 	struct case_words words;
 	case_words_init(&words, &findings->arena);
 	case_words_add_handle(&words, slice_from("liška"));
 	case_words_add_handle(&words, slice_from("paní z 5. patra"));
+	case_words_add_handle(&words, slice_from("u lesa"));
 	words.has_case = has_case;
 	for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
 		size_t hidden = 0;

@@ -119,8 +119,8 @@ static void add(
 	if (file->record_count > 0)
 		memcpy(records, file->records, file->record_count * sizeof *records);
 	records[file->record_count++] = record;
-	qsort(records, file->record_count, sizeof *records, record_compare);
 	file->records = records;
+	case_file_sort(file);
 }
 
 static void follows_closings(void **state)
@@ -141,6 +141,49 @@ static void follows_closings(void **state)
 	add(findings, &file, "2022-12-02-closing-1aaa", "reason: moved\noutcome: stable");
 	add(findings, &file, "2022-12-01-closing-1aaa", "reason: moved\noutcome: stable");
 	assert_int_equal(case_file_closed(&file, day("2023-01-01")), day("2022-12-01"));
+}
+
+/* The order of one day is told by what is undone, whatever the names are. */
+static void follows_closings_of_one_day(void **state)
+{
+	static const char closing[] = "reason: moved\noutcome: stable";
+	struct findings *findings = *state;
+	struct case_file file = { 0 };
+	add(findings, &file, "2022-10-01-closing-9aaa", closing);
+	add(findings, &file, "2022-10-01-reopening-5aaa", "undoes: \"2022-10-01-closing-9aaa\"");
+	assert_int_equal(case_file_closed(&file, day("2022-10-01")), DATE_NONE);
+	add(findings, &file, "2022-10-01-closing-1aaa", closing);
+	assert_int_equal(case_file_closed(&file, day("2022-10-01")), day("2022-10-01"));
+	assert_true(slice_equals(
+		case_file_closing(&file, day("2022-10-01"))->stem, "2022-10-01-closing-1aaa"));
+	add(findings, &file, "2022-10-01-reopening-1aaa", "undoes: \"2022-10-01-closing-1aaa\"");
+	assert_int_equal(case_file_closed(&file, day("2022-10-01")), DATE_NONE);
+	/* Closed on one day, opened on another and closed on that very day again. */
+	add(findings, &file, "2022-10-02-closing-5aaa", closing);
+	add(findings, &file, "2022-10-03-reopening-5aaa", "undoes: \"2022-10-02-closing-5aaa\"");
+	add(findings, &file, "2022-10-03-closing-1aaa", closing);
+	assert_int_equal(case_file_closed(&file, day("2022-10-03")), day("2022-10-03"));
+	/* Times say more than names do. */
+	add(findings, &file, "2022-10-04-reopening-1aaa",
+		"time: \"09:00\"\nundoes: \"2022-10-03-closing-1aaa\"");
+	add(findings, &file, "2022-10-04-closing-1aaa",
+		"time: \"08:00\"\nreason: moved\noutcome: stable");
+	assert_int_equal(case_file_closed(&file, day("2022-10-04")), DATE_NONE);
+}
+
+/* Two closings that a merge brought together: one reopening ends both. */
+static void ends_every_closing_before(void **state)
+{
+	struct findings *findings = *state;
+	struct case_file file = { 0 };
+	add(findings, &file, "2022-10-01-closing-1aaa", "reason: moved\noutcome: stable");
+	add(findings, &file, "2022-10-03-closing-1aaa", "reason: moved\noutcome: stable");
+	add(findings, &file, "2022-10-05-reopening-1aaa", "undoes: \"2022-10-01-closing-1aaa\"");
+	assert_int_equal(case_file_closed(&file, day("2022-10-04")), day("2022-10-01"));
+	assert_int_equal(case_file_closed(&file, day("2022-10-05")), DATE_NONE);
+	/* A closing of an earlier day that comes from elsewhere later is ended as well. */
+	add(findings, &file, "2022-10-04-closing-1aaa", "reason: moved\noutcome: stable");
+	assert_int_equal(case_file_closed(&file, day("2022-10-05")), DATE_NONE);
 }
 
 static void follows_managers(void **state)
@@ -352,6 +395,10 @@ int main(void)
 		cmocka_unit_test_setup_teardown(orders_events, findings_setup, findings_teardown),
 		cmocka_unit_test_setup_teardown(
 			follows_closings, findings_setup, findings_teardown),
+		cmocka_unit_test_setup_teardown(
+			follows_closings_of_one_day, findings_setup, findings_teardown),
+		cmocka_unit_test_setup_teardown(
+			ends_every_closing_before, findings_setup, findings_teardown),
 		cmocka_unit_test_setup_teardown(
 			follows_managers, findings_setup, findings_teardown),
 		cmocka_unit_test_setup_teardown(judges_consents, findings_setup, findings_teardown),

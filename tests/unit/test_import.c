@@ -87,9 +87,12 @@ static void what_lies_far_from_all_others_is_found(void **state)
 	assert_int_equal(items[TOWN].fault, COORDINATES_GOOD);
 	assert_int_equal(items[TOWN + 1].fault, COORDINATES_FAR);
 	assert_int_equal(items[TOWN + 2].fault, COORDINATES_ABSENT);
-	/* Nobody can say with nine. */
+	/* Nobody can say with nine; with ten one can. */
 	items[9] = (struct coordinates){ -50, 13, COORDINATES_GOOD };
 	assert_true(coordinates_find_far(items + 1, 9, &arena) == 0);
+	items[9] = (struct coordinates){ 20, 13, COORDINATES_GOOD };
+	assert_true(coordinates_find_far(items, 10, &arena) == 100);
+	assert_int_equal(items[9].fault, COORDINATES_FAR);
 	arena_free(&arena);
 }
 

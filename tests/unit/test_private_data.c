@@ -24,12 +24,18 @@ static void test_birth_number_rules(void **state)
 static void show_hits(const char *text, struct buf *shown)
 {
 	struct slice line = slice_from(text);
-	struct private_hit hit;
-	for (size_t from = 0; private_data_next(line, from, &hit); from = hit.end) {
-		assert_true(hit.start >= from && hit.end > hit.start && hit.end <= line.length);
-		buf_format(shown, "%c[%.*s] ", "BEPD"[hit.kind], (int)(hit.end - hit.start),
-			text + hit.start);
+	struct private_hits hits = { 0 };
+	struct arena arena;
+	size_t from = 0;
+	arena_init(&arena);
+	private_data_find(line, &arena, &hits);
+	for (size_t i = 0; i < hits.count; from = hits.items[i++].end) {
+		const struct private_hit *hit = &hits.items[i];
+		assert_true(hit->start >= from && hit->end > hit->start && hit->end <= line.length);
+		buf_format(shown, "%c[%.*s] ", "BEPD"[hit->kind], (int)(hit->end - hit->start),
+			text + hit->start);
 	}
+	arena_free(&arena);
 }
 
 static const struct {
@@ -89,6 +95,55 @@ static const struct {
 	{ "Narozen v Mostě. Schůzka 12. 3. 2022", "" },
 	{ "narozeniny 12. 3. 2022, narozeno 12 dětí", "" },
 	{ "nar. 2012", "" },
+	{ "dcera Anna, 2. 3. 2012 se narodila v Mostě", "D[2. 3. 2012] " },
+	{ "Dne 12. 3. 2022 přišla, narodila se v Mostě", "" },
+	/* hidden: zero width, full width, another script, codes, other dashes and spaces */
+	{ "7103\xE2\x80\x8B"
+	  "192745",
+		"B[7103\xE2\x80\x8B"
+		"192745] " },
+	{ "７１０３１９／２７４５", "B[７１０３１９／２７４５] " },
+	{ "٧١٠٣١٩٢٧٤٥", "B[٧١٠٣١٩٢٧٤٥] " },
+	{ "710319–2745, 710319 — 2745", "B[710319–2745] B[710319 — 2745] " },
+	{ "71 03 19 / 2745, 71-03-19/2745, 710 319 2745", "B[71 03 19 / 2745] B[71-03-19/2745] "
+							  "B[710 319 2745] " },
+	{ "7 1 0 3 1 9 2 7 4 5", "B[7 1 0 3 1 9 2 7 4 5] " },
+	{ "&#55;103192745, &amp;#55;103192745, %37103192745", "B[&#55;103192745] "
+							      "B[&amp;#55;103192745] "
+							      "B[%37103192745] " },
+	{ "777–123–456, 777\xC2\xAD"
+	  "123456, 777 - 123 - 456",
+		"P[777–123–456] P[777\xC2\xAD"
+		"123456] P[777 - 123 - 456] " },
+	{ "tel. 77 71 23 456, volat 7 7 7 1 2 3 4 5 6", "P[77 71 23 456] P[7 7 7 1 2 3 4 5 6] " },
+	{ "jan.novak(a)seznam.cz, jan.novak [at] seznam [dot] cz, jan.novak @ seznam.cz",
+		"E[jan.novak(a)seznam.cz] E[jan.novak [at] seznam [dot] cz] "
+		"E[jan.novak @ seznam.cz] " },
+	{ "jan&commat;seznam.cz, jan&#64;seznam&#46;cz", "E[jan&commat;seznam.cz] "
+							 "E[jan&#64;seznam&#46;cz] " },
+	{ "narozen(a) 3. 5. 2011, vyhodnotil(a) anna.bekova", "D[3. 5. 2011] " },
+	{ "nar. ０３．０５．２０１１", "D[０３．０５．２０１１] " },
+	/* joined to a word that says what it is, or to the end of a sentence */
+	{ "tel.777123456, RČ=7103192745, mob:777123456.Volat", "P[777123456] B[7103192745] "
+							       "P[777123456] " },
+	{ "matka/777 123 456, otec-710319/2745", "P[777 123 456] B[710319/2745] " },
+	/* in addresses of pages, targets of links, names of files */
+	{ "https://meet.example.cz/j/777123456?pwd=7103192745 www.a.cz/777123456", "" },
+	{ "[schůzka](https://a.cz/777123456), [zápis](7103192745.md)", "" },
+	{ "[volat](tel:+420777123456)", "P[+420777123456] " },
+	{ "viz sken_777123456.pdf a 7103192745.DOCX", "" },
+	{ "https://a.cz/?mail=jan@seznam.cz", "E[jan@seznam.cz] " },
+	/* file numbers, accounts, invoices, symbols */
+	{ "č. j. MUMO/777123456/2022, sp. zn. 777123456, OSPOD-777123456", "" },
+	{ "účet 19-2000145399/0800, 777123456/0100", "" },
+	{ "VS 7103192745, VS=7103192745, variabilní symbol: 777123456", "" },
+	{ "faktura 777123456, #777123456, 2022-777123456, obj_777123456", "" },
+	{ "Meeting ID: 777 123 456", "" },
+	{ "710319/2745/2022", "" },
+	/* dates with times, amounts, helplines */
+	{ "2022-09-14 15:30, 14.09.22 15.30, 14. 9. 2022 1530", "" },
+	{ "345 000 000 tisíc, 250000000,-", "" },
+	{ "Rodičovská linka 606 021 021, +420 606 021 021", "" },
 	/* ids, hashes, other numbers */
 	{ "k7q2m4xp t7103192 2022-09-14-signal-4kz8 3862;3859", "" },
 	{ "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", "" },

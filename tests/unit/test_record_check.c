@@ -98,6 +98,9 @@ static void rows_of_tables(void **state)
 			"future 2:26 pledge: 2023-03-01 is in the future (2023-01-01 at the "
 			"latest)\n" },
 		{ &person_schema, "id,from,to\na.b,2022-02-01,2024-01-01\n", "" },
+		{ &person_schema, "id,pledge\na.b,2022-02-01\nc.d,2023-03-01\n",
+			"future 3:4 pledge: 2023-03-01 is in the future (2023-01-01 at the "
+			"latest)\n" },
 		{ &member_schema, "case,member,kind,born\nk7q2m4xp,c1,child,2024\n",
 			"future 2:18 born: 2024 is in the future (2023 at the latest)\n" },
 		{ &place_schema, "id,name,part_of\na,A,b\nb,B,\nc,C,d\n", "" },

@@ -495,6 +495,11 @@ static void text_fits_a_page(void **state)
 		"  another,\n"
 		"  which\n"
 		"  hangs\n");
+	document.section_count = 0;
+	check_document("text", &document, NULL,
+		&(struct render_style){ .width = 80, .colour = true },
+		"\033[1mZpráva *platformy*\n"
+		"\033[0m==================\n");
 }
 
 static void csv_holds_the_tables(void **state)

@@ -34,6 +34,7 @@ static void test_reading(void **state)
 		true);
 	assert_findings(findings, "");
 	assert_int_equal(tasks.count, 3);
+	assert_int_equal(read_tasks(findings, "- [ ] x\n- [x] \n", true).count, 1);
 
 	const struct task *task = &tasks.items[0];
 	assert_slice(task->text, "Arrange tutoring");

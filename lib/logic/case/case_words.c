@@ -1,6 +1,6 @@
 #include "logic/case/case_words.h"
 #include "base/buf.h"
-#include "logic/privacy/name_forms.h"
+#include "logic/privacy/name_stems.h"
 #include "model/name.h"
 #include "text/unicode.h"
 #include "text/words.h"
@@ -15,18 +15,31 @@ void case_words_init(struct case_words *words, struct arena *arena)
 	index_init(&words->forms, arena);
 }
 
+static void add_forms(struct case_words *words, const struct name_stem *stem)
+{
+	const char *ending;
+	for (int i = 0; (ending = name_ending_text(i)); i++) {
+		if (name_class_has(stem->class, i))
+			index_put(&words->forms,
+				arena_format(words->arena, "%.*s%s", (int)stem->text.length,
+					stem->text.data, ending),
+				words);
+	}
+}
+
 void case_words_add_handle(struct case_words *words, struct slice handle)
 {
 	struct word_list parts = { 0 };
 	words_read(handle, words->arena, &parts);
 	for (size_t i = 0; i < parts.count; i++) {
-		struct slice_list forms = { 0 };
+		struct name_stem stems[NAME_MOST_STEMS];
 		struct slice folded = parts.items[i].folded;
 		if (parts.count > 1 && unicode_length(folded) < SHORTEST_PART)
 			continue;
-		name_forms(folded, NAME_FORMS_NOUN, words->arena, &forms);
-		for (size_t k = 0; k < forms.count; k++)
-			index_put(&words->forms, forms.items[k], words);
+		index_put(&words->forms, folded, words);
+		size_t count = name_stems(folded, 0, NAME_WORD_SURNAME, words->arena, stems);
+		for (size_t k = 0; k < count; k++)
+			add_forms(words, &stems[k]);
 	}
 }
 
@@ -78,7 +91,7 @@ static struct slice hide_handles(
 	words_read(text, arena, &found);
 	buf_init(&out);
 	for (size_t i = 0; i < found.count; i++) {
-		const struct word *word = &found.items[i];
+		const struct text_word *word = &found.items[i];
 		if (!index_get(&words->forms, word->folded))
 			continue;
 		hide(&out, text, word->start, word->end, &copied);

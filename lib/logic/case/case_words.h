@@ -1,7 +1,7 @@
 /*
  * What a case is called: its id, and the handle by which its team speaks of it. Neither leaves the
  * team (spis-store(5), case.md). Handles are found in any Czech form, with or without accents and
- * capitals, as names are (logic/privacy/name_forms.h): "u lišky" speaks of "liška".
+ * capitals, as names are (logic/privacy/name_stems.h): "u lišky" speaks of "liška".
  */
 #ifndef LOGIC_CASE_WORDS_H
 #define LOGIC_CASE_WORDS_H

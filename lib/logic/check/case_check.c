@@ -12,7 +12,9 @@
 struct course {
 	const struct case_file *file;
 	struct slice manager;	     /* absent: not known */
-	const struct record *closed; /* the closing that stands; NULL: the case is open */
+	const struct record *closed; /* the first closing that stands; NULL: the case is open */
+	size_t opened;		     /* the place in the timeline since which it was open */
+	size_t at;		     /* that of the record */
 	struct diag_list *diags;
 };
 
@@ -26,12 +28,25 @@ static bool check_closing(struct course *course, const struct record *record)
 		return diag_add(course->diags, SEVERITY_ERROR, "closing", &whole,
 			_("the case is closed before it was opened (%s or later)"),
 			date_format(facts->opened, day));
-	if (course->closed != NULL)
-		return diag_add(course->diags, SEVERITY_ERROR, "closing", &whole,
-			_("the case is closed already, by '%.*s' (a reopening between the two)"),
+	/* two clones may both have closed it, which loses nothing */
+	if (course->closed != NULL && case_file_closing(course->file, INT32_MAX) == course->closed)
+		diag_add(course->diags, SEVERITY_WARNING, "closing", &whole,
+			_("the case is already closed by '%.*s', which counts (reopen the case, "
+			  "which ends both closings, and close it once)"),
 			(int)course->closed->stem.length, course->closed->stem.data);
-	course->closed = record;
+	else
+		course->closed = record;
 	return true;
+}
+
+/* Whether the closing closes the case before the record that is looked at. */
+static bool is_closed_by(const struct course *course, struct slice closing)
+{
+	for (size_t i = course->opened; i < course->at; i++)
+		if (record_is(&course->file->records[i], RECORD_CLOSING) &&
+			slice_equal(course->file->records[i].stem, closing))
+			return true;
+	return false;
 }
 
 static bool check_reopening(struct course *course, const struct record *record)
@@ -39,13 +54,14 @@ static bool check_reopening(struct course *course, const struct record *record)
 	struct slice undoes = record_as_reopening(record)->undoes;
 	struct position position = record_position(record, "undoes");
 
-	if (course->closed != NULL && slice_equal(course->closed->stem, undoes)) {
+	if (is_closed_by(course, undoes)) {
 		course->closed = NULL;
+		course->opened = course->at;
 		return true;
 	}
 	return slice_is_empty(undoes) ||
 	       diag_add(course->diags, SEVERITY_ERROR, "closing", &position,
-		       _("'%s' does not close the case then (the closing that stands)"),
+		       _("'%s' does not close the case then (name the closing that stands)"),
 		       slice_text(undoes));
 }
 
@@ -91,6 +107,7 @@ static bool case_check_course(const struct case_file *file, struct diag_list *di
 		course.manager = file->facts->manager;
 	for (size_t i = 0; i < file->record_count; i++) {
 		const struct record *record = &file->records[i];
+		course.at = i;
 		if (!record->erased && checks[record->kind] != NULL)
 			good &= checks[record->kind](&course, record);
 	}

@@ -133,6 +133,14 @@ static bool check_signal(const struct check *check, struct slice value)
 	       missing(check, "unknown-record", value, "cases/signals/", (struct slice){ 0 });
 }
 
+static bool check_full_name(const struct check *check, struct slice value)
+{
+	const struct link_world *world = check->world;
+
+	return world->has_full_name == NULL || world->has_full_name(world->closure, value) ||
+	       missing(check, "unknown-record", value, "cases/", (struct slice){ 0 });
+}
+
 static bool check_case(const struct check *check, struct slice value)
 {
 	const struct link_world *world = check->world;
@@ -222,6 +230,7 @@ static const struct {
 	{ FIELD_EVENT, check_event },
 	{ FIELD_STEM, check_stem },
 	{ FIELD_SIGNAL, check_signal },
+	{ FIELD_FULL_NAME, check_full_name },
 	{ FIELD_MEMBER, check_member },
 	{ FIELD_SERVICE_OR_PROFESSION, check_service_or_profession },
 	{ FIELD_AGREEMENT, check_agreement },

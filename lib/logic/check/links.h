@@ -19,6 +19,8 @@ struct link_world {
 	/* Whether there is such a case, such a signal; NULL: not checked. */
 	bool (*has_case)(void *closure, struct slice id);
 	bool (*has_signal)(void *closure, struct slice stem);
+	/* Whether there is a record of that full name CASE/STEM; NULL: not checked. */
+	bool (*has_full_name)(void *closure, struct slice name);
 	void *closure;
 };
 

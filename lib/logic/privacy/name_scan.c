@@ -1,308 +1,398 @@
 #include "logic/privacy/name_scan.h"
 
-#include "logic/privacy/name_forms.h"
+#include "base/array.h"
+#include "logic/privacy/name_parts.h"
+#include "logic/privacy/name_sight.h"
 #include "logic/privacy/name_words.h"
-#include "text/words.h"
 
-enum { LONGEST_WEAK = 3 };
+enum { LONGEST_TOO_SHORT = 2, SCHOOL_KEY_SIZE = 16 };
 
-/* One word of a name in its first case. */
-struct lemma {
-	struct name *names; /* those that begin with it */
-};
-
-/* A lemma that has a form; forms are indexed by their text. */
-struct form {
-	const struct lemma *lemma;
-	struct form *next; /* another lemma that has the same */
-};
-
-struct name {
-	enum name_kind kind;
-	struct slice family;
-	struct lemma **lemmas;
-	size_t count;
-	bool begins_with_number;
-	struct name *next; /* another that begins with the same lemma */
-};
-
-/* A line while it is scanned. */
+/* A text while it is scanned. */
 struct scan {
-	const struct name_set *set;
+	const struct name_image *image, *known;
+	const struct name_scope *scope;
+	uint32_t own;
 	struct word_list words;
+	size_t public_end; /* words before it belong to what everybody may know */
 };
 
-static void add_forms(struct index *index, struct slice word, struct arena *arena)
+/* A name that some words are. */
+struct found {
+	const struct name_entry *name; /* NULL: none */
+	size_t at, end;		       /* words */
+	bool ordinary, given;
+	enum name_hit_kind kind;
+	uint32_t owner;
+};
+
+static const struct text_word *word_at(const struct scan *scan, size_t at)
 {
-	struct slice_list forms = { 0 };
-	name_forms(word, NAME_FORMS_NOUN, arena, &forms);
-	for (size_t i = 0; i < forms.count; i++)
-		index_put(index, forms.items[i], index);
+	return &scan->words.items[at];
 }
 
-void name_set_init(struct name_set *set, struct arena *arena)
+static bool is_person(const struct name_entry *name)
 {
-	set->arena = arena;
-	index_init(&set->lemmas, arena);
-	index_init(&set->forms, arena);
-	index_init(&set->ordinary, arena);
-	index_init(&set->places, arena);
-	for (size_t i = 0; i < NAME_ORDINARY_COUNT; i++)
-		add_forms(&set->ordinary, slice_from(NAME_ORDINARY[i]), arena);
+	return name->role == NAME_ROLE_FIRST || name->role == NAME_ROLE_SURNAME;
 }
 
-void name_set_init_like(struct name_set *set, const struct name_set *common, struct arena *arena)
+static bool is_doctor(const struct name_entry *name)
 {
-	*set = *common;
-	set->arena = arena;
-	index_init(&set->lemmas, arena);
-	index_init(&set->forms, arena);
+	return name->role == NAME_ROLE_DOCTOR || name->role == NAME_ROLE_DOCTOR_FIRST;
 }
 
-void name_set_add_place(struct name_set *set, struct slice name)
+static bool is_place(const struct scan *scan, size_t at)
 {
-	struct word_list words;
-	words_read(name, set->arena, &words);
-	for (size_t i = 0; i < words.count; i++)
-		add_forms(&set->places, words.items[i].folded, set->arena);
-}
-
-static void add_form(struct name_set *set, struct slice text, const struct lemma *lemma)
-{
-	struct form *first = index_get(&set->forms, text);
-	if (first && first->lemma == lemma)
-		return;
-	struct form *form = arena_take(set->arena, 1, sizeof *form);
-	*form = (struct form){ lemma, first };
-	index_put(&set->forms, text, form);
-}
-
-/* The lemma of a word, with its forms when it is new. */
-static struct lemma *lemma_of(struct name_set *set, const struct word *word)
-{
-	struct lemma *lemma = index_get(&set->lemmas, word->folded);
-	struct slice_list forms = { 0 };
-	if (lemma)
-		return lemma;
-	lemma = arena_take(set->arena, 1, sizeof *lemma);
-	index_put(&set->lemmas, word->folded, lemma);
-	if (word->number)
-		slice_list_add(&forms, set->arena, word->folded);
-	else
-		name_forms(word->folded, NAME_FORMS_PERSON, set->arena, &forms);
-	for (size_t i = 0; i < forms.count; i++)
-		add_form(set, forms.items[i], lemma);
-	return lemma;
-}
-
-static void add_name(struct name_set *set, enum name_kind kind, struct slice family,
-	const struct word *words, size_t count)
-{
-	struct name *name = arena_take(set->arena, 1, sizeof *name);
-	*name = (struct name){ .kind = kind, .family = family, .count = count };
-	name->begins_with_number = words[0].number;
-	name->lemmas = arena_take(set->arena, count, sizeof *name->lemmas);
-	for (size_t i = 0; i < count; i++)
-		name->lemmas[i] = lemma_of(set, &words[i]);
-	name->next = name->lemmas[0]->names;
-	name->lemmas[0]->names = name;
-}
-
-/* Names nobody by itself: a title, a kind of school, an initial. */
-static bool says_nothing(const struct word *word)
-{
-	return !word->number &&
-	       (name_is_abbreviation(word->folded) || name_is_generic(word->folded));
-}
-
-static bool is_place(const struct name_set *set, const struct word *word)
-{
-	return index_get(&set->places, word->folded) != NULL;
-}
-
-/* Without the place and the house's number at the end, unless nothing else is there. */
-static size_t phrase_length(const struct name_set *set, const struct word *words, size_t count)
-{
-	while (count > 0 && words[count - 1].number)
-		count--;
-	size_t length = count;
-	while (length > 0 && (words[length - 1].number || is_place(set, &words[length - 1])))
-		length--;
-	return length > 0 ? length : count;
-}
-
-/* The words that name something in one part of a school's or a street's name, from `from`; a number
- * before what says nothing ("15. ZŠ") is none of them. Returns where the next part begins. */
-static size_t take_part(const struct word_list *all, size_t from, struct word *part, size_t *count)
-{
-	size_t at = from;
-	*count = 0;
-	for (; at < all->count; at++) {
-		const struct word *word = &all->items[at];
-		if (at > from && word->gap == WORD_MARK)
-			break;
-		if (!says_nothing(word))
-			part[(*count)++] = *word;
-		else if (*count > 0 && part[*count - 1].number)
-			--*count;
-	}
-	return at;
-}
-
-void name_set_add(struct name_set *set, enum name_kind kind, struct slice family, struct slice name)
-{
-	struct word_list words;
-	words_read(name, set->arena, &words);
-	if (kind == NAME_PERSON || kind == NAME_DOCTOR) {
-		for (size_t i = 0; i < words.count; i++) {
-			if (!words.items[i].number && !says_nothing(&words.items[i]))
-				add_name(set, kind, family, &words.items[i], 1);
-		}
-		return;
-	}
-	struct word *part = arena_take(set->arena, words.count, sizeof *part);
-	for (size_t at = 0; at < words.count;) {
-		size_t count;
-		at = take_part(&words, at, part, &count);
-		count = phrase_length(set, part, count);
-		if (count > 0)
-			add_name(set, kind, family, part, count);
-	}
-}
-
-static const struct form *forms_at(const struct scan *scan, size_t at)
-{
-	return index_get(&scan->set->forms, scan->words.items[at].folded);
-}
-
-static bool has_lemma(const struct scan *scan, size_t at, const struct lemma *lemma)
-{
-	const struct form *form = forms_at(scan, at);
-	while (form && form->lemma != lemma)
-		form = form->next;
-	return form != NULL;
-}
-
-/* Whether the words from `at` are the name's, in any forms. */
-static bool matches(const struct scan *scan, size_t at, const struct name *name)
-{
-	if (at + name->count > scan->words.count)
+	struct name_sight sight;
+	if (!scan->known || !scan->known->header)
 		return false;
-	for (size_t i = 1; i < name->count; i++) {
-		if (!has_lemma(scan, at + i, name->lemmas[i]))
-			return false;
+	name_sight_word(scan->known, &scan->words, at, &sight);
+	for (size_t i = 0; i < sight.count; i++) {
+		const struct name_entry *name =
+			name_image_first(scan->known, sight.matches[i].word);
+		for (; name; name = name_image_next(scan->known, name))
+			if (name->role == NAME_ROLE_PLACE)
+				return true;
 	}
+	return false;
+}
+
+static bool has_word(
+	const struct name_image *image, const struct word_list *words, size_t at, uint32_t word)
+{
+	struct name_sight sight;
+	name_sight_word(image, words, at, &sight);
+	/* A number is a word of a street's name ("28. října"). */
+	for (size_t i = 0; i < sight.count; i++)
+		if (sight.matches[i].word == word)
+			return true;
+	return false;
+}
+
+/* Whether the words from `at` are all the name's; the first is known to be. */
+static bool matches_all(const struct name_image *image, const struct word_list *words, size_t at,
+	const struct name_entry *name)
+{
+	if (name->word_count > words->count - at)
+		return false;
+	for (uint32_t i = 1; i < name->word_count; i++)
+		if (!has_word(image, words, at + i, name_image_word(image, name, i)))
+			return false;
 	return true;
 }
 
-static bool is_weak(const struct scan *scan, size_t at)
+static bool begins_sentence(const struct scan *scan, size_t at)
 {
-	const struct word *word = &scan->words.items[at];
-	return word->folded.length <= LONGEST_WEAK || is_place(scan->set, word) ||
-	       index_get(&scan->set->ordinary, word->folded);
+	const struct text_word *word = word_at(scan, at);
+	if (word->gap != WORD_DOT)
+		return word->gap == WORD_STOP;
+	const struct text_word *before = word_at(scan, at - 1);
+	return before->number || !name_is_abbreviation(before->folded);
 }
 
-/* Whether word `at` is another name of the family. */
-static bool is_family(const struct scan *scan, size_t at, const struct name *name)
+/* Where everything is in capitals, one says nothing. */
+static bool shouts_alone(const struct scan *scan, size_t at, size_t end)
 {
-	for (const struct form *form = forms_at(scan, at); form; form = form->next) {
-		if (form->lemma == name->lemmas[0])
-			continue;
-		for (const struct name *other = form->lemma->names; other; other = other->next) {
-			if (other->count == 1 && slice_equal(other->family, name->family))
-				return true;
+	for (size_t i = at; i < end; i++)
+		if (!word_at(scan, i)->shout)
+			return false;
+	if (at > 0 && word_at(scan, at - 1)->shout && word_at(scan, at - 1)->folded.length > 1)
+		return false;
+	return end >= scan->words.count || !word_at(scan, end)->shout ||
+	       word_at(scan, end)->folded.length == 1;
+}
+
+/* A word, or the words that make one, that a capital begins. */
+static bool has_capital(const struct scan *scan, size_t at, size_t end)
+{
+	const struct text_word *first = word_at(scan, at);
+	if (shouts_alone(scan, at, end) || first->capital)
+		return true;
+	return first->shout && end > at + 1 && !word_at(scan, end - 1)->shout;
+}
+
+/* One word that is in the name of a place. */
+static bool is_of_place(const struct scan *scan, const struct found *found)
+{
+	return found->end == found->at + 1 && is_place(scan, found->at);
+}
+
+static size_t letters(const struct scan *scan, const struct found *found)
+{
+	return word_at(scan, found->at)->folded.length + found->end - found->at - 1;
+}
+
+/* Whether what is not surely a name may be one by itself. */
+static bool is_meant(const struct scan *scan, const struct found *found)
+{
+	return has_capital(scan, found->at, found->end) &&
+	       letters(scan, found) > LONGEST_TOO_SHORT && !begins_sentence(scan, found->at) &&
+	       !is_of_place(scan, found);
+}
+
+static bool is_weak(const struct scan *scan, const struct found *found)
+{
+	return found->ordinary || letters(scan, found) <= LONGEST_TOO_SHORT ||
+	       is_of_place(scan, found);
+}
+
+/* A name of the same person's kind at `at` that shares an owner, and who that is. */
+static bool finds_neighbour(
+	const struct scan *scan, size_t at, const struct found *found, struct found *neighbour)
+{
+	struct name_sight sight;
+	name_sight_word(scan->image, &scan->words, at, &sight);
+	for (size_t i = 0; i < sight.count; i++) {
+		const struct name_match *match = &sight.matches[i];
+		const struct name_entry *name = name_image_first(scan->image, match->word);
+		for (; name; name = name_image_next(scan->image, name)) {
+			bool fits = is_person(found->name) ? is_person(name) : is_doctor(name);
+			if (!fits || name == found->name)
+				continue;
+			uint32_t owner = name_image_shared_owner(scan->image, name, found->name);
+			if (owner == UINT32_MAX)
+				continue;
+			*neighbour = (struct found){ .name = name,
+				.at = at,
+				.end = at + 1,
+				.ordinary = match->ordinary,
+				.given = match->given,
+				.owner = owner };
+			return true;
 		}
 	}
 	return false;
 }
 
 /* Two weak words beside each other ("nový malý byt") need capitals to be names. */
-static bool confirms(const struct scan *scan, size_t at, size_t other, const struct name *name)
+static bool confirms(
+	const struct scan *scan, const struct found *found, size_t at, struct found *neighbour)
 {
-	const struct word *words = scan->words.items;
-	return is_family(scan, other, name) &&
-	       (!is_weak(scan, other) || (words[at].capital && words[other].capital));
+	if (!finds_neighbour(scan, at, found, neighbour))
+		return false;
+	return !is_weak(scan, found) || !is_weak(scan, neighbour) ||
+	       (has_capital(scan, found->at, found->end) && has_capital(scan, at, at + 1)) ||
+	       (word_at(scan, found->at)->shout && word_at(scan, at)->shout);
 }
 
-static bool is_beside(const struct scan *scan, size_t at, const struct name *name)
+static bool finds_beside(
+	const struct scan *scan, const struct found *found, struct found *neighbour)
 {
-	const struct word *words = scan->words.items;
-	if (at > 0 && words[at].gap == WORD_BLANK && confirms(scan, at, at - 1, name))
+	if (found->at > 0 && word_at(scan, found->at)->gap == WORD_BLANK &&
+		confirms(scan, found, found->at - 1, neighbour))
 		return true;
-	size_t next = at + name->count;
-	return next < scan->words.count && words[next].gap == WORD_BLANK &&
-	       confirms(scan, at, next, name);
+	return found->end < scan->words.count && word_at(scan, found->end)->gap == WORD_BLANK &&
+	       confirms(scan, found, found->end, neighbour);
 }
 
-/* "ZŠ Nový Bor" where there is such a place: it names the place alone. */
-static bool names_place(const struct scan *scan, size_t at, const struct name *name)
+static bool is_surname(const struct found *found)
 {
-	for (size_t i = 0; i < name->count; i++) {
-		if (!is_place(scan->set, &scan->words.items[at + i]))
-			return false;
+	return found->name->role == NAME_ROLE_SURNAME;
+}
+
+static void set_owner(const struct scan *scan, struct found *found, uint32_t owner)
+{
+	if (name_image_owns(scan->image, found->name, scan->own))
+		owner = scan->own;
+	else if (owner == UINT32_MAX)
+		owner = name_image_owner_at(scan->image, found->name, 0);
+	found->owner = owner;
+}
+
+/* A first name, a surname or both of a family or of who reported. */
+static bool counts_person(const struct scan *scan, struct found *found)
+{
+	struct found neighbour;
+	bool beside = finds_beside(scan, found, &neighbour);
+	bool alone = !is_weak(scan, found) || is_meant(scan, found);
+	if (!beside && !alone)
+		return false;
+	set_owner(scan, found, beside ? neighbour.owner : UINT32_MAX);
+	found->kind = is_surname(found) ? NAME_HIT_SURNAME : NAME_HIT_FIRST;
+	if (beside && is_surname(found) != is_surname(&neighbour)) {
+		found->kind = NAME_HIT_WHOLE;
+		if (neighbour.at < found->at)
+			found->at = neighbour.at;
+		else
+			found->end = neighbour.end;
 	}
+	bool says_little =
+		found->kind == NAME_HIT_FIRST || (found->kind == NAME_HIT_SURNAME && found->given);
+	if (says_little && !scan->scope->everything && found->owner != scan->own)
+		return false;
+	if (name_image_is_reporter(scan->image, found->owner))
+		found->kind = NAME_HIT_REPORTER;
 	return true;
 }
 
-static bool begins_sentence(const struct scan *scan, size_t at)
+static bool is_doctor_title(struct slice folded)
 {
-	const struct word *words = scan->words.items;
-	if (words[at].gap != WORD_DOT)
-		return words[at].gap == WORD_STOP;
-	return words[at - 1].number || !name_is_abbreviation(words[at - 1].folded);
+	return slice_equals(folded, "dr") || slice_equals(folded, "mudr") ||
+	       slice_equals(folded, "mddr") || slice_starts(folded, "doktor") ||
+	       slice_starts(folded, "lekar") || slice_starts(folded, "pediat");
 }
 
-/* Whether a name that matches is meant as one. */
-static bool counts(const struct scan *scan, size_t at, const struct name *name)
+static bool counts_doctor(const struct scan *scan, struct found *found)
 {
-	const struct word *word = &scan->words.items[at];
-	/* 28. října is a day; behind "ulice" it is a street. */
-	if (name->begins_with_number)
-		return at > 0 && says_nothing(&scan->words.items[at - 1]);
-	if (is_beside(scan, at, name))
-		return true;
-	if (names_place(scan, at, name))
+	struct found neighbour;
+	bool beside = finds_beside(scan, found, &neighbour);
+	bool titled = found->at > 0 && is_doctor_title(word_at(scan, found->at - 1)->folded);
+	bool alone = found->name->role == NAME_ROLE_DOCTOR &&
+		     (!is_weak(scan, found) || is_meant(scan, found));
+	if (!scan->scope->everything || (!beside && !titled && !alone))
 		return false;
-	if (name->count > 1 || !is_weak(scan, at))
-		return true;
-	return word->capital && !begins_sentence(scan, at);
+	set_owner(scan, found, beside ? neighbour.owner : UINT32_MAX);
+	found->kind = NAME_HIT_DOCTOR;
+	return true;
 }
 
-/* The longest name at `at` that counts, or NULL. */
-static const struct name *longest(const struct scan *scan, size_t at)
+static bool names_places(const struct scan *scan, const struct found *found)
 {
-	const struct name *best = NULL;
-	for (const struct form *form = forms_at(scan, at); form; form = form->next) {
-		for (const struct name *name = form->lemma->names; name; name = name->next) {
-			if (best && name->count <= best->count)
-				continue;
-			if (matches(scan, at, name) && counts(scan, at, name))
-				best = name;
+	for (size_t at = found->at; at < found->end; at++)
+		if (!is_place(scan, at))
+			return false;
+	return true;
+}
+
+static bool counts_place(const struct scan *scan, struct found *found)
+{
+	const struct name_entry *name = found->name;
+	if (!scan->scope->everything || !matches_all(scan->image, &scan->words, found->at, name))
+		return false;
+	if (name->word_count > 1)
+		found->end = found->at + name->word_count;
+	if (names_places(scan, found))
+		return false;
+	if (name->word_count == 1 && found->ordinary && !is_meant(scan, found))
+		return false;
+	set_owner(scan, found, UINT32_MAX);
+	found->kind = name->role == NAME_ROLE_SCHOOL ? NAME_HIT_SCHOOL : NAME_HIT_STREET;
+	return true;
+}
+
+static bool counts(const struct scan *scan, struct found *found)
+{
+	if (is_person(found->name))
+		return counts_person(scan, found);
+	if (is_doctor(found->name))
+		return counts_doctor(scan, found);
+	return (found->name->role == NAME_ROLE_SCHOOL || found->name->role == NAME_ROLE_STREET) &&
+	       counts_place(scan, found);
+}
+
+/* The better of two: the longer; of equal ones the own family's, the one that says more. */
+static bool is_better(const struct scan *scan, const struct found *found, const struct found *best)
+{
+	if (!best->name || found->end - found->at != best->end - best->at)
+		return !best->name || found->end - found->at > best->end - best->at;
+	bool is_own = found->owner == scan->own, best_own = best->owner == scan->own;
+	return is_own != best_own ? is_own
+				  : found->kind == NAME_HIT_SURNAME && best->kind == NAME_HIT_FIRST;
+}
+
+static void try_sight(
+	const struct scan *scan, size_t at, const struct name_sight *sight, struct found *best)
+{
+	for (size_t i = 0; i < sight->count; i++) {
+		const struct name_match *match = &sight->matches[i];
+		const struct name_entry *name = name_image_first(scan->image, match->word);
+		for (; name; name = name_image_next(scan->image, name)) {
+			struct found found = { .name = name,
+				.at = at,
+				.end = sight->end,
+				.ordinary = match->ordinary,
+				.given = match->given };
+			if (counts(scan, &found) && is_better(scan, &found, best))
+				*best = found;
 		}
 	}
-	return best;
 }
 
-void name_set_scan(
-	const struct name_set *set, struct slice line, struct arena *arena, struct name_hits *hits)
+/* "15. ZŠ", and a street that begins with a number behind what says that it is one. */
+static void try_number(const struct scan *scan, size_t at, struct found *best)
 {
-	struct scan scan = { .set = set };
-	words_read(line, arena, &scan.words);
+	char key[SCHOOL_KEY_SIZE];
+	struct name_sight sight;
+	size_t count = name_parts_school(&scan->words, at, key, sizeof key);
+	if (count > 0) {
+		sight.count = name_image_find(scan->image, slice_from(key), 0, sight.matches);
+		sight.end = at + count;
+		try_sight(scan, at, &sight, best);
+	}
+	if (!word_at(scan, at)->number || at == 0 ||
+		!name_is_generic(word_at(scan, at - 1)->folded))
+		return;
+	sight.count = name_image_find(scan->image, word_at(scan, at)->folded, 0, sight.matches);
+	sight.end = at + 1;
+	try_sight(scan, at, &sight, best);
+}
+
+static bool find_best(const struct scan *scan, size_t at, struct found *best)
+{
+	struct name_sight sight;
+	*best = (struct found){ 0 };
+	try_number(scan, at, best);
+	name_sight_word(scan->image, &scan->words, at, &sight);
+	try_sight(scan, at, &sight, best);
+	while (name_sight_joined(scan->image, &scan->words, at, &sight))
+		try_sight(scan, at, &sight, best);
+	return best->name != NULL;
+}
+
+/* Behind what everybody may know that begins with word `at`. */
+static size_t public_end(const struct scan *scan, size_t at)
+{
+	struct name_sight sight;
+	size_t end = 0;
+	if (!scan->known || !scan->known->header)
+		return 0;
+	name_sight_word(scan->known, &scan->words, at, &sight);
+	for (size_t i = 0; i < sight.count; i++) {
+		const struct name_entry *name =
+			name_image_first(scan->known, sight.matches[i].word);
+		for (; name; name = name_image_next(scan->known, name))
+			if (name->role == NAME_ROLE_PUBLIC && at + name->word_count > end &&
+				matches_all(scan->known, &scan->words, at, name))
+				end = at + name->word_count;
+	}
+	return end;
+}
+
+static void add_hit(const struct scan *scan, const struct found *found, struct arena *arena,
+	struct name_hits *hits)
+{
+	struct name_hit *hit =
+		arena_push(arena, &hits->items, &hits->count, &hits->capacity, sizeof *hits->items);
+	*hit = (struct name_hit){
+		.start = word_at(scan, found->at)->start,
+		.end = word_at(scan, found->end - 1)->end,
+		.kind = found->kind,
+		.family = name_image_owner_id(scan->image, found->owner),
+		.is_own = scan->own != UINT32_MAX && found->owner == scan->own,
+	};
+}
+
+void name_scan(const struct name_image *names, const struct name_image *known,
+	const struct name_scope *scope, struct slice text, struct arena *arena,
+	struct name_hits *hits)
+{
+	struct scan scan = { .image = names, .known = known, .scope = scope };
+	struct found found;
+	if (!names->header)
+		return;
+	scan.own = name_image_owner(names, scope->own);
+	words_read(text, arena, &scan.words);
 	for (size_t at = 0; at < scan.words.count;) {
-		const struct word *word = &scan.words.items[at];
-		const struct name *name = longest(&scan, at);
-		if (!name) {
+		size_t end = public_end(&scan, at);
+		if (end > scan.public_end)
+			scan.public_end = end;
+		if (at < scan.public_end || !find_best(&scan, at, &found)) {
 			at++;
 			continue;
 		}
-		struct name_hit *added = arena_push(
-			arena, &hits->items, &hits->count, &hits->capacity, sizeof *hits->items);
-		*added = (struct name_hit){
-			.start = word->start,
-			.end = word[name->count - 1].end,
-			.kind = name->kind,
-			.family = name->family,
-		};
-		at += name->count;
+		/* A name of two words may have begun with the one before. */
+		if (found.at < at)
+			found.at = at;
+		add_hit(&scan, &found, arena, hits);
+		at = found.end;
 	}
 }

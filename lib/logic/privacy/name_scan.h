@@ -1,37 +1,34 @@
 /*
- * The names that must not get out (spis(7), "Privacy in short"): built once from the identities,
- * then every line of a text is scanned for any of their Czech forms, with or without accents and
- * capitals, in entities, percent codes or split by characters that nobody sees.
+ * The names in a text: the words of a text held against an index of name forms (name_image.h), with
+ * or without accents and capitals, coded, glued, hyphenated or spaced out (text/words.h).
  *
- * A person's and a doctor's name counts word by word. A school and a street count by all the words
- * that name them ("ZŠ Obránců míru 12" by "Obránců míru"), the parts between commas each for
- * itself.
- *
- * A word is weak when it is also an ordinary word (Nový, Malý, Most: name_words.c), has three
- * letters or less, or is in the name of a place of the store: it counts with a capital inside a
- * sentence or beside another name of the same family; one of a place only beside. Otherwise every
- * text would be refused.
+ * What is found of a person is the whole name, the surname or the first name. A form that is also
+ * an ordinary word (Malý, Most, Volný) counts with a capital inside a sentence or beside another
+ * name of the same family; one that is a place, or has two letters, only beside. A street or a
+ * school counts by all the words that name it.
  */
 #ifndef LOGIC_NAME_SCAN_H
 #define LOGIC_NAME_SCAN_H
 
-#include "base/index.h"
+#include "base/arena.h"
+#include "logic/privacy/name_image.h"
 
-enum name_kind { NAME_PERSON, NAME_DOCTOR, NAME_SCHOOL, NAME_STREET };
-
-struct name_set {
-	struct arena *arena;
-	struct index lemmas;   /* of names, by the folded word */
-	struct index forms;    /* of these, by the folded form */
-	struct index ordinary; /* forms of ordinary words */
-	struct index places;   /* forms of the words of places */
+enum name_hit_kind {
+	NAME_HIT_FIRST,
+	NAME_HIT_SURNAME,
+	NAME_HIT_WHOLE,
+	NAME_HIT_REPORTER,
+	NAME_HIT_DOCTOR,
+	NAME_HIT_SCHOOL,
+	NAME_HIT_STREET,
 };
 
 struct name_hit {
-	size_t start; /* byte offsets in the line */
+	size_t start; /* byte offsets in the text */
 	size_t end;
-	enum name_kind kind;
-	struct slice family; /* of one that has this name */
+	enum name_hit_kind kind;
+	struct slice family; /* of the own family where it has the name, else of one that has it */
+	bool is_own;
 };
 
 struct name_hits {
@@ -40,24 +37,21 @@ struct name_hits {
 	size_t capacity;
 };
 
-void name_set_init(struct name_set *set, struct arena *arena);
+/* Who counts where. */
+struct name_scope {
+	/* Whose text it is: a case or a signal; absent: nobody's. */
+	struct slice own;
+	/* Everything counts, as in what leaves the team. Else whole names and surnames of all, and
+	 * first names alone, or surnames in a form of a first name ("Markovi"), of the own family.
+	 */
+	bool everything;
+};
 
-/* A place's name (places.csv). Before the names: a place at the end of a school's name or an
- * address is no part of it. */
-void name_set_add_place(struct name_set *set, struct slice name);
-
-/* A set without names that knows the ordinary words and places of another, which lives as long:
- * making those is the costly part. */
-void name_set_init_like(struct name_set *set, const struct name_set *common, struct arena *arena);
-
-/* A name of a family, as a person wrote it; `family` (a case id) is borrowed. What holds no name
- * ("MUDr.", "15. ZŠ") adds nothing. */
-void name_set_add(
-	struct name_set *set, enum name_kind kind, struct slice family, struct slice name);
-
-/* Adds every hit of one line, in order, the longest of several at one place. What it needs goes
- * into the arena given here. */
-void name_set_scan(
-	const struct name_set *set, struct slice line, struct arena *arena, struct name_hits *hits);
+/* Adds every hit, in order, the longest of several at one place. `known` has the places and what
+ * everybody may know (NAME_PLACE, NAME_PUBLIC); it may be NULL. What the scan needs goes into the
+ * arena. */
+void name_scan(const struct name_image *names, const struct name_image *known,
+	const struct name_scope *scope, struct slice text, struct arena *arena,
+	struct name_hits *hits);
 
 #endif

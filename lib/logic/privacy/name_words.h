@@ -5,9 +5,14 @@
 
 #include "base/slice.h"
 
-/* Names that are ordinary words, and words that some form of a name looks like (Dana, daně). */
+/* Names that are ordinary words, or that some form of one looks like, and that the Czech dictionary
+ * does not have. */
 extern const char *const NAME_ORDINARY[];
 extern const size_t NAME_ORDINARY_COUNT;
+
+/* What the dictionary has of the most common names; for where there is no dictionary. */
+extern const char *const NAME_COMMON[];
+extern const size_t NAME_COMMON_COUNT;
 
 /* What a dot behind it makes no end of a sentence, such as a title. */
 bool name_is_abbreviation(struct slice folded);

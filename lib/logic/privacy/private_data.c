@@ -3,6 +3,7 @@
 
 #include "base/array.h"
 #include "logic/privacy/private_parts.h"
+#include "text/plain.h"
 
 const char *private_kind_label(enum private_kind kind)
 {
@@ -16,44 +17,7 @@ const char *private_kind_label(enum private_kind kind)
 	return _(labels[kind]);
 }
 
-static bool is_local_byte(char byte)
-{
-	return private_is_word(byte) || private_is_one_of(byte, "._%+-");
-}
-
-/* Labels with dots between; the last has two bytes or more and is no number. 0 for less than two.
- */
-static size_t match_domain(struct slice line, size_t start)
-{
-	size_t end = 0;
-	size_t label = start;
-	for (size_t offset = start;; offset++) {
-		char byte = private_byte(line, offset);
-		if ((private_is_word(byte) || byte == '-') && private_blank(line, offset) == 0)
-			continue;
-		if (label > start && offset - label >= 2 && !private_is_digit(line.data[label]))
-			end = offset;
-		if (byte != '.' || offset == label)
-			return end;
-		label = offset + 1;
-	}
-}
-
-static size_t match_email(struct slice line, size_t start)
-{
-	size_t at = start;
-	while (is_local_byte(private_byte(line, at)))
-		at++;
-	return at > start && private_byte(line, at) == '@' ? match_domain(line, at + 1) : 0;
-}
-
 /* Where each kind may begin. */
-
-static bool at_local_part(struct slice line, size_t start)
-{
-	return is_local_byte(line.data[start]) &&
-	       (start == 0 || !is_local_byte(line.data[start - 1]));
-}
 
 static bool at_plus(struct slice line, size_t start)
 {
@@ -114,25 +78,84 @@ static const struct {
 	bool (*begins)(struct slice line, size_t start);
 	size_t (*match)(struct slice line, size_t start);
 } RULES[] = {
-	{ PRIVATE_EMAIL, at_local_part, match_email },
+	{ PRIVATE_EMAIL, private_may_begin_email, private_match_email },
 	{ PRIVATE_PHONE, at_plus, private_match_international },
 	{ PRIVATE_BIRTH_NUMBER, at_number, private_match_birth_number },
 	{ PRIVATE_PHONE, at_number, private_match_phone },
 	{ PRIVATE_BIRTH_DATE, at_number, private_match_birth_date },
 };
 
-bool private_data_next(struct slice line, size_t from, struct private_hit *hit)
+/* A line while it is looked through; links before `link` are behind. */
+struct search {
+	struct slice line;
+	struct private_spans links;
+	size_t link;
+};
+
+static bool in_link(struct search *search, size_t at)
 {
+	const struct private_spans *links = &search->links;
+	while (search->link < links->count && links->items[search->link].end <= at)
+		search->link++;
+	return search->link < links->count && links->items[search->link].start <= at;
+}
+
+/* Whether a number that matches is meant for something else. */
+static bool is_harmless(struct search *search, const struct private_hit *hit)
+{
+	struct slice line = search->line;
+	if (hit->kind == PRIVATE_EMAIL)
+		return false;
+	if (in_link(search, hit->start) || in_uuid(line, hit->start))
+		return true;
+	if (hit->kind == PRIVATE_BIRTH_DATE)
+		return false;
+	if (private_is_reference(line, hit->start, hit->end))
+		return true;
+	return hit->kind == PRIVATE_PHONE &&
+	       private_is_helpline(slice_part(line, hit->start, hit->end - hit->start));
+}
+
+static bool find_next(struct search *search, size_t from, struct private_hit *hit)
+{
+	struct slice line = search->line;
 	for (size_t start = from; start < line.length; start++) {
 		for (size_t i = 0; i < ARRAY_LEN(RULES); i++) {
 			if (!RULES[i].begins(line, start))
 				continue;
-			size_t end = RULES[i].match(line, start);
-			if (end == 0 || (RULES[i].begins == at_number && in_uuid(line, start)))
-				continue;
-			*hit = (struct private_hit){ RULES[i].kind, start, end };
-			return true;
+			*hit = (struct private_hit){ RULES[i].kind, start,
+				RULES[i].match(line, start) };
+			if (hit->end > 0 && !is_harmless(search, hit))
+				return true;
 		}
 	}
 	return false;
+}
+
+/* Most lines have none of what every hit has: two digits, a sign for "at", or a code. */
+static bool may_hold_any(struct slice line)
+{
+	for (size_t i = 0; i < line.length; i++) {
+		if (private_is_one_of(line.data[i], "@&%([{0123456789") ||
+			(unsigned char)line.data[i] >= 0xCC)
+			return true;
+	}
+	return false;
+}
+
+void private_data_find(struct slice line, struct arena *arena, struct private_hits *hits)
+{
+	struct decoded plain;
+	struct private_hit hit;
+	if (!may_hold_any(line))
+		return;
+	plain_read(line, arena, &plain);
+	struct search search = { .line = plain.text };
+	private_find_links(plain.text, arena, &search.links);
+	for (size_t from = 0; find_next(&search, from, &hit); from = hit.end) {
+		struct private_hit *added = arena_push(
+			arena, &hits->items, &hits->count, &hits->capacity, sizeof *hits->items);
+		*added = (struct private_hit){ hit.kind, decoded_origin(&plain, hit.start),
+			decoded_origin(&plain, hit.end) };
+	}
 }

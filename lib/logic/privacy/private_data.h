@@ -3,17 +3,21 @@
  *
  * Birth numbers (Act 133/2000, § 13: RRMMDD and three digits until 1953, four since; the month of a
  * woman +50, since 2004 also +20 and +70; ten digits divide by 11, or leave 10 and end in 0 until
- * 1985) with or without the slash; e-mail addresses; phone numbers (Czech ones of nine digits whole
- * or in threes, anything international behind +, 00420 or 00421; not the lines that begin with 8 or
- * 9, which belong to services); a full date that words such as "nar." or "born" stand before.
+ * 1985), whole or in groups; e-mail addresses, also with (a) or [at]; phone numbers (Czech ones of
+ * nine digits whole or in threes, behind a word such as "tel." in any groups; anything
+ * international behind +, 00420 or 00421; not the lines that begin with 8 or 9, which belong to
+ * services, and not those that help the whole country); a full date that words such as "nar." or
+ * "born" stand beside.
  *
- * A digit of another script, a zero-width character or an entity hides a number: give
- * unicode_fold(decode_text(line)) as well where somebody may want to hide one.
+ * A line is read as text/plain.h reads it, so that no other digits or dashes, nothing of no width
+ * and no code hides a number. Numbers are not taken for somebody's inside the address of a page, a
+ * link's target or a file's name, nor where / - _ = # . joins them to letters or further digits, as
+ * in a file number, an account or an invoice, nor behind "VS", "ID" and the like.
  */
 #ifndef LOGIC_PRIVATE_DATA_H
 #define LOGIC_PRIVATE_DATA_H
 
-#include "base/slice.h"
+#include "base/arena.h"
 
 enum private_kind {
 	PRIVATE_BIRTH_NUMBER,
@@ -31,9 +35,15 @@ struct private_hit {
 	size_t end;
 };
 
-/* The next hit that begins at or after `from`; false when there is none. To find all, go on from
- * hit->end. The time for a whole line is linear in its length. */
-bool private_data_next(struct slice line, size_t from, struct private_hit *hit);
+struct private_hits {
+	struct private_hit *items;
+	size_t count;
+	size_t capacity;
+};
+
+/* Adds every hit of one line, in order. What it needs goes into the arena. The time for a whole
+ * line is linear in its length. */
+void private_data_find(struct slice line, struct arena *arena, struct private_hits *hits);
 
 /* Whether nine or ten digits (without a slash) are a birth number. */
 bool private_data_is_birth_number(struct slice digits);

@@ -59,6 +59,24 @@ static bool behind_birth_word(struct slice line, size_t start)
 	return false;
 }
 
+/* "12. 3. 2012 se narodila": in the next words, with nothing but blanks between. */
+static bool before_birth_word(struct slice line, size_t end)
+{
+	enum { WORDS_BEHIND = 2 };
+	size_t offset = end;
+	for (int words = 0; words < WORDS_BEHIND; words++) {
+		size_t start = private_skip_blanks(line, offset);
+		if (start == offset)
+			return false;
+		for (offset = start; private_is_letter(private_byte(line, offset));)
+			offset++;
+		struct slice word = slice_part(line, start, offset - start);
+		if (slice_starts(word, "narodil") && is_birth_word(word))
+			return true;
+	}
+	return false;
+}
+
 static size_t skip_point(struct slice line, size_t offset)
 {
 	if (private_is_one_of(private_byte(line, offset), "./-"))
@@ -103,5 +121,6 @@ size_t private_match_birth_date(struct slice line, size_t start)
 	size_t end = match_iso_date(line, start);
 	if (end == 0)
 		end = match_written_date(line, start);
-	return end > 0 && behind_birth_word(line, start) ? end : 0;
+	return end > 0 && (behind_birth_word(line, start) || before_birth_word(line, end)) ? end
+											   : 0;
 }

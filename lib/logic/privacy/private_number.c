@@ -8,6 +8,7 @@
 enum {
 	BIRTH_DIGITS = 10,
 	OLD_BIRTH_DIGITS = 9,
+	DATE_DIGITS = 6,
 	CZECH_DIGITS = 9,
 	MOST_DIGITS = 15, /* of a phone number with its country: ITU-T E.164 */
 	LEAST_DIGITS = 10,
@@ -51,31 +52,86 @@ bool private_data_is_birth_number(struct slice digits)
 	       (rest == 10 && digits.data[9] == '0' && year <= 1985);
 }
 
-/* Nine or ten digits, or six and three or four with a slash between; with four, which the sum
- * proves, also a hyphen or blanks. */
+/* Digits in groups, as far as they may be a birth number. */
+struct groups {
+	char digits[BIRTH_DIGITS];
+	size_t count, end;
+	unsigned borders;	/* bit n: something stands before digit n */
+	struct slice first;	/* what stands between the first two groups */
+	struct slice at_serial; /* before the digits that follow the date */
+	bool same;		/* between all groups stands the same */
+};
+
+static size_t skip_border(struct slice line, size_t offset)
+{
+	enum { LONGEST_BORDER = 3 };
+	for (int i = 0;
+		i < LONGEST_BORDER && private_is_one_of(private_byte(line, offset), " \t-./"); i++)
+		offset++;
+	return offset;
+}
+
+static struct groups read_groups(struct slice line, size_t start)
+{
+	struct groups groups = { .same = true };
+	size_t offset = start;
+	while (groups.count < BIRTH_DIGITS && private_is_digit(private_byte(line, offset))) {
+		struct slice border = slice_part(line, groups.end, offset - groups.end);
+		if (groups.count > 0 && border.length > 0) {
+			groups.borders |= 1U << groups.count;
+			if (groups.first.data == NULL)
+				groups.first = border;
+			groups.same &= slice_equal(border, groups.first);
+			if (groups.count == DATE_DIGITS)
+				groups.at_serial = border;
+		}
+		groups.digits[groups.count++] = line.data[offset];
+		groups.end = offset + 1;
+		offset = skip_border(line, groups.end);
+	}
+	return groups;
+}
+
+static bool holds_byte(struct slice text, char byte)
+{
+	return slice_find(text, byte, 0) < text.length;
+}
+
+/* Six and four as everybody writes them; other groups, of which dates and times are made, too, only
+ * with the slash or with the same between all. Without the proof of the tenth digit only a slash or
+ * a dash makes one of two groups. */
+static bool is_grouped(const struct groups *groups)
+{
+	enum { NONE = 0, AT_3 = 1 << 3, AT_DATE = 1 << 6 };
+	enum { DATE_PARTS = 1 << 2 | 1 << 4 | AT_DATE, PAIRS = DATE_PARTS | 1 << 8 };
+	enum { SINGLE = (1 << BIRTH_DIGITS) - 2 };
+	bool has_slash = holds_byte(groups->at_serial, '/');
+	if (groups->borders == NONE)
+		return true;
+	if (groups->count == OLD_BIRTH_DIGITS)
+		return groups->borders == AT_DATE &&
+		       (has_slash || holds_byte(groups->at_serial, '-'));
+	switch (groups->borders) {
+	case AT_DATE:
+		return true;
+	case DATE_PARTS:
+		return has_slash || groups->same;
+	case AT_3 | AT_DATE:
+	case AT_DATE | 1 << 8:
+	case PAIRS:
+	case SINGLE:
+		return groups->same;
+	default:
+		return false;
+	}
+}
+
 size_t private_match_birth_number(struct slice line, size_t start)
 {
-	struct slice parts[2] = { { 0 } };
-	size_t end = private_skip_digits(line, start);
-	parts[0] = slice_part(line, start, end - start);
-	if (parts[0].length == 6) {
-		size_t next = private_skip_blanks(line, end);
-		bool has_slash = private_byte(line, next) == '/';
-		if (has_slash || private_byte(line, next) == '-')
-			next = private_skip_blanks(line, next + 1);
-		end = private_skip_digits(line, next);
-		parts[1] = slice_part(line, next, end - next);
-		if (parts[1].length != 4 && !(parts[1].length == 3 && has_slash))
-			return 0;
-	}
-	char digits[BIRTH_DIGITS];
-	size_t count = parts[0].length + parts[1].length;
-	if (count > BIRTH_DIGITS || !private_ends_number(line, end))
-		return 0;
-	memcpy(digits, parts[0].data, parts[0].length);
-	if (parts[1].length > 0)
-		memcpy(digits + parts[0].length, parts[1].data, parts[1].length);
-	return private_data_is_birth_number((struct slice){ digits, count }) ? end : 0;
+	struct groups groups = read_groups(line, start);
+	bool fits = is_grouped(&groups) && private_ends_number(line, groups.end) &&
+		    private_data_is_birth_number((struct slice){ groups.digits, groups.count });
+	return fits ? groups.end : 0;
 }
 
 static size_t skip_separators(struct slice line, size_t offset)
@@ -131,7 +187,7 @@ size_t private_match_international(struct slice line, size_t start)
 
 static bool is_amount(struct slice line, size_t end)
 {
-	static const char *const currencies[] = { "Kč", "CZK", "korun", "EUR", "€" };
+	static const char *const currencies[] = { "Kc", "CZK", "korun", "tisic", "EUR", "€", ",-" };
 	size_t next = private_skip_blanks(line, end);
 	struct slice rest = slice_part(line, next, line.length);
 	for (size_t i = 0; i < ARRAY_LEN(currencies); i++) {
@@ -141,23 +197,52 @@ static bool is_amount(struct slice line, size_t end)
 	return false;
 }
 
-/* Nine digits, whole or in threes. */
+static bool is_contact_word(struct slice word)
+{
+	static const char *const words[] = { "tel", "telefon", "mob", "mobil", "cislo", "cisle",
+		"cislem", "volat", "volejte", "zavolat", "zavolejte", "volal", "volala", "kontakt",
+		"gsm", "sms", "whatsapp", "phone", "call" };
+	for (size_t i = 0; i < ARRAY_LEN(words); i++) {
+		if (slice_starts(word, words[i]) && word.length <= strlen(words[i]) + 3)
+			return true;
+	}
+	return false;
+}
+
+/* Whether one of the last words before `start` speaks of calling somebody. */
+static bool behind_contact_word(struct slice line, size_t start)
+{
+	enum { WORDS_BEFORE = 3 };
+	size_t offset = start;
+	for (int words = 0; words < WORDS_BEFORE; words++) {
+		char lower[PRIVATE_LONGEST_LABEL];
+		struct slice word = private_word_before(line, &offset, lower);
+		if (slice_is_empty(word))
+			return false;
+		if (is_contact_word(word))
+			return true;
+	}
+	return false;
+}
+
+/* Nine digits, whole or in threes; in any groups where a word says that it is a phone. */
 static size_t match_subscriber(struct slice line, size_t start)
 {
-	size_t end = private_skip_digits(line, start);
+	size_t end = private_skip_digits(line, start), count;
 	if (!is_subscriber(line.data[start]))
 		return 0;
-	if (end - start == 3) {
-		for (int group = 0; group < 2; group++) {
-			size_t next = private_skip_blanks(line, end);
-			if (next == end && private_is_one_of(private_byte(line, next), "-./"))
-				next++;
-			end = private_skip_digits(line, next);
-			if (end - next != 3)
-				return 0;
-		}
-	} else if (end - start != CZECH_DIGITS) {
-		return 0;
+	bool in_threes = end - start == 3;
+	for (int group = 0; group < 2 && in_threes; group++) {
+		size_t next = skip_border(line, end);
+		size_t after = private_skip_digits(line, next);
+		in_threes = after - next == 3;
+		if (in_threes)
+			end = after;
+	}
+	if (!in_threes && end - start != CZECH_DIGITS) {
+		end = grouped_digits(line, start, CZECH_DIGITS, &count);
+		if (count != CZECH_DIGITS || !behind_contact_word(line, start))
+			return 0;
 	}
 	return private_ends_number(line, end) && !is_amount(line, end) ? end : 0;
 }

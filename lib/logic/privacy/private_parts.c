@@ -57,3 +57,25 @@ bool private_ends_number(struct slice line, size_t offset)
 	char next = private_byte(line, offset);
 	return !private_is_digit(next) && !private_is_letter(next);
 }
+
+struct slice private_word_before(
+	struct slice line, size_t *offset, char lower[PRIVATE_LONGEST_LABEL])
+{
+	size_t end = *offset, start;
+	while (end > 0 && !private_is_word(line.data[end - 1])) {
+		/* A dot may be of an abbreviation. */
+		if (private_is_one_of(line.data[end - 1], "!?;"))
+			return slice_from("");
+		end--;
+	}
+	for (start = end; start > 0 && private_is_letter(line.data[start - 1]);)
+		start--;
+	*offset = start;
+	if (start > 0 && private_is_digit(line.data[start - 1]))
+		return slice_from("");
+	if (end - start > PRIVATE_LONGEST_LABEL)
+		start = end - PRIVATE_LONGEST_LABEL;
+	for (size_t i = start; i < end; i++)
+		lower[i - start] = (char)(line.data[i] | 0x20);
+	return (struct slice){ lower, end - start };
+}

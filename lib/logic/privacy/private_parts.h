@@ -5,7 +5,7 @@
 #ifndef LOGIC_PRIVATE_PARTS_H
 #define LOGIC_PRIVATE_PARTS_H
 
-#include "base/slice.h"
+#include "base/arena.h"
 
 bool private_is_digit(char byte);
 bool private_is_letter(char byte); /* a-z, A-Z */
@@ -24,6 +24,36 @@ size_t private_skip_blanks(struct slice line, size_t offset);
 /* Whether a number may end here: ids and hashes go on with a letter. */
 bool private_ends_number(struct slice line, size_t offset);
 
+enum { PRIVATE_LONGEST_LABEL = 16 };
+
+/* The letters before *offset, which moves before them, in lower case in `lower`; longer words are
+ * cut at the front. Empty at the line's start, behind a digit and behind a sentence's end. */
+struct slice private_word_before(
+	struct slice line, size_t *offset, char lower[PRIVATE_LONGEST_LABEL]);
+
+/* A part of a line. */
+struct private_span {
+	size_t start, end;
+};
+
+struct private_spans {
+	struct private_span *items;
+	size_t count, capacity;
+};
+
+/* The addresses of pages and the targets of links in a line, in order; those that are there to call
+ * or write to somebody (tel:, mailto:) are none. */
+void private_find_links(struct slice line, struct arena *arena, struct private_spans *links);
+
+/* Whether what stands there is part of a file number, an account, an invoice: joined to letters or
+ * digits, or behind a word that says so; or of a file's name. */
+bool private_is_reference(struct slice line, size_t start, size_t end);
+
+/* Whether it is the number of a line that helps everybody. */
+bool private_is_helpline(struct slice number);
+
+size_t private_match_email(struct slice line, size_t start);
+bool private_may_begin_email(struct slice line, size_t start);
 size_t private_match_birth_number(struct slice line, size_t start);
 size_t private_match_phone(struct slice line, size_t start);	     /* at a digit */
 size_t private_match_international(struct slice line, size_t start); /* at + or 00 */

@@ -126,10 +126,8 @@ struct case_file release_shifted_case(const struct rows *released, const char *k
 		assessment->date = release_day(
 			released, kind, assessment->date, assessment->about.common.recorded);
 	}
-	if (file->assessment_count > 0)
-		qsort(shifted.assessments, file->assessment_count, sizeof *file->assessments,
-			assessment_compare);
 	shifted.records = copy_of(arena, file->records, file->record_count, sizeof *file->records);
 	release_shift_records(released, kind, shifted.records, file->record_count);
+	case_file_sort(&shifted);
 	return shifted;
 }

@@ -279,11 +279,12 @@ const struct answer *assessment_answer(const struct assessment *assessment, stru
 	return NULL;
 }
 
-static void write_about(const struct assessment *assessment, struct arena *arena, struct buf *out)
+static void write_about(
+	const struct schema *schema, const void *about, struct arena *arena, struct buf *out)
 {
-	for (size_t i = 0; i < schema_count(&assessment_about_schema); i++) {
-		const struct field *field = schema_at(&assessment_about_schema, i);
-		struct slice_list texts = field_texts(field, &assessment->about, arena);
+	for (size_t i = 0; i < schema_count(schema); i++) {
+		const struct field *field = schema_at(schema, i);
+		struct slice_list texts = field_texts(field, about, arena);
 		for (size_t j = 0; j < texts.count; j++) {
 			const struct slice cells[] = { slice_from(ABOUT), slice_from(field->name),
 				texts.items[j], { 0 } };
@@ -295,13 +296,19 @@ static void write_about(const struct assessment *assessment, struct arena *arena
 void assessment_write(const struct assessment *assessment, struct arena *arena, struct buf *out)
 {
 	schema_write_header(&row_schema, out);
-	write_about(assessment, arena, out);
+	write_about(&assessment_about_schema, &assessment->about, arena, out);
 	for (size_t i = 0; i < assessment->count; i++) {
 		const struct answer *answer = &assessment->answers[i];
 		const struct slice cells[] = { answer->block, answer->item,
 			answer_text(answer, arena), answer->note };
 		csv_add_row(out, cells, ARRAY_LEN(cells), "\n");
 	}
+}
+
+void assessment_write_stub(const struct erased_stub *stub, struct arena *arena, struct buf *out)
+{
+	schema_write_header(&row_schema, out);
+	write_about(&erased_stub_schema, stub, arena, out);
 }
 
 int assessment_compare(const void *a, const void *b)

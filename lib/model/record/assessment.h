@@ -72,6 +72,9 @@ struct position assessment_place(
 /* The file of a new assessment. */
 void assessment_write(const struct assessment *assessment, struct arena *arena, struct buf *out);
 
+/* The file of one that was erased. */
+void assessment_write_stub(const struct erased_stub *stub, struct arena *arena, struct buf *out);
+
 /* Order of a timeline. For qsort over struct assessment. */
 int assessment_compare(const void *a, const void *b);
 

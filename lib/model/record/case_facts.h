@@ -15,7 +15,10 @@ struct case_facts {
 	struct slice_list needs;
 	struct slice handle, alias, project;
 	day_number keep_until;
-	struct slice continued_in; /* case */
+	struct slice continued_in;   /* case */
+	struct slice_list related;   /* cases: half-siblings, a shared parent */
+	struct slice_list languages; /* of the family: two letters each */
+	enum truth interpreter;	     /* they need one */
 };
 extern const struct schema case_facts_schema;
 const struct case_facts *record_as_case(const struct record *record);

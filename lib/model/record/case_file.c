@@ -1,6 +1,107 @@
 #include "model/record/case_file.h"
 #include "model/record/agreement.h"
 #include "model/record/change_records.h"
+#include <stdlib.h>
+
+static bool opens_or_closes(const struct record *record)
+{
+	return record_is(record, RECORD_CLOSING) || record_is(record, RECORD_REOPENING);
+}
+
+/* Whether the time of day says in which order the case was closed and opened on that day. */
+static bool is_timed(const struct case_file *file, day_number day)
+{
+	for (size_t i = 0; i < file->record_count; i++) {
+		const struct record *record = &file->records[i];
+		if (record->date == day && opens_or_closes(record) &&
+			slice_is_empty(record_common(record)->time))
+			return false;
+	}
+	return true;
+}
+
+/* Where a closing or a reopening belongs among those of its day. */
+enum turn {
+	TURN_OPENED, /* it undoes a closing of an earlier day */
+	TURN_PAIR,   /* a closing and, behind it, the reopening that undoes it on the same day */
+	TURN_CLOSED, /* nothing of that day undoes it */
+};
+
+struct turn_key {
+	enum turn turn;
+	struct slice closing;
+};
+
+static bool is_pair(const struct record *closing, const struct record *reopening)
+{
+	return record_is(closing, RECORD_CLOSING) && record_is(reopening, RECORD_REOPENING) &&
+	       closing->own_date == reopening->own_date &&
+	       slice_equal(record_as_reopening(reopening)->undoes, closing->stem);
+}
+
+static struct turn_key turn_of(const struct case_file *file, const struct record *record)
+{
+	bool closes = record_is(record, RECORD_CLOSING);
+	struct turn_key key = { closes ? TURN_CLOSED : TURN_OPENED,
+		closes ? record->stem : record_as_reopening(record)->undoes };
+	for (size_t i = 0; i < file->record_count; i++) {
+		if (is_pair(record, &file->records[i]) || is_pair(&file->records[i], record))
+			key.turn = TURN_PAIR;
+	}
+	return key;
+}
+
+static int compare_turns(
+	const struct case_file *file, const struct record *one, const struct record *other)
+{
+	struct turn_key first = turn_of(file, one), second = turn_of(file, other);
+	if (one->own_date != other->own_date)
+		return one->own_date < other->own_date ? -1 : 1;
+	if (first.turn != second.turn)
+		return first.turn < second.turn ? -1 : 1;
+	int order = slice_compare(first.closing, second.closing);
+	if (order == 0 && one->kind != other->kind)
+		order = one->kind < other->kind ? -1 : 1;
+	return order != 0 ? order : slice_compare(one->stem, other->stem);
+}
+
+/* The closing or reopening of the same day before that place of the timeline; record_count: none.
+ */
+static size_t turn_before(const struct case_file *file, size_t at)
+{
+	day_number day = file->records[at].date;
+	while (at > 0 && file->records[at - 1].date == day) {
+		if (opens_or_closes(&file->records[--at]))
+			return at;
+	}
+	return file->record_count;
+}
+
+static void take_turn(struct case_file *file, size_t at)
+{
+	size_t before;
+	while ((before = turn_before(file, at)) < file->record_count &&
+		compare_turns(file, &file->records[before], &file->records[at]) > 0) {
+		struct record moved = file->records[before];
+		file->records[before] = file->records[at];
+		file->records[at] = moved;
+		at = before;
+	}
+}
+
+void case_file_sort(struct case_file *file)
+{
+	if (file->record_count > 0)
+		qsort(file->records, file->record_count, sizeof *file->records, record_compare);
+	for (size_t i = 0; i < file->record_count; i++) {
+		const struct record *record = &file->records[i];
+		if (opens_or_closes(record) && !is_timed(file, record->date))
+			take_turn(file, i);
+	}
+	if (file->assessment_count > 0)
+		qsort(file->assessments, file->assessment_count, sizeof *file->assessments,
+			assessment_compare);
+}
 
 const struct member *case_file_member(const struct case_file *file, struct slice id)
 {
@@ -93,13 +194,25 @@ struct slice case_file_manager(const struct case_file *file, day_number day)
 	return manager;
 }
 
-/* Whether a reopening behind it in the timeline, up to the day, undoes a closing. */
-static bool is_undone(
-	const struct case_file *file, struct slice closing, size_t from, day_number day)
+/* Whether the reopening at that place of the timeline undoes a closing before it: then it ends all
+ * of those. */
+static bool reopens(const struct case_file *file, size_t at)
+{
+	struct slice undoes = record_as_reopening(&file->records[at])->undoes;
+	for (size_t i = 0; i < at; i++) {
+		if (record_is(&file->records[i], RECORD_CLOSING) &&
+			slice_equal(file->records[i].stem, undoes))
+			return true;
+	}
+	return false;
+}
+
+/* Whether the case is opened again from that place of the timeline on, up to the day. */
+static bool is_undone(const struct case_file *file, size_t from, day_number day)
 {
 	const struct record *record;
 	while ((record = case_file_next(file, RECORD_REOPENING, &from)) && record->date <= day) {
-		if (slice_equal(record_as_reopening(record)->undoes, closing))
+		if (reopens(file, from - 1))
 			return true;
 	}
 	return false;
@@ -110,7 +223,7 @@ const struct record *case_file_closing(const struct case_file *file, day_number 
 	const struct record *record;
 	size_t from = 0;
 	while ((record = case_file_next(file, RECORD_CLOSING, &from)) && record->date <= day) {
-		if (!is_undone(file, record->stem, from, day))
+		if (!is_undone(file, from, day))
 			return record;
 	}
 	return NULL;

@@ -19,6 +19,11 @@ struct case_file {
 	bool broken; /* a record could not be read (findings were added); what is here is right */
 };
 
+/* Puts records and assessments in the order of the timeline: date, time, kind, name. Closings and
+ * reopenings of one day that have no times stand in the order of what they undo: a reopening behind
+ * the closing that it names, and last the closings that nothing of that day undoes. */
+void case_file_sort(struct case_file *file);
+
 const struct member *case_file_member(const struct case_file *file, struct slice id);
 
 /* A Markdown record by its stem; NULL. */
@@ -48,10 +53,11 @@ struct slice case_file_approver(const struct case_file *file, struct slice stem)
 /* The case manager on a day: the newest handover's `to`, else that of the opening. */
 struct slice case_file_manager(const struct case_file *file, day_number day);
 
-/* The closing that stands on a day, which no reopening till then undoes; NULL: the case is open. */
+/* The first closing that stands on a day; NULL: the case is open. A reopening that names a closing
+ * before it in the timeline ends every one before it. */
 const struct record *case_file_closing(const struct case_file *file, day_number day);
 
-/* The day since which the case is closed (a closing that no reopening undoes), or DATE_NONE when it
+/* The day since which the case is closed (case_file_closing), or DATE_NONE when it
  * is open; closings after `day` do not count. */
 day_number case_file_closed(const struct case_file *file, day_number day);
 

@@ -28,11 +28,21 @@ static bool check_not_closed(struct context *context, const struct case_file *fi
 {
 	/* whenever it was: a closing before another one is no less a second one */
 	day_number closed = case_file_closed(file, INT32_MAX);
+	const struct record *record;
 	char day[DATE_TEXT_SIZE];
+	size_t from = 0;
 
-	return closed == DATE_NONE || diag_add(context->diags, SEVERITY_ERROR, "closed", NULL,
-					      _("case %s is closed already, since %s (once)"),
-					      slice_text(file->id), date_format(closed, day));
+	if (closed != DATE_NONE)
+		return diag_add(context->diags, SEVERITY_ERROR, "closed", NULL,
+			_("case %s is already closed, since %s (to close it otherwise, reopen it "
+			  "first: case-reopen)"),
+			slice_text(file->id), date_format(closed, day));
+	while ((record = case_file_next(file, RECORD_REOPENING, &from)) != NULL)
+		if (record->date > context->date)
+			return diag_add(context->diags, SEVERITY_ERROR, "closed", NULL,
+				_("the case was reopened on %s (close it on that day or later)"),
+				date_format(record->date, day));
+	return true;
 }
 
 static void say_tasks(struct context *context, const struct case_file *file)
@@ -144,24 +154,56 @@ bool close_case(
 		context, arena_format(context->arena, "Close case %s", slice_text(file.id)).data);
 }
 
-/* The closing to undo; NULL with a finding. */
-static const struct record *find_closing(struct context *context, const struct case_file *file)
+/* False with a finding when no closing stands on the day. */
+static bool check_closed(struct context *context, const struct case_file *file)
 {
 	const struct record *closing = case_file_closing(file, INT32_MAX);
 	char day[DATE_TEXT_SIZE], closed[DATE_TEXT_SIZE];
 
 	if (closing == NULL)
-		diag_add(context->diags, SEVERITY_ERROR, "open", NULL,
+		return diag_add(context->diags, SEVERITY_ERROR, "open", NULL,
 			_("case %s is open (only a closed case is opened again)"),
 			slice_text(file->id));
-	else if (closing->date > context->date)
-		diag_add(context->diags, SEVERITY_ERROR, "open", NULL,
+	if (closing->date > context->date)
+		return diag_add(context->diags, SEVERITY_ERROR, "open", NULL,
 			_("case %s is still open on %s (it is closed since %s: that day or later)"),
 			slice_text(file->id), date_format(context->date, day),
 			date_format(closing->date, closed));
-	else
-		return closing;
-	return NULL;
+	return true;
+}
+
+static void add_reopening(struct context *context, const struct case_file *file,
+	struct slice undoes, struct slice body)
+{
+	struct reopening reopening;
+
+	schema_clear(&reopening_schema, &reopening);
+	reopening.common.case_id = file->id;
+	reopening.undoes = undoes;
+	add_record(context, RING_CASES, file->folder, RECORD_REOPENING, &reopening, context->date,
+		body);
+}
+
+/* One reopening ends every closing of the days before; of its own day only the one that it names.
+ */
+static void undo_closings(struct context *context, const struct case_file *file, struct slice body)
+{
+	const struct record *standing = case_file_closing(file, INT32_MAX), *newest = NULL;
+	size_t same_day = 0;
+
+	for (const struct record *record = standing;
+		record < file->records + file->record_count && record->date <= context->date;
+		record++) {
+		if (!record_is(record, RECORD_CLOSING))
+			continue;
+		newest = record;
+		if (record->date != context->date)
+			continue;
+		add_reopening(context, file, record->stem, body);
+		same_day++;
+	}
+	if (same_day == 0 && newest != NULL)
+		add_reopening(context, file, newest->stem, body);
 }
 
 static bool check_reason(struct context *context, struct slice body)
@@ -175,21 +217,14 @@ static bool check_reason(struct context *context, struct slice body)
 bool reopen_case(
 	struct context *context, struct slice named, const struct reopen_case_request *request)
 {
-	struct reopening reopening;
 	struct case_file file;
 	struct slice body;
 
 	if (!read_message(context, request->message, MESSAGE_REQUIRED, &body) ||
-		!check_reason(context, body) || !load_case_to_change(context, named, &file))
+		!check_reason(context, body) || !load_case_to_change(context, named, &file) ||
+		!check_closed(context, &file))
 		return false;
-	const struct record *closing = find_closing(context, &file);
-	if (closing == NULL)
-		return false;
-	schema_clear(&reopening_schema, &reopening);
-	reopening.common.case_id = file.id;
-	reopening.undoes = closing->stem;
-	add_record(context, RING_CASES, file.folder, RECORD_REOPENING, &reopening, context->date,
-		body);
+	undo_closings(context, &file, body);
 	return save(
 		context, arena_format(context->arena, "Reopen case %s", slice_text(file.id)).data);
 }

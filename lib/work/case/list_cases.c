@@ -35,7 +35,7 @@ static bool case_filter_check(struct context *context, const struct list_cases_r
 	const struct card_list *cards)
 {
 	const struct schema *schema = &case_facts_schema;
-	bool good = option_refuse(context, request->open && request->closed, "open", "--closed");
+	bool good = option_refuse(context, request->all && request->closed, "all", "--closed");
 
 	good &= check_filter(context, schema, "manager", request->manager);
 	good &= check_filter(context, schema, "reasons", request->reason);
@@ -71,8 +71,6 @@ static bool case_filter_facts(const struct context *context,
 		return false;
 	if (request->until != DATE_NONE && facts->opened > request->until)
 		return false;
-	if (request->open && facts->continued_in.data != NULL)
-		return false;
 	if (request->reason.data != NULL && !slice_list_has(&facts->reasons, request->reason))
 		return false;
 	if (request->need.data != NULL && !slice_list_has(&facts->needs, request->need))
@@ -80,13 +78,30 @@ static bool case_filter_facts(const struct context *context,
 	return request->place.data == NULL || is_within(context, facts->place, request->place);
 }
 
-/* Whether it is wanted by all else. */
+/* How a case stands; the families of a case that is continued in another are looked after there. */
+enum standing { STANDING_OPEN, STANDING_CLOSED, STANDING_CONTINUED };
+
+static const struct word standings[] = {
+	{ "open", N_("open") },
+	{ "closed", N_("closed") },
+	{ "continued", N_("continued elsewhere") },
+	{ NULL, NULL },
+};
+
+static enum standing standing_of(const struct case_summary *summary)
+{
+	if (!slice_is_empty(summary->file->facts->continued_in))
+		return STANDING_CONTINUED;
+	return summary->closed == DATE_NONE ? STANDING_OPEN : STANDING_CLOSED;
+}
+
+/* True if the case is wanted by all that its summary tells. */
 static bool case_filter_summary(
 	const struct list_cases_request *request, const struct case_summary *summary)
 {
-	bool is_open = summary->closed == DATE_NONE;
+	bool is_open = standing_of(summary) == STANDING_OPEN;
 
-	if ((request->open && !is_open) || (request->closed && is_open))
+	if (!request->all && is_open == request->closed)
 		return false;
 	if (request->manager.data != NULL && !slice_equal(summary->manager, request->manager))
 		return false;
@@ -106,6 +121,8 @@ static const struct column columns[] = {
 	{ .name = "review-due", .title = N_("review") },
 	{ .name = "open-tasks", .title = N_("tasks"), .align = COLUMN_RIGHT },
 	{ .name = "overdue-tasks", .title = N_("late"), .align = COLUMN_RIGHT },
+	/* The last, and left out of a list of open cases alone. */
+	{ .name = "state", .title = N_("state") },
 };
 
 /* A row, and what rows are ordered by; it outlives the case it was made of. */
@@ -155,6 +172,8 @@ static const struct value *shown_of(struct context *context, const struct case_s
 	value_set(shown, arena, "level-high",
 		value_text(arena, level_label(summary->level.low, summary->level.high,
 					  context->language, arena)));
+	value_set(shown, arena, "state",
+		value_text(arena, slice_from(_(standings[standing_of(summary)].label))));
 	if (summary->overdue_tasks == 0)
 		value_set(shown, arena, "overdue-tasks", value_text(arena, slice_from("")));
 	return shown;
@@ -179,6 +198,9 @@ static void add_case(struct context *context, const struct case_file *file, void
 	if (case_filter_summary(listing->request, &summary)) {
 		struct value *row = value_object(context->arena);
 		case_value(&summary, context->arena, row);
+		value_set(row, context->arena, "state",
+			value_text(
+				context->arena, slice_from(standings[standing_of(&summary)].code)));
 		add_note(listing, &summary.level);
 		struct listed *added = arena_push(context->arena, &listing->items, &listing->count,
 			&listing->capacity, sizeof *listing->items);
@@ -284,7 +306,7 @@ bool list_cases(
 	*table = (struct table){
 		.name = "cases",
 		.columns = columns,
-		.column_count = ARRAY_LEN(columns),
+		.column_count = ARRAY_LEN(columns) - (request->all || request->closed ? 0 : 1),
 		.rows = rows,
 		.shown = shown,
 		.note = listing.note,

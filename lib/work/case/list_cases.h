@@ -6,9 +6,9 @@
 #include "work/shared/context.h"
 
 struct list_cases_request {
-	bool open, closed; /* today; one of them at most */
-	bool acute;	   /* an acute sign is known */
-	bool overdue;	   /* open, with a late task or review */
+	bool closed, all; /* instead of open ones, and beside them; one of the two at most */
+	bool acute;	  /* an acute sign is known */
+	bool overdue;	  /* open, with a late task or review */
 	struct slice manager, reason, need;
 	struct slice place;	 /* or one that is part of it */
 	struct slice level;	 /* either end of it */
@@ -18,8 +18,8 @@ struct list_cases_request {
 
 /*
  * Fills the table of case-list(1), "Output"; JSON has more than its columns.
- * Erased cases are not listed; one that is continued in another counts as none of the open. Nothing
- * found: context->answer_is_no.
+ * Erased cases are not listed; one that is continued in another is not open. Nothing found:
+ * context->answer_is_no.
  */
 bool list_cases(
 	struct context *context, const struct list_cases_request *request, struct table *table);

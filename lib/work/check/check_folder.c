@@ -113,8 +113,7 @@ static void finish_case(struct checking *checking, struct case_file *file)
 	struct context *context = checking->context;
 	struct slice shown = store_shown(&context->store, RING_CASES, file->folder, context->arena);
 
-	if (file->record_count > 0)
-		qsort(file->records, file->record_count, sizeof *file->records, record_compare);
+	case_file_sort(file);
 	add_known(checking, file, shown);
 	add_tasks(checking);
 	case_check(file, context->arena, context->diags);

@@ -2,7 +2,7 @@
 #ifndef WORK_CHECK_FOLDER_H
 #define WORK_CHECK_FOLDER_H
 
-#include "logic/privacy/name_scan.h"
+#include "logic/privacy/name_set.h"
 #include "work/shared/check_scope.h"
 
 /* A case, as far as other cases speak of it. */

@@ -48,12 +48,16 @@ static const struct import_shape register_shape = {
 
 bool import_is_private(struct slice text)
 {
-	struct private_hit hit;
+	struct private_hits hits = { 0 };
+	struct arena arena;
+	bool found = false;
 
-	for (size_t from = 0; private_data_next(text, from, &hit); from = hit.end)
-		if (hit.kind == PRIVATE_BIRTH_NUMBER)
-			return true;
-	return false;
+	arena_init(&arena);
+	private_data_find(text, &arena, &hits);
+	for (size_t i = 0; i < hits.count; i++)
+		found |= hits.items[i].kind == PRIVATE_BIRTH_NUMBER;
+	arena_free(&arena);
+	return found;
 }
 
 void import_warn(struct context *context, const char *rule, const struct position *position,

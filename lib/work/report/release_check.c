@@ -1,71 +1,46 @@
 #include "work/report/release_check.h"
 #include "logic/privacy/private_data.h"
-#include "text/decode.h"
+#include "logic/privacy/public_contacts.h"
 #include "text/lines.h"
-#include "text/unicode.h"
 #include "work/shared/load_platform.h"
 
 /* What a text is held against. */
 struct check {
 	struct context *context;
 	const struct name_set *names;
-	struct index allowed; /* contacts, by contact_key() */
-	bool of_study;	      /* else of a report */
+	struct public_contacts allowed;
+	bool of_study; /* else of a report */
 };
-
-/* A contact as it is compared: an address without its case, the last nine digits of a number. */
-static struct slice contact_key(struct slice contact, struct arena *arena)
-{
-	enum { CZECH_DIGITS = 9 };
-	struct slice folded = unicode_fold(contact, arena);
-	char *digits = arena_take(arena, folded.length + 1, 1);
-	size_t count = 0;
-
-	if (slice_find(folded, '@', 0) < folded.length)
-		return folded;
-	for (size_t i = 0; i < folded.length; i++)
-		if (folded.data[i] >= '0' && folded.data[i] <= '9')
-			digits[count++] = folded.data[i];
-	return slice_part(
-		slice_from(digits), count > CZECH_DIGITS ? count - CZECH_DIGITS : 0, CZECH_DIGITS);
-}
-
-static void allow(struct index *allowed, struct slice contact, struct arena *arena)
-{
-	if (!slice_is_empty(contact))
-		index_put(allowed, contact_key(contact, arena), allowed);
-}
 
 static bool read_allowed(struct check *check)
 {
 	struct context *context = check->context;
 	const struct rows *people = &context->platform.people.rows;
 	const struct rows *services = &context->platform.services.rows;
-	struct index *allowed = &check->allowed;
+	struct public_contacts *allowed = &check->allowed;
 
-	index_init(allowed, context->arena);
+	public_contacts_init(allowed, context->arena);
 	if (!load_platform(context, PLATFORM_PEOPLE | PLATFORM_SERVICES))
 		return false;
 	for (size_t i = 0; i < people->count; i++) {
 		const struct person *person = rows_at(people, i);
-		allow(allowed, person->email, context->arena);
-		allow(allowed, person->phone, context->arena);
+		public_contacts_add(allowed, person->email, context->arena);
+		public_contacts_add(allowed, person->phone, context->arena);
 	}
 	for (size_t i = 0; i < services->count; i++) {
 		const struct service *service = rows_at(services, i);
-		allow(allowed, service->email, context->arena);
-		allow(allowed, service->phone, context->arena);
+		public_contacts_add(allowed, service->email, context->arena);
+		public_contacts_add(allowed, service->phone, context->arena);
 	}
 	return true;
 }
 
-static bool is_allowed(const struct check *check, struct slice text, const struct private_hit *hit,
-	struct arena *arena)
+static bool is_allowed(const struct check *check, struct slice text, const struct private_hit *hit)
 {
 	struct slice found = slice_part(text, hit->start, hit->end - hit->start);
 
 	return (hit->kind == PRIVATE_EMAIL || hit->kind == PRIVATE_PHONE) &&
-	       index_get(&check->allowed, contact_key(found, arena)) != NULL;
+	       public_contacts_have(&check->allowed, found);
 }
 
 /* `position` NULL: in the page, in line `number`. */
@@ -88,28 +63,18 @@ static bool refuse(const struct check *check, const struct position *position, s
 		number, kind, length, text.data + hit->start);
 }
 
-static bool check_bare(const struct check *check, const struct position *position, size_t number,
-	struct slice text, struct arena *arena)
-{
-	struct private_hit hit;
-	bool clean = true;
-
-	for (size_t from = 0; private_data_next(text, from, &hit); from = hit.end)
-		if (!is_allowed(check, text, &hit, arena))
-			clean = refuse(check, position, number, text, &hit);
-	return clean;
-}
-
-/* As it stands, and when that is clean without what may hide something. */
 static bool check_private_data(const struct check *check, const struct position *position,
 	size_t number, struct slice text)
 {
+	struct private_hits hits = { 0 };
 	struct arena arena;
+	bool clean = true;
 
 	arena_init(&arena);
-	bool clean = check_bare(check, position, number, text, &arena) &&
-		     check_bare(check, position, number,
-			     unicode_fold(decode_text(text, &arena), &arena), &arena);
+	private_data_find(text, &arena, &hits);
+	for (size_t i = 0; i < hits.count; i++)
+		if (!is_allowed(check, text, &hits.items[i]))
+			clean = refuse(check, position, number, text, &hits.items[i]);
 	arena_free(&arena);
 	return clean;
 }

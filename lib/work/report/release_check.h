@@ -5,7 +5,7 @@
 #ifndef WORK_RELEASE_CHECK_H
 #define WORK_RELEASE_CHECK_H
 
-#include "logic/privacy/name_scan.h"
+#include "logic/privacy/name_set.h"
 #include "work/shared/context.h"
 #include "work/shared/published_text.h"
 

@@ -146,6 +146,8 @@ static void gather_assessment(struct check_scope *scope, const struct assessment
 /* The rows of block `about`, each with its place. */
 static bool check_about_links(struct check_scope *scope, const struct assessment *assessment)
 {
+	const struct schema *schema =
+		assessment->erased ? &erased_stub_schema : &assessment_about_schema;
 	struct diag_list unheard;
 	struct csv_table table;
 	bool good = true;
@@ -156,7 +158,7 @@ static bool check_about_links(struct check_scope *scope, const struct assessment
 	int answer = csv_column(&table, "answer");
 	for (size_t i = 0; block >= 0 && item >= 0 && answer >= 0 && i < table.count; i++) {
 		const struct csv_row *row = &table.rows[i];
-		const struct field *field = schema_find(&assessment_about_schema, row->cells[item]);
+		const struct field *field = schema_find(schema, row->cells[item]);
 		struct position position = csv_position(&table, row, (size_t)answer);
 		if (slice_equals(row->cells[block], "about") && field != NULL)
 			good &= link_check(field, row->cells[answer], &position, &scope->world,
@@ -217,7 +219,7 @@ bool check_assessment_record(
 	else if (scope->file != NULL)
 		scope->file->broken = true;
 	if (assessment.erased)
-		return good;
+		return check_about_links(scope, &assessment) && good;
 	good &= check_scope_need(scope, &assessment_about_schema);
 	good &= check_about_links(scope, &assessment);
 	good &= check_answers(scope, &assessment);

@@ -43,20 +43,38 @@ struct slice check_scope_on_shelf(
 	return (struct slice){ 0 };
 }
 
-static bool has_record(void *closure, struct slice stem)
+static bool has_stem(const struct check_scope *scope, struct slice folder, struct slice stem)
 {
 	static const char *const endings[] = { "md", "csv" };
-	const struct check_scope *scope = closure;
 
-	if (scope->ring == RING_PLATFORM)
-		return check_scope_on_shelf(scope, RING_PLATFORM, "meetings", stem).data != NULL;
 	for (size_t i = 0; i < ARRAY_LEN(endings); i++) {
-		struct slice path = arena_format(scope->arena, "%s/%.*s.%s",
-			slice_text(scope->folder), (int)stem.length, stem.data, endings[i]);
+		struct slice path = arena_format(scope->arena, "%s/%.*s.%s", slice_text(folder),
+			(int)stem.length, stem.data, endings[i]);
 		if (has_file(scope, RING_CASES, path))
 			return true;
 	}
 	return false;
+}
+
+static bool has_record(void *closure, struct slice stem)
+{
+	const struct check_scope *scope = closure;
+
+	if (scope->ring == RING_PLATFORM)
+		return check_scope_on_shelf(scope, RING_PLATFORM, "meetings", stem).data != NULL;
+	return has_stem(scope, scope->folder, stem);
+}
+
+static bool has_full_name(void *closure, struct slice name)
+{
+	const struct check_scope *scope = closure;
+	size_t slash = slice_find(name, '/', 0);
+	struct slice id = arena_copy(scope->arena, slice_part(name, 0, slash));
+	struct slice folder =
+		store_find_case(&scope->context->store, id, scope->arena, scope->context->diags);
+
+	return folder.data != NULL &&
+	       has_stem(scope, folder, slice_part(name, slash + 1, name.length));
 }
 
 static bool has_case(void *closure, struct slice id)
@@ -92,6 +110,7 @@ void check_scope_init(struct check_scope *scope, struct context *context, struct
 		.has_record = has_record,
 		.has_case = has_cases ? has_case : NULL,
 		.has_signal = has_cases ? has_signal : NULL,
+		.has_full_name = has_cases ? has_full_name : NULL,
 		.closure = scope,
 	};
 }

@@ -130,11 +130,7 @@ bool load_case_records(struct context *context, struct slice folder, kind_wanted
 		if (!entries.items[i].is_folder)
 			add_file(&reading, entries.items[i].name);
 	add_new_files(&reading);
-	if (file->record_count > 0)
-		qsort(file->records, file->record_count, sizeof *file->records, record_compare);
-	if (file->assessment_count > 0)
-		qsort(file->assessments, file->assessment_count, sizeof *file->assessments,
-			assessment_compare);
+	case_file_sort(file);
 	if (file->facts_record.kind == RECORD_NONE && !file->broken &&
 		is_wanted(&reading, RECORD_CASE)) {
 		diag_add(context->diags, SEVERITY_ERROR, "case",

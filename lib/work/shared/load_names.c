@@ -35,7 +35,9 @@ bool load_common_words(struct context *context, struct name_set *common)
 	if (!load_platform(context, PLATFORM_PLACES))
 		return false;
 	for (size_t i = 0; i < places->count; i++)
-		name_set_add_place(common, ((const struct place *)rows_at(places, i))->name);
+		name_set_add_known(
+			common, NAME_PLACE, ((const struct place *)rows_at(places, i))->name);
+	name_set_close(common);
 	return true;
 }
 
@@ -74,7 +76,9 @@ enum source_found load_next_family(struct context *context, const struct name_se
 	name_set_init_like(names, common, context->arena);
 	if (context->store.identities == NULL)
 		return SOURCE_ABSENT;
-	return add_family(context, case_id, path, names);
+	enum source_found found = add_family(context, case_id, path, names);
+	name_set_close(names);
+	return found;
 }
 
 enum source_found load_family_names(
@@ -113,8 +117,11 @@ enum source_found load_reporter_names(
 	*names = (struct name_set){ 0 };
 	if (context->store.identities == NULL)
 		return SOURCE_ABSENT;
-	return load_common_words(context, names) ? add_reporter(context, stem, names)
-						 : SOURCE_FAILED;
+	if (!load_common_words(context, names))
+		return SOURCE_FAILED;
+	enum source_found found = add_reporter(context, stem, names);
+	name_set_close(names);
+	return found;
 }
 
 static bool add_reporters(struct context *context, struct name_set *names)
@@ -152,5 +159,7 @@ bool load_all_names(struct context *context, struct name_set *names)
 						slice_part(name, 0, name.length - 3)),
 					name, names) == SOURCE_FOUND;
 	}
-	return add_reporters(context, names) && read;
+	read &= add_reporters(context, names);
+	name_set_close(names);
+	return read;
 }

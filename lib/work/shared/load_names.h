@@ -2,7 +2,7 @@
 #ifndef WORK_LOAD_NAMES_H
 #define WORK_LOAD_NAMES_H
 
-#include "logic/privacy/name_scan.h"
+#include "logic/privacy/name_set.h"
 #include "work/shared/context.h"
 
 /* The names of one family. SOURCE_ABSENT: nothing is known of it, or there is no such ring; there

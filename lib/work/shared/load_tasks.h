@@ -8,21 +8,9 @@
 #ifndef WORK_LOAD_TASKS_H
 #define WORK_LOAD_TASKS_H
 
-#include "model/record/record.h"
-#include "model/task/task.h"
+#include "model/record/kept_task.h"
 #include "work/shared/context.h"
 #include "work/shared/load_case.h"
-
-struct kept_task {
-	struct task task;
-	const struct record *record; /* whose line it is */
-};
-
-struct kept_tasks {
-	struct kept_task *items; /* in the order of the timeline, then of lines */
-	size_t count;
-	size_t capacity;
-};
 
 /* Whether records of a kind keep tasks (spis-store(5), "Tasks"). */
 bool kind_keeps_tasks(enum record_kind_id kind);

@@ -145,15 +145,16 @@ static bool refuse_private(struct context *context, const struct change *change,
 		private_kind_label(hit->kind));
 }
 
-static bool check_line(
-	struct context *context, const struct change *change, const struct line *line)
+static bool check_line(struct context *context, const struct change *change,
+	const struct line *line, struct arena *arena)
 {
-	struct private_hit hit;
+	struct private_hits hits = { 0 };
 	bool clean = true;
 
-	for (size_t from = 0; private_data_next(line->text, from, &hit); from = hit.end)
-		if (hit.kind == PRIVATE_BIRTH_NUMBER || !may_hold_contacts(change))
-			clean = refuse_private(context, change, line, &hit);
+	private_data_find(line->text, arena, &hits);
+	for (size_t i = 0; i < hits.count; i++)
+		if (hits.items[i].kind == PRIVATE_BIRTH_NUMBER || !may_hold_contacts(change))
+			clean = refuse_private(context, change, line, &hits.items[i]);
 	return clean;
 }
 
@@ -170,7 +171,7 @@ bool check_private(struct context *context, const struct change *change)
 	line_reader_init(&reader, change->after);
 	while (line_reader_next(&reader, &line))
 		if (index_get(&old, line.text) == NULL)
-			clean &= check_line(context, change, &line);
+			clean &= check_line(context, change, &line, &arena);
 	arena_free(&arena);
 	return clean;
 }

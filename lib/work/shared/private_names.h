@@ -3,7 +3,7 @@
 #ifndef WORK_PRIVATE_NAMES_H
 #define WORK_PRIVATE_NAMES_H
 
-#include "logic/privacy/name_scan.h"
+#include "logic/privacy/name_set.h"
 #include "work/shared/context.h"
 
 /* False when a new line of the change holds a name of the identities of its own case, or of

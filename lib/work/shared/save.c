@@ -76,9 +76,7 @@ static bool check_changed_cases(struct context *context)
 
 enum { STEM_ID_LENGTH = 4 };
 
-/* Whether FOLDER/STEM stands already, with either ending, on disk or among the changes. */
-static bool is_taken(
-	struct context *context, enum ring ring, struct slice folder, struct slice stem)
+bool stem_is_taken(struct context *context, enum ring ring, struct slice folder, struct slice stem)
 {
 	static const char *const endings[] = { ".md", ".csv" };
 
@@ -105,7 +103,7 @@ struct slice new_stem(struct context *context, enum ring ring, struct slice fold
 		random_identifier(&context->random, STEM_ID_LENGTH, false, id);
 		stem = arena_format(context->arena, "%s-%s-%s", date_format(date, day),
 			record_kinds[kind].name, id);
-	} while (is_taken(context, ring, folder, stem));
+	} while (stem_is_taken(context, ring, folder, stem));
 	return stem;
 }
 

@@ -5,6 +5,9 @@
 #include "model/record/record.h"
 #include "work/shared/context.h"
 
+/* True if FOLDER/STEM is there, with either ending, on disk or among the changes. */
+bool stem_is_taken(struct context *context, enum ring ring, struct slice folder, struct slice stem);
+
 /* A free name DATE-KIND-ID in a folder of a ring, drawn from the context's random stream. */
 struct slice new_stem(struct context *context, enum ring ring, struct slice folder, day_number date,
 	enum record_kind_id kind);

@@ -3,7 +3,7 @@
 #ifndef WORK_DRAFT_STUDY_H
 #define WORK_DRAFT_STUDY_H
 
-#include "logic/privacy/name_scan.h"
+#include "logic/privacy/name_set.h"
 #include "model/record/case_file.h"
 #include "work/study/record_study.h"
 

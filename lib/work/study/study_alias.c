@@ -69,6 +69,7 @@ static bool read_people(struct context *context, struct name_set *names)
 		const struct person *person = rows_at(people, i);
 		name_set_add(names, NAME_PERSON, person->id, person->name);
 	}
+	name_set_close(names);
 	return true;
 }
 

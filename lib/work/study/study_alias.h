@@ -2,7 +2,7 @@
 #ifndef WORK_STUDY_ALIAS_H
 #define WORK_STUDY_ALIAS_H
 
-#include "logic/privacy/name_scan.h"
+#include "logic/privacy/name_set.h"
 #include "work/shared/context.h"
 
 /* A Czech first name for a girl ("f"), a boy ("m") or a child of whom neither is said, drawn from

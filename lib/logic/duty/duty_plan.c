@@ -1,0 +1,127 @@
+#include "logic/duty/duty_look.h"
+#include "model/record/agreement.h"
+#include "model/record/change_records.h"
+#include "model/record/goal.h"
+#include "model/record/meeting.h"
+
+static bool keeps_open_task(const struct duty_look *look, const struct record *record)
+{
+	const struct kept_tasks *tasks = look->of->tasks;
+	for (size_t i = 0; i < tasks->count; i++)
+		if (slice_equal(tasks->items[i].record->stem, record->stem) &&
+			task_state(&tasks->items[i].task) == TASK_OPEN)
+			return true;
+	return false;
+}
+
+/* Minutes that say what is done by whom, and when all meet again, stand for a plan. */
+static bool have_minutes_a_plan(const struct duty_look *look)
+{
+	const struct record *record;
+	size_t from = 0;
+	while ((record = case_file_next(look->file, RECORD_MEETING, &from)))
+		if (record->date <= look->books->today && duty_was_held(record) &&
+			record_as_meeting(record)->next != DATE_NONE &&
+			keeps_open_task(look, record))
+			return true;
+	return false;
+}
+
+void duties_plan_missing(const struct duty_look *look)
+{
+	long days = look->books->platform->settings.plan_days;
+	if (!case_file_plan(look->file, look->books->today) && !have_minutes_a_plan(look))
+		duty_add(look, (struct slice){ 0 }, (struct slice){ 0 }, look->opened,
+			look->opened + (day_number)days);
+}
+
+/* The goals of a plan in force; what is wrong in them was said when they were written. */
+static struct goal_list goals_of(const struct duty_look *look, const struct record *plan)
+{
+	struct goal_list goals = { 0 };
+	struct diag_list unheard;
+	diag_list_init(&unheard, look->arena);
+	goals_read(plan->shown, plan->front.body, plan->front.body_line, look->arena, &unheard,
+		&goals);
+	return goals;
+}
+
+void duties_goal_unjudged(const struct duty_look *look)
+{
+	const struct record *plan;
+	size_t from = 0;
+	while ((plan = case_file_next(look->file, RECORD_PLAN, &from))) {
+		if (!case_file_plan_holds(look->file, plan, look->books->today))
+			continue;
+		struct goal_list goals = goals_of(look, plan);
+		for (size_t i = 0; i < goals.count; i++) {
+			const struct goal *goal = &goals.items[i];
+			if (goal->by != DATE_NONE && slice_is_empty(goal->met))
+				duty_add(look, plan->stem, goal->id, plan->date, goal->by)->text =
+					goal->text;
+		}
+	}
+}
+
+/* Whether a person who is not its author approved a record; `records` are those beside it. */
+static bool is_approved(const struct duty_look *look, const struct record *records, size_t count,
+	struct slice stem, struct slice author)
+{
+	for (size_t i = 0; i < count; i++) {
+		const struct approval *approval = record_as_approval(&records[i]);
+		if (approval && records[i].date <= look->books->today &&
+			slice_equal(approval->of, stem) && !slice_equal(approval->by, author))
+			return true;
+	}
+	return false;
+}
+
+/* Who wrote what waits; false when it waits for nobody. */
+static bool waits(const struct duty_look *look, const struct record *record, struct slice *author)
+{
+	const struct slice_list *approve = &look->books->platform->settings.approve;
+	*author = (struct slice){ 0 };
+	if (record->date > look->books->today || record->erased)
+		return false;
+	switch (record->kind) {
+	case RECORD_STUDY:
+		*author = record_as_study(record)->by;
+		return true;
+	case RECORD_PLAN:
+		return slice_list_has(approve, slice_from("plan")) &&
+		       case_file_plan_holds(look->file, record, look->books->today);
+	case RECORD_MEETING:
+		*author = record_as_meeting(record)->minute_taker;
+		return slice_list_has(approve, slice_from("minutes")) && duty_was_held(record);
+	default:
+		return false;
+	}
+}
+
+static void approve_records(
+	const struct duty_look *look, const struct record *records, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		struct slice author;
+		if (waits(look, &records[i], &author) &&
+			!is_approved(look, records, count, records[i].stem, author))
+			duty_add(look, records[i].stem, (struct slice){ 0 }, records[i].date,
+				DATE_NONE);
+	}
+}
+
+void duties_approval(const struct duty_look *look)
+{
+	for (size_t i = 0; i < look->file->assessment_count; i++) {
+		const struct assessment *assessment = &look->file->assessments[i];
+		if (duty_is_newest(look, i) && look->scores[i]->override == OVERRIDE_WAITING)
+			duty_add(look, assessment->stem, assessment->about.member, assessment->date,
+				DATE_NONE);
+	}
+	approve_records(look, look->file->records, look->file->record_count);
+}
+
+void duties_approval_of_platform(const struct duty_look *look)
+{
+	approve_records(look, look->platform->meetings, look->platform->meeting_count);
+}

@@ -1,0 +1,112 @@
+#include "work/shared/duty_words.h"
+#include "base/translate.h"
+#include "model/record/agreement.h"
+#include "model/record/meeting.h"
+#include "work/shared/label.h"
+
+typedef struct slice subject_words(
+	const struct context *context, struct slice subject, struct arena *arena);
+
+static struct slice as_it_is(
+	const struct context *context, struct slice subject, struct arena *arena)
+{
+	(void)context, (void)arena;
+	return subject;
+}
+
+static struct slice as_service(
+	const struct context *context, struct slice subject, struct arena *arena)
+{
+	(void)arena;
+	return service_label(context, subject);
+}
+
+static struct slice as_kind_of_meeting(
+	const struct context *context, struct slice subject, struct arena *arena)
+{
+	(void)context, (void)arena;
+	return slice_from(word_label(meeting_kinds, subject));
+}
+
+static struct slice as_authority(
+	const struct context *context, struct slice subject, struct arena *arena)
+{
+	(void)context, (void)arena;
+	return slice_from(word_label(notice_authorities, subject));
+}
+
+/* How the subject of a rule's duties reads; NULL: it is not said. */
+static subject_words *const subjects[DUTY_RULE_COUNT] = {
+	[DUTY_RESPOND] = as_it_is,
+	[DUTY_ACUTE_OPEN] = as_it_is,
+	[DUTY_NOTICE] = as_it_is,
+	[DUTY_REFERRAL_STOPPED] = as_service, /* a consent's stem is none: as it is */
+	[DUTY_MANAGER_LEFT] = person_label,
+	[DUTY_ASSESS_FIRST] = as_it_is,
+	[DUTY_REVIEW] = as_it_is,
+	[DUTY_REFERRAL_ANSWER] = as_service,
+	[DUTY_REFERRAL_WAIT] = as_service,
+	[DUTY_NOTICE_ANSWER] = as_authority,
+	[DUTY_ITEM_UNANSWERED] = as_it_is,
+	[DUTY_APPROVAL] = as_it_is,
+	[DUTY_ACCESS] = as_it_is,
+	[DUTY_MAJORITY] = as_it_is,
+	[DUTY_MEETING] = as_kind_of_meeting,
+	[DUTY_MINUTES_SEND] = as_kind_of_meeting,
+	[DUTY_HANDOVER] = person_label,
+	[DUTY_AVAILABILITY] = as_service,
+	[DUTY_PLEDGE] = person_label,
+};
+
+static struct slice label_of(const struct duty *duty, struct arena *arena)
+{
+	if (duty->hours > 0)
+		return arena_format(arena,
+			translate_plural("respond to the family within %ld hour",
+				"respond to the family within %ld hours",
+				(unsigned long)duty->hours),
+			duty->hours);
+	if (duty->hours == 0)
+		return slice_from(_("respond to the family at once"));
+	return slice_from(_(duty_rules[duty->rule].label));
+}
+
+struct slice duty_what(const struct context *context, const struct duty *duty, struct arena *arena)
+{
+	struct slice label = label_of(duty, arena), subject = { 0 };
+	bool has_text = duty->rule == DUTY_TASK || duty->rule == DUTY_TASK_ORPHAN ||
+			duty->rule == DUTY_GOAL_UNJUDGED;
+
+	if (has_text)
+		subject = duty->text;
+	else if (subjects[duty->rule] && duty->subject.data)
+		subject = subjects[duty->rule](context, duty->subject, arena);
+	return slice_is_empty(subject)
+		       ? label
+		       : arena_format(arena, "%s: %s", slice_text(label), slice_text(subject));
+}
+
+struct slice duty_when(const struct duty *duty, day_number today, struct arena *arena)
+{
+	if (duty->due == DATE_NONE)
+		return slice_from(_("at once"));
+	long days = (long)today - duty->due;
+	if (days == 0)
+		return slice_from(_("today"));
+	if (days > 0)
+		return arena_format(arena,
+			translate_plural("%ld day late", "%ld days late", (unsigned long)days),
+			days);
+	return arena_format(
+		arena, translate_plural("in %ld day", "in %ld days", (unsigned long)-days), -days);
+}
+
+struct slice duty_whose(const struct context *context, const struct duty *duty, struct arena *arena)
+{
+	struct slice owner = duty->owner.data ? person_label(context, duty->owner, arena)
+					      : slice_from(_("everybody"));
+	if (slice_is_empty(duty->role))
+		return owner;
+	return arena_format(arena, _("%s (for: %s)"), slice_text(owner),
+		slice_text(code_label(context, VOCABULARY_ROLES, duty->role)));
+}

@@ -1,0 +1,21 @@
+/* What people read of a duty (logic/duty/duty.h), in the language of the process. The caller has
+ * read the sources of work/shared/load_duties.h. */
+#ifndef WORK_DUTY_WORDS_H
+#define WORK_DUTY_WORDS_H
+
+#include "logic/duty/duty.h"
+#include "work/shared/context.h"
+
+/* What is to be done, of whom or of what: "respond to the family within 24 hours: c1", "do the
+ * task: Call the school". */
+struct slice duty_what(const struct context *context, const struct duty *duty, struct arena *arena);
+
+/* How late: "3 days late", "today", "in 5 days"; of what has no day "at once". */
+struct slice duty_when(const struct duty *duty, day_number today, struct arena *arena);
+
+/* On whose list: "Anna Beková (anna.bekova)"; of a task for a role the role as well; "everybody".
+ */
+struct slice duty_whose(
+	const struct context *context, const struct duty *duty, struct arena *arena);
+
+#endif

@@ -1,0 +1,37 @@
+/* The duties of a case, or of the whole store (logic/duty/duty.h), for the lists that show them. */
+#ifndef WORK_LOAD_DUTIES_H
+#define WORK_LOAD_DUTIES_H
+
+#include "logic/duty/duty.h"
+#include "work/shared/summarize_case.h"
+
+/* What all cases share, read once; lives in the context's arena. */
+struct duty_sources {
+	struct duty_books books;
+	struct availability_book answers;
+	struct card_list card_list;
+	struct index cards; /* name -> struct card, as summarize_case() takes them */
+	struct record_list signals, meetings;
+	struct rows requests;
+	struct index signals_of_case;  /* case id -> struct record_pointers */
+	struct index requests_of_case; /* case id -> struct request_pointers */
+};
+
+/* Reads people, services, vocabularies, availability, cards, signals, the platform's meetings and
+ * requests.csv. False with findings. */
+bool load_duty_sources(struct context *context, struct duty_sources *sources);
+
+/* Adds the duties of a case that was summarized with sources->cards, in no particular order. */
+void load_case_duties(const struct duty_sources *sources, const struct case_summary *summary,
+	struct arena *arena, struct duty_list *list);
+
+/* Adds those that belong to no case: unscreened signals, platform meetings and their tasks. */
+void load_platform_duties(
+	struct context *context, const struct duty_sources *sources, struct duty_list *list);
+
+/* Adds all duties of the store, into the context's arena, the most urgent first; `open_cases` is
+ * set to the number of open cases (NULL: not asked). False with findings. */
+bool load_all_duties(struct context *context, const struct duty_sources *sources,
+	struct duty_list *list, size_t *open_cases);
+
+#endif
