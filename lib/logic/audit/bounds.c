@@ -48,7 +48,9 @@ bool bounds_prove(struct knowledge *knowledge, size_t at)
 	const struct known_cell *cell = &knowledge->cells[at];
 
 	for (long value = knowledge->ranges[at].low;
-		value <= knowledge->ranges[at].high && !is_proved(cell); value++)
+		value <= knowledge->ranges[at].high && !is_proved(cell) &&
+		!search_is_exhausted(knowledge);
+		value++)
 		prove_value(knowledge, at, value);
 	return is_proved(cell);
 }

@@ -7,6 +7,10 @@
  * first; each time after twice as many, until it is given up. */
 enum { FIRST_CONTRADICTIONS = 30, MOST_CONTRADICTIONS = 500 };
 
+/* All searches of one judgement look at so many terms of sums; those after it are given up.
+ * Counted, so that a report is the same on every machine. */
+enum { MOST_WORK = 10000000 };
+
 /* A cell set for a trial: to a value, and when that contradicts to what is below it, then to what
  * is above. */
 struct known_trial {
@@ -61,7 +65,12 @@ void search_begin(struct knowledge *knowledge)
 	for (size_t i = 0; i < count; i++)
 		knowledge->cells[i].seen_count = knowledge->cells[i].troubles = 0;
 	rank_cells(knowledge);
-	knowledge->searches = 0;
+	knowledge->searches = knowledge->work = 0;
+}
+
+bool search_is_exhausted(const struct knowledge *knowledge)
+{
+	return knowledge->work > MOST_WORK;
 }
 
 static bool is_seen(const struct known_cell *cell, long value)
@@ -196,7 +205,7 @@ static enum found search_up_to(struct search *search, size_t most)
 	while (begin_trial(search, at)) {
 		if (!next_case(search))
 			return FOUND_NONE;
-		if (search->contradictions > most)
+		if (search->contradictions > most || search_is_exhausted(search->knowledge))
 			return FOUND_TOO_LATE;
 		at = search->knowledge->trials[search->count - 1].at;
 	}
@@ -208,7 +217,8 @@ static enum found search_all(struct search *search)
 	size_t most = FIRST_CONTRADICTIONS, changes = search->knowledge->change_count;
 	enum found found = search_up_to(search, most);
 
-	while (found == FOUND_TOO_LATE && most < MOST_CONTRADICTIONS) {
+	while (found == FOUND_TOO_LATE && most < MOST_CONTRADICTIONS &&
+		!search_is_exhausted(search->knowledge)) {
 		take_back(search->knowledge, changes);
 		search->count = search->contradictions = 0;
 		search->bold /= 8;
@@ -248,6 +258,10 @@ enum found search_numbers(struct knowledge *knowledge, size_t cell, struct band 
 	struct search search = { .knowledge = knowledge, .bold = knowledge->cell_count };
 	enum found found = FOUND_NONE;
 
+	if (search_is_exhausted(knowledge)) {
+		knowledge->late_searches++;
+		return FOUND_TOO_LATE;
+	}
 	forget_troubles(knowledge);
 	choose_order(knowledge);
 	knowledge->on_trial = true;

@@ -21,7 +21,10 @@ enum found {
 /* With the cell within the band; CELL_NONE: with none set. Nothing waits before and after. */
 enum found search_numbers(struct knowledge *knowledge, size_t cell, struct band band);
 
-/* Forgets the values that were seen; to be called whenever anything new is known. */
+/* Forgets the values that were seen; to be called whenever anything new is known. The searches
+ * until the next call share a limit of work, counted and not timed, behind which all are given up.
+ */
 void search_begin(struct knowledge *knowledge);
+bool search_is_exhausted(const struct knowledge *knowledge);
 
 #endif
