@@ -92,7 +92,6 @@ LIB = \
 	lib/logic/import/need_patterns.c \
 	lib/logic/network/cooperation.c \
 	lib/logic/network/network.c \
-	lib/logic/privacy/audit.c \
 	lib/logic/privacy/bands.c \
 	lib/logic/privacy/name_build.c \
 	lib/logic/privacy/name_endings.c \
@@ -165,6 +164,7 @@ LIB = \
 	lib/model/record/record.c \
 	lib/model/record/record_kinds.c \
 	lib/model/record/referral.c \
+	lib/model/record/release.c \
 	lib/model/record/signal.c \
 	lib/model/record_kind.c \
 	lib/model/schema/compound_value.c \
@@ -211,7 +211,6 @@ LIB = \
 	lib/store/file.c \
 	lib/store/folders.c \
 	lib/store/git.c \
-	lib/store/git_clean.c \
 	lib/store/git_place.c \
 	lib/store/git_setup.c \
 	lib/store/graphviz.c \
@@ -219,13 +218,11 @@ LIB = \
 	lib/store/lock.c \
 	lib/store/output.c \
 	lib/store/process.c \
-	lib/store/reads.c \
 	lib/store/regular_file.c \
 	lib/store/replace.c \
 	lib/store/source.c \
 	lib/store/source_directory.c \
 	lib/store/source_git.c \
-	lib/store/source_kept.c \
 	lib/store/source_view.c \
 	lib/store/store.c \
 	lib/store/store_open.c \
@@ -346,7 +343,7 @@ LIB = \
 	lib/work/report/network_tasks.c \
 	lib/work/report/participants.c \
 	lib/work/report/period_facts.c \
-	lib/work/report/platform_audit.c \
+	lib/work/report/platform_numbers.c \
 	lib/work/report/platform_sections.c \
 	lib/work/report/release_check.c \
 	lib/work/report/released.c \
@@ -365,6 +362,7 @@ LIB = \
 	lib/work/report/report_platform.c \
 	lib/work/report/report_referrals.c \
 	lib/work/report/report_services.c \
+	lib/work/report/report_standing.c \
 	lib/work/report/report_tasks.c \
 	lib/work/report/report_timesheet.c \
 	lib/work/report/report_today.c \
@@ -394,6 +392,7 @@ LIB = \
 	lib/work/shared/load_duties.c \
 	lib/work/shared/load_names.c \
 	lib/work/shared/load_platform.c \
+	lib/work/shared/load_releases.c \
 	lib/work/shared/load_tasks.c \
 	lib/work/shared/message.c \
 	lib/work/shared/option.c \
@@ -452,9 +451,7 @@ CMD = \
 
 UNIT = \
 	tests/unit/test_assessment.c \
-	tests/unit/test_audit.c \
 	tests/unit/test_audit_bounds.c \
-	tests/unit/test_audit_choice.c \
 	tests/unit/test_audit_regions.c \
 	tests/unit/test_availability.c \
 	tests/unit/test_bands.c \
@@ -507,7 +504,6 @@ UNIT = \
 	tests/unit/test_score_property.c \
 	tests/unit/test_store.c \
 	tests/unit/test_store_git.c \
-	tests/unit/test_store_reads.c \
 	tests/unit/test_store_rings.c \
 	tests/unit/test_store_sync.c \
 	tests/unit/test_store_write.c \

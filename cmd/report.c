@@ -9,6 +9,11 @@ static const struct option_row options[] = {
 		N_("the period's last day") },
 	{ "inside", 0, OPTION_FLAG, offsetof(struct report_request, inside), NULL,
 		N_("exactly, for those who work on cases; nothing is recorded") },
+	{ "release", 0, OPTION_FLAG, offsetof(struct report_request, release), NULL,
+		N_("record it as released: from now on its numbers stay as they are") },
+	{ "explain", 0, OPTION_FLAG, offsetof(struct report_request, explain), NULL,
+		N_("show what is withheld, and which published numbers together would have told "
+		   "it, for the team alone") },
 	{ "drawing", 0, OPTION_TEXT, offsetof(struct report_request, drawing), "FILE",
 		N_("draw it as well, as SVG (needs Graphviz)") },
 	{ "month", 0, OPTION_TEXT, offsetof(struct report_request, month), "YYYY-MM",
@@ -71,10 +76,21 @@ static const struct command_mode modes[] = {
 		.options = "from to drawing output table",
 		.work = network },
 	{ .word = "network",
+		.selector = "release",
 		.options = "from to drawing output table",
 		.writes = true,
 		.work = network },
-	{ .word = "platform", .options = "from to output table", .writes = true, .work = platform },
+	{ .word = "network", .options = "from to drawing output table", .work = network },
+	{ .word = "platform",
+		.selector = "inside",
+		.options = "from to output table",
+		.work = platform },
+	{ .word = "platform",
+		.selector = "release",
+		.options = "from to explain output table",
+		.writes = true,
+		.work = platform },
+	{ .word = "platform", .options = "from to explain output table", .work = platform },
 	{ .word = "timesheet",
 		.options = "month output table",
 		.operands = "PERSON",
@@ -91,7 +107,8 @@ static const struct command_mode modes[] = {
 static const struct command_spec spec = {
 	.name = "report",
 	.examples = "report case k7q2m4xp\n"
-		    "report platform --from 2022-07-01 -f md -o report.md\n"
+		    "report platform --from 2022-07-01\n"
+		    "report platform --release --from 2022-07-01 -f md -o report.md\n"
 		    "report network --drawing network.svg\n"
 		    "report timesheet anna.bekova --month 2022-09 -f xcsv -o 2022-09.csv\n",
 	.traits = COMMAND_REPORTS,

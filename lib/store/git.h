@@ -63,8 +63,4 @@ const char *git_unfinished(const char *directory, struct arena *arena);
 enum git_found git_head(
 	const char *directory, struct arena *arena, struct diag_list *diags, struct slice *commit);
 
-/* Whether all below the directory is as in the commit of HEAD, byte for byte, with nothing new
- * beside it. False too when git cannot be asked. */
-bool git_is_clean(const char *directory);
-
 #endif

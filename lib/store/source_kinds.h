@@ -34,12 +34,6 @@ struct source *source_new_directory(int descriptor, struct slice shown);
 /* A folder of another source, which it borrows. */
 struct source *source_new_view(struct source *whole, struct slice folder, struct slice shown);
 
-/* Another source, its own from now on, of which every file that is read is remembered under its
- * path behind `folder` ("cases/" or ""). */
-struct reads;
-struct source *source_new_kept(struct source *whole, struct slice folder, struct reads *reads);
-void reads_add(struct reads *reads, struct slice path, struct slice bytes);
-
 /* Adds the finding for an errno value at a path as shown; always false. `cap` is what EFBIG is
  * about, 0 where it is the system's own limit. */
 bool source_refuse(struct diag_list *diags, struct slice shown, int error, size_t cap);

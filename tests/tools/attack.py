@@ -150,8 +150,8 @@ class Release:
         if table == "about":
             self.about[code] = row["low"]
             return
-        if code.startswith("other/"):
-            code = code[len("other/"):]
+        if code.startswith("all-others/"):
+            code = code[len("all-others/"):]
             self.joined.setdefault(table, []).append(code)
         low, high = int(row["low"]), int(row["high"])
         old = self.rows.get((table, code, column), (0, MOST))
@@ -160,7 +160,7 @@ class Release:
     def codes(self, table):
         found = {code: None for (other, code, _) in self.rows if other == table}
         found.update({code: None for code in self.joined.get(table, [])})
-        found.pop("other", None)
+        found.pop("all-others", None)
         return list(found)
 
 
@@ -175,7 +175,7 @@ def add_cells(system, release, known_codes):
         for code in release.codes(table) or known_codes[table]:
             wanted += [(table, code, column) for column in columns]
         if release.joined.get(table):
-            wanted += [(table, "other", column) for column in columns]
+            wanted += [(table, "all-others", column) for column in columns]
     for key in wanted:
         twin = {("outcomes", "helped"): ("referrals", "helped", "families"),
                 ("outcomes", "unknown"): ("referrals", "outcome-unknown", "families")}.get(key[:2])
@@ -234,7 +234,7 @@ def bind_tables(system, release):
 def bind_other(system, release, table, codes):
     joined, (_, kind, columns) = release.joined[table], TABLES[table]
     for column in columns:
-        other, whole = release.cells[table, "other", column], total_of(release, table, column)
+        other, whole = release.cells[table, "all-others", column], total_of(release, table, column)
         cells = [release.cells[table, code, column] for code in joined]
         bind_cover(system, other, cells, joined, "one" if kind == "one" else "many",
                    table in WITH_NONE)
@@ -281,7 +281,7 @@ def link_next(system, one, after):
     system.groups.append([])
     system.equal([get(one, "open-at-end")], [get(after, "open-at-start")])
     for table, code, column in list(one.cells):
-        if table != "needs" or code == "other" or (table, code, column) not in after.cells:
+        if table != "needs" or code == "all-others" or (table, code, column) not in after.cells:
             continue
         system.groups.append([])
         stayed = system.variable(("stayed",), False)
@@ -295,7 +295,7 @@ def link_next(system, one, after):
 def link_inner(system, outer, inner):
     system.groups.append([])
     for key, whole in outer.cells.items():
-        if key[0] == "waiting" or key[1] == "other" or key not in inner.cells:
+        if key[0] == "waiting" or key[1] == "all-others" or key not in inner.cells:
             continue
         part, span = inner.cells[key], span_of(*key[:2])
         same_start, same_end = outer.start == inner.start, outer.end == inner.end
@@ -317,7 +317,7 @@ def link_tiles(system, outer, releases):
         return
     system.groups.append([])
     for key, whole in outer.cells.items():
-        if key[0] != "waiting" and key[1] != "other" and \
+        if key[0] != "waiting" and key[1] != "all-others" and \
                 span_of(*key[:2]) in ("any", "opened", "closed") and \
                 all(key in tile.cells for tile in tiles):
             system.covered(whole, [tile.cells[key] for tile in tiles])
@@ -329,7 +329,7 @@ def link(system, releases):
             if (one.start, one.end) == (later.start, later.end):
                 system.groups.append([])
                 for key, cell in one.cells.items():
-                    if key in later.cells and key[1] != "other":
+                    if key in later.cells and key[1] != "all-others":
                         system.equal([cell], [later.cells[key]])
             elif one.end + 1 == later.start:
                 link_next(system, one, later)

@@ -68,6 +68,7 @@ struct choice {
 	size_t table_count;
 	struct choice_headline *headlines;
 	size_t headline_count;
+	long conferences;	  /* that were held, told exactly elsewhere in the report */
 	enum median_state median; /* of how long families waited; MEDIAN_UNSAID: left out */
 	long round_to;
 	bool explains;

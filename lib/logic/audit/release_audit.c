@@ -3,8 +3,9 @@
 
 #include <string.h>
 
-/* How a row that was joined into "other" is recorded: with the most that it may be. */
-static const char joined_prefix[] = "other/";
+const char joined_prefix[] = "all-others/";
+
+static const char meetings[] = "meetings", conference[] = "conference";
 
 static const char waiting_time[] = "waiting-time", median[] = "median", reached[] = "reached";
 
@@ -48,7 +49,7 @@ static void take_number(struct told_period *told, const struct published_number 
 				told, number->table, number->row, number->column, number->band.low);
 		return;
 	}
-	size_t cell = told_add(told, number->table, row_code(number), number->column);
+	size_t cell = told_add_cell(told, number->table, row_code(number), number->column);
 	knowledge_publish(knowledge, cell, number->band);
 	if (number->band.low == number->band.high)
 		knowledge->cells[cell].is_given = true;
@@ -91,7 +92,7 @@ static void add_rows(struct told_period *told, const struct choice_table *table)
 
 	for (size_t row = 0; row < table->row_count; row++)
 		for (size_t i = 0; i < (measure != NULL ? count_columns(measure) : 1); i++)
-			told_add(told, table->table, table->rows[row],
+			told_add_cell(told, table->table, table->rows[row],
 				slice_from(measure != NULL ? measure->columns[i] : told_families));
 }
 
@@ -118,6 +119,9 @@ bool release_audit(struct choice *choice, const struct past_release *past, size_
 	}
 	choice->told = periods[count] = begin_period(knowledge, name, from, to);
 	choice->told->lowest = band_of(0, choice->round_to).high;
+	if (choice->conferences > 0)
+		told_add_exact(choice->told, slice_from(meetings), slice_from(conference),
+			slice_from(meetings), choice->conferences);
 	for (size_t i = 0; i < choice->table_count; i++)
 		add_rows(choice->told, &choice->tables[i]);
 	measures_complete(periods, count + 1);
@@ -197,6 +201,9 @@ struct published_list release_numbers(const struct choice *choice, struct arena 
 		if (table->shape == SHAPE_HALF || table->shape == SHAPE_QUARTER)
 			add_other(&list, arena, table);
 	}
+	if (choice->conferences > 0)
+		add_number(&list, arena, slice_from(meetings), slice_from(conference), meetings,
+			(struct band){ choice->conferences, choice->conferences });
 	if (choice->median != MEDIAN_UNSAID) {
 		long is_reached = choice->median == MEDIAN_REACHED;
 		add_number(&list, arena, slice_from(waiting_time), slice_from(median), reached,

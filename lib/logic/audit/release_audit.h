@@ -7,6 +7,9 @@
 
 #include "logic/audit/choice.h"
 
+/* How a row that was joined into "all-others" is recorded: with the most that it may be. */
+extern const char joined_prefix[];
+
 /* A number of a release as it is recorded: spis-store(5), "Releases". */
 struct published_number {
 	struct slice table, row, column;

@@ -2,7 +2,7 @@
 
 #include "base/array.h"
 
-const char told_other[] = "other", told_families[] = "families";
+const char told_other[] = "all-others", told_families[] = "families";
 
 /* Rows of two tables that are one number, and so one cell. */
 static const struct {
@@ -64,7 +64,7 @@ static size_t twin_of(struct told_period *told, struct slice table, struct slice
 	return CELL_NONE;
 }
 
-size_t told_add(struct told_period *told, struct slice table, struct slice row, struct slice column)
+size_t told_add_cell(struct told_period *told, struct slice table, struct slice row, struct slice column)
 {
 	size_t found = told_find(told, slice_text(table), slice_text(row), slice_text(column));
 
@@ -78,7 +78,7 @@ size_t told_add(struct told_period *told, struct slice table, struct slice row, 
 
 size_t told_get(struct told_period *told, const char *table, const char *row, const char *column)
 {
-	return told_add(told, slice_from(table), slice_from(row), slice_from(column));
+	return told_add_cell(told, slice_from(table), slice_from(row), slice_from(column));
 }
 
 void told_add_exact(struct told_period *told, struct slice table, struct slice row,

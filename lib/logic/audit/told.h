@@ -36,7 +36,7 @@ void told_init(struct told_period *told, struct knowledge *knowledge, struct sli
 /* The cell of that name, or CELL_NONE; or a new one of families when there is none. */
 size_t told_find(
 	const struct told_period *told, const char *table, const char *row, const char *column);
-size_t told_add(
+size_t told_add_cell(
 	struct told_period *told, struct slice table, struct slice row, struct slice column);
 size_t told_get(struct told_period *told, const char *table, const char *row, const char *column);
 

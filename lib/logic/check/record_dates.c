@@ -33,8 +33,6 @@ static const struct rule {
 	{ "people", "pledge", NULL, true },
 	{ "members", "to", "from", false },
 	{ "projects", "to", "from", false },
-	{ "released", "to", "from", false },
-	{ "released", "date", NULL, true },
 	{ "availability", "date", NULL, true },
 	{ "ratings", "date", NULL, true },
 	{ "requests", "received", NULL, true },

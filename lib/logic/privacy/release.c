@@ -3,49 +3,32 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const struct release *release_at(const struct rows *released, const char *kind, size_t at)
+static const struct release *release_at(
+	const struct release_list *released, const char *kind, size_t at)
 {
-	const struct release *release = rows_at(released, at);
-	return slice_equals(release->kind, kind) && slice_is_empty(release->project) ? release
-										     : NULL;
+	const struct release *release = &released->items[at];
+	return slice_equals(release->about.kind, kind) && slice_is_empty(release->about.project)
+		       ? release
+		       : NULL;
 }
 
 /* The first release of the kind that begins and ends on these days; DATE_NONE: any. */
 static const struct release *find(
-	const struct rows *released, const char *kind, day_number from, day_number to)
+	const struct release_list *released, const char *kind, day_number from, day_number to)
 {
 	for (size_t i = 0; i < released->count; i++) {
 		const struct release *release = release_at(released, kind, i);
-		if (release && (from == DATE_NONE || release->from == from) &&
-			(to == DATE_NONE || release->to == to))
+		if (release && (from == DATE_NONE || release->about.from == from) &&
+			(to == DATE_NONE || release->about.to == to))
 			return release;
 	}
 	return NULL;
 }
 
 const struct release *release_find(
-	const struct rows *released, const char *kind, struct period period)
+	const struct release_list *released, const char *kind, struct period period)
 {
 	return find(released, kind, period.from, period.to);
-}
-
-const struct release *release_before(
-	const struct rows *released, const char *kind, struct period period)
-{
-	return find(released, kind, DATE_NONE, period.from - 1);
-}
-
-const struct release *release_after(
-	const struct rows *released, const char *kind, struct period period)
-{
-	return find(released, kind, period.to + 1, DATE_NONE);
-}
-
-bool release_is_earlier(const struct release *release, const struct release *than)
-{
-	if (release->date != than->date)
-		return release->date < than->date;
-	return release->from < than->from;
 }
 
 static bool refuse_overlap(const struct release *release, struct diag_list *diags)
@@ -54,11 +37,11 @@ static bool refuse_overlap(const struct release *release, struct diag_list *diag
 	return diag_add(diags, SEVERITY_ERROR, "period", NULL,
 		_("a report of %s to %s was released, which shares days with this period (the "
 		  "difference of the two would give families away: ask for the same period)"),
-		date_format(release->from, from), date_format(release->to, to));
+		date_format(release->about.from, from), date_format(release->about.to, to));
 }
 
-bool release_check_period(const struct rows *released, const char *kind, struct period period,
-	day_number today, struct diag_list *diags)
+bool release_check_period(const struct release_list *released, const char *kind,
+	struct period period, day_number today, struct diag_list *diags)
 {
 	char to[DATE_TEXT_SIZE];
 	if (today <= period.to)
@@ -67,25 +50,34 @@ bool release_check_period(const struct rows *released, const char *kind, struct 
 			date_format(period.to, to));
 	for (size_t i = 0; i < released->count; i++) {
 		const struct release *release = release_at(released, kind, i);
-		bool is_same = release && release->from == period.from && release->to == period.to;
-		if (release && !is_same && release->from <= period.to && release->to >= period.from)
+		bool is_same = release && release->about.from == period.from &&
+			       release->about.to == period.to;
+		if (release && !is_same && release->about.from <= period.to &&
+			release->about.to >= period.from)
 			return refuse_overlap(release, diags);
 	}
 	return true;
 }
 
 day_number release_day(
-	const struct rows *released, const char *kind, day_number day, day_number recorded)
+	const struct release_list *released, const char *kind, day_number day, day_number recorded)
 {
 	if (recorded == DATE_NONE || recorded <= day)
 		return day;
 	for (size_t i = 0; i < released->count; i++) {
 		const struct release *release = release_at(released, kind, i);
-		if (release && release->from <= day && day <= release->to &&
+		if (release && release->about.from <= day && day <= release->about.to &&
 			release->date != DATE_NONE && recorded > release->date)
 			return recorded;
 	}
 	return day;
+}
+
+bool release_is_same(const struct release *one, const struct release *other)
+{
+	return slice_equal(one->about.kind, other->about.kind) &&
+	       slice_equal(one->about.project, other->about.project) &&
+	       one->about.from == other->about.from && one->about.to == other->about.to;
 }
 
 static void *copy_of(struct arena *arena, const void *items, size_t count, size_t size)
@@ -97,7 +89,7 @@ static void *copy_of(struct arena *arena, const void *items, size_t count, size_
 }
 
 void release_shift_records(
-	const struct rows *released, const char *kind, struct record *records, size_t count)
+	const struct release_list *released, const char *kind, struct record *records, size_t count)
 {
 	for (size_t i = 0; i < count; i++)
 		records[i].date = release_day(
@@ -106,7 +98,7 @@ void release_shift_records(
 		qsort(records, count, sizeof *records, record_compare);
 }
 
-struct case_file release_shifted_case(const struct rows *released, const char *kind,
+struct case_file release_shifted_case(const struct release_list *released, const char *kind,
 	const struct case_file *file, struct arena *arena)
 {
 	struct case_file shifted = *file;

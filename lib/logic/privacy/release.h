@@ -1,5 +1,5 @@
 /*
- * What the reports that were released before (released.csv) mean for the next one (report(1), "What
+ * What the reports that were released before mean for the next one (report(1), "What
  * was released"): no period within another, and nothing counted that a report has passed over
  * without knowing it.
  *
@@ -11,38 +11,31 @@
 
 #include "logic/privacy/period.h"
 #include "model/record/case_file.h"
-#include "model/schema/tables.h"
+#include "model/record/release.h"
 
-/* The release of that kind of report without a project, for just that period; NULL. */
+/* Whether both are of one kind of report, one project or none, and one period. */
+bool release_is_same(const struct release *one, const struct release *other);
+
+/* The first release of that kind of report without a project, for just that period; NULL. */
 const struct release *release_find(
-	const struct rows *released, const char *kind, struct period period);
-
-/* The one whose period ends the day before `period` begins, or begins the day after it ends; NULL.
- */
-const struct release *release_before(
-	const struct rows *released, const char *kind, struct period period);
-const struct release *release_after(
-	const struct rows *released, const char *kind, struct period period);
-
-/* Whether one was released before the other: by their days, then by their periods. */
-bool release_is_earlier(const struct release *release, const struct release *than);
+	const struct release_list *released, const char *kind, struct period period);
 
 /* False and an error of rule "period" when a report of that kind was released for another period
  * that shares a day with this one (the grid was changed), or when this one is not over. */
-bool release_check_period(const struct rows *released, const char *kind, struct period period,
-	day_number today, struct diag_list *diags);
+bool release_check_period(const struct release_list *released, const char *kind,
+	struct period period, day_number today, struct diag_list *diags);
 
 /* The day on which a record counts. `recorded` may be DATE_NONE. */
 day_number release_day(
-	const struct rows *released, const char *kind, day_number day, day_number recorded);
+	const struct release_list *released, const char *kind, day_number day, day_number recorded);
 
 /* The case with the dates of all its records, and the day of its opening, set to those on which
  * they count, in their order again. What changes is copied into the arena; the rest is shared. */
-struct case_file release_shifted_case(const struct rows *released, const char *kind,
+struct case_file release_shifted_case(const struct release_list *released, const char *kind,
 	const struct case_file *file, struct arena *arena);
 
 /* Sets the dates of records outside cases in the same way. */
-void release_shift_records(
-	const struct rows *released, const char *kind, struct record *records, size_t count);
+void release_shift_records(const struct release_list *released, const char *kind,
+	struct record *records, size_t count);
 
 #endif

@@ -101,32 +101,6 @@ const struct schema project_schema = { .name = "projects",
 	.count = ARRAY_LEN(project_fields),
 	.size = sizeof(struct project) };
 
-static const struct field release_fields[] = {
-	{ .name = "kind",
-		.type = FIELD_ID,
-		.flags = FIELD_REQUIRED | FIELD_KEY,
-		.offset = offsetof(struct release, kind) },
-	{ .name = "project",
-		.type = FIELD_PROJECT,
-		.flags = FIELD_KEY,
-		.offset = offsetof(struct release, project) },
-	{ .name = "from",
-		.type = FIELD_DATE,
-		.flags = FIELD_REQUIRED | FIELD_KEY,
-		.offset = offsetof(struct release, from) },
-	{ .name = "to",
-		.type = FIELD_DATE,
-		.flags = FIELD_REQUIRED | FIELD_KEY,
-		.offset = offsetof(struct release, to) },
-	{ .name = "date", .type = FIELD_DATE, .offset = offsetof(struct release, date) },
-	{ .name = "commit", .type = FIELD_TEXT, .offset = offsetof(struct release, commit) },
-	{ .name = "hash", .type = FIELD_TEXT, .offset = offsetof(struct release, hash) },
-};
-const struct schema release_schema = { .name = "released",
-	.fields = release_fields,
-	.count = ARRAY_LEN(release_fields),
-	.size = sizeof(struct release) };
-
 /* The columns of every vocabulary, and behind them the one that only needs have. */
 static const struct field vocabulary_fields[] = {
 	{ .name = "code",

@@ -68,13 +68,6 @@ struct project {
 };
 extern const struct schema project_schema;
 
-struct release {
-	struct slice kind, project;
-	day_number from, to, date;
-	struct slice commit, hash;
-};
-extern const struct schema release_schema;
-
 struct vocabulary_entry {
 	struct slice code, cs, en;
 	struct slice pattern; /* needs only */

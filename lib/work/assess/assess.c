@@ -45,8 +45,8 @@ bool assess(struct context *context, struct slice named, const struct assess_req
 		!begin_assessment(context, named, request, &assessing))
 		return false;
 	const struct case_file *file = &assessing.file;
-	assessment->stem =
-		new_stem(context, RING_CASES, file->folder, assessment->date, RECORD_ASSESSMENT);
+	assessment->stem = new_stem(context, RING_CASES, file->folder, assessment->date,
+		record_kinds[RECORD_ASSESSMENT].name);
 	assessment->path = arena_format(context->arena, "%s/%s.csv", slice_text(file->folder),
 		slice_text(assessment->stem));
 	score_assessing(&assessing, context->arena, &score);

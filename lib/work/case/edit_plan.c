@@ -166,8 +166,8 @@ bool edit_plan(struct context *context, struct slice named, const struct plan_re
 		return false;
 	editing.template = make_template(context, planning);
 	editing.path = arena_format(context->arena, "%s/%s.md", slice_text(planning->file.folder),
-		slice_text(new_stem(
-			context, RING_CASES, planning->file.folder, context->date, RECORD_PLAN)));
+		slice_text(new_stem(context, RING_CASES, planning->file.folder, context->date,
+			record_kinds[RECORD_PLAN].name)));
 	const struct text_edit edit = {
 		.draft = edited->draft,
 		.template = editing.template,

@@ -47,7 +47,7 @@ static void choose_stem(const struct erasing *erasing, struct leaving *item)
 	if (stem_is_taken(context, RING_CASES, erasing->to.folder, item->stem) &&
 		name_read_stem(item->stem, &parts))
 		item->new_stem = new_stem(context, RING_CASES, erasing->to.folder, parts.date,
-			record_kind_find(parts.kind));
+			record_kinds[record_kind_find(parts.kind)].name);
 }
 
 /* One value of the front matter as it is in the other case; `bytes` goes on being the file. */

@@ -11,7 +11,7 @@ static const char kind_of_report[] = "network";
 /* The pass that is under way. Everything that outlives a case is of the context's arena. */
 struct pass {
 	struct context *context;
-	const struct rows *released;
+	const struct release_list *released;
 	struct network_facts *facts;
 	struct index continued; /* case -> the case that it continues in, as struct slice */
 };
@@ -174,8 +174,8 @@ static void join_families(struct pass *pass)
 		follow(pass, &facts->promises[i].family);
 }
 
-bool network_facts_read(struct context *context, const struct rows *released, struct period period,
-	struct network_facts *facts)
+bool network_facts_read(struct context *context, const struct release_list *released,
+	struct period period, struct network_facts *facts)
 {
 	struct pass pass = { .context = context, .released = released, .facts = facts };
 	struct record_list meetings;

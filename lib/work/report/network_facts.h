@@ -4,6 +4,7 @@
 
 #include "logic/network/cooperation.h"
 #include "logic/privacy/period.h"
+#include "model/record/release.h"
 #include "work/shared/load_case.h"
 
 /* A task that was due in the period and not dropped by the day it was due. */
@@ -21,10 +22,10 @@ struct network_facts {
 };
 
 /* Reads meetings and referrals whose day is in the period, and the tasks due in it. The context has
- * PLATFORM_PEOPLE, PLATFORM_SERVICES and PLATFORM_VOCABULARIES loaded. `released`: the rows of
- * released.csv, by which late entries count (logic/privacy/release.h). False with findings when the
+ * PLATFORM_PEOPLE, PLATFORM_SERVICES and PLATFORM_VOCABULARIES loaded. `released`: what was
+ * released, by which late entries count (logic/privacy/release.h). False with findings when the
  * cases cannot be read; what is broken in them is left out, with findings and context->broken. */
-bool network_facts_read(struct context *context, const struct rows *released, struct period period,
-	struct network_facts *facts);
+bool network_facts_read(struct context *context, const struct release_list *released,
+	struct period period, struct network_facts *facts);
 
 #endif

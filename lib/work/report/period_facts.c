@@ -13,7 +13,7 @@ static const char kind_of_report[] = "platform";
 
 /* The pass that is under way. */
 struct pass {
-	const struct rows *released;
+	const struct release_list *released;
 	struct index cards; /* name -> struct card */
 	struct period_facts *facts;
 };
@@ -136,8 +136,8 @@ static bool read_meetings(struct context *context, struct pass *pass)
 	return true;
 }
 
-bool period_facts_read(struct context *context, const struct rows *released, struct period period,
-	struct period_facts *facts)
+bool period_facts_read(struct context *context, const struct release_list *released,
+	struct period period, struct period_facts *facts)
 {
 	struct pass pass = { .released = released, .facts = facts };
 

@@ -7,6 +7,7 @@
 #include "logic/case/family.h"
 #include "logic/case/task_count.h"
 #include "logic/score/sums.h"
+#include "model/record/release.h"
 #include "work/shared/load_case.h"
 
 struct period_facts {
@@ -25,10 +26,10 @@ struct period_facts {
 };
 
 /* Reads the store of the context, which has the parts of the platform that the report needs loaded
- * afterwards. `released`: the rows of released.csv. False with findings when anything could not be
+ * afterwards. `released`: what was released before. False with findings when anything could not be
  * read: a report for outside is then not made. */
-bool period_facts_read(struct context *context, const struct rows *released, struct period period,
-	struct period_facts *facts);
+bool period_facts_read(struct context *context, const struct release_list *released,
+	struct period period, struct period_facts *facts);
 
 /* The number of the family that an item of facts->families counts for: its own, or that of the case
  * it continues in, followed at most 8 times. */

@@ -23,3 +23,16 @@ bool platform_sections(struct platform_report *report)
 			return false;
 	return true;
 }
+
+void platform_count(const struct platform_report *report, struct platform_counts *counts)
+{
+	static platform_counting *const all[] = {
+		count_families,
+		count_breakdowns,
+		count_referrals,
+		count_waiting,
+	};
+
+	for (size_t i = 0; i < ARRAY_LEN(all); i++)
+		all[i](report, counts);
+}

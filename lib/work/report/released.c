@@ -1,10 +1,22 @@
 #include "work/report/released.h"
 #include "base/translate.h"
-#include "store/git.h"
-#include "work/shared/load_platform.h"
+#include "work/shared/load_releases.h"
 #include "work/shared/save.h"
 
-static const char path[] = "released.csv";
+static const char folder[] = "released";
+
+static void warn_of_two(struct context *context, const struct released *released)
+{
+	const struct release *first = released->before;
+
+	for (size_t i = 0; i < released->all.count; i++) {
+		const struct release *other = &released->all.items[i];
+		if (first != NULL && other != first && release_is_same(other, first))
+			diag_add(context->diags, SEVERITY_WARNING, "released", NULL,
+				_("this period was released twice (%s counts, and not %s)"),
+				slice_text(first->stem), slice_text(other->stem));
+	}
+}
 
 bool released_begin(struct context *context, const char *kind, day_number from, day_number to,
 	struct released *released)
@@ -12,85 +24,36 @@ bool released_begin(struct context *context, const char *kind, day_number from, 
 	enum grid grid = GRID_HALF_YEAR;
 
 	*released = (struct released){ .kind = kind };
-	if (!load_table(context, RING_PLATFORM, slice_from(path), &release_schema, &released->rows))
+	if (!load_releases(context, &released->all))
 		return false;
 	grid_find(context->platform.settings.grid_code, &grid);
 	if (!period_choose(grid, from, to, context->today, context->diags, &released->period) ||
 		!release_check_period(
-			&released->rows, kind, released->period, context->today, context->diags))
+			&released->all, kind, released->period, context->today, context->diags))
 		return false;
-	released->before = release_find(&released->rows, kind, released->period);
-	reads_init(&released->reads, context->arena);
-	store_keep_reads(&context->store, &released->reads);
-	return context_read_settings(context, false);
+	released->before = release_find(&released->all, kind, released->period);
+	warn_of_two(context, released);
+	return true;
 }
 
-bool released_is_same(const struct released *released)
+bool released_record(
+	struct context *context, const struct released *released, struct release *release)
 {
-	char hash[HASH_TEXT_SIZE];
-
-	reads_hash(&released->reads, hash);
-	return released->before != NULL && slice_equals(released->before->hash, hash);
-}
-
-bool released_open(struct context *context, const struct released *released, struct context *past)
-{
-	char date[DATE_TEXT_SIZE];
-
-	*past = (struct context){ 0 };
-	if (slice_is_empty(released->before->commit))
-		return diag_add(context->diags, SEVERITY_ERROR, "released", NULL,
-			_("this period was released on %s without a commit, and what it was read "
-			  "from has changed since (it cannot be made again; late entries count in "
-			  "the next period)"),
-			date_format(released->before->date, date));
-	return context_open_at(context, released->before->commit, past);
-}
-
-struct slice released_commit(
-	struct context *context, const struct released *released, const char **why)
-{
-	const struct slice none = { 0 };
-
-	*why = NULL;
-	if (released->before != NULL)
-		return released->before->commit;
-	*why = _("the cases lie in a repository of their own");
-	if (store_cases_are_apart(&context->store))
-		return none;
-	const char *root = slice_text(context->store.root);
-	struct slice commit;
-	*why = _("the store is not kept in git");
-	if (git_head(root, context->arena, context->diags, &commit) != GIT_FOUND)
-		return none;
-	*why = _("the store holds changes that are not committed");
-	if (!git_is_clean(root))
-		return none;
-	*why = NULL;
-	return commit;
-}
-
-bool released_record(struct context *context, const struct released *released, struct slice commit)
-{
-	char hash[HASH_TEXT_SIZE];
-	struct release release;
+	struct arena *arena = context->arena;
 	struct buf bytes;
 
-	if (released->before != NULL)
-		return true;
-	reads_hash(&released->reads, hash);
-	schema_clear(&release_schema, &release);
-	release.kind = slice_from(released->kind);
-	release.from = released->period.from;
-	release.to = released->period.to;
-	release.date = context->today;
-	release.commit = commit;
-	release.hash = arena_copy(context->arena, slice_from(hash));
+	release->about.kind = slice_from(released->kind);
+	release->about.from = released->period.from;
+	release->about.to = released->period.to;
+	if (!context_person(context, &release->about.by))
+		return false;
+	struct slice year = arena_format(arena, "%s/%d", folder, date_year(context->today));
+	struct slice stem = new_stem(context, RING_PLATFORM, year, context->today, release_kind);
 	buf_init(&bytes);
-	bool put = rows_put(&released->rows, &release, context->arena, context->diags, &bytes);
-	if (put)
-		add_change(context, RING_PLATFORM, slice_from(path), released->rows.table.bytes,
-			buf_slice(&bytes));
+	release_write(release, arena, &bytes);
+	add_change(context, RING_PLATFORM,
+		arena_format(arena, "%s/%s.csv", slice_text(year), slice_text(stem)),
+		(struct slice){ 0 }, arena_copy(arena, buf_slice(&bytes)));
 	buf_free(&bytes);
-	return put;
+	return true;
 }

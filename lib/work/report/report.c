@@ -15,7 +15,11 @@ const struct report_kind report_of_today = { 0, report_today };
 
 static unsigned traits_of(const struct report_kind *kind, const struct report_request *request)
 {
-	return kind->traits & ~(request->inside ? REPORT_OUTSIDE | REPORT_WRITES : 0U);
+	unsigned without = request->release ? 0U : REPORT_WRITES;
+
+	if (request->inside)
+		without |= REPORT_OUTSIDE;
+	return kind->traits & ~without;
 }
 
 static bool check_table(
@@ -112,11 +116,6 @@ static bool let_go(struct context *context, const struct report_request *request
 		return false;
 	if (!write_all(context, request, report, dot, page))
 		return false;
-	if (report->unrepeatable != NULL)
-		diag_add(context->diags, SEVERITY_NOTE, "released", NULL,
-			_("this report can be made again only while nothing changes that it was "
-			  "read from: %s"),
-			report->unrepeatable);
 	if (request->output.data != NULL || (context->dry_run && (traits & REPORT_WRITES)))
 		buf_clear(page);
 	return true;

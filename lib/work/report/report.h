@@ -15,6 +15,8 @@ struct report_request {
 	struct slice output;  /* the file it goes to; absent: standard output */
 	struct slice table;   /* the only table of csv; absent: all */
 	bool inside;	      /* exactly, for those inside */
+	bool release;	      /* record it: it leaves the team */
+	bool explain;	      /* tell the team what is withheld, and because of what */
 	struct slice drawing; /* the file of an SVG; absent: none */
 	struct slice month;   /* YYYY-MM; absent: not given */
 	long contact_days;    /* without contact that are fine; INTEGER_NONE: not given */
@@ -27,12 +29,11 @@ struct report {
 	struct told_list told;	      /* of one for outside */
 	const struct name_set *names; /* of one for outside: all of the identities */
 	const char *summary;	      /* for the commit of what it changes */
-	const char *unrepeatable; /* why it cannot be made again from other records; NULL: it can */
 };
 
 enum report_trait {
 	REPORT_OUTSIDE = 1, /* passes the release check, or is not made */
-	REPORT_WRITES = 2,  /* what was released is recorded */
+	REPORT_WRITES = 2,  /* its release is recorded */
 };
 
 struct report_kind {

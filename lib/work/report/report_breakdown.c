@@ -1,222 +1,120 @@
 #include "base/translate.h"
-#include "logic/privacy/bands.h"
+#include "logic/audit/release_audit.h"
 #include "work/report/platform_report.h"
 
-static const char all_others[] = "all-others";
-
-/* What a breakdown is made from. */
-struct making {
+/* A breakdown while it is shown. */
+struct showing {
 	struct platform_report *report;
 	const struct breakdown *breakdown;
-	const struct tally *tally;
-	size_t *order; /* categories as they will stand */
-	bool *joined;  /* by category: shown in no row of its own */
-	size_t listed; /* how many stand in rows of their own: the first ones of the order */
+	struct slice *rows; /* as they will stand */
+	size_t count;
+	bool has_other; /* rows that are joined in one, which stands last */
+	bool has_unlisted;
 };
 
-static struct arena *arena_of(const struct making *making)
+static const struct release_number *number_of(
+	const struct showing *showing, struct slice row, size_t column)
 {
-	return making->report->context->arena;
+	const struct report_table_spec *table = &showing->breakdown->table;
+
+	return report_number(showing->report, table->name, row, table->columns[column + 1].name);
 }
 
-static struct band band_for(const struct making *making, long count)
+static bool is_above_lowest(const struct showing *showing, struct slice row)
 {
-	return band_of(count, making->report->context->platform.settings.round_to);
-}
-
-static struct band first_band(const struct making *making, size_t category)
-{
-	return band_for(making, making->tally->items[category]->counts[0]);
-}
-
-static const char *number_column(const struct making *making, size_t column)
-{
-	return making->breakdown->table.columns[column + 1].name;
-}
-
-static bool is_above_lowest(const struct making *making, size_t category)
-{
-	for (size_t column = 0; column < making->tally->columns; column++)
-		if (band_for(making, making->tally->items[category]->counts[column]).low > 0)
+	for (size_t i = 0; i + 1 < showing->breakdown->table.column_count; i++) {
+		const struct release_number *number = number_of(showing, row, i);
+		if (number != NULL && number->low > 0)
 			return true;
+	}
 	return false;
 }
 
-/* By their bands, never by their counts, which the order would give away. */
-static void sort_by_band(struct making *making)
+static void take_row(struct showing *showing, struct slice row)
 {
-	for (size_t i = 1; i < making->listed; i++) {
-		size_t category = making->order[i], at = i;
-		while (at > 0 && first_band(making, making->order[at - 1]).low <
-					 first_band(making, category).low) {
-			making->order[at] = making->order[at - 1];
+	if (slice_equals(row, told_other))
+		showing->has_other = true;
+	else if (showing->breakdown->every_row || is_above_lowest(showing, row))
+		showing->rows[showing->count++] = row;
+	else
+		showing->has_unlisted = true;
+}
+
+/* The rows of the table, each once: every one has the first column, and so has one that was joined
+ * into the last, of which it is only known what it may be. */
+static void take_rows(struct showing *showing)
+{
+	const struct release *numbers = showing->report->numbers;
+	const struct report_table_spec *table = &showing->breakdown->table;
+
+	showing->rows = arena_take(
+		showing->report->context->arena, numbers->count + 1, sizeof *showing->rows);
+	for (size_t i = 0; i < numbers->count; i++) {
+		const struct release_number *number = &numbers->numbers[i];
+		if (slice_equals(number->table, table->name) &&
+			slice_equals(number->column, table->columns[1].name) &&
+			!slice_starts(number->row, joined_prefix))
+			take_row(showing, number->row);
+	}
+}
+
+/* By their bands alone; exact numbers are for those inside. */
+static void sort_rows(struct showing *showing)
+{
+	for (size_t i = 1; i < showing->count; i++) {
+		struct slice row = showing->rows[i];
+		long low = number_of(showing, row, 0)->low;
+		size_t at = i;
+		while (at > 0 && number_of(showing, showing->rows[at - 1], 0)->low < low) {
+			showing->rows[at] = showing->rows[at - 1];
 			at--;
 		}
-		making->order[at] = category;
+		showing->rows[at] = row;
 	}
 }
 
-/* Decides which categories have rows of their own, and in which order. */
-static void choose_rows(struct making *making)
+static void add_row(const struct showing *showing, struct report_table *table, struct slice row,
+	struct slice label)
 {
-	size_t count = making->tally->count;
-
-	making->order = arena_take(arena_of(making), count + 1, sizeof *making->order);
-	making->joined = arena_take(arena_of(making), count + 1, sizeof *making->joined);
-	for (size_t i = 0; i < count; i++)
-		if (making->breakdown->every_row || is_above_lowest(making, i))
-			making->order[making->listed++] = i;
-	if (!making->breakdown->every_row || making->report->form == FORM_COARSE)
-		sort_by_band(making);
-	if (making->report->form == FORM_COARSE)
-		making->listed /= 2;
-	for (size_t i = 0; i < count; i++)
-		making->joined[i] = true;
-	for (size_t i = 0; i < making->listed; i++)
-		making->joined[making->order[i]] = false;
-}
-
-static struct slice label_of(const struct making *making, struct slice code)
-{
-	return making->breakdown->label(making->report, code);
-}
-
-/* The cells of the audit, a run of them for each column of numbers. */
-static size_t *cell_at(const struct making *making, size_t *cells, size_t column, size_t at)
-{
-	return &cells[column * (making->tally->count + 1) + at];
-}
-
-static void add_rows(const struct making *making, struct report_table *table, size_t *cells)
-{
-	for (size_t i = 0; i < making->listed; i++) {
-		const struct tally_category *category = making->tally->items[making->order[i]];
-		report_add_row(table, category->code, label_of(making, category->code));
-		for (size_t column = 0; column < making->tally->columns; column++)
-			*cell_at(making, cells, column, i) =
-				report_band(making->report, table, number_column(making, column),
-					category->code, category->counts[column]);
-		if (making->breakdown->rows)
-			making->report->cells[making->breakdown->rows[making->order[i]]] =
-				*cell_at(making, cells, 0, i);
+	report_add_row(table, row, label);
+	for (size_t i = 0; i + 1 < showing->breakdown->table.column_count; i++) {
+		const struct release_number *number = number_of(showing, row, i);
+		if (number != NULL)
+			report_band(showing->report, table, number);
 	}
 }
 
-/* A row of all categories without one of their own, its cells at `at`. */
-static void add_joined_row(const struct making *making, struct report_table *table,
-	const char *label, size_t *cells, size_t at)
+static void add_note(const struct showing *showing, struct report_table *table)
 {
-	struct slice code = slice_from(all_others);
+	struct arena *arena = showing->report->context->arena;
+	long round_to = showing->report->context->platform.settings.round_to;
 
-	report_add_row(table, code, slice_from(translate(label)));
-	for (size_t column = 0; column < making->tally->columns; column++)
-		*cell_at(making, cells, column, at) =
-			report_band(making->report, table, number_column(making, column), code,
-				tally_union(making->tally, making->joined, column));
-}
-
-/* Who reads the note knows that much of the categories that are not listed. Returns how many cells
- * a column has then. */
-static size_t add_unlisted(const struct making *making, struct report_table *table, size_t *cells)
-{
-	struct arena *arena = arena_of(making);
-	size_t at = making->listed;
-
-	for (size_t i = 0; i < making->tally->count; i++) {
-		const struct tally_category *category = making->tally->items[i];
-		if (!making->joined[i])
-			continue;
-		struct slice name =
-			arena_format(arena, "%s, %s: %s", slice_text(making->report->period),
-				making->breakdown->table.name, slice_text(category->code));
-		for (size_t column = 0; column < making->tally->columns; column++)
-			*cell_at(making, cells, column, at) = audit_add_cell(making->report->audit,
-				AUDIT_PEOPLE, name, band_for(making, category->counts[column]));
-		at++;
-	}
-	if (at > making->listed)
+	if (showing->has_unlisted && !showing->report->is_inside)
 		table->table->note = arena_format(arena,
-			making->listed > 0 ? _("Not listed: 0–%ld families in each.")
+			showing->count > 0 ? _("Not listed: 0–%ld families in each.")
 					   : _("Of each that may stand here: 0–%ld families."),
-			band_for(making, 0).high);
-	return at;
+			band_of(0, round_to).high);
 }
 
-static void add_sums(const struct making *making, size_t *cells, size_t count)
+void report_breakdown(
+	struct platform_report *report, struct section *section, const struct breakdown *breakdown)
 {
-	for (size_t column = 0; making->breakdown->totals && column < making->tally->columns;
-		column++)
-		audit_add_sum(making->report->audit, making->breakdown->relation,
-			making->report->cells[making->breakdown->totals[column]],
-			cell_at(making, cells, column, 0), count);
-}
-
-/* Where all categories have too few for rows of their own, how many they are together. */
-static void add_whole_row(
-	const struct making *making, struct report_table *table, size_t *cells, size_t count)
-{
-	size_t *whole = arena_take(arena_of(making),
-		making->tally->columns * (making->tally->count + 1), sizeof *whole);
-
-	add_joined_row(making, table, N_("all together"), whole, 0);
-	for (size_t column = 0; column < making->tally->columns; column++)
-		audit_add_sum(making->report->audit, making->breakdown->relation,
-			*cell_at(making, whole, column, 0), cell_at(making, cells, column, 0),
-			count);
-	add_sums(making, whole, 1);
-}
-
-static void add_bands(const struct making *making, struct section *section)
-{
-	struct report_table table;
-	size_t *cells = arena_take(arena_of(making),
-		making->tally->columns * (making->tally->count + 1), sizeof *cells);
-	size_t count = making->listed;
-
-	report_begin_table(making->report, section, &making->breakdown->table, &table);
-	add_rows(making, &table, cells);
-	if (making->report->form == FORM_COARSE)
-		add_joined_row(making, &table, N_("all others together"), cells, count++);
-	else
-		count = add_unlisted(making, &table, cells);
-	add_sums(making, cells, count);
-	if (making->listed == 0 && making->report->form != FORM_COARSE)
-		add_whole_row(making, &table, cells, count);
-}
-
-/* The categories that occurred, without numbers. */
-static void add_list(const struct making *making, struct section *section)
-{
-	struct report_table_spec spec = making->breakdown->table;
+	struct showing showing = { .report = report, .breakdown = breakdown };
 	struct report_table table;
 
-	spec.column_count = 1;
-	report_begin_table(making->report, section, &spec, &table);
-	for (size_t i = 0; i < making->tally->count; i++) {
-		const struct tally_category *category = making->tally->items[i];
-		bool occurred = false;
-		for (size_t column = 0; column < making->tally->columns; column++)
-			occurred |= category->counts[column] > 0;
-		if (!occurred)
-			continue;
-		report_add_row(&table, category->code, label_of(making, category->code));
-	}
-}
-
-void report_breakdown(struct platform_report *report, struct section *section,
-	const struct breakdown *breakdown, struct tally *tally)
-{
-	struct making making = { .report = report, .breakdown = breakdown, .tally = tally };
-
-	tally_count(tally);
-	if (breakdown->in_whole_only && report->form != FORM_WHOLE) {
-		report_leave_out(report, section, breakdown->table.title);
+	if (report_is_withheld(report, breakdown->table.name, NULL)) {
+		report_withhold(report, section, breakdown->table.title);
 		return;
 	}
-	if (!report->detailed) {
-		add_list(&making, section);
-		return;
-	}
-	choose_rows(&making);
-	add_bands(&making, section);
+	take_rows(&showing);
+	if (!breakdown->every_row || showing.has_other)
+		sort_rows(&showing);
+	report_begin_table(report, section, &breakdown->table, &table);
+	for (size_t i = 0; i < showing.count; i++)
+		add_row(&showing, &table, showing.rows[i],
+			breakdown->label(report, showing.rows[i]));
+	if (showing.has_other)
+		add_row(&showing, &table, slice_from(told_other),
+			slice_from(_("all others together")));
+	add_note(&showing, &table);
 }

@@ -46,24 +46,24 @@ static struct slice label_level(const struct platform_report *report, struct sli
 	return report_word(plain_words, code);
 }
 
-static void name_reasons(struct platform_report *report, struct tally *tally)
+static void name_reasons(const struct platform_report *report, struct tally *tally)
 {
 	report_name_codes(report, VOCABULARY_REASONS, tally);
 	tally_name(tally, slice_from(none));
 }
 
-static void name_sources(struct platform_report *report, struct tally *tally)
+static void name_sources(const struct platform_report *report, struct tally *tally)
 {
 	report_name_codes(report, VOCABULARY_SOURCES, tally);
 }
 
-static void name_needs(struct platform_report *report, struct tally *tally)
+static void name_needs(const struct platform_report *report, struct tally *tally)
 {
 	report_name_codes(report, VOCABULARY_NEEDS, tally);
 	tally_name(tally, slice_from(none));
 }
 
-static void name_levels(struct platform_report *report, struct tally *tally)
+static void name_levels(const struct platform_report *report, struct tally *tally)
 {
 	for (size_t i = 0; i < report->facts->level_count; i++)
 		tally_name(tally, report->facts->levels[i]->level);
@@ -134,14 +134,10 @@ static const struct column need_columns[] = {
 	{ .name = "families", .title = N_("families"), .align = COLUMN_RIGHT },
 };
 
-static const enum platform_cell opened[] = { CELL_OPENED };
-static const enum platform_cell at_end[] = { CELL_AT_END };
-static const enum platform_cell in_period[] = { CELL_IN_PERIOD };
-
 /* What is counted by what, of the families with one of the parts. */
 static const struct {
 	unsigned parts;
-	void (*name)(struct platform_report *report, struct tally *tally);
+	void (*name)(const struct platform_report *report, struct tally *tally);
 	void (*add)(const struct platform_report *report, const struct family *family,
 		size_t number, struct tally *tally);
 	struct breakdown breakdown;
@@ -149,45 +145,29 @@ static const struct {
 	{ FAMILY_OPENED, name_reasons, add_reasons,
 		{ .table = { "reasons", N_("Families whose case was opened, by reason"), "families",
 			  reason_columns, ARRAY_LEN(reason_columns) },
-			.label = label_reason,
-			.relation = AUDIT_COVER,
-			.totals = opened } },
+			.label = label_reason } },
 	{ FAMILY_OPENED, name_sources, add_source,
 		{ .table = { "sources", N_("Families whose case was opened, by who signalled"),
 			  "families", source_columns, ARRAY_LEN(source_columns) },
-			.label = label_source,
-			.relation = AUDIT_PARTITION,
-			.totals = opened } },
+			.label = label_source } },
 	{ FAMILY_OPENED, report_name_municipalities, add_municipality,
 		{ .table = { "municipalities",
 			  N_("Families whose case was opened, by municipality"), "families",
 			  municipality_columns, ARRAY_LEN(municipality_columns) },
-			.label = report_label_municipality,
-			.relation = AUDIT_PARTITION,
-			.totals = opened } },
+			.label = report_label_municipality } },
 	{ FAMILY_AT_END, name_levels, add_level,
 		{ .table = { "levels", N_("Families at the end of the period, by level"),
 			  "families", level_columns, ARRAY_LEN(level_columns) },
 			.label = label_level,
-			.every_row = true,
-			.relation = AUDIT_PARTITION,
-			.totals = at_end } },
+			.every_row = true } },
 	{ FAMILY_AT_START | FAMILY_OPENED, name_needs, add_needs,
 		{ .table = { "needs", N_("Families in the period, by what they need"), "families",
 			  need_columns, ARRAY_LEN(need_columns) },
-			.label = label_need,
-			.relation = AUDIT_COVER,
-			.totals = in_period } },
+			.label = label_need } },
 };
 
-bool report_breakdowns(struct platform_report *report)
+void count_breakdowns(const struct platform_report *report, struct platform_counts *counts)
 {
-	struct section *section = report_section(report, "breakdowns", N_("Families in detail"));
-
-	if (!report->detailed)
-		section_add_paragraph(section, report->context->arena, PARAGRAPH_TEXT,
-			slice_from(_("With fewer than thirty families only what occurred is "
-				     "listed, without numbers.")));
 	for (size_t i = 0; i < ARRAY_LEN(breakdowns); i++) {
 		struct tally tally;
 		tally_init(&tally, 1, report->context->arena);
@@ -197,7 +177,16 @@ bool report_breakdowns(struct platform_report *report)
 			if (family->parts & breakdowns[i].parts)
 				breakdowns[i].add(report, family, k, &tally);
 		}
-		report_breakdown(report, section, &breakdowns[i].breakdown, &tally);
+		counts_add(counts, breakdowns[i].breakdown.table.name, &tally,
+			breakdowns[i].breakdown.every_row);
 	}
+}
+
+bool report_breakdowns(struct platform_report *report)
+{
+	struct section *section = report_section(report, "breakdowns", N_("Families in detail"));
+
+	for (size_t i = 0; i < ARRAY_LEN(breakdowns); i++)
+		report_breakdown(report, section, &breakdowns[i].breakdown);
 	return true;
 }

@@ -3,7 +3,7 @@
 
 static const char unknown[] = "unknown";
 
-void report_name_municipalities(struct platform_report *report, struct tally *tally)
+void report_name_municipalities(const struct platform_report *report, struct tally *tally)
 {
 	const struct rows *rows = &report->context->platform.places.rows;
 

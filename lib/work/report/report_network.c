@@ -3,9 +3,9 @@
 #include "logic/privacy/bands.h"
 #include "work/report/network_facts.h"
 #include "work/report/network_parts.h"
-#include "work/report/released.h"
 #include "work/report/report.h"
 #include "work/report/report_kinds.h"
+#include "work/report/report_standing.h"
 #include "work/shared/load_names.h"
 #include "work/shared/load_platform.h"
 
@@ -102,7 +102,7 @@ static struct graph *draw(struct network_report *report)
  * on cases counts from so many families on; 1: everything, and the report says at its top that it
  * stays inside. */
 static void network_report_fill(struct context *context, const struct network_facts *facts,
-	long least_families, struct report *made)
+	long least_families, enum report_standing standing, struct report *made)
 {
 	struct arena *arena = context->arena;
 	const struct settings *settings = &context->platform.settings;
@@ -124,6 +124,7 @@ static void network_report_fill(struct context *context, const struct network_fa
 		.from = facts->period.from,
 		.to = facts->period.to,
 		.store = settings->name };
+	report_say_standing(&made->document, standing, arena);
 	network_work_out(&report);
 	add_reading(&report);
 	add_networks(&report);
@@ -135,8 +136,8 @@ static void network_report_fill(struct context *context, const struct network_fa
 
 static const char kind[] = "network";
 
-static bool read_facts(struct context *context, const struct rows *released, struct period period,
-	struct network_facts *facts)
+static bool read_facts(struct context *context, const struct release_list *released,
+	struct period period, struct network_facts *facts)
 {
 	return load_platform(
 		       context, PLATFORM_PEOPLE | PLATFORM_SERVICES | PLATFORM_VOCABULARIES) &&
@@ -147,7 +148,7 @@ static bool read_facts(struct context *context, const struct rows *released, str
 static bool read_all(
 	struct context *context, const struct released *released, struct network_facts *facts)
 {
-	if (!read_facts(context, &released->rows, released->period, facts))
+	if (!read_facts(context, &released->all, released->period, facts))
 		return false;
 	return !context->broken ||
 	       diag_add(context->diags, SEVERITY_ERROR, "broken", NULL,
@@ -155,62 +156,40 @@ static bool read_all(
 			 "read (store-check shows it)"));
 }
 
-static bool build(struct context *context, const struct released *released,
-	struct context *read_from, const struct network_facts *facts, struct report *report)
-{
-	struct band lowest = band_of(0, read_from->platform.settings.round_to);
-
-	network_report_fill(read_from, facts, lowest.high + 1, report);
-	report->document.commit = released_commit(context, released, &report->unrepeatable);
-	return released_record(context, released, report->document.commit);
-}
-
-/* The same period again, from other records: as they were. */
-static bool build_again(
-	struct context *context, const struct released *released, struct report *report)
-{
-	struct network_facts facts;
-	struct context past;
-	bool built = released_open(context, released, &past) && read_all(&past, released, &facts) &&
-		     build(context, released, &past, &facts, report);
-
-	context_close(&past);
-	return built;
-}
-
+/* What rests on cases counts only from the lowest band on, so that there is no number of families
+ * in it: a release records that it was made. */
 static bool report_outside(
 	struct context *context, const struct report_request *request, struct report *report)
 {
 	struct arena *arena = context->arena;
-	/* It goes on remembering what is read for as long as the store is open. */
-	struct released *released = arena_take(arena, 1, sizeof *released);
 	struct name_set *names = arena_take(arena, 1, sizeof *names);
+	struct release release = { 0 };
+	struct released released;
 	struct network_facts facts;
 
 	report->summary = "Record a released report";
 	report->names = names;
-	if (!released_begin(context, kind, request->from, request->to, released) ||
-		!load_all_names(context, names) || !read_all(context, released, &facts))
+	if (!released_begin(context, kind, request->from, request->to, &released) ||
+		!load_all_names(context, names) || !read_all(context, &released, &facts))
 		return false;
-	if (released->before != NULL && !released_is_same(released))
-		return build_again(context, released, report);
-	return build(context, released, context, &facts, report);
+	struct band lowest = band_of(0, context->platform.settings.round_to);
+	network_report_fill(
+		context, &facts, lowest.high + 1, released_standing(&released, request), report);
+	return !request->release || released.before != NULL ||
+	       released_record(context, &released, &release);
 }
 
 static bool report_inside(
 	struct context *context, const struct report_request *request, struct report *report)
 {
-	const struct rows none_released = { 0 };
-	enum grid grid = GRID_HALF_YEAR;
+	const struct release_list none_released = { 0 };
 	struct network_facts facts;
 	struct period period;
 
-	grid_find(context->platform.settings.grid_code, &grid);
-	if (!period_choose(
-		    grid, request->from, request->to, context->today, context->diags, &period) ||
+	if (!report_choose_period(context, request, &period) ||
 		!read_facts(context, &none_released, period, &facts))
 		return false;
-	network_report_fill(context, &facts, 1, report);
+	network_report_fill(context, &facts, 1, STANDING_RELEASED, report);
 	return true;
 }
 

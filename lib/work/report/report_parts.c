@@ -40,31 +40,90 @@ static struct slice band_text(struct band band, struct arena *arena)
 	return buf_take(&buf, arena);
 }
 
-size_t report_band(struct platform_report *report, struct report_table *table, const char *column,
-	struct slice row, long count)
+static struct slice key_of(
+	struct arena *arena, const char *table, struct slice row, const char *column)
 {
-	struct arena *arena = report->context->arena;
-	struct band band = band_of(count, report->context->platform.settings.round_to);
-	struct slice name = arena_format(arena, "%s, %s: %s (%s)", slice_text(report->period),
-		table->table->name, slice_text(row), column);
-
-	table_rows_set_text(&table->rows, column, band_text(band, arena),
-		arena_format(arena, "%ld–%ld", band.low, band.high));
-	return audit_add_cell(report->audit, AUDIT_PEOPLE, name, band);
+	return arena_format(arena, "%s\n%s\n%s", table, slice_text(row), column);
 }
 
-void report_leave_out(struct platform_report *report, struct section *section, const char *title)
+void report_take_numbers(struct platform_report *report, const struct release *numbers)
+{
+	struct arena *arena = report->context->arena;
+
+	report->numbers = numbers;
+	index_init(&report->by_name, arena);
+	for (size_t i = 0; i < numbers->count; i++) {
+		struct release_number *number = &numbers->numbers[i];
+		index_put(&report->by_name,
+			key_of(arena, slice_text(number->table), number->row,
+				slice_text(number->column)),
+			number);
+	}
+}
+
+const struct release_number *report_number(const struct platform_report *report, const char *table,
+	struct slice row, const char *column)
+{
+	return index_get(&report->by_name, key_of(report->context->arena, table, row, column));
+}
+
+bool report_is_withheld(const struct platform_report *report, const char *table, const char *row)
+{
+	const struct slice_list *names = &report->numbers->about.left_out;
+	struct arena *arena = report->context->arena;
+
+	return slice_list_has(
+		names, row == NULL ? slice_from(table) : arena_format(arena, "%s/%s", table, row));
+}
+
+void report_band(struct platform_report *report, struct report_table *table,
+	const struct release_number *number)
+{
+	struct arena *arena = report->context->arena;
+	struct band band = { number->low, number->high };
+
+	if (band.low == band.high)
+		table_rows_set_number(&table->rows, slice_text(number->column), band.low);
+	else
+		table_rows_set_text(&table->rows, slice_text(number->column),
+			band_text(band, arena),
+			arena_format(arena, "%ld–%ld", band.low, band.high));
+}
+
+static void note_withheld(struct report_table *table, const char *label)
+{
+	struct slice *note = &table->table->note;
+
+	*note = slice_is_empty(*note)
+			? arena_format(table->rows.arena, _("Withheld: %s"), translate(label))
+			: arena_format(
+				  table->rows.arena, "%s, %s", slice_text(*note), translate(label));
+}
+
+void report_measure(struct platform_report *report, struct report_table *table, const char *measure,
+	const char *label)
+{
+	const struct release_number *number = report_number(
+		report, table->table->name, slice_from(measure), table->table->columns[1].name);
+
+	if (number == NULL) {
+		note_withheld(table, label);
+		return;
+	}
+	report_add_row(table, slice_from(measure), slice_from(translate(label)));
+	report_band(report, table, number);
+}
+
+void report_withhold(struct platform_report *report, struct section *section, const char *title)
 {
 	struct arena *arena = report->context->arena;
 
 	section_add_paragraph(section, arena, PARAGRAPH_TEXT,
-		arena_format(arena,
-			_("Left out: '%s' would tell too much together with the other numbers."),
-			translate(title)));
+		arena_format(arena, _("Withheld: %s"), translate(title)));
 }
 
 void report_name_codes(
-	struct platform_report *report, enum vocabulary_name vocabulary, struct tally *tally)
+	const struct platform_report *report, enum vocabulary_name vocabulary, struct tally *tally)
 {
 	const struct rows *rows = &report->context->platform.vocabularies[vocabulary].rows;
 

@@ -1,116 +1,101 @@
 #include "base/translate.h"
-#include "work/report/platform_audit.h"
-#include "work/report/released.h"
+#include "work/report/platform_report.h"
 #include "work/report/report_kinds.h"
-#include "work/shared/findings.h"
+#include "work/report/report_standing.h"
 #include "work/shared/load_names.h"
 #include "work/shared/load_platform.h"
 
 static const char kind[] = "platform";
 
-/* Reads everything that the report of a period is made from. */
-static bool read_part(struct context *context, const struct released *released,
-	struct period period, struct period_report *part)
+static bool read_facts(struct context *context, const struct release_list *released,
+	struct period period, struct period_facts *facts)
 {
 	const unsigned parts = PLATFORM_PEOPLE | PLATFORM_PLACES | PLATFORM_SERVICES |
 			       PLATFORM_VOCABULARIES | PLATFORM_AVAILABILITY;
 
-	*part = (struct period_report){ .context = context };
-	return load_platform(context, parts) &&
-	       period_facts_read(context, &released->rows, period, &part->facts);
+	return load_platform(context, parts) && period_facts_read(context, released, period, facts);
 }
 
-/* Whether another report was known when this one is, or was, released: it has its part in what this
- * one may say. */
-static bool is_known(const struct released *released, const struct release *release)
+static bool build(
+	struct platform_report *frame, const struct release *numbers, enum report_standing standing)
 {
-	return release != NULL &&
-	       (released->before == NULL || release_is_earlier(release, released->before));
+	const struct period_facts *facts = frame->facts;
+	struct arena *arena = frame->context->arena;
+
+	*frame->document = (struct document){ .kind = kind,
+		.title = arena_format(arena, _("Report of the platform, %s"), frame->period.data),
+		.from = facts->period.from,
+		.to = facts->period.to,
+		.store = frame->context->platform.settings.name };
+	report_say_standing(frame->document, standing, arena);
+	report_take_numbers(frame, numbers);
+	return platform_sections(frame);
 }
 
-/* The report of another period as it was released; NULL when there was none, or when it cannot be
- * made again here, which is said. */
-static struct period_report *read_neighbour(
-	struct context *context, const struct released *released, const struct release *release)
+/* The numbers of a period that was released are those of the release, in whatever way they would be
+ * counted today. */
+static bool choose_numbers(const struct platform_report *frame, const struct released *released,
+	const struct report_request *request, struct release *numbers)
 {
-	if (!is_known(released, release) || slice_is_empty(release->commit))
-		return NULL;
-	struct arena *arena = context->arena;
-	struct period_report *part = arena_take(arena, 1, sizeof *part);
-	struct context *past = arena_take(arena, 1, sizeof *past);
-	struct findings findings;
+	struct platform_counts counts = { .context = frame->context, .facts = frame->facts };
 
-	findings_begin(context, &findings);
-	bool read =
-		context_open_at(context, release->commit, past) &&
-		read_part(past, released, (struct period){ release->from, release->to }, part) &&
-		platform_build(part, NULL, NULL);
-	context_close(past);
-	findings_end(context, &findings, FINDINGS_DROP);
-	findings_share(context, past);
-	if (read)
-		return part;
-	char from[DATE_TEXT_SIZE], to[DATE_TEXT_SIZE];
-	diag_add(context->diags, SEVERITY_WARNING, "audit", NULL,
-		_("the report of %s to %s cannot be made again, so what it tells together with "
-		  "this one is not known"),
-		date_format(release->from, from), date_format(release->to, to));
-	return NULL;
+	if (released->before != NULL) {
+		*numbers = *released->before;
+		return true;
+	}
+	platform_count(frame, &counts);
+	return numbers_choose(&counts, &released->all, request->explain, numbers) &&
+	       (!request->release || released_record(frame->context, released, numbers));
 }
 
-/* Builds the report from the store as it was read, with those beside it in time. */
-static bool build(struct context *context, const struct released *released,
-	struct period_report *part, struct report *report)
+static bool report_outside(struct context *context, struct platform_report *frame,
+	const struct report_request *request, struct report *report)
 {
-	struct period_report *before = read_neighbour(
-		context, released, release_before(&released->rows, kind, released->period));
-	struct period_report *after = read_neighbour(
-		context, released, release_after(&released->rows, kind, released->period));
-
-	if (!platform_build(part, before, after))
-		return false;
-	report->document = part->document;
-	report->told = part->told;
-	report->document.commit = released_commit(context, released, &report->unrepeatable);
-	return released_record(context, released, report->document.commit);
-}
-
-/* The same period again, from other records: as they were. */
-static bool build_again(
-	struct context *context, const struct released *released, struct report *report)
-{
-	struct period_report part;
-	struct context past;
-	bool built = released_open(context, released, &past) &&
-		     read_part(&past, released, released->period, &part) &&
-		     build(context, released, &part, report);
-
-	context_close(&past);
-	return built;
-}
-
-static bool read_names(struct context *context, struct report *report)
-{
+	struct released released;
+	struct period_facts facts;
 	struct name_set *names = arena_take(context->arena, 1, sizeof *names);
+	struct release numbers = { 0 };
 
 	report->names = names;
-	return load_all_names(context, names);
+	if (!released_begin(context, kind, request->from, request->to, &released) ||
+		!load_all_names(context, names) ||
+		!read_facts(context, &released.all, released.period, &facts))
+		return false;
+	frame->facts = &facts;
+	frame->period = period_name(facts.period, context->arena);
+	return choose_numbers(frame, &released, request, &numbers) &&
+	       build(frame, &numbers, released_standing(&released, request));
+}
+
+static bool report_inside(struct context *context, struct platform_report *frame,
+	const struct report_request *request)
+{
+	const struct release_list none = { 0 };
+	struct platform_counts counts = { .context = context };
+	struct release numbers = { 0 };
+	struct period_facts facts;
+	struct period period;
+
+	if (!report_choose_period(context, request, &period) ||
+		!read_facts(context, &none, period, &facts))
+		return false;
+	frame->facts = counts.facts = &facts;
+	frame->period = period_name(period, context->arena);
+	frame->is_inside = true;
+	platform_count(frame, &counts);
+	numbers_exact(&counts, &numbers);
+	return build(frame, &numbers, STANDING_INSIDE);
 }
 
 bool report_platform(struct context *context, struct slice operand,
 	const struct report_request *request, struct report *report)
 {
-	/* It goes on remembering what is read for as long as the store is open. */
-	struct released *released = arena_take(context->arena, 1, sizeof *released);
-	struct period_report part;
+	struct platform_report frame = {
+		.context = context, .document = &report->document, .told = &report->told
+	};
 
 	(void)operand;
 	report->summary = "Record a released report";
-	if (!released_begin(context, kind, request->from, request->to, released) ||
-		!read_names(context, report) ||
-		!read_part(context, released, released->period, &part))
-		return false;
-	if (released->before != NULL && !released_is_same(released))
-		return build_again(context, released, report);
-	return build(context, released, &part, report);
+	return request->inside ? report_inside(context, &frame, request)
+			       : report_outside(context, &frame, request, report);
 }

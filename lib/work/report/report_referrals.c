@@ -37,7 +37,7 @@ static const struct column failure_columns[] = {
 	{ .name = "families", .title = N_("families"), .align = COLUMN_RIGHT },
 };
 
-/* The steps that are told, in the order of the cells from CELL_REQUESTED on. */
+/* The steps that are told, in their order. */
 static const struct word steps[] = {
 	{ "requested", N_("requested") },
 	{ "accepted", N_("accepted") },
@@ -111,7 +111,7 @@ static void add_help(struct helps *helps, const struct family_help *help, size_t
 		tally_add(&helps->failures, help->detail, 0, family);
 }
 
-static void fill(struct platform_report *report, struct helps *helps)
+static void fill(const struct platform_report *report, struct helps *helps)
 {
 	const struct period_facts *facts = report->facts;
 	struct arena *arena = report->context->arena;
@@ -135,61 +135,51 @@ static void fill(struct platform_report *report, struct helps *helps)
 	}
 }
 
-static void add_steps(struct platform_report *report, struct section *section, struct tally *tally)
+void count_referrals(const struct platform_report *report, struct platform_counts *counts)
 {
-	struct report_table table;
+	struct helps helps;
 
-	tally_count(tally);
-	report_begin_table(report, section, &steps_table, &table);
-	for (size_t i = 0; i < STEP_COUNT; i++) {
-		struct slice code = slice_from(steps[i].code);
-		report_add_row(&table, code, report_word(steps, code));
-		report->cells[CELL_REQUESTED + i] =
-			report_band(report, &table, "families", code, tally->items[i]->counts[0]);
-	}
+	fill(report, &helps);
+	counts_add(counts, steps_table.name, &helps.steps, true);
+	counts_add(counts, "referral-needs", &helps.needs, false);
+	counts_add(counts, "referral-municipalities", &helps.municipalities, false);
+	counts_add(counts, "outcomes", &helps.outcomes, true);
+	counts_add(counts, "failures", &helps.failures, false);
 }
 
 bool report_referrals(struct platform_report *report)
 {
-	static const enum platform_cell totals[] = { CELL_REQUESTED, CELL_ACCEPTED, CELL_STARTED,
-		CELL_HELPED };
 	static const struct breakdown needs = {
 		.table = { "referral-needs", N_("The same by what was needed"), "families",
 			need_columns, ARRAY_LEN(need_columns) },
 		.label = label_need,
-		.relation = AUDIT_COVER,
-		.totals = totals,
 	};
 	static const struct breakdown municipalities = {
 		.table = { "referral-municipalities",
 			N_("Families with a referral, by municipality"), "families",
 			municipality_columns, ARRAY_LEN(municipality_columns) },
 		.label = report_label_municipality,
-		.in_whole_only = true,
-		.relation = AUDIT_PARTITION,
-		.totals = totals,
 	};
 	static const struct breakdown outcomes = {
 		.table = { "outcomes", N_("Families whose help came to its end, by outcome"),
 			"families", outcome_columns, ARRAY_LEN(outcome_columns) },
 		.label = label_outcome,
-		.relation = AUDIT_COVER,
 		.every_row = true,
 	};
 	static const struct breakdown failures = {
 		.table = { "failures", N_("Families whose referral came to nothing, by reason"),
 			"families", failure_columns, ARRAY_LEN(failure_columns) },
 		.label = label_failure,
-		.relation = AUDIT_COVER,
 	};
 	struct section *section = report_section(report, "referrals", N_("Help"));
-	struct helps helps;
+	struct report_table table;
 
-	fill(report, &helps);
-	add_steps(report, section, &helps.steps);
-	report_breakdown(report, section, &needs, &helps.needs);
-	report_breakdown(report, section, &municipalities, &helps.municipalities);
-	report_breakdown(report, section, &outcomes, &helps.outcomes);
-	report_breakdown(report, section, &failures, &helps.failures);
+	report_begin_table(report, section, &steps_table, &table);
+	for (size_t i = 0; i < STEP_COUNT; i++)
+		report_measure(report, &table, steps[i].code, steps[i].label);
+	report_breakdown(report, section, &needs);
+	report_breakdown(report, section, &municipalities);
+	report_breakdown(report, section, &outcomes);
+	report_breakdown(report, section, &failures);
 	return true;
 }

@@ -2,12 +2,15 @@
 #include "base/array.h"
 #include "logic/check/record_dates.h"
 #include "logic/check/table_check.h"
+#include "logic/privacy/release.h"
 #include "model/name.h"
 #include "model/path_form.h"
+#include "model/record/release.h"
 #include "store/folders.h"
 #include "text/conflict_marker.h"
 #include "text/nearest.h"
 #include "work/shared/check_record.h"
+#include "work/shared/load_releases.h"
 
 struct file_kind;
 
@@ -119,13 +122,50 @@ static bool check_assessment(struct check_scope *scope, const struct checked_fil
 	return check_assessment_record(scope, file->path, file->shown, file->bytes);
 }
 
+/* Whom and what it names, and whether its period was released once. */
+static bool check_release_links(
+	struct check_scope *scope, const struct checked_file *file, const struct release *release)
+{
+	struct context *context = scope->context;
+	struct position whole = { .file = file->shown };
+	struct release_list all = { 0 };
+	bool good = check_scope_need(scope, &release_about_schema);
+
+	for (size_t i = 0; i < release_about_schema.count; i++) {
+		const struct field *field = schema_at(&release_about_schema, i);
+		struct slice_list texts = field_texts(field, &release->about, scope->arena);
+		for (size_t k = 0; k < texts.count; k++)
+			good &= link_check(
+				field, texts.items[k], &whole, &scope->world, context->diags);
+	}
+	if (!load_releases(context, &all))
+		return false;
+	for (size_t i = 0; i < all.count; i++)
+		if (release_is_same(&all.items[i], release) &&
+			slice_compare(all.items[i].stem, release->stem) < 0)
+			diag_add(context->diags, SEVERITY_WARNING, "released", &whole,
+				_("this period was already released: %s (both are known outside; "
+				  "the first one counts)"),
+				slice_text(all.items[i].stem));
+	return good;
+}
+
+static bool check_release(struct check_scope *scope, const struct checked_file *file)
+{
+	struct release release;
+
+	return release_read(file->path, file->shown, file->bytes, scope->arena,
+		       scope->context->diags, &release) &&
+	       check_release_links(scope, file, &release);
+}
+
 static const struct file_kind kinds[] = {
 	{ RING_PLATFORM, 0, "spis.md", check_settings, NULL },
 	{ RING_PLATFORM, 0, "people.csv", check_table, &person_schema },
 	{ RING_PLATFORM, 0, "places.csv", check_table, &place_schema },
 	{ RING_PLATFORM, 0, "services.csv", check_table, &service_schema },
 	{ RING_PLATFORM, 0, "projects.csv", check_table, &project_schema },
-	{ RING_PLATFORM, 0, "released.csv", check_table, &release_schema },
+	{ RING_PLATFORM, 0, "released/YEAR/RECORD.csv", check_release, NULL },
 	{ RING_PLATFORM, 0, "availability/YEAR/PERSON.csv", check_answers, &availability_schema },
 	{ RING_PLATFORM, 0, "vocabulary/needs.csv", check_table, &needs_schema },
 	{ RING_PLATFORM, 0, "vocabulary/CODE.csv", check_table, &vocabulary_schema },

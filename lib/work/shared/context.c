@@ -109,23 +109,6 @@ bool context_open(struct context *context, const struct context_options *options
 	return context_read_settings(context, options->writes);
 }
 
-bool context_open_at(const struct context *context, struct slice commit, struct context *past)
-{
-	struct context_options options = {
-		.store = context->opened,
-		.today = context->today,
-		.now = context->now,
-		.date = context->date,
-		.language = context->language,
-		.by = context->by,
-		.data = context->data,
-	};
-
-	options.store.staged = false;
-	options.store.commit = commit;
-	return context_open(past, &options, context->arena, context->diags);
-}
-
 void context_unlock(struct context *context)
 {
 	store_unlock(context->lock);

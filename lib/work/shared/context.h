@@ -71,10 +71,6 @@ void context_unlock(struct context *context);
 /* Says it at once, behind all talk so far, however the command ends. */
 void context_say(struct context *context, struct slice text);
 
-/* Opens the same store as it stands in a commit, for the same person, day and language, to be read
- * only. context_close() also after a failure. */
-bool context_open_at(const struct context *context, struct slice commit, struct context *past);
-
 /* Whether a text can be searched for names: false with a finding where git cannot be asked for the
  * identities, or where they cannot be read. Nothing that was not searched is taken for clean. */
 bool context_knows_names(struct context *context);

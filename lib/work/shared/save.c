@@ -94,15 +94,14 @@ bool stem_is_taken(struct context *context, enum ring ring, struct slice folder,
 }
 
 struct slice new_stem(struct context *context, enum ring ring, struct slice folder, day_number date,
-	enum record_kind_id kind)
+	const char *kind)
 {
 	char id[STEM_ID_LENGTH + 1], day[DATE_TEXT_SIZE];
 	struct slice stem;
 
 	do {
 		random_identifier(&context->random, STEM_ID_LENGTH, false, id);
-		stem = arena_format(context->arena, "%s-%s-%s", date_format(date, day),
-			record_kinds[kind].name, id);
+		stem = arena_format(context->arena, "%s-%s-%s", date_format(date, day), kind, id);
 	} while (stem_is_taken(context, ring, folder, stem));
 	return stem;
 }
@@ -116,7 +115,7 @@ void add_change(struct context *context, enum ring ring, struct slice path, stru
 struct slice add_record(struct context *context, enum ring ring, struct slice folder,
 	enum record_kind_id kind, void *fields, day_number date, struct slice body)
 {
-	struct slice stem = new_stem(context, ring, folder, date, kind);
+	struct slice stem = new_stem(context, ring, folder, date, record_kinds[kind].name);
 	struct slice path =
 		arena_format(context->arena, "%s/%s.md", slice_text(folder), slice_text(stem));
 	struct record_common *common = fields;

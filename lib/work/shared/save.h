@@ -10,7 +10,7 @@ bool stem_is_taken(struct context *context, enum ring ring, struct slice folder,
 
 /* A free name DATE-KIND-ID in a folder of a ring, drawn from the context's random stream. */
 struct slice new_stem(struct context *context, enum ring ring, struct slice folder, day_number date,
-	enum record_kind_id kind);
+	const char *kind);
 
 /* Adds a new Markdown record to the context's changes and its full name (CASE/STEM, or the stem
  * outside cases) to the output, a line. `folder` is "2022/k7q2m4xp", "meetings/2022" in the

@@ -25,7 +25,6 @@ static const struct {
 	{ RING_PLATFORM, "places.csv", &place_schema },
 	{ RING_PLATFORM, "services.csv", &service_schema },
 	{ RING_PLATFORM, "projects.csv", &project_schema },
-	{ RING_PLATFORM, "released.csv", &release_schema },
 	{ RING_CASES, "requests.csv", &request_schema },
 	{ RING_CASES, "archive.csv", &archive_schema },
 };
