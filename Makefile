@@ -498,6 +498,7 @@ UNIT = \
 	tests/unit/test_record.c \
 	tests/unit/test_record_check.c \
 	tests/unit/test_referral_order.c \
+	tests/unit/test_release.c \
 	tests/unit/test_report.c \
 	tests/unit/test_rpss.c \
 	tests/unit/test_score.c \
@@ -529,6 +530,7 @@ FUZZ = \
 	tests/fuzz/pattern_match.c \
 	tests/fuzz/private_data.c \
 	tests/fuzz/record_read.c \
+	tests/fuzz/release_read.c \
 	tests/fuzz/rows_read.c \
 	tests/fuzz/rpss_read.c \
 	tests/fuzz/task_edit.c \

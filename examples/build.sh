@@ -302,6 +302,11 @@ for chapter in first 2021-autumn 2021-winter 2022-winter 2022-february 2022-spri
 	. "$examples/story/$chapter.sh"
 done
 
+story 'the releases' 95 karel.tisek
+at 2022-01-12 report platform --release --from 2021-07-01
+at 2022-07-12 report platform --release --from 2022-01-01
+at 2023-01-12 report platform --release --from 2022-07-01
+
 # It holds together, on the last day that it knows.
 SPIS_TODAY=2023-06-30 store-check || fail 'store-check has findings'
 

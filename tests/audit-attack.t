@@ -28,4 +28,7 @@ result 'the attack finds what follows from the numbers'
 check 'random regions are made' "$BUILD"/unit/test_audit_regions regions 2 60 4 3
 check 'no number of families in them is known' "$attack" regions/000 regions/001
 
+mkdir example && cp "$TOP"/examples/most/released/*/*.csv example
+check 'nor is one in the releases of the example store' "$attack" example
+
 finish

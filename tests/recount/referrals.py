@@ -6,6 +6,7 @@ closings and reopenings, places below and outside municipalities, and referrals 
 """
 import datetime
 import pathlib
+import hashlib
 import random
 import sys
 
@@ -48,8 +49,10 @@ class Store:
         (root / "places.csv").write_text(PLACES)
         (root / "people.csv").write_text(PEOPLE)
         (root / "services.csv").write_text(SERVICES)
-        (root / "released.csv").write_text("kind,project,from,to,date,commit,hash\n"
-                                           "platform,,2021-01-01,2021-06-30,%s,,x\n" % RELEASED)
+        (root / "released" / RELEASED[:4]).mkdir(parents=True)
+        (root / "released" / RELEASED[:4] / (RELEASED + "-release-7f3a.csv")).write_text(
+            "table,row,column,low,high\nabout,kind,value,platform,\nabout,from,value,2021-01-01,\n"
+            "about,to,value,2021-06-30,\nabout,hash,value,%s,\n" % hashlib.sha256().hexdigest())
 
     def id(self, length):
         return self.draw.choice(IDS[10:]) + "".join(self.draw.choice(IDS) for _ in range(length - 1))

@@ -9,6 +9,7 @@ a number of families that is left with fewer than three possible values is print
 status is 1. Written from the manual alone: it shares no code with the audit that it checks.
 """
 import csv
+import datetime
 import glob
 import os
 import random
@@ -135,6 +136,10 @@ def read_answer(path, count):
     return values
 
 
+def day(text):
+    return int(text) if text.isdigit() else datetime.date.fromisoformat(text).toordinal()
+
+
 class Release:
     def __init__(self, path):
         self.name = os.path.basename(path)
@@ -142,7 +147,7 @@ class Release:
         with open(path, encoding="utf-8", newline="") as file:
             for row in csv.DictReader(file):
                 self.take(row)
-        self.start, self.end = int(self.about["from"]), int(self.about["to"])
+        self.start, self.end = day(self.about["from"]), day(self.about["to"])
         self.cells = {}
 
     def take(self, row):

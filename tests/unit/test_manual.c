@@ -12,6 +12,7 @@
 #include "model/record/identity.h"
 #include "model/record/meeting.h"
 #include "model/record/referral.h"
+#include "model/record/release.h"
 #include "model/record/signal.h"
 #include "model/schema/tables.h"
 #include "model/settings.h"
@@ -35,7 +36,7 @@ static const struct listed {
 	{ STORE, "availability/YEAR/PERSON.csv", &availability_schema, 0 },
 	{ STORE, "ratings/YEAR/PERSON.csv", &rating_schema, 0 },
 	{ STORE, "projects.csv", &project_schema, 0 },
-	{ STORE, "released.csv", &release_schema, 0 },
+	{ STORE, "released/YEAR/DATE-release-ID.csv", &release_about_schema, 0 },
 	{ STORE, "vocabulary/NAME.csv", &vocabulary_schema, 0 },
 	{ STORE, "members.csv", &member_schema, 0 },
 	{ STORE, "requests.csv", &request_schema, 0 },

@@ -263,29 +263,17 @@ static void unfinished_business_is_seen(void **state)
 	assert_string_equal(git_unfinished("linked/deep", &scratch->arena), "REVERT_HEAD");
 }
 
-static void a_commit_is_compared_byte_for_byte(void **state)
+static void the_commit_of_head_is_found(void **state)
 {
-	static const char *const changes[] = { "touch new", "echo x >file", "rm file",
-		"mv file other", "ln -sf other file", "echo x >staged && git add staged" };
 	struct scratch *scratch = *state;
 	struct slice commit;
 	assert_int_equal(git_head(".", &scratch->arena, &scratch->diags, &commit), GIT_UNSET);
 	scratch_git("repo");
 	assert_int_equal(git_head("repo", &scratch->arena, &scratch->diags, &commit), GIT_UNSET);
-	assert_false(git_is_clean("repo"));
 	scratch_put("repo/file", "text\n");
-	scratch_put("repo/deep/file", "deep\n");
-	scratch_run("cd repo && git add . && git commit -qm x && touch file");
+	scratch_run("cd repo && git add . && git commit -qm x");
 	assert_int_equal(git_head("repo", &scratch->arena, &scratch->diags, &commit), GIT_FOUND);
 	assert_int_equal(commit.length, 40);
-	assert_true(git_is_clean("repo"));
-	assert_true(git_is_clean("repo/deep"));
-	for (size_t i = 0; i < ARRAY_LEN(changes); i++) {
-		scratch_run(arena_format(&scratch->arena, "cd repo && %s", changes[i]).data);
-		assert_false(git_is_clean("repo"));
-		assert_true(git_is_clean("repo/deep"));
-		scratch_run("cd repo && git reset -q --hard && git clean -fqd");
-	}
 	scratch_run("rm repo/.git/HEAD");
 	assert_int_equal(git_head("repo", &scratch->arena, NULL, &commit), GIT_FAILED);
 	assert_false(git_answers("repo", NULL));
@@ -308,7 +296,7 @@ int main(void)
 		cmocka_unit_test_setup_teardown(
 			unfinished_business_is_seen, scratch_setup, scratch_teardown),
 		cmocka_unit_test_setup_teardown(
-			a_commit_is_compared_byte_for_byte, scratch_setup, scratch_teardown),
+			the_commit_of_head_is_found, scratch_setup, scratch_teardown),
 	};
 	cmocka_set_message_output(CM_OUTPUT_TAP);
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -44,8 +44,6 @@ static void keeps_every_column(void **state)
 			"project,indicator,name,number,funder,from,to,activity,unit,target,counts,"
 			"proof\nkrok,families,Krok,1/22,MPSV,2022-01-01,2023-06-30,therapy,family,"
 			"60.5,families,file\n" },
-		{ &release_schema, "kind,project,from,to,date,commit,hash\n"
-				   "platform,krok,2022-01-01,2022-06-30,2022-07-10,abc,def\n" },
 		{ &vocabulary_schema, "code,cs,en\nfood,jídlo,food\n" },
 		{ &needs_schema, "code,cs,en,pattern\nfood,jídlo,food,\"\\b(?:food|meal),?\"\n" },
 		{ &archive_schema,

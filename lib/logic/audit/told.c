@@ -64,7 +64,8 @@ static size_t twin_of(struct told_period *told, struct slice table, struct slice
 	return CELL_NONE;
 }
 
-size_t told_add_cell(struct told_period *told, struct slice table, struct slice row, struct slice column)
+size_t told_add_cell(
+	struct told_period *told, struct slice table, struct slice row, struct slice column)
 {
 	size_t found = told_find(told, slice_text(table), slice_text(row), slice_text(column));
 
