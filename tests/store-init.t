@@ -36,7 +36,6 @@ check_same 'makes these files and no others' sh -c 'cd deep/most && find . -type
 ./people.csv
 ./places.csv
 ./projects.csv
-./released.csv
 ./services.csv
 ./spis.md
 ./vocabulary/activities.csv
@@ -147,7 +146,6 @@ check_error 3 "grid 'month' is none of: half-year, year" store-init --grid month
 check_error 2 'name is empty' store-init --name '' "$store"
 check_error 2 "'b' is one word too many" store-init "$store" b
 check_error 2 "unknown option '--hoks' \\(did you mean '--hooks'\\?\\)" store-init --hoks "$store"
-rm "$store/released.csv"
 check_error 3 'not in a git repository' store-init --hooks "$store"
 git -C plat config core.hooksPath "$SCRATCH/hooks"
 check_error 3 'core.hooksPath' store-init --hooks plat

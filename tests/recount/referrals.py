@@ -5,8 +5,8 @@ Whatever the report's measures of help turn on is drawn at random: signals, late
 closings and reopenings, places below and outside municipalities, and referrals with legal orders of events.
 """
 import datetime
-import pathlib
 import hashlib
+import pathlib
 import random
 import sys
 
@@ -49,8 +49,8 @@ class Store:
         (root / "places.csv").write_text(PLACES)
         (root / "people.csv").write_text(PEOPLE)
         (root / "services.csv").write_text(SERVICES)
-        (root / "released" / RELEASED[:4]).mkdir(parents=True)
-        (root / "released" / RELEASED[:4] / (RELEASED + "-release-7f3a.csv")).write_text(
+        (root / "released" / str(RELEASED.year)).mkdir(parents=True)
+        (root / "released" / str(RELEASED.year) / ("%s-release-7f3a.csv" % RELEASED)).write_text(
             "table,row,column,low,high\nabout,kind,value,platform,\nabout,from,value,2021-01-01,\n"
             "about,to,value,2021-06-30,\nabout,hash,value,%s,\n" % hashlib.sha256().hexdigest())
 

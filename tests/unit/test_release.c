@@ -64,7 +64,7 @@ static void what_is_wrong_is_found(void **state)
 			"integer 9:25 this is not a range (expected two whole numbers from 0, the "
 			"lower one first)\n" },
 		{ "", "families,opened,families,3,7\nfamilies,opened,families,3,7\n",
-			"repeated-key 10:10 this number is in a row before (keep one)\n" },
+			"repeated-key 10:9 this number is in a row before (keep one)\n" },
 		{ "about,kind,value,network,\n", "",
 			"repeated-key 8:7 this number is in a row before (keep one)\n" },
 		{ "", "families,opened,families,3,7\nabout,project,value,krok,\n",
