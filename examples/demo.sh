@@ -233,7 +233,7 @@ show report today anna.bekova
 
 chapter 2023-07-04 'does it all hold together, and what does the platform see?'
 show store-check
-show report platform --from 2023-01-01 --format md --output "$reports/platforma-2023-1.md"
+show report platform --release --from 2023-01-01 --format md --output "$reports/platforma-2023-1.md"
 show report case --format text --output "$reports/rodina.txt" "$case"
 
 show sed -n '/^## Signály/,/^## Rodiny/p' "$reports/platforma-2023-1.md"
