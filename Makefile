@@ -452,6 +452,7 @@ CMD = \
 UNIT = \
 	tests/unit/test_assessment.c \
 	tests/unit/test_audit_bounds.c \
+	tests/unit/test_audit_choice.c \
 	tests/unit/test_audit_regions.c \
 	tests/unit/test_availability.c \
 	tests/unit/test_bands.c \
