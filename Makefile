@@ -60,6 +60,7 @@ LIB = \
 	lib/logic/check/case_mention.c \
 	lib/logic/check/field_dependencies.c \
 	lib/logic/check/links.c \
+	lib/logic/check/plausible.c \
 	lib/logic/check/record_dates.c \
 	lib/logic/check/table_check.c \
 	lib/logic/check/task_check.c \
