@@ -2,6 +2,7 @@
 #include "base/array.h"
 #include "model/name.h"
 #include "model/record/identity.h"
+#include "text/front_matter.h"
 #include "text/unicode.h"
 #include "work/shared/save.h"
 #include "work/shared/take_value.h"
@@ -100,7 +101,8 @@ static void compare_with_kept(struct context *context, const struct identity *id
 					slice_text(arena_copy(arena, name_of_path(file))));
 }
 
-static void warn_of_duplicates(struct context *context, const struct identity *identity)
+static void warn_of_duplicates(
+	struct context *context, const struct identity *identity, struct slice own)
 {
 	struct source_entries entries;
 
@@ -108,7 +110,8 @@ static void warn_of_duplicates(struct context *context, const struct identity *i
 		&entries);
 	for (size_t i = 0; i < entries.count; i++) {
 		struct arena arena;
-		if (!slice_ends(entries.items[i].name, ".md"))
+		if (!slice_ends(entries.items[i].name, ".md") ||
+			slice_equal(entries.items[i].name, own))
 			continue;
 		arena_init(&arena);
 		compare_with_kept(context, identity, entries.items[i].name, &arena);
@@ -123,25 +126,72 @@ static bool says_something(const struct identity_request *request)
 	       request->school.data != NULL || request->doctor.data != NULL;
 }
 
+/* What is known of the case already; a case that is new has no file. */
+static bool read_kept(
+	struct context *context, struct slice path, struct slice *before, struct identity *identity)
+{
+	enum source_found found = source_read(context->store.identities, path, SOURCE_RECORD_CAP,
+		context->arena, context->diags, before);
+
+	if (found == SOURCE_ABSENT)
+		*before = (struct slice){ 0 };
+	return found != SOURCE_FAILED &&
+	       identity_read(store_shown(&context->store, RING_IDENTITIES, path, context->arena),
+		       *before, context->arena, context->diags, identity);
+}
+
+static struct front_matter with_value(struct context *context, struct slice path,
+	const struct front_matter *front, struct slice key, struct slice value)
+{
+	struct front_matter next;
+	struct buf out;
+
+	buf_init(&out);
+	front_matter_set(front, slice_text(key), value, FRONT_TEXT, &out);
+	front_matter_read(
+		path, buf_take(&out, context->arena), context->arena, context->diags, &next);
+	return next;
+}
+
+/* Only the lines of what is new about a member change. */
+static void write_known(struct context *context, struct slice path, struct slice before,
+	const struct identity_request *request, struct buf *out)
+{
+	struct front_matter front;
+
+	front_matter_read(path, before, context->arena, context->diags, &front);
+	for (size_t i = 0; i < request->known.count; i++) {
+		struct slice known = request->known.items[i];
+		size_t equals = slice_find(known, '=', 0);
+		front = with_value(context, path, &front,
+			arena_copy(context->arena, slice_part(known, 0, equals)),
+			arena_copy(context->arena, slice_part(known, equals + 1, known.length)));
+	}
+	buf_add_slice(out, front.bytes);
+}
+
 bool add_identity(struct context *context, struct slice case_id, const struct member *members,
 	size_t member_count, const struct identity_request *request)
 {
 	struct slice path = arena_format(context->arena, "%s.md", slice_text(case_id));
-	struct slice absent = { 0 };
 	struct identity identity;
+	struct slice before = { 0 };
 	struct buf bytes;
 
 	if (!says_something(request))
 		return true;
-	if (store_need(&context->store, RING_IDENTITIES, context->diags) == NULL)
+	if (store_need(&context->store, RING_IDENTITIES, context->diags) == NULL ||
+		!read_kept(context, path, &before, &identity))
 		return false;
-	identity_read(path, absent, context->arena, context->diags, &identity);
 	if (!take_request(context, members, member_count, request, &identity))
 		return false;
-	warn_of_duplicates(context, &identity);
+	warn_of_duplicates(context, &identity, path);
 	buf_init(&bytes);
-	identity_write(&identity, context->arena, &bytes);
-	add_change(context, RING_IDENTITIES, path, absent, buf_slice(&bytes));
+	if (before.data == NULL)
+		identity_write(&identity, context->arena, &bytes);
+	else
+		write_known(context, path, before, request, &bytes);
+	add_change(context, RING_IDENTITIES, path, before, buf_slice(&bytes));
 	buf_free(&bytes);
 	return true;
 }
