@@ -73,8 +73,9 @@ void duties_assess_first(const struct duty_look *look)
 		day_number since = look->opened;
 		if (child->member->from != DATE_NONE && child->member->from > since)
 			since = child->member->from;
-		duty_add(look, (struct slice){ 0 }, child->member->id, since,
-			since + (day_number)days);
+		if (since <= look->books->today)
+			duty_add(look, (struct slice){ 0 }, child->member->id, since,
+				since + (day_number)days);
 	}
 }
 

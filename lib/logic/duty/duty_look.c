@@ -170,6 +170,8 @@ void duties_of_case(const struct duty_case *of, struct arena *arena, struct duty
 
 	look.owner = owner_of(&look);
 	look.opened = opened_on(of->file, of->books->today);
+	if (look.opened > of->books->today)
+		return;
 	look.scores = closed ? NULL : score_all(&look);
 	for (look.rule = 0; look.rule < DUTY_RULE_COUNT; look.rule++) {
 		const struct duty_rule *rule = &duty_rules[look.rule];
