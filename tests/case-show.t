@@ -306,4 +306,33 @@ check_match 'a broken record hides nothing else' '^2022-09-09-handover-aaaj' cat
 rm "$folder/2022-09-10-note-aaam.md"
 printf '%s\n' --- "case: $family" 'erased: 2022-09-14' --- >"$folder/case.md"
 check_match 'an erased case says so' '^- erased: 2022-09-14$' case-show --lang en "$family"
+
+# A long timeline: the newest records, and how many more there are.
+many=$(SPIS_SEED=77 case-new -d 2022-07-01 --source health --member c1:child:2015:f 2>/dev/null)
+for n in 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16 17 18 19 20 21 22; do
+	printf -- '---\ncase: %s\nby: anna.bekova\n---\nKlid.\n' "$many" >"cases/2022/$many/2022-07-$n-note-aaaa.md"
+done
+mv "cases/2022/$many/2022-07-03-note-aaaa.md" "cases/2022/$many/2022-07-03-visit-aaaa.md"
+# shown OPTION...: the records of the timeline.
+shown() { case-show --lang en "$@" "$many" | grep -o '^2022-07-..-[a-z]*-aaaa'; }
+shown >"$SCRATCH/shown"
+check_match 'the newest records' '^20$' grep -c . "$SCRATCH/shown"
+check_same 'from the oldest of them' head -n 1 "$SCRATCH/shown" <<'.'
+2022-07-03-visit-aaaa
+.
+check_match 'and how many more' '^2 older records are not shown' case-show --lang en "$many"
+check_no_match 'all of them' 'not shown' case-show --lang en --all "$many"
+check_same 'of one kind' shown --kind visit <<'.'
+2022-07-03-visit-aaaa
+.
+check_same 'since a day' shown --since 2022-07-21 <<'.'
+2022-07-21-note-aaaa
+2022-07-22-note-aaaa
+.
+check_match 'machines read all of it' '^22$' sh -c "case-show -f json $many | grep -c '\"record\":'"
+check_error 2 "--kind: 'visti' is not a kind of record \\(did you mean 'visit'\\?\\)" case-show --lang en --kind visti "$many"
+run case-set "$many" languages+=uk interpreter=true related+="$family"
+check_match 'languages' 'languages: uk' case-show --lang en "$many"
+check_match 'whether an interpreter is needed' 'interpreter: yes' case-show --lang en "$many"
+check_match 'related cases' "related cases: $family" case-show --lang en "$many"
 finish

@@ -3,7 +3,7 @@
 
 bool case_page_open(struct context *context, struct slice named, struct case_page *page)
 {
-	static const struct show_cases_request whole = { 0 };
+	static const struct show_cases_request whole = { .all = true };
 	const unsigned parts =
 		PLATFORM_PEOPLE | PLATFORM_PLACES | PLATFORM_SERVICES | PLATFORM_VOCABULARIES;
 	struct arena *arena = context->arena;

@@ -72,6 +72,11 @@ static void say_facts(struct facts *facts, const struct case_facts *fields)
 	say(facts, _("reasons"), case_page_labels(page, VOCABULARY_REASONS, &fields->reasons));
 	say(facts, _("needs"), case_page_labels(page, VOCABULARY_NEEDS, &fields->needs));
 	say_level(facts);
+	say(facts, _("related cases"), join_texts(&fields->related, page->arena));
+	say(facts, _("languages"), join_texts(&fields->languages, page->arena));
+	if (fields->interpreter != TRUTH_UNKNOWN)
+		say(facts, _("interpreter"),
+			slice_from(fields->interpreter == TRUTH_YES ? _("yes") : _("no")));
 	say(facts, _("project"), fields->project);
 	say(facts, _("keep until"), date_text(fields->keep_until, page->arena));
 }

@@ -1,5 +1,6 @@
 #include "work/case/show_cases.h"
 #include "base/array.h"
+#include "text/nearest.h"
 #include "work/case/case_page.h"
 #include "work/shared/begin_document.h"
 #include "work/shared/option.h"
@@ -50,8 +51,28 @@ static void add_page(struct case_page *page, struct value *list)
 	value_append(list, arena, page->data);
 }
 
+static bool check_kind(struct context *context, struct slice kind)
+{
+	struct nearest nearest;
+
+	nearest_init(&nearest, kind);
+	for (int i = RECORD_NONE + 1; i < RECORD_KIND_COUNT; i++) {
+		if (!(record_kinds[i].homes & HOME_CASE))
+			continue;
+		if (slice_equals(kind, record_kinds[i].name))
+			return true;
+		nearest_offer(&nearest, slice_from(record_kinds[i].name));
+	}
+	struct slice best = nearest_best(&nearest);
+	return diag_unknown(context->diags, SEVERITY_USAGE,
+		&(struct unknown){ "option", NULL, best, _("spis-store(5) lists them") },
+		_("--kind: '%s' is not a kind of record"), slice_text(kind));
+}
+
 static bool check_request(struct context *context, const struct show_cases_request *request)
 {
+	if (request->kind.data != NULL && !check_kind(context, request->kind))
+		return false;
 	if (request->reporter && !request->identity)
 		return option_need(context, false, "identity", _("--reporter goes with it"));
 	return !request->identity ||

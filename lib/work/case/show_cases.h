@@ -6,9 +6,12 @@
 #include "work/shared/context.h"
 
 struct show_cases_request {
-	bool identity; /* who they are, from the ring of identities */
-	bool reporter; /* with `identity`: who reported the signal that the case began with */
-	bool log;      /* git's log of the case's folder */
+	bool identity;	   /* who they are, from the ring of identities */
+	bool reporter;	   /* with `identity`: who reported the signal that the case began with */
+	bool log;	   /* git's log of the case's folder */
+	bool all;	   /* the whole timeline; else the newest records, a screenful */
+	day_number since;  /* of the timeline what is dated then or later; DATE_NONE: any */
+	struct slice kind; /* of the timeline records of this kind; absent: any */
 };
 
 /*
