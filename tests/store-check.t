@@ -385,7 +385,7 @@ cases/signals/2022/2022-09-12-signal-4kz8.md:4:5: error: events: 2022-09-11 is b
 .
 sed -i 's/waitlisted/rejected too-far/' $case/*-referral-*.md
 finds 'events' <<'.'
-cases/2022/k7q2m4xp/2022-09-16-referral-91bc.md:10:5: error: 'started' follows the end 'rejected' (nothing; trying again is a new referral: refer --again)
+cases/2022/k7q2m4xp/2022-09-16-referral-91bc.md:10:5: error: the referral ended on 2022-09-20 (rejected: too far; go on with refer --again, or take a mistake back with refer --update REFERRAL undone)
     - "2022-10-03 started"
       ^
 .

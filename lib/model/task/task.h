@@ -58,6 +58,8 @@ bool tasks_read(struct slice file, struct slice body, size_t first_line, struct 
  * is due already changes nothing. Of a person and a role one is given, the other absent. */
 void task_close(struct task *task, day_number done, struct arena *arena);
 void task_cancel(struct task *task, day_number cancelled, struct arena *arena);
+/* Open again: without the mark, `done` and `cancelled`. */
+void task_reopen(struct task *task, struct arena *arena);
 void task_move(struct task *task, day_number due, struct arena *arena);
 void task_assign(struct task *task, struct slice person, struct slice role, struct arena *arena);
 void task_identify(struct task *task, struct slice id, struct arena *arena);
