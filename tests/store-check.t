@@ -403,10 +403,15 @@ case: k7q2m4xp
 undoes: "2022-11-02-closing-bbbb"
 ---
 .
+put $case/2022-11-04-reopening-dddd.md <<.
+---
+case: k7q2m4xp
+undoes: "2022-11-01-closing-aaaa"
+---
+.
 finds 'closings' <<'.'
-cases/2022/k7q2m4xp/2022-11-02-closing-bbbb.md: error: the case is closed already, by '2022-11-01-closing-aaaa' (a reopening between the two)
-cases/2022/k7q2m4xp/2022-11-03-reopening-cccc.md:3:9: error: '2022-11-02-closing-bbbb' does not close the case then (the closing that stands)
-  undoes: "2022-11-02-closing-bbbb"
+cases/2022/k7q2m4xp/2022-11-04-reopening-dddd.md:3:9: error: '2022-11-01-closing-aaaa' does not close the case then (name the closing that stands)
+  undoes: "2022-11-01-closing-aaaa"
           ^
 .
 put $case/2022-10-05-handover-aaaa.md <<.
