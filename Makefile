@@ -55,6 +55,7 @@ LIB = \
 	lib/logic/case/notice_due.c \
 	lib/logic/case/plan_need.c \
 	lib/logic/case/reminder.c \
+	lib/logic/case/same_person.c \
 	lib/logic/case/task_count.c \
 	lib/logic/check/case_check.c \
 	lib/logic/check/case_mention.c \

@@ -1,9 +1,9 @@
 #include "work/case/add_identity.h"
 #include "base/array.h"
+#include "logic/case/same_person.h"
 #include "model/name.h"
 #include "model/record/identity.h"
 #include "text/front_matter.h"
-#include "text/unicode.h"
 #include "work/shared/save.h"
 #include "work/shared/take_value.h"
 
@@ -66,11 +66,26 @@ static bool take_request(struct context *context, const struct member *members, 
 	return good;
 }
 
-static bool is_same_person(
-	const struct identity_details *a, const struct identity_details *b, struct arena *arena)
+static void warn_of_duplicate(struct context *context, struct slice own, enum likeness likeness,
+	struct slice other, struct slice case_id)
 {
-	return a->born != DATE_NONE && a->born == b->born && !slice_is_empty(a->name) &&
-	       slice_equal(unicode_fold(a->name, arena), unicode_fold(b->name, arena));
+	const char *one = slice_text(own), *two = slice_text(other), *id = slice_text(case_id);
+
+	if (likeness == LIKENESS_BOTH)
+		diag_add(context->diags, SEVERITY_WARNING, "duplicate", NULL,
+			_("%s has the name and the birth date of %s in case %s (a "
+			  "family has one case)"),
+			one, two, id);
+	else if (likeness == LIKENESS_SWAPPED)
+		diag_add(context->diags, SEVERITY_WARNING, "duplicate", NULL,
+			_("%s has the name of %s in case %s, and the birth date with day and month "
+			  "exchanged (a family has one case)"),
+			one, two, id);
+	else if (likeness == LIKENESS_NAME)
+		diag_add(context->diags, SEVERITY_WARNING, "duplicate", NULL,
+			_("%s has the name of %s in case %s, one of them without a birth date (a "
+			  "family has one case)"),
+			one, two, id);
 }
 
 static void compare_with_kept(struct context *context, const struct identity *identity,
@@ -91,14 +106,10 @@ static void compare_with_kept(struct context *context, const struct identity *id
 	}
 	for (size_t i = 0; i < identity->count; i++)
 		for (size_t k = 0; k < other.count; k++)
-			if (is_same_person(&identity->members[i].details, &other.members[k].details,
-				    arena))
-				diag_add(context->diags, SEVERITY_WARNING, "duplicate", NULL,
-					_("%s has the name and the birth date of %s in case %s (a "
-					  "family has one case)"),
-					slice_text(identity->members[i].id),
-					slice_text(other.members[k].id),
-					slice_text(arena_copy(arena, name_of_path(file))));
+			warn_of_duplicate(context, identity->members[i].id,
+				same_person(&identity->members[i].details,
+					&other.members[k].details, arena),
+				other.members[k].id, arena_copy(arena, name_of_path(file)));
 }
 
 static void warn_of_duplicates(
