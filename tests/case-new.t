@@ -59,7 +59,7 @@ new='case-new --source health --member c1:child:2014:m'
 	check_told 'the same child in another case is said' \
 		"warning: c1 has the name and the birth date of c1 in case $opened" \
 		$new -n --c1-name 'JANA VYMYSLENA' --c1-born 2012-05-03
-	check_no_match 'another birth date is another child' warning \
+	check_no_match 'another birth date is another child' 'has the name' \
 		$new -n --c1-name 'Jana Vymyšlená' --c1-born 2012-05-04
 	printf 'no front matter\n' >"$identities/zzzzzzzz.md"
 	check_told 'identities that cannot be read are said' 'identities/zzzzzzzz\.md cannot be read' \
@@ -116,4 +116,6 @@ check_told 'no birth date' 'of c1 in case zzzzzzzz, one of them without a birth 
 check_no_match 'another day' 'zzzzzzzz' likely --c1-name 'Iva Zkusmá' --c1-born 2012-05-04
 check_no_match 'another name' 'zzzzzzzz' likely --c1-name 'Eva Zkusmá' --c1-born 2012-05-03
 rm "$identities/zzzzzzzz.md"
+check_told 'a birth date of another year' 'the birth date of c1 is not in the year 2012' likely --c1-born 2011-12-31
+check_no_match 'one of that year' 'not in the year' likely --c1-born 2012-12-31
 finish

@@ -137,6 +137,22 @@ static bool says_something(const struct identity_request *request)
 	       request->school.data != NULL || request->doctor.data != NULL;
 }
 
+/* One of the two is a slip of the pen. */
+static void warn_of_years(struct context *context, const struct member *members, size_t count,
+	const struct identity *identity)
+{
+	for (size_t i = 0; i < count; i++) {
+		const struct identity_member *known = identity_find(identity, members[i].id);
+		if (known == NULL || known->details.born == DATE_NONE ||
+			members[i].born == INTEGER_NONE ||
+			members[i].born == date_year(known->details.born))
+			continue;
+		diag_add(context->diags, SEVERITY_WARNING, "birth-year", NULL,
+			_("the birth date of %s is not in the year %ld (correct one of them)"),
+			slice_text(members[i].id), members[i].born);
+	}
+}
+
 /* What is known of the case already; a case that is new has no file. */
 static bool read_kept(
 	struct context *context, struct slice path, struct slice *before, struct identity *identity)
@@ -196,6 +212,7 @@ bool add_identity(struct context *context, struct slice case_id, const struct me
 		return false;
 	if (!take_request(context, members, member_count, request, &identity))
 		return false;
+	warn_of_years(context, members, member_count, &identity);
 	warn_of_duplicates(context, &identity, path);
 	buf_init(&bytes);
 	if (before.data == NULL)
