@@ -100,7 +100,7 @@ check_same 'then another is next' refer --again "$first" --format=ids <<'.'
 terapie
 .
 check_told 'one who was asked is warned of' 'klub: it was asked for this need before' \
-	refer -n --lang=en --again "$first" --to klub --without-consent x
+	refer -n --lang=en --again "$first" --to klub --without-consent x --anyway x
 refer --update "$again" started completed:helped >/dev/null 2>&1 || bail update
 check_error 3 "is 'helped' \\(one that is over and has not helped" refer --lang=en --again "$again"
 check_error 2 'consent is missing' refer --lang=en --again "$first" --to terapie
@@ -218,5 +218,10 @@ check_error 3 'undone before it happened' refer --lang=en --update "$second" und
 check 'events and their undoing at once' refer --update "$fresh" accepted=2022-09-07 \
 	started=2022-09-08 undone:started
 check_match 'the one before stands' 'terapie	therapy	c2	accepted' refer --list
+again() { refer --lang=en --need therapy --for c2 --to terapie --without-consent krize "$@" "$family"; }
+check_error 3 "terapie was already asked for this need, and ${fresh#*/} has not ended" again
+check_error 2 'anyway' again --anyway ' '
+check 'asked all the same' again --anyway 'Jiný terapeut.' -m 'Spěchá.'
+check_match 'the reason is in the record' '^Jiný terapeut\.$' cat "cases/2022/$(printed).md"
 check 'the store is in order' store-check "${fresh%/*}"
 finish
