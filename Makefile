@@ -456,6 +456,7 @@ UNIT = \
 	tests/unit/test_cooperation.c \
 	tests/unit/test_csv.c \
 	tests/unit/test_duty.c \
+	tests/unit/test_duty_manual.c \
 	tests/unit/test_duty_property.c \
 	tests/unit/test_encoding.c \
 	tests/unit/test_escape.c \

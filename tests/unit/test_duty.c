@@ -96,7 +96,9 @@ static const struct row rows[] = {
 		.met = { "2022-09-21-visit-aa00|by: anna.bekova",
 			"2022-09-20-visit-aa00|by: anna.bekova|time: \"10:01\"",
 			"2022-09-21-assessment-aa00|kid-1|c1|s=0",
-			"2022-09-20-assessment-aa00|kid-1|c1|s=0|time=12:00" },
+			"2022-09-20-assessment-aa00|kid-1|c1|s=0|time=12:00",
+			"2022-09-20-signal-aa00|source: school|events:|"
+			"  - 2022-09-21 opened k7q2m4xp" },
 		.alike = { "2022-09-20-visit-aa00|by: anna.bekova",
 			"2022-09-20-visit-aa00|by: anna.bekova|time: \"10:00\"",
 			"2022-09-20-assessment-aa00|kid-1|c1|s=0|time=09:59",

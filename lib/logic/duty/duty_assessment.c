@@ -42,8 +42,7 @@ void duties_respond(const struct duty_look *look)
 		if (!duty_is_newest(look, i))
 			continue;
 		struct slice child = assessment->about.member;
-		const struct score *score = look->scores[i];
-		long hours = score->acute == SIGN_YES ? 0 : score->respond_hours;
+		long hours = look->scores[i]->respond_hours; /* 0 when acute */
 		if (hours == INTEGER_NONE || has_responded(look, child, assessment->date))
 			continue;
 		duty_add(look, assessment->stem, child, assessment->date,
