@@ -312,7 +312,8 @@ static const struct row rows[] = {
 	{ DUTY_APPROVAL, .story = { "2022-09-10-study-aa00|by: anna.bekova|alias: Liska" },
 		.since = "2022-09-10",
 		.met = { "2022-09-11-approval-aa00|of: 2022-09-10-study-aa00|by: jana.dvorska" },
-		.alike = { "2022-09-11-approval-aa00|of: 2022-09-10-study-aa00|by: anna.bekova" } },
+		.alike = { "2022-09-11-approval-aa00|of: 2022-09-10-study-bb00|by: jana.dvorska",
+			"2022-09-11-approval-aa00|of: 2022-09-10-study-aa00|by: anna.bekova" } },
 	{ DUTY_APPROVAL,
 		.story = { "settings|approve:|  - minutes",
 			"platform/2022-09-10-meeting-aa00|kind: platform|present:|  - "
@@ -394,6 +395,7 @@ static const struct row rows[] = {
 			"2022-09-10-referral-aa00|service: sas|need: x|by: anna.bekova|"
 			"for:|  - c1|events:|  - 2022-10-01 accepted" },
 		.alike = { "answer|2022-10-20,old,,aa01,capacity",
+			"2022-09-11-referral-aa01|service: sas|need: x|by: anna.bekova|for:|  - c1",
 			"2022-09-10-referral-aa00|service: sas|need: x|by: anna.bekova|"
 			"for:|  - c1|events:|  - 2022-10-01 waitlisted" } },
 	{ DUTY_PLEDGE,
