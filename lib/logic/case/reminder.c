@@ -152,12 +152,6 @@ static void look_at_consents(const struct look *look)
 	}
 }
 
-static bool is_contact(const struct record *record)
-{
-	return !record->erased &&
-	       (record->kind == RECORD_MEETING || record_kind_has(record->kind, RECORD_IS_CONTACT));
-}
-
 static day_number later(day_number a, day_number b)
 {
 	return a > b ? a : b;
@@ -168,7 +162,8 @@ static void look_at_contacts(const struct look *look)
 	const struct case_file *file = look->file;
 	day_number last = file->facts_record.date;
 	for (size_t i = 0; i < file->record_count; i++)
-		if (is_contact(&file->records[i]) && file->records[i].date <= look->days->today)
+		if (case_file_is_contact(file, &file->records[i]) &&
+			file->records[i].date <= look->days->today)
 			last = later(last, file->records[i].date);
 	for (size_t i = 0; i < file->assessment_count; i++)
 		if (file->assessments[i].date <= look->days->today)

@@ -117,11 +117,9 @@ void case_check_plausible(const struct case_file *file, struct diag_list *diags)
 void meeting_check_presence(const struct record *record, struct diag_list *diags)
 {
 	const struct meeting *meeting = record_as_meeting(record);
-	const struct front_entry *cancelled = front_matter_find(&record->front, "cancelled");
 	struct position whole = { .file = record->shown };
 
-	if (meeting == NULL || meeting->present.count > 0 || meeting->attended.count > 0 ||
-		(cancelled != NULL && cancelled->count > 0))
+	if (meeting == NULL || meeting->cancelled == TRUTH_YES || meeting_was_held(record))
 		return;
 	diag_add(diags, SEVERITY_WARNING, "nobody", &whole,
 		_("nobody was at this meeting (set present or attended, or cancelled: true)"));

@@ -92,7 +92,7 @@ static bool is_review_held(const struct duty_look *look, day_number since, day_n
 	const struct record *record;
 	size_t from = 0;
 	while ((record = case_file_next(look->file, RECORD_MEETING, &from)))
-		if (meeting_is(record, MEETING_REVIEW) && duty_was_held(record) &&
+		if (meeting_is(record, MEETING_REVIEW) && meeting_was_held(record) &&
 			is_time_of_review(look, since, due, record->date))
 			return true;
 	return false;

@@ -12,6 +12,7 @@
 #include "model/record/agreement.h"
 #include "model/record/event.h"
 #include "model/record/goal.h"
+#include "model/record/meeting.h"
 #include "model/record/signal.h"
 
 static void gather_record(struct check_scope *scope, const struct record *record)
