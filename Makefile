@@ -54,7 +54,6 @@ LIB = \
 	lib/logic/case/family.c \
 	lib/logic/case/notice_due.c \
 	lib/logic/case/plan_need.c \
-	lib/logic/case/reminder.c \
 	lib/logic/case/same_person.c \
 	lib/logic/case/task_count.c \
 	lib/logic/check/case_check.c \
@@ -330,6 +329,7 @@ LIB = \
 	lib/work/refer/refer_sheet.c \
 	lib/work/refer/refer_target.c \
 	lib/work/refer/refer_why.c \
+	lib/work/report/duty_calendar.c \
 	lib/work/report/handover_sheet.c \
 	lib/work/report/network_facts.c \
 	lib/work/report/network_sides.c \

@@ -17,7 +17,8 @@ struct report_request {
 	bool inside;	      /* exactly, for those inside */
 	struct slice drawing; /* the file of an SVG; absent: none */
 	struct slice month;   /* YYYY-MM; absent: not given */
-	long contact_days;    /* without contact that are fine; INTEGER_NONE: not given */
+	bool ics, internal;   /* of what is to be done: a calendar for the team */
+	bool all;	      /* of what is to be done every duty, not a line a case */
 };
 
 struct report {

@@ -29,9 +29,10 @@ void load_case_duties(const struct duty_sources *sources, const struct case_summ
 void load_platform_duties(
 	struct context *context, const struct duty_sources *sources, struct duty_list *list);
 
-/* Adds all duties of the store, into the context's arena, the most urgent first; `open_cases` is
- * set to the number of open cases (NULL: not asked). False with findings. */
+/* Adds all duties of the store, into the context's arena, the most urgent first, and the case
+ * manager of each open case to `managers` (absent: none is known; NULL: not asked). False with
+ * findings. */
 bool load_all_duties(struct context *context, const struct duty_sources *sources,
-	struct duty_list *list, size_t *open_cases);
+	struct duty_list *list, struct slice_list *managers);
 
 #endif
