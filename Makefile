@@ -49,7 +49,6 @@ LIB = \
 	lib/cli/out_of_memory.c \
 	lib/cli/run.c \
 	lib/logic/case/age_words.c \
-	lib/logic/case/case_missing.c \
 	lib/logic/case/case_words.c \
 	lib/logic/case/family.c \
 	lib/logic/case/notice_due.c \
@@ -274,6 +273,7 @@ LIB = \
 	lib/work/case/begin_plan.c \
 	lib/work/case/case_page.c \
 	lib/work/case/case_page_agreements.c \
+	lib/work/case/case_page_duties.c \
 	lib/work/case/case_page_facts.c \
 	lib/work/case/case_page_help.c \
 	lib/work/case/case_page_identity.c \

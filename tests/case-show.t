@@ -26,6 +26,19 @@ In short
 - needs: tutoring
 - risk level: not assessed yet
 
+What is to be done
+------------------
+
+by when     what                         command
+----------  ---------------------------  -------------------------------
+promise
+in 17 days  assess the child: c1         kid-assess --for c1 $family
+in 17 days  assess the child: c2         kid-assess --for c2 $family
+in 17 days  contact the family           case-note --kind visit $family
+
+order
+in 32 days  make a plan with the family  case-plan --edit $family
+
 Situation
 ---------
 
@@ -83,11 +96,6 @@ In short
 
 ! an acute sign is known (the newest assessments name it): act now
 
-! the authority (OSPOD) was to be told by 2022-09-03 of what
-  2022-09-02-assessment-17yb found (case-notice)
-
-! 1 task is late
-
 - opened: 2022-09-01
 - case manager: Jan Malík (jan.malik)
 - place: Most
@@ -96,6 +104,36 @@ In short
 - needs: tutoring
 - risk level: high
 - review due: 2022-10-02
+
+What is to be done
+------------------
+
+by when       what                              command
+------------  --------------------------------  --------------------------------
+danger
+12 days late  notify the authority (OSPOD): c1  case-notice --to ospod $family
+at once       confirm or exclude acute danger:  kid-assess --card kid-1 --for c2
+              c2                                $family
+
+promise
+4 days late   hold the review                   kid-assess $family
+4 days late   do the task: Zavolat do školy;    task-done t7f3k2mq
+              Anna Beková (anna.bekova)
+in 5 days     ask the service for an answer:    refer --update
+              Doučování                         2022-09-05-referral-aaaf
+                                                $family EVENT
+in 17 days    assess the child: c2              kid-assess --for c2 $family
+in 18 days    hold the review: c1               kid-assess --for c1 $family
+in 24 days    contact the family                case-note --kind visit $family
+in 78 days    judge whether the goal was met:   case-plan --goal g1=yes $family
+              Chodí do školy
+
+order
+at once       introduce the new case manager
+              to the family: Jan Malík
+              (jan.malik)
+at once       ask the service about free        service-note doucovani
+              places: Doučování
 
 Situation
 ---------
@@ -178,6 +216,7 @@ record                      what
 check_match 'in the language of the store' '^# Případ' case-show -f md "$family"
 check_match 'a consent that is over by today' 'requested; its consent is over' \
 	env SPIS_TODAY=2023-09-03 case-show --lang en "$family"
+check_match 'a duty as data' '^    "duties": \[$' case-show -f json "$family"
 check_same 'as data' sh -c "case-show -f json $family | sed -n '/\"referrals\"/,/{/p; /\"service\"/,/}/p'" <<'.'
     "referrals": [
       {
@@ -329,7 +368,7 @@ check_same 'since a day' shown --since 2022-07-21 <<'.'
 2022-07-21-note-aaaa
 2022-07-22-note-aaaa
 .
-check_match 'machines read all of it' '^22$' sh -c "case-show -f json $many | grep -c '\"record\":'"
+check_match 'machines read all of it' '^22$' sh -c "case-show -f json $many | grep -c '\"record\": \"2022-'"
 check_error 2 "--kind: 'visti' is not a kind of record \\(did you mean 'visit'\\?\\)" case-show --lang en --kind visti "$many"
 run case-set "$many" languages+=uk interpreter=true related+="$family"
 check_match 'languages' 'languages: uk' case-show --lang en "$many"

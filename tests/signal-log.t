@@ -57,6 +57,9 @@ check_same 'screening changes its lines only' sh -c "printf '%s\n' '$before' | d
 > events:
 >   - "2022-09-14 joined $family"
 .
+check_match 'the case shows who reported before' '^2022-09-12 +education +within days +2022-09-14 joined' \
+	case-show --lang en "$family"
+check_match 'so does its report' '^2022-09-12 +education +within days' report case --lang en "$family"
 check_error 3 "$signal was already screened: 2022-09-14 joined" \
 	signal-log --screen "$signal" --outcome declined
 check_error 3 'was already screened' signal-log --open "$signal" --member c1:child

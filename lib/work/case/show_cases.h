@@ -17,11 +17,12 @@ struct show_cases_request {
 /*
  * One document of all the cases named. Its sections, for each case those that have something:
  *   case       paragraphs: since when, by whom, where, why, the level, what is pressing
+ *   duties     a table: what the records demand, danger first
  *   identity   paragraphs (of `identity`)
  *   situation  paragraphs
- *   members, levels, safety, consents, notices, goals, unanswered-needs, tasks (open ones),
- * referrals, timeline, log        a table each, of the same name Its data is one list of an object
- * a case: the keys of case-list, then each table by its name.
+ *   signals, members, levels, safety, consents, notices, goals, unanswered-needs, tasks (open
+ * ones), referrals, timeline, log        a table each, of the same name Its data is one list of an
+ * object a case: the keys of case-list, then each table by its name.
  */
 bool show_cases(struct context *context, const struct slice *named, size_t count,
 	const struct show_cases_request *request, struct document *document);

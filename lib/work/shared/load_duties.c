@@ -98,20 +98,30 @@ bool load_duty_sources(struct context *context, struct duty_sources *sources)
 	return true;
 }
 
+const struct record *const *signals_of_case(
+	const struct duty_sources *sources, struct slice id, size_t *count)
+{
+	const struct record_pointers *signals = index_get(&sources->signals_of_case, id);
+
+	*count = signals ? signals->count : 0;
+	return signals ? signals->items : NULL;
+}
+
 void load_case_duties(const struct duty_sources *sources, const struct case_summary *summary,
 	struct arena *arena, struct duty_list *list)
 {
-	const struct record_pointers *signals =
-		index_get(&sources->signals_of_case, summary->file->id);
 	const struct request_pointers *requests =
 		index_get(&sources->requests_of_case, summary->file->id);
+	size_t signal_count;
+	const struct record *const *signals =
+		signals_of_case(sources, summary->file->id, &signal_count);
 	const struct duty_case of = {
 		.books = &sources->books,
 		.file = summary->file,
 		.level = &summary->level,
 		.tasks = &summary->tasks,
-		.signals = signals ? signals->items : NULL,
-		.signal_count = signals ? signals->count : 0,
+		.signals = signals,
+		.signal_count = signal_count,
 		.requests = requests ? requests->items : NULL,
 		.request_count = requests ? requests->count : 0,
 	};

@@ -21,6 +21,10 @@ struct duty_sources {
  * requests.csv. False with findings. */
 bool load_duty_sources(struct context *context, struct duty_sources *sources);
 
+/* The signals that have an event which stands and names the case, in the order of the timeline. */
+const struct record *const *signals_of_case(
+	const struct duty_sources *sources, struct slice id, size_t *count);
+
 /* Adds the duties of a case that was summarized with sources->cards, in no particular order. */
 void load_case_duties(const struct duty_sources *sources, const struct case_summary *summary,
 	struct arena *arena, struct duty_list *list);
