@@ -297,6 +297,7 @@ LIB = \
 	lib/work/case/open_case.c \
 	lib/work/case/plan_case.c \
 	lib/work/case/plan_goals.c \
+	lib/work/case/request.c \
 	lib/work/case/set_case.c \
 	lib/work/case/show_cases.c \
 	lib/work/check/check_folder.c \
@@ -423,6 +424,7 @@ CMD = \
 	cmd/case-notice.c \
 	cmd/case-plan.c \
 	cmd/case-reopen.c \
+	cmd/case-request.c \
 	cmd/case-set.c \
 	cmd/case-show.c \
 	cmd/case-study.c \
