@@ -61,17 +61,17 @@ LIB = \
 	lib/logic/audit/search.c \
 	lib/logic/audit/told.c \
 	lib/logic/case/age_words.c \
-	lib/logic/case/case_missing.c \
 	lib/logic/case/case_words.c \
 	lib/logic/case/family.c \
 	lib/logic/case/notice_due.c \
 	lib/logic/case/plan_need.c \
-	lib/logic/case/reminder.c \
+	lib/logic/case/same_person.c \
 	lib/logic/case/task_count.c \
 	lib/logic/check/case_check.c \
 	lib/logic/check/case_mention.c \
 	lib/logic/check/field_dependencies.c \
 	lib/logic/check/links.c \
+	lib/logic/check/plausible.c \
 	lib/logic/check/record_dates.c \
 	lib/logic/check/table_check.c \
 	lib/logic/check/task_check.c \
@@ -282,6 +282,7 @@ LIB = \
 	lib/work/case/begin_plan.c \
 	lib/work/case/case_page.c \
 	lib/work/case/case_page_agreements.c \
+	lib/work/case/case_page_duties.c \
 	lib/work/case/case_page_facts.c \
 	lib/work/case/case_page_help.c \
 	lib/work/case/case_page_identity.c \
@@ -305,6 +306,7 @@ LIB = \
 	lib/work/case/open_case.c \
 	lib/work/case/plan_case.c \
 	lib/work/case/plan_goals.c \
+	lib/work/case/request.c \
 	lib/work/case/set_case.c \
 	lib/work/case/show_cases.c \
 	lib/work/check/check_folder.c \
@@ -337,6 +339,7 @@ LIB = \
 	lib/work/refer/refer_sheet.c \
 	lib/work/refer/refer_target.c \
 	lib/work/refer/refer_why.c \
+	lib/work/report/duty_calendar.c \
 	lib/work/report/handover_sheet.c \
 	lib/work/report/network_facts.c \
 	lib/work/report/network_sides.c \
@@ -432,6 +435,7 @@ CMD = \
 	cmd/case-notice.c \
 	cmd/case-plan.c \
 	cmd/case-reopen.c \
+	cmd/case-request.c \
 	cmd/case-set.c \
 	cmd/case-show.c \
 	cmd/case-study.c \
@@ -466,6 +470,9 @@ UNIT = \
 	tests/unit/test_collate.c \
 	tests/unit/test_cooperation.c \
 	tests/unit/test_csv.c \
+	tests/unit/test_duty.c \
+	tests/unit/test_duty_manual.c \
+	tests/unit/test_duty_property.c \
 	tests/unit/test_encoding.c \
 	tests/unit/test_escape.c \
 	tests/unit/test_factor.c \

@@ -1,18 +1,28 @@
 #include "cli/command.h"
 #include "work/case/set_case.h"
 
-static bool work(struct command *command, const void *values)
+static const struct option_row options[] = {
+	{ "member", 0, OPTION_LIST, offsetof(struct set_case_request, members),
+		"ID:KIND:BORN:SEX[:ROLE]",
+		N_("add a member who was born or moved in, such as c3:child:2023:f "
+		   "(repeatable)") },
+	{ "MEMBER-name", 0, OPTION_MEMBERS, offsetof(struct set_case_request, identity.known),
+		"NAME", N_("the name of a member (--c1-name), for the identities only") },
+	{ "MEMBER-born", 0, OPTION_MEMBERS, offsetof(struct set_case_request, identity.known),
+		"DATE", N_("the birth date of a member (--c1-born), for the identities only") },
+};
+
+static bool work(struct command *command, const void *request)
 {
 	const struct slice_list *operands = &command->operands;
 
-	(void)values;
-	return set_case(
-		&command->context, operands->items[0], operands->items + 1, operands->count - 1);
+	return set_case(&command->context, operands->items[0], operands->items + 1,
+		operands->count - 1, request);
 }
 
 static const struct command_mode modes[] = {
-	{ .operands = "CASE FIELD=VALUE...",
-		.least = 2,
+	{ .operands = "CASE [FIELD=VALUE]...",
+		.least = 1,
 		.most = SIZE_MAX,
 		.writes = true,
 		.work = work },
@@ -21,12 +31,17 @@ static const struct command_mode modes[] = {
 static const struct command_spec spec = {
 	.name = "case-set",
 	.examples = "case-set k7q2m4xp place=most needs+=therapy needs-=tutoring\n"
-		    "case-set k7q2m4xp c1.lives=no handle=\n",
+		    "case-set k7q2m4xp c1.lives=no handle=\n"
+		    "case-set --member c3:child:2023:f k7q2m4xp\n",
+	.options = options,
+	.option_count = ARRAY_LEN(options),
 	.modes = modes,
 	.mode_count = ARRAY_LEN(modes),
 };
 
 int main(int argc, char **argv)
 {
-	return command_run(&spec, NULL, argc, argv);
+	struct set_case_request request = { 0 };
+
+	return command_run(&spec, &request, argc, argv);
 }

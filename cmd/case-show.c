@@ -9,6 +9,12 @@ static const struct option_row options[] = {
 		N_("with --identity: who reported") },
 	{ "log", 0, OPTION_FLAG, offsetof(struct show_cases_request, log), NULL,
 		N_("what git knows of the case's files") },
+	{ "since", 0, OPTION_DATE, offsetof(struct show_cases_request, since), "DATE",
+		N_("show records of the timeline from this date on") },
+	{ "kind", 0, OPTION_TEXT, offsetof(struct show_cases_request, kind), "KIND",
+		N_("show records of the timeline of this kind, such as visit") },
+	{ "all", 0, OPTION_FLAG, offsetof(struct show_cases_request, all), NULL,
+		N_("show the whole timeline, not only its newest records") },
 };
 
 /* Names are shown, never exported. */
@@ -20,13 +26,21 @@ static bool may_show(struct command *command, const struct show_cases_request *r
 	       option_refuse(&command->context, true, "identity", "--format");
 }
 
-static bool work(struct command *command, const void *request)
+/* Machines read everything; only people are spared a long timeline. */
+static bool is_for_people(struct slice format)
 {
+	return format.data == NULL || slice_equals(format, "text") || slice_equals(format, "md");
+}
+
+static bool work(struct command *command, const void *given)
+{
+	struct show_cases_request request = *(const struct show_cases_request *)given;
 	struct document document;
 
-	return may_show(command, request) &&
+	request.all = request.all || !is_for_people(command->common.format);
+	return may_show(command, &request) &&
 	       show_cases(&command->context, command->operands.items, command->operands.count,
-		       request, &document) &&
+		       &request, &document) &&
 	       command_report(command, &document, NULL);
 }
 

@@ -38,6 +38,8 @@ static const struct option_row options[] = {
 		N_("how long the service says it takes") },
 	{ "place", 0, OPTION_TEXT, offsetof(struct values, refer.place), "PLACE",
 		N_("where it is to be") },
+	{ "anyway", 0, OPTION_TEXT, offsetof(struct values, refer.anyway), "REASON",
+		N_("why this service is asked again while a referral for this need runs") },
 	{ "message", 'm', OPTION_TEXT, offsetof(struct values, refer.message), "TEXT",
 		N_("what there is to say about it; '-' reads standard input") },
 	{ "update", 0, OPTION_TEXT, offsetof(struct values, update), "REFERRAL",
@@ -171,7 +173,8 @@ static const struct command_mode modes[] = {
 		.most = 1,
 		.work = sheet },
 	{ .selector = "again to",
-		.options = "consent without-consent accompanied quoted-wait place message",
+		.options = "consent without-consent accompanied quoted-wait place anyway "
+			   "message",
 		.operands = "[CASE]",
 		.most = 1,
 		.writes = true,
@@ -184,7 +187,7 @@ static const struct command_mode modes[] = {
 		.work = rank_again },
 	{ .selector = "to",
 		.options = "need for consent without-consent after accompanied quoted-wait place "
-			   "message",
+			   "anyway message",
 		.operands = "CASE",
 		.least = 1,
 		.most = 1,

@@ -1,5 +1,5 @@
-#include "work/report/report.h"
 #include "cli/command.h"
+#include "work/report/report_kinds.h"
 
 static const struct option_row options[] = {
 	{ "from", 0, OPTION_DATE, offsetof(struct report_request, from), "DATE",
@@ -18,8 +18,12 @@ static const struct option_row options[] = {
 		N_("draw it as well, as SVG (needs Graphviz)") },
 	{ "month", 0, OPTION_TEXT, offsetof(struct report_request, month), "YYYY-MM",
 		N_("the month of a timesheet; this one without it") },
-	{ "contact-days", 0, OPTION_INTEGER, offsetof(struct report_request, contact_days), "N",
-		N_("today: so many days without contact with a family are fine; 30 without it") },
+	{ "all", 0, OPTION_FLAG, offsetof(struct report_request, all), NULL,
+		N_("today: list every duty, not one line a case") },
+	{ "ics", 0, OPTION_FLAG, offsetof(struct report_request, ics), NULL,
+		N_("today, with --internal: as entries of a calendar (iCalendar)") },
+	{ "internal", 0, OPTION_FLAG, offsetof(struct report_request, internal), NULL,
+		N_("with --ics: the calendar stays in the team") },
 	{ "output", 'o', OPTION_TEXT, offsetof(struct report_request, output), "FILE",
 		N_("write it to a file") },
 	{ "table", 0, OPTION_TEXT, offsetof(struct report_request, table), "NAME",
@@ -64,6 +68,13 @@ static bool today(struct command *command, const void *request)
 	return make(command, request, &report_of_today);
 }
 
+static bool calendar(struct command *command, const void *request)
+{
+	(void)request;
+	return export_duties(&command->context,
+		command->operands.count > 0 ? command->operands.items[0] : (struct slice){ 0 });
+}
+
 static const struct command_mode modes[] = {
 	{ .word = "case",
 		.options = "output table",
@@ -98,7 +109,13 @@ static const struct command_mode modes[] = {
 		.most = 1,
 		.work = timesheet },
 	{ .word = "today",
-		.options = "contact-days output table",
+		.selector = "ics internal",
+		.options = "",
+		.operands = "[PERSON]",
+		.most = 1,
+		.work = calendar },
+	{ .word = "today",
+		.options = "all output table",
 		.operands = "[PERSON]",
 		.most = 1,
 		.work = today },

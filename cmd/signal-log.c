@@ -8,7 +8,7 @@ struct values {
 	struct screen_signal_request screen;
 	struct open_case_request open;
 	struct list_signals_request list;
-	struct slice screened, opened; /* the signals */
+	struct slice screened, undone, opened; /* the signals */
 	bool lists;
 };
 
@@ -37,6 +37,8 @@ static const struct option_row options[] = {
 		   "declined[:REASON]") },
 	{ "case", 0, OPTION_TEXT, offsetof(struct values, screen.case_named), "CASE",
 		N_("with --screen: the case that it opened or was joined to") },
+	{ "undo", 0, OPTION_TEXT, offsetof(struct values, undone), "STEM",
+		N_("take back the last event of a signal, recorded by mistake") },
 	{ "open", 0, OPTION_TEXT, offsetof(struct values, opened), "STEM",
 		N_("open the case of a signal") },
 	{ "member", 0, OPTION_LIST, offsetof(struct values, open.members),
@@ -73,6 +75,13 @@ static bool screen(struct command *command, const void *given)
 	return screen_signal(&command->context, values->screened, &values->screen);
 }
 
+static bool undo(struct command *command, const void *given)
+{
+	const struct values *values = given;
+
+	return undo_signal(&command->context, values->undone);
+}
+
 static bool begin_case(struct command *command, const void *given)
 {
 	const struct values *values = given;
@@ -94,6 +103,7 @@ static bool list(struct command *command, const void *given)
 
 static const struct command_mode modes[] = {
 	{ .selector = "screen", .options = "outcome case", .writes = true, .work = screen },
+	{ .selector = "undo", .options = "", .writes = true, .work = undo },
 	{ .selector = "open",
 		.options = "member manager place need handle message",
 		.writes = true,
@@ -110,6 +120,7 @@ static const struct command_spec spec = {
 	.examples = "signal-log --source education --reason truancy -m 'Absent since May.'\n"
 		    "signal-log --list --unscreened\n"
 		    "signal-log --screen 2022-09-12-signal-4kz8 --outcome advice-only\n"
+		    "signal-log --undo 2022-09-12-signal-4kz8\n"
 		    "signal-log --open 2022-09-12-signal-4kz8 --member c1:child:2012:f\n",
 	.traits = COMMAND_DATED | COMMAND_LISTS,
 	.options = options,

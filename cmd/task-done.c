@@ -8,6 +8,8 @@ static const struct option_row options[] = {
 		N_("not done yet: due on this day (the first day promised is kept)") },
 	{ "to", 0, OPTION_TEXT, offsetof(struct close_tasks_request, to), "PERSON|role:ROLE",
 		N_("not done yet: theirs to do from now on") },
+	{ "undo", 0, OPTION_FLAG, offsetof(struct close_tasks_request, undo), NULL,
+		N_("open again a task that was closed or cancelled by mistake") },
 };
 
 static bool work(struct command *command, const void *request)
@@ -23,6 +25,7 @@ static const struct command_mode modes[] = {
 static const struct command_spec spec = {
 	.name = "task-done",
 	.examples = "task-done t7f3k2mq\n"
+		    "task-done --undo t7f3k2mq\n"
 		    "task-done --due +14d t7f3k2mq\n"
 		    "task-done --to jan.malik --due +7d t7f\n"
 		    "task-list --case k7q2m4xp --format=ids | task-done --drop -\n",

@@ -59,7 +59,7 @@ new='case-new --source health --member c1:child:2014:m'
 	check_told 'the same child in another case is said' \
 		"warning: c1 has the name and the birth date of c1 in case $opened" \
 		$new -n --c1-name 'JANA VYMYSLENA' --c1-born 2012-05-03
-	check_no_match 'another birth date is another child' warning \
+	check_no_match 'another birth date is another child' 'has the name' \
 		$new -n --c1-name 'Jana Vymyšlená' --c1-born 2012-05-04
 	printf 'no front matter\n' >"$identities/zzzzzzzz.md"
 	check_told 'identities that cannot be read are said' 'identities/zzzzzzzz\.md cannot be read' \
@@ -104,4 +104,18 @@ commits_only env SPIS_SEED=3 case-new --source health --member c1:child <<'.'
 cases/2022/s91fp7rp/case.md
 cases/2022/s91fp7rp/members.csv
 .
+
+# Likely duplicates; case, member and reason are told, and no name.
+printf -- '---\nc1-name: Iva Zkusmá\nc1-born: 2012-05-03\n---\n' >"$identities/zzzzzzzz.md"
+likely() { case-new -n --lang=en --source health --member c1:child:2012:f "$@"; }
+check_told 'surname first, blanks doubled' 'c1 has the name and the birth date of c1 in case zzzzzzzz' \
+	likely --c1-name 'zkusma  IVA' --c1-born 2012-05-03
+check_told 'day and month exchanged' 'of c1 in case zzzzzzzz, and the birth date with day and month exchanged' \
+	likely --c1-name 'Iva Zkusmá' --c1-born 2012-03-05
+check_told 'no birth date' 'of c1 in case zzzzzzzz, one of them without a birth date' likely --c1-name 'Iva Zkusmá'
+check_no_match 'another day' 'zzzzzzzz' likely --c1-name 'Iva Zkusmá' --c1-born 2012-05-04
+check_no_match 'another name' 'zzzzzzzz' likely --c1-name 'Eva Zkusmá' --c1-born 2012-05-03
+rm "$identities/zzzzzzzz.md"
+check_told 'a birth date of another year' 'the birth date of c1 is not in the year 2012' likely --c1-born 2011-12-31
+check_no_match 'one of that year' 'not in the year' likely --c1-born 2012-12-31
 finish

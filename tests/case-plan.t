@@ -12,6 +12,7 @@ $family/$first
 check_same 'goals and tasks get their ids' cat "$folder/$first.md" <<.
 ---
 case: $family
+by: anna.bekova
 agreed:
   - m1 2022-09-14
   - c1 2022-09-13
@@ -29,7 +30,7 @@ cp "$folder/$first.md" "$SCRATCH/before"
 check_same 'a dry run shows the lines' case-plan -n --goal g1=yes --goal g2=partly "$family" <<.
 --- cases/2022/$family/$first.md
 +++ cases/2022/$family/$first.md
-@@ -5,7 +5,7 @@
+@@ -6,7 +6,7 @@
    - c1 2022-09-13
  review: 2022-12-14
  ---
@@ -57,6 +58,7 @@ second=$(printed) second=${second#*/}
 check_same 'the next plan' cat "$folder/$second.md" <<.
 ---
 case: $family
+by: anna.bekova
 review: 2023-03-14
 replaces: "$first"
 ---
@@ -123,6 +125,7 @@ check 'the same command goes on with it' env SPIS_SEED=5 case-plan --edit "$fami
 fourth=$(printed) fourth=${fourth#*/}
 check 'the draft is gone' test ! -e "$draft"
 check_same 'what was written is the plan' sed '1,/^case/d' "$folder/$fourth.md" <<.
+by: anna.bekova
 agreed:
   - m1 2022-12-14
 review: 2023-03-14
@@ -144,7 +147,7 @@ rm "$draft"
 check_same 'the store is in order' store-check </dev/null
 
 cp "$folder/$fourth.md" "$SCRATCH/fourth" && sed -i 's/ id:g4//' "$folder/$fourth.md"
-check_error 3 "$fourth.md:10:3: error: the goal has no id" case-plan --goal g2=yes "$family"
+check_error 3 "$fourth.md:11:3: error: the goal has no id" case-plan --goal g2=yes "$family"
 cp "$SCRATCH/fourth" "$folder/$fourth.md"
 check_error 2 '--review is missing' case-plan --goal 'Spí need:therapy by:2023-01-01' "$family"
 check_error 2 '--review is missing' case-plan "$family"

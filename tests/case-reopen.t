@@ -43,7 +43,7 @@ check_same 'the store is in order' store-check </dev/null
 check 'closed again on the very day' env SPIS_SEED=3 case-close --reason moved --outcome unknown "$family"
 check_match 'it is closed' "^$family" case-list --closed
 check 'opened again' env SPIS_SEED=4 case-reopen -m 'Přece zůstali.' "$family"
-check_match 'it is open' "^$family" case-list --open
+check_match 'it is open' "^$family" case-list
 check 'closed' env SPIS_SEED=5 case-close --reason moved --outcome unknown "$family"
 last=$(printed) last=${last#*/}
 check_same 'all of it is in order' store-check </dev/null
@@ -57,6 +57,6 @@ check_match 'a second closing is warned of, and what to do' \
 	'warning: the case is already closed by .*\(reopen the case, which ends both closings' \
 	sh -c 'store-check 2>&1; :'
 check 'one command ends both' env SPIS_SEED=8 case-reopen -m 'Společně.' "$family"
-check_match 'the case is open' "^$family" case-list --open
+check_match 'the case is open' "^$family" case-list
 check_same 'and nothing is left to say' store-check </dev/null
 finish

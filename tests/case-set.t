@@ -87,7 +87,7 @@ check_error 3 "'place' is no list" case-set "$family" place+=most
 check_error 3 "'needs' does not hold 'therapy'" case-set "$family" needs-=therapy
 check_error 2 "'place' sets nothing" case-set "$family" place
 check_error 2 "there is no value behind 'needs'" case-set "$family" needs+=
-check_error 2 'something is missing' case-set "$family"
+check_error 2 'nothing to change' case-set "$family"
 check_error 3 "keep-until '2022-02-30' does not exist" case-set "$family" keep-until=2022-02-30
 check_error 3 "lives 'maybe' is none of: yes, part, no" case-set "$family" c1.lives=maybe
 check_error 3 'holds a character that no field can hold' case-set "$family" "$(printf 'alias=a\001b')"
@@ -112,6 +112,24 @@ mv "$folder/case.md" "$SCRATCH/kept"
 printf -- '---\ncase: %s\nerased: 2022-09-14\n---\n' "$family" >"$folder/case.md"
 check_error 3 "case $family was erased" case-set "$family" c1.lives=yes
 mv "$SCRATCH/kept" "$folder/case.md"
+
+# Who joins the family.
+check_error 3 "the case already has 'c1' \\(it has c1, c2, m1\\)" case-set --member c1:child:2023:f "$family"
+check_error 2 "does not describe a member" case-set --member c3 "$family"
+check_error 2 "'c3' stands twice" case-set --member c3:child:2021:f --member c3:child:2022:f "$family"
+check_error 2 'the case has no such member' case-set --member c3:child:2021:f --c4-name Eva "$family"
+check_error 3 'sex' case-set --member c3:child:2021:q "$family"
+check_error 2 'the case has no such member' case-set --c3-name 'Eva Vymyšlená' "$family" place=most
+check_unchanged 'a dry run adds nobody' case-set -n --member c3:child:2021:f "$family"
+cp "$identities/$family.md" "$SCRATCH/known"
+check 'adds a child and who it is' case-set --member c3:child:2021:f --c3-name 'Eva Vymyšlená' \
+	--c3-born 2021-04-02 "$family" c3.lives=part
+check_match 'a row' "^$family,c3,child,,2021,f,part," cat "$folder/members.csv"
+check_match 'known by name' '^c3-name: Eva Vymyšlená' cat "$identities/$family.md"
+check_no_match 'and only to the identities' 'Eva' cat "$folder/members.csv"
+check_same 'nothing else of the identities changes' grep -v '^c3-' "$identities/$family.md" <"$SCRATCH/known"
+check 'and without a name' case-set --member m2:caregiver:1980:m:father "$family"
+check 'the store is in order' store-check
 
 git add . && git commit -q -m More
 commits_only case-set "$family" place=skola c1.lives=yes <<.

@@ -26,6 +26,19 @@ In short
 - needs: tutoring
 - risk level: not assessed yet
 
+What is to be done
+------------------
+
+by when     what                         command
+----------  ---------------------------  -------------------------------
+promise
+in 17 days  assess the child: c1         kid-assess --for c1 $family
+in 17 days  assess the child: c2         kid-assess --for c2 $family
+in 17 days  contact the family           case-note --kind visit $family
+
+order
+in 32 days  make a plan with the family  case-plan --edit $family
+
 Situation
 ---------
 
@@ -83,11 +96,6 @@ In short
 
 ! an acute sign is known (the newest assessments name it): act now
 
-! the authority (OSPOD) was to be told by 2022-09-03 of what
-  2022-09-02-assessment-17yb found (case-notice)
-
-! 1 task is late
-
 - opened: 2022-09-01
 - case manager: Jan Malík (jan.malik)
 - place: Most
@@ -96,6 +104,36 @@ In short
 - needs: tutoring
 - risk level: high
 - review due: 2022-10-02
+
+What is to be done
+------------------
+
+by when       what                              command
+------------  --------------------------------  --------------------------------
+danger
+12 days late  notify the authority (OSPOD): c1  case-notice --to ospod $family
+at once       confirm or exclude acute danger:  kid-assess --card kid-1 --for c2
+              c2                                $family
+
+promise
+4 days late   hold the review                   kid-assess $family
+4 days late   do the task: Zavolat do školy;    task-done t7f3k2mq
+              Anna Beková (anna.bekova)
+in 5 days     ask the service for an answer:    refer --update
+              Doučování                         2022-09-05-referral-aaaf
+                                                $family EVENT
+in 17 days    assess the child: c2              kid-assess --for c2 $family
+in 18 days    hold the review: c1               kid-assess --for c1 $family
+in 24 days    contact the family                case-note --kind visit $family
+in 78 days    judge whether the goal was met:   case-plan --goal g1=yes $family
+              Chodí do školy
+
+order
+at once       introduce the new case manager
+              to the family: Jan Malík
+              (jan.malik)
+at once       ask the service about free        service-note doucovani
+              places: Doučování
 
 Situation
 ---------
@@ -178,6 +216,7 @@ record                      what
 check_match 'in the language of the store' '^# Případ' case-show -f md "$family"
 check_match 'a consent that is over by today' 'requested; its consent is over' \
 	env SPIS_TODAY=2023-09-03 case-show --lang en "$family"
+check_match 'a duty as data' '^    "duties": \[$' case-show -f json "$family"
 check_same 'as data' sh -c "case-show -f json $family | sed -n '/\"referrals\"/,/{/p; /\"service\"/,/}/p'" <<'.'
     "referrals": [
       {
@@ -306,4 +345,33 @@ check_match 'a broken record hides nothing else' '^2022-09-09-handover-aaaj' cat
 rm "$folder/2022-09-10-note-aaam.md"
 printf '%s\n' --- "case: $family" 'erased: 2022-09-14' --- >"$folder/case.md"
 check_match 'an erased case says so' '^- erased: 2022-09-14$' case-show --lang en "$family"
+
+# A long timeline: the newest records, and how many more there are.
+many=$(SPIS_SEED=77 case-new -d 2022-07-01 --source health --member c1:child:2015:f 2>/dev/null)
+for n in 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16 17 18 19 20 21 22; do
+	printf -- '---\ncase: %s\nby: anna.bekova\n---\nKlid.\n' "$many" >"cases/2022/$many/2022-07-$n-note-aaaa.md"
+done
+mv "cases/2022/$many/2022-07-03-note-aaaa.md" "cases/2022/$many/2022-07-03-visit-aaaa.md"
+# shown OPTION...: the records of the timeline.
+shown() { case-show --lang en "$@" "$many" | grep -o '^2022-07-..-[a-z]*-aaaa'; }
+shown >"$SCRATCH/shown"
+check_match 'the newest records' '^20$' grep -c . "$SCRATCH/shown"
+check_same 'from the oldest of them' head -n 1 "$SCRATCH/shown" <<'.'
+2022-07-03-visit-aaaa
+.
+check_match 'and how many more' '^2 older records are not shown' case-show --lang en "$many"
+check_no_match 'all of them' 'not shown' case-show --lang en --all "$many"
+check_same 'of one kind' shown --kind visit <<'.'
+2022-07-03-visit-aaaa
+.
+check_same 'since a day' shown --since 2022-07-21 <<'.'
+2022-07-21-note-aaaa
+2022-07-22-note-aaaa
+.
+check_match 'machines read all of it' '^22$' sh -c "case-show -f json $many | grep -c '\"record\": \"2022-'"
+check_error 2 "--kind: 'visti' is not a kind of record \\(did you mean 'visit'\\?\\)" case-show --lang en --kind visti "$many"
+run case-set "$many" languages+=uk interpreter=true related+="$family"
+check_match 'languages' 'languages: uk' case-show --lang en "$many"
+check_match 'whether an interpreter is needed' 'interpreter: yes' case-show --lang en "$many"
+check_match 'related cases' "related cases: $family" case-show --lang en "$many"
 finish

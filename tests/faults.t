@@ -39,6 +39,7 @@ case-note	\$FAULTY case-note --day $SCRATCH/day.md
 case-notice	\$FAULTY case-notice --to ospod -m 'Dítě se bojí domů.' $family
 case-plan	\$FAULTY case-plan --goal 'Doma je klid need:therapy by:2022-12-30' --agreed m1 --review +3m $family
 case-reopen	\$FAULTY case-reopen -m 'Vrátili se.' $for_reopening
+case-request	\$FAULTY case-request --member m1 $family access
 case-set	\$FAULTY case-set $family place=skola c1.lives=no
 case-study	\$FAULTY case-study --from $SCRATCH/study.md $family
 kid-assess	\$FAULTY kid-assess --for c1 -a a=1 -a b=2 -a c=0 -a d=0 $family

@@ -84,6 +84,7 @@ case-handover
 case-notice
 case-plan
 case-reopen
+case-request
 case-set
 case-study
 service-import

@@ -85,6 +85,7 @@ rm -r meetings
 write <<'.'
 ---
 kind: team
+attended: [teacher 1]
 ---
 - [ ] Nobody and never
 - [ ] Somebody @anna.bekova
@@ -95,9 +96,9 @@ run meeting-log "$minutes"
 expect_status 0
 grep -c 'warning: ' "$err" >"$SCRATCH/warnings"
 [ "$(cat "$SCRATCH/warnings")" -eq 4 ] || trouble 'not 4 warnings'
-grep -q 'minutes.md:4:4: warning: nobody is to do this' "$err" || trouble 'no person is no warning'
-grep -q 'minutes.md:5:4: warning: this is due on no day' "$err" || trouble 'no day is no warning'
-grep -q 'minutes.md:6:4: warning: nobody is to do this' "$err" || trouble 'no person is no warning'
+grep -q 'minutes.md:5:4: warning: nobody is to do this' "$err" || trouble 'no person is no warning'
+grep -q 'minutes.md:6:4: warning: this is due on no day' "$err" || trouble 'no day is no warning'
+grep -q 'minutes.md:7:4: warning: nobody is to do this' "$err" || trouble 'no person is no warning'
 result 'warns of open tasks without a person or a day'
 rm -r meetings
 
@@ -105,19 +106,20 @@ sed -i '/^petr/s/,,2020-01-01,,/,,2020-01-01,2022-08-31,/' people.csv
 write <<'.'
 ---
 kind: team
+attended: [teacher 1]
 ---
 - [ ] Someone gone @petr.dub due:2022-10-01
 - [x] Done then @petr.dub due:2022-08-01
 .
 check_told 'and of one for a person who has left' \
-	"minutes.md:4:21: warning: 'petr.dub' left on 2022-08-31" meeting-log -n "$minutes"
+	"minutes.md:5:21: warning: 'petr.dub' left on 2022-08-31" meeting-log -n "$minutes"
 check_no_match 'who had not left then' 'warning' meeting-log -n -d 2022-08-31 "$minutes"
 git checkout -q people.csv
 
 # An item whose id stands in older minutes is a mention: its news is carried to the line that keeps the
 # task, where nothing else changes.
 earlier=$folder/2022-09-05-meeting-aaaa.md
-printf -- '---\r\ncase: %s\r\nkind: case-meeting\r\n---\r\n%s\r\n' "$family" \
+printf -- '---\r\ncase: %s\r\nkind: case-meeting\r\nattended: [teacher 1]\r\n---\r\n%s\r\n' "$family" \
 	'- [ ] Zavolat  @anna.bekova due:2022-09-12 id:t1111111 ' >"$earlier"
 cat >>"$earlier" <<'.'
 1) [ ] Lékař @role:mother due:2022-09-13 was-due:2022-09-06 id:t2222222
@@ -131,7 +133,7 @@ cp "$earlier" "$SCRATCH/earlier"
 mention() {
 	day=$1
 	shift
-	printf '%s\n' --- 'kind: team' "date: $day" --- "$@" >"$minutes"
+	printf '%s\n' --- 'kind: team' "date: $day" 'attended: [teacher 1]' --- "$@" >"$minutes"
 	meeting-log --case "$family" "$minutes"
 }
 # carries NAME ITEM <LINES: minutes of today with this mention change the lines of the older record to
@@ -178,8 +180,8 @@ rm "$folder"/2022-09-14-meeting-*
 check_same 'several at once, and each line is told' sh -c \
 	"printf '%s\n' --- 'kind: case-meeting' --- '- [x] A id:t1111111' '- [ ] B due:2022-09-30 id:t2222222' |
 	meeting-log --case $family - 2>&1 | grep aaaa" <<.
-cases/2022/$family/2022-09-05-meeting-aaaa.md:5: - [x] Zavolat  @anna.bekova due:2022-09-12 done:2022-09-14 id:t1111111
-cases/2022/$family/2022-09-05-meeting-aaaa.md:6: 1) [ ] Lékař @role:mother due:2022-09-30 was-due:2022-09-06 id:t2222222
+cases/2022/$family/2022-09-05-meeting-aaaa.md:6: - [x] Zavolat  @anna.bekova due:2022-09-12 done:2022-09-14 id:t1111111
+cases/2022/$family/2022-09-05-meeting-aaaa.md:7: 1) [ ] Lékař @role:mother due:2022-09-30 was-due:2022-09-06 id:t2222222
 wrote cases/2022/$family/2022-09-05-meeting-aaaa.md
 .
 check 'and the case is in order' store-check "$family"
@@ -191,33 +193,33 @@ rm "$folder"/2022-09-14-meeting-*
 check_unchanged 'a dry run changes neither record' meeting-log -n --case "$family" "$minutes"
 
 check_told 'warns of a mention that says of a closed task that it is open' \
-	"minutes.md:5:4: warning: 't3333333' is closed already: done 2022-09-07" mention 2022-09-14 '- [ ] Hotovo id:t3333333'
+	"minutes.md:6:4: warning: 't3333333' is closed already: done 2022-09-07" mention 2022-09-14 '- [ ] Hotovo id:t3333333'
 rm "$folder"/2022-09-14-meeting-*
 check_no_match 'which it was when they met' warning mention 2022-09-06 \
 	'- [ ] Hotovo @anna.bekova due:2022-09-07 id:t3333333'
 rm "$folder"/2022-09-06-meeting-*
 check_told 'of the day that was promised first' \
-	"minutes.md:5:17: warning: this is the day that was promised first; 't2222222' is due on 2022-09-13" \
+	"minutes.md:6:17: warning: this is the day that was promised first; 't2222222' is due on 2022-09-13" \
 	mention 2022-09-14 '- [ ] Lékař due:2022-09-06 @role:mother id:t2222222'
 rm "$folder"/2022-09-14-meeting-*
 check_told 'and of an id that is nearly one' \
-	"minutes.md:5:46: warning: this is a new task, .* 't1111112' \\(did you mean 't1111111'\\?\\)" \
+	"minutes.md:6:46: warning: this is a new task, .* 't1111112' \\(did you mean 't1111111'\\?\\)" \
 	mention 2022-09-14 '- [ ] Zavolat @anna.bekova due:2022-09-20 id:t1111112'
 rm "$folder"/2022-09-14-meeting-*
-check_error 3 "minutes.md:5:20: error: 't4444444' has ended otherwise: cancelled 2022-09-08 in '2022-09-05-meeting-aaaa'" \
+check_error 3 "minutes.md:6:20: error: 't4444444' has ended otherwise: cancelled 2022-09-08 in '2022-09-05-meeting-aaaa'" \
 	mention 2022-09-14 '- [x] Odpadlo done:2022-09-08 id:t4444444'
-check_error 3 "minutes.md:5:19: error: 't3333333' has ended otherwise: done 2022-09-07" \
+check_error 3 "minutes.md:6:19: error: 't3333333' has ended otherwise: done 2022-09-07" \
 	mention 2022-09-14 '- [x] Hotovo done:2022-09-08 id:t3333333'
-check_error 3 "minutes.md:5:15: error: 't3333333' is closed already: done 2022-09-07" \
+check_error 3 "minutes.md:6:15: error: 't3333333' is closed already: done 2022-09-07" \
 	mention 2022-09-14 '- [ ] Hotovo @petr.dub id:t3333333'
-check_error 3 'minutes.md:5:20: error: 2022-09-01 is before the task was agreed \(2022-09-05 or later\)' \
+check_error 3 'minutes.md:6:20: error: 2022-09-01 is before the task was agreed \(2022-09-05 or later\)' \
 	mention 2022-09-14 '- [x] Zavolat done:2022-09-01 id:t1111111'
-check_error 3 'minutes.md:5:19: error: 2022-09-01 is before the task was agreed' \
+check_error 3 'minutes.md:6:19: error: 2022-09-01 is before the task was agreed' \
 	mention 2022-09-14 '- [ ] Zavolat due:2022-09-01 id:t1111111'
-check_error 3 "minutes.md:5:18: error: 't1111111' is a task of '2022-09-05-meeting-aaaa', which comes after these minutes" \
+check_error 3 "minutes.md:6:18: error: 't1111111' is a task of '2022-09-05-meeting-aaaa', which comes after these minutes" \
 	mention 2022-09-04 '- [ ] Zavolat id:t1111111'
 mention 2022-09-12 '- [ ] Zavolat due:2022-09-20 id:t1111111' >/dev/null 2>&1
-check_error 3 "minutes.md:5:33: error: '2022-09-12-meeting-.*' speaks of 't1111111' as well and comes after" \
+check_error 3 "minutes.md:6:33: error: '2022-09-12-meeting-.*' speaks of 't1111111' as well and comes after" \
 	mention 2022-09-08 '- [ ] Zavolat due:2022-09-15 id:t1111111'
 check 'but may say what is not new' mention 2022-09-08 '- [ ] Zavolat due:2022-09-12 id:t1111111'
 rm "$folder"/2022-09-*-meeting-*

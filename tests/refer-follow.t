@@ -100,7 +100,7 @@ check_same 'then another is next' refer --again "$first" --format=ids <<'.'
 terapie
 .
 check_told 'one who was asked is warned of' 'klub: it was asked for this need before' \
-	refer -n --lang=en --again "$first" --to klub --without-consent x
+	refer -n --lang=en --again "$first" --to klub --without-consent x --anyway x
 refer --update "$again" started completed:helped >/dev/null 2>&1 || bail update
 check_error 3 "is 'helped' \\(one that is over and has not helped" refer --lang=en --again "$again"
 check_error 2 'consent is missing' refer --lang=en --again "$first" --to terapie
@@ -203,4 +203,25 @@ rm "$folder/2022-09-10-consent-aaaa.md"
 check_error 2 "'json' is no format of a sheet" refer --lang=en --sheet "$first" --format=json
 check_error 2 'identity does not go with --list' refer --lang=en --list --identity
 check_error 2 'whose referral is it' refer --lang=en --sheet "${first#*/}"
+
+# Taking back: the last event, or the last of a word.
+fresh=$(asks 'krize' -d 2022-09-04 --need therapy --for c2 --to terapie "$family")
+check_error 3 'has no event to undo \(it was only requested\)' refer --lang=en --update "$fresh" undone
+check 'a rejection' refer --update "$fresh" rejected:no-capacity=2022-09-05
+check_error 3 'ended on 2022-09-05 \(rejected: no free place; go on with refer --again' \
+	refer --lang=en --update "$fresh" started
+check 'is taken back' refer --update "$fresh" undone=2022-09-06
+check_match 'by an event' '^  - "2022-09-06 undone 2022-09-05 rejected no-capacity"$' cat "cases/2022/$fresh.md"
+check_error 3 'no event .accepted. to undo' refer --lang=en --update "$fresh" undone:accepted
+check_error 3 'was undone' refer --lang=en --update "$fresh" rejected:no-capacity=2022-09-05
+check_error 3 'undone before it happened' refer --lang=en --update "$second" undone=2022-08-01
+check 'events and their undoing at once' refer --update "$fresh" accepted=2022-09-07 \
+	started=2022-09-08 undone:started
+check_match 'the one before stands' 'terapie	therapy	c2	accepted' refer --list
+again() { refer --lang=en --need therapy --for c2 --to terapie --without-consent krize "$@" "$family"; }
+check_error 3 "terapie was already asked for this need, and ${fresh#*/} has not ended" again
+check_error 2 'anyway' again --anyway ' '
+check 'asked all the same' again --anyway 'Jiný terapeut.' -m 'Spěchá.'
+check_match 'the reason is in the record' '^Jiný terapeut\.$' cat "cases/2022/$(printed).md"
+check 'the store is in order' store-check "${fresh%/*}"
 finish

@@ -211,7 +211,7 @@ ask='refer --lang=en --need therapy --for c1'
 
 	check_error 3 "'completed' does not follow 'requested' \\(waitlisted, accepted, started, rejected, cancelled; the service answers\\)" \
 		refer --lang=en --update "$new" "$family" completed:helped
-	check_error 3 "'failed' follows the end 'completed'" refer --lang=en --update "$full" failed:other
+	check_error 3 "the referral ended on .* \\(completed: .*; go on with refer --again" refer --lang=en --update "$full" failed:other
 	check_error 3 "'acepted' is no event of a referral" refer --lang=en --update "$new" "$family" acepted
 	check_error 3 "'lost' is no reason" refer --lang=en --update "$new" "$family" rejected:lost
 	check_error 3 "'rejected' needs one more word" refer --lang=en --update "$new" "$family" rejected

@@ -32,6 +32,8 @@ minutes 2022-09-10 '' <<'.'
 kind: platform
 duration: 120
 minute-taker: anna.bekova
+attended:
+  - teacher 3
 project: krok
 ---
 .

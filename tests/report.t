@@ -34,7 +34,7 @@ commit_all() {
 
 check_match 'a case says that it stays inside' '^! This report tells of one family, exactly' \
 	report case "$family"
-check_match 'and what is missing' '^an assessment that sets the level +c1$' report case "$family"
+check_match 'and what is to be done' '^in 17 days +assess the child: c1 +kid-assess' report case "$family"
 kid-assess -d 2022-09-02 --card situace-1 --for c1 -a f-violence=2 -a pc-joy=2 "$family" >/dev/null 2>&1 ||
 	bail 'kid-assess'
 for item in c-health c-mind c-harm c-school c-burden c-risky f-violence f-care f-mental f-addiction f-dispute \

@@ -57,9 +57,12 @@ check_same 'screening changes its lines only' sh -c "printf '%s\n' '$before' | d
 > events:
 >   - "2022-09-14 joined $family"
 .
-check_error 3 "$signal was screened before: 2022-09-14 joined" \
+check_match 'the case shows who reported before' '^2022-09-12 +education +within days +2022-09-14 joined' \
+	case-show --lang en "$family"
+check_match 'so does its report' '^2022-09-12 +education +within days' report case --lang en "$family"
+check_error 3 "$signal was already screened: 2022-09-14 joined" \
 	signal-log --screen "$signal" --outcome declined
-check_error 3 'was screened before' signal-log --open "$signal" --member c1:child
+check_error 3 'was already screened' signal-log --open "$signal" --member c1:child
 check_same 'a path names a signal too' \
 	signal-log --screen "cases/signals/2022/$third.md" --outcome advice-only <<.
 $third
@@ -142,6 +145,19 @@ check_error 3 'the cases are not here' signal-log --list
 check_error 3 'the cases are not here' signal-log --source family
 mv "$SCRATCH/elsewhere" cases
 
+check 'a signal' signal-log --source family -m 'Pláče.'
+mistaken=$(printed)
+check_error 3 'has no event to undo \(it waits to be screened\)' signal-log --lang=en --undo "$mistaken"
+check 'screened' signal-log --screen "$mistaken" --outcome advice-only
+check_same 'taken back' signal-log --undo "$mistaken" <<.
+$mistaken
+.
+check_match 'by an event' '^  - "2022-09-14 undone 2022-09-14 advice-only"$' \
+	cat "cases/signals/2022/$mistaken.md"
+check_match 'it waits again' "^$mistaken" signal-log --list --unscreened
+check_error 3 'was undone' signal-log --lang=en --screen "$mistaken" --outcome advice-only
+check 'screened otherwise' signal-log --screen "$mistaken" --outcome declined
+check_error 2 '--outcome' signal-log --undo "$mistaken" --outcome declined
 git add . && git commit -q -m More
 commits_only env SPIS_SEED=9 signal-log --source family --reporter Eva <<'.'
 cases/signals/2022/2022-09-14-signal-42p0.md

@@ -385,7 +385,7 @@ cases/signals/2022/2022-09-12-signal-4kz8.md:4:5: error: events: 2022-09-11 is b
 .
 sed -i 's/waitlisted/rejected too-far/' $case/*-referral-*.md
 finds 'events' <<'.'
-cases/2022/k7q2m4xp/2022-09-16-referral-91bc.md:10:5: error: 'started' follows the end 'rejected' (nothing; trying again is a new referral: refer --again)
+cases/2022/k7q2m4xp/2022-09-16-referral-91bc.md:10:5: error: the referral ended on 2022-09-20 (rejected: too far; go on with refer --again, or take a mistake back with refer --update REFERRAL undone)
     - "2022-10-03 started"
       ^
 .
@@ -403,10 +403,15 @@ case: k7q2m4xp
 undoes: "2022-11-02-closing-bbbb"
 ---
 .
+put $case/2022-11-04-reopening-dddd.md <<.
+---
+case: k7q2m4xp
+undoes: "2022-11-01-closing-aaaa"
+---
+.
 finds 'closings' <<'.'
-cases/2022/k7q2m4xp/2022-11-02-closing-bbbb.md: error: the case is closed already, by '2022-11-01-closing-aaaa' (a reopening between the two)
-cases/2022/k7q2m4xp/2022-11-03-reopening-cccc.md:3:9: error: '2022-11-02-closing-bbbb' does not close the case then (the closing that stands)
-  undoes: "2022-11-02-closing-bbbb"
+cases/2022/k7q2m4xp/2022-11-04-reopening-dddd.md:3:9: error: '2022-11-01-closing-aaaa' does not close the case then (name the closing that stands)
+  undoes: "2022-11-01-closing-aaaa"
           ^
 .
 put $case/2022-10-05-handover-aaaa.md <<.

@@ -122,6 +122,17 @@ printf -- '- [ ] Zlé due:2022-02-30\n' >>"$meeting"
 check_error 3 'meeting-bbbb.md:5:15: error: due .2022-02-30. does not exist' task-done t5550000
 cp "$SCRATCH/meeting" "$meeting"
 
+# Taking back: the line is as it was before.
+cp "$record" "$SCRATCH/before"
+check_error 3 'is open: there is nothing to undo' task-done --lang=en --undo t7f3k2mq
+for how in '' --drop; do
+	# shellcheck disable=SC2086 # none or one option
+	check "closed $how" task-done $how t7f3k2mq
+	check 'and opened again' task-done --undo t7f3k2mq
+	check_same 'no other byte has changed' cat "$record" <"$SCRATCH/before"
+done
+check_error 2 '--undo' task-done --undo --drop t7f3k2mq
+check_error 2 '--undo' task-done --undo --due +7d t7f3k2mq
 refuses_wrong_stores task-done t7f3k2mq
 git add . && git commit -q -m Meetings
 commits_only task-done t7f3k2mq <<.

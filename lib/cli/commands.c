@@ -19,6 +19,7 @@ const struct command_name command_names[] = {
 	{ "case-study", N_("Drafts and records an anonymised case study.") },
 	{ "case-close", N_("Closes a case and lists what is still open in it.") },
 	{ "case-reopen", N_("Opens a closed case again.") },
+	{ "case-request", N_("Records what a family asked of its data, and the answer.") },
 	{ "case-erase", N_("Erases a record written by mistake, or moves it to its case.") },
 	{ "kid-assess", N_("Records and shows an assessment by a card.") },
 	{ "refer", N_("Ranks services for a need, records a referral and follows it.") },

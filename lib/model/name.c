@@ -67,7 +67,8 @@ bool name_is_task(struct slice text)
 
 bool name_is_goal(struct slice text)
 {
-	return is_numbered(text, 'g');
+	bool is_drawn = text.length == TASK_LENGTH && text.data[0] == 'g' && all_base32(text);
+	return is_drawn || is_numbered(text, 'g');
 }
 
 static bool is_word(struct slice text)

@@ -84,3 +84,16 @@ const char *column_title(const struct column *column)
 {
 	return column->title ? translate(column->title) : column->name;
 }
+
+struct table table_on_screen(const struct table *table, struct arena *arena)
+{
+	struct column *columns = arena_take(arena, table->column_count, sizeof *columns);
+	struct table shown = *table;
+
+	shown.columns = columns;
+	shown.column_count = 0;
+	for (size_t i = 0; i < table->column_count; i++)
+		if (table->columns[i].title != NULL)
+			columns[shown.column_count++] = table->columns[i];
+	return shown;
+}

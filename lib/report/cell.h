@@ -23,6 +23,9 @@ const struct value *table_cell(const struct table *table, size_t row, size_t col
 void cell_add_shown(struct buf *out, const struct table *table, size_t row, size_t column,
 	const struct render_style *style);
 
+/* The table without the columns that only data has: those without a title. */
+struct table table_on_screen(const struct table *table, struct arena *arena);
+
 /* What people read above a column. */
 const char *column_title(const struct column *column);
 

@@ -67,14 +67,23 @@ static void add_picture(
 	buf_free(&drawn);
 }
 
+static void add_grid(struct buf *out, const struct table *table, const struct render_style *style)
+{
+	struct arena arena;
+	arena_init(&arena);
+	struct table shown = table_on_screen(table, &arena);
+	add_title_row(out, &shown);
+	add_rows(out, &shown, style);
+	arena_free(&arena);
+}
+
 static void add_table(struct buf *out, const struct table *table, const struct render_style *style)
 {
 	if (!slice_is_empty(table->title))
 		add_block(out, "\n### ", table->title);
 	buf_add_byte(out, '\n');
 	if (table_row_count(table) > 0) {
-		add_title_row(out, table);
-		add_rows(out, table, style);
+		add_grid(out, table, style);
 	} else {
 		add_block(out, "", slice_from(_("none")));
 	}

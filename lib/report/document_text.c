@@ -46,6 +46,15 @@ static void add_picture(struct page *page, const struct picture *picture)
 	picture_add(page->out, picture, page->style);
 }
 
+static void add_rows(struct page *page, const struct table *table)
+{
+	struct arena arena;
+	arena_init(&arena);
+	struct table shown = table_on_screen(table, &arena);
+	layout_table(&shown, page->style, true, page->out);
+	arena_free(&arena);
+}
+
 static void add_table(struct page *page, const struct table *table)
 {
 	buf_add_byte(page->out, '\n');
@@ -54,7 +63,7 @@ static void add_table(struct page *page, const struct table *table)
 		buf_add_byte(page->out, '\n');
 	}
 	if (table_row_count(table) > 0)
-		layout_table(table, page->style, true, page->out);
+		add_rows(page, table);
 	else
 		add_text(page, "", slice_from(_("none")));
 	layout_note(table, page->style, page->out);

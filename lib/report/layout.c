@@ -153,8 +153,13 @@ static void add_row(const struct layout *layout, size_t row, struct buf *out)
 {
 	memcpy(layout->rests, layout->cells + row * layout->columns,
 		layout->columns * sizeof *layout->rests);
+	bool urgent = layout->table->urgent && layout->table->urgent[row];
 	while (take_lines(layout)) {
+		if (urgent)
+			emphasis_begin(out, layout->style, EMPHASIS_BOLD);
 		add_line(layout, out);
+		if (urgent)
+			emphasis_end(out, layout->style);
 		buf_add_byte(out, '\n');
 	}
 }

@@ -72,8 +72,8 @@ enum column_align { COLUMN_LEFT, COLUMN_RIGHT };
 
 struct column {
 	const char *name;  /* the machine name, never translated; as value_get() takes it */
-	const char *title; /* N_() text for people, translated when shown; NULL in a listing: the
-			      column is left out on the screen, where there is little room */
+	const char *title; /* N_() text for people, translated when shown; NULL: the column is
+			      left out for people, where there is little room */
 	enum column_align align;
 	bool flexible; /* may be wrapped when the terminal is narrow */
 };
@@ -119,6 +119,7 @@ struct table {
 	/* NULL, or for each row the heading under which people find it; equal ones stand together.
 	 */
 	const struct slice *groups;
+	const bool *urgent;	  /* NULL, or for each row whether it stands out on a terminal */
 	struct slice note;	  /* a line under the table; absent: none */
 	struct picture *pictures; /* under it */
 	size_t picture_count, picture_capacity;

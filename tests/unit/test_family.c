@@ -1,7 +1,6 @@
 /* lib/logic: what one case, one task and one record tell about a period, and what a case lacks. */
 #include "base/array.h"
 #include "case_text.h"
-#include "logic/case/case_missing.h"
 #include "logic/case/family.h"
 #include "logic/case/task_count.h"
 #include "logic/privacy/release.h"
@@ -246,51 +245,6 @@ static void periods_do_not_overlap(void **state)
 				  "over)\n");
 }
 
-/* What is missing, as "what:subject" words. */
-static struct slice missing_text(struct findings *findings, const struct case_text *text)
-{
-	struct missing_list list = { 0 };
-	struct case_level level;
-	struct index cards;
-	struct slice words = slice_from("");
-	index_init(&cards, &findings->arena);
-	case_level(&text->file, &cards, day("2022-09-14"), &findings->arena, &level);
-	case_missing(&text->file, &cards, &level, day("2022-09-14"), &findings->arena, &list);
-	for (size_t i = 0; i < list.count; i++)
-		words = arena_format(&findings->arena, "%s%s%s:%s", words.data, i > 0 ? " " : "",
-			missing_words[list.items[i].kind].code, slice_text(list.items[i].subject));
-	return words;
-}
-
-static void what_a_case_lacks_is_told(void **state)
-{
-	struct findings *findings = *state;
-	struct case_text bare = { 0 }, full = { 0 };
-	case_text_add(
-		findings, &bare, "case", "opened: 2022-08-01|manager: anna.bekova|source: police");
-	case_text_members(findings, &bare, "k7q2m4xp,c1,child,,\n");
-	assert_slice(missing_text(findings, &bare),
-		"place: reasons: needs: born:c1 assessment:c1 consent: plan:");
-
-	case_text_add(findings, &full, "case",
-		"opened: 2022-08-01|manager: anna.bekova|source: police|place: most|reasons:|"
-		"  - truancy|needs:|  - therapy|  - housing|  - food");
-	case_text_add(findings, &full, "2022-08-01-consent-0001",
-		"member:|  - m1|basis: consent|recipient:|  - sas-most");
-	case_text_add(findings, &full, "2022-08-02-plan-0001", "review: 2022-09-13");
-	case_text_add(findings, &full, "2022-08-14-referral-0001",
-		"service: sas-most|need: therapy|by: anna.bekova|for:|  - c1");
-	case_text_add(findings, &full, "2022-08-15-referral-0002",
-		"service: sas-most|need: housing|by: anna.bekova|for:|  - c1");
-	case_text_add(findings, &full, "2022-08-16-referral-0003",
-		"service: sas-most|need: food|by: anna.bekova|for:|  - c1|events:|"
-		"  - \"2022-08-20 rejected no-capacity\"");
-	assert_slice(missing_text(findings, &full),
-		"plan-review:2022-08-02-plan-0001 referral:food answer:2022-08-14-referral-0001");
-	case_text_add(findings, &full, "2022-09-14-closing-0001", reason);
-	assert_slice(missing_text(findings, &full), "");
-}
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -307,8 +261,6 @@ int main(void)
 			findings_setup, findings_teardown),
 		cmocka_unit_test_setup_teardown(
 			periods_do_not_overlap, findings_setup, findings_teardown),
-		cmocka_unit_test_setup_teardown(
-			what_a_case_lacks_is_told, findings_setup, findings_teardown),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

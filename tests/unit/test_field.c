@@ -252,8 +252,9 @@ static void refuses(void **state)
 			"participant 7:3 present 'anna.bekova late' is no participant (PERSON or "
 			"role:ROLE, and part behind it for a part of the time)\n" },
 		{ "attended", "teacher",
-			"headcount 7:3 attended 'teacher' is no headcount (PROFESSION N, such as "
-			"teacher 3)\n" },
+			"headcount 7:3 attended 'teacher' is no headcount (PROFESSION N "
+			"[ORGANIZATION], such as "
+			"teacher 3 School at the Park)\n" },
 		{ "safety", "mother-1 11",
 			"safety 7:3 safety 'mother-1 11' is no answer about safety (ROLE-N VALUE "
 			"with a value from 0 to 10, such as mother-1 6)\n" },

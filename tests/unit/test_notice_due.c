@@ -6,7 +6,6 @@
 #include "base/array.h"
 #include "cards.h"
 #include "case_text.h"
-#include "logic/case/case_missing.h"
 #include "logic/case/notice_due.h"
 
 enum { ASSESSMENTS = 2, NOTICES = 2 };
@@ -183,42 +182,12 @@ static void an_answer_follows_within_thirty_days(void **state)
 	}
 }
 
-/* Among all that a case lacks the late ones stand first, and none of those that are still in time.
- */
-static void a_case_lacks_what_is_late(void **state)
-{
-	static const struct story story = {
-		{ { "2022-09-10", "s=2", NULL } },
-		{ { "2022-08-05", "to: ospod|by: anna.bekova|feedback-asked: true" } },
-	};
-	struct owed *owed = *state;
-	struct missing_list list = { 0 };
-	struct case_level level;
-	load(owed, &story);
-	case_level(&owed->text.file, &owed->cards, day("2022-09-12"), &owed->bench.arena, &level);
-	case_missing(&owed->text.file, &owed->cards, &level, day("2022-09-12"), &owed->bench.arena,
-		&list);
-	assert_true(list.count > 2);
-	assert_int_equal(list.items[0].kind, MISSING_NOTICE);
-	assert_slice(list.items[0].subject, "a0");
-	assert_int_equal(list.items[0].since, day("2022-09-10"));
-	assert_int_equal(list.items[1].kind, MISSING_NOTICE_ANSWER);
-	assert_slice(list.items[1].subject, "2022-08-05-notice-0000");
-	list.count = 0;
-	case_missing(&owed->text.file, &owed->cards, &level, day("2022-09-04"), &owed->bench.arena,
-		&list);
-	assert_true(list.count > 0);
-	assert_int_not_equal(list.items[0].kind, MISSING_NOTICE);
-	assert_int_not_equal(list.items[0].kind, MISSING_NOTICE_ANSWER);
-}
-
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test_setup_teardown(a_notice_follows_within_a_day, setup, teardown),
 		cmocka_unit_test_setup_teardown(
 			an_answer_follows_within_thirty_days, setup, teardown),
-		cmocka_unit_test_setup_teardown(a_case_lacks_what_is_late, setup, teardown),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

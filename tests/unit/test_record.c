@@ -41,7 +41,8 @@ static void keeps_every_field(void **state)
 			"source: education\nsignal: \"2022-09-12-signal-4kz8\"\nplace: most\n"
 			"reasons:\n  - domestic-violence\n  - truancy\nneeds:\n  - therapy\n"
 			"handle: U mostu\nalias: Adam\nproject: krok\nkeep-until: 2037-12-31\n"
-			"continued-in: k7q2m4xq\n---\nThe situation.\n",
+			"continued-in: k7q2m4xq\nrelated:\n  - m3np5q7r\nlanguages:\n  - cs\n"
+			"  - uk\ninterpreter: true\n---\nThe situation.\n",
 			HOME_CASE },
 		{ "signals/2022/2022-09-12-signal-4kz8.md",
 			"---\ndate: 2022-09-11\nrecorded: 2022-09-13\ntime: \"10:15\"\n"
@@ -64,13 +65,16 @@ static void keeps_every_field(void **state)
 		{ "2022/k7q2m4xp/2022-09-14-approval-1aaa.md",
 			"---\ncase: k7q2m4xp\ndate: 2022-09-14\nrecorded: 2022-09-15\n"
 			"time: \"09:00\"\nof: \"2022-09-14-assessment-7f3a\"\n"
-			"by: jan.hora\n---\n",
+			"by: jan.hora\ntext-hash: \"0123456789abcdef0123456789abcdef"
+			"0123456789abcdef0123456789abcdef\"\n---\n",
 			HOME_CASE },
 		{ "2022/k7q2m4xp/2022-09-14-plan-1aaa.md",
 			"---\ncase: k7q2m4xp\ndate: 2022-09-14\nrecorded: 2022-09-15\n"
-			"time: \"09:00\"\nagreed:\n  - m1 2022-09-20\n  - c1 2022-09-21\n"
+			"time: \"09:00\"\nby: jan.hora\nagreed:\n  - m1 2022-09-20\n  - c1 "
+			"2022-09-21\n"
 			"review: 2022-12-20\nreplaces: \"2022-09-01-plan-0aaa\"\n---\n"
-			"- goal: To school daily need:tutoring by:2022-12-01 id:g1\n",
+			"- goal: To school daily need:tutoring item:c-mind by:2022-12-01 "
+			"id:g3k8m2qa\n",
 			HOME_CASE },
 		{ "2022/k7q2m4xp/2022-09-16-referral-91bc.md",
 			"---\ncase: k7q2m4xp\ndate: 2022-09-16\nrecorded: 2022-09-17\n"
@@ -87,10 +91,13 @@ static void keeps_every_field(void **state)
 			"facilitator: anna.bekova\nminute-taker: jan.hora\n"
 			"convened-by: jan.hora\npresent:\n  - anna.bekova\n"
 			"  - role:teacher part\nexcused:\n  - jan.hora\nattended:\n"
-			"  - teacher 3\nchild-heard: \"yes\"\nsafety:\n  - mother-1 4\n"
+			"  - teacher 3\n  - nurse 2 Hospital, Most\nchild-heard: "
+			"\"yes\"\nsafety:\n  - mother-1 4\n"
 			"  - teacher-1 7\nnext: 2022-12-20\nsent: 2022-09-22\n"
 			"topic: \"School: what now\"\nproject: krok\n"
-			"duration: 90\n---\nMinutes.\n",
+			"duration: 90\ncancelled: true\nobjections:\n"
+			"  - \"2022-09-23 mother it was said otherwise\"\n"
+			"  - \"2022-09-24 answered 2022-09-23 mother\"\n---\nMinutes.\n",
 			HOME_CASE },
 		{ "2022/k7q2m4xp/2022-10-03-visit-aa10.md",
 			"---\ncase: k7q2m4xp\ndate: 2022-10-03\nrecorded: 2022-10-04\n"
@@ -110,7 +117,8 @@ static void keeps_every_field(void **state)
 			"minute-taker: jan.hora\nconvened-by: jan.hora\npresent:\n"
 			"  - anna.bekova\nexcused:\n  - jan.hora\nattended:\n  - teacher 3\n"
 			"next: 2022-12-20\nsent: 2022-10-05\ntopic: Services\nservices:\n"
-			"  - sas-most\nproject: krok\nduration: 90\n---\n",
+			"  - sas-most\nproject: krok\nduration: 90\ncancelled: false\n"
+			"objections:\n  - \"2022-10-06 teacher the topic was another\"\n---\n",
 			HOME_MEETINGS },
 		{ "2022/k7q2m4xp/2022-10-04-handover-aa10.md",
 			"---\ncase: k7q2m4xp\ndate: 2022-10-04\nrecorded: 2022-10-04\n"
@@ -376,9 +384,30 @@ static void reads_parts_of_values(void **state)
 	assert_true(participant_read(slice_from("anna.bekova"), &participant));
 	assert_null(participant.role.data);
 	assert_false(participant.part);
-	assert_true(headcount_read(slice_from("teacher 12"), &text, &number));
-	assert_int_equal(text.length, 7);
-	assert_int_equal(number, 12);
+	struct headcount heads;
+	assert_true(headcount_read(slice_from("teacher 12"), &heads));
+	assert_int_equal(heads.profession.length, 7);
+	assert_int_equal(heads.count, 12);
+	assert_null(heads.organization.data);
+	assert_true(headcount_read(slice_from("teacher 3 School at the Park 2"), &heads));
+	assert_slice(heads.organization, "School at the Park 2");
+	assert_int_equal(heads.count, 3);
+	assert_false(headcount_read(slice_from("teacher 3 "), &heads));
+	assert_false(headcount_read(slice_from("teacher 3  School"), &heads));
+	assert_false(headcount_read(slice_from("teacher 0 School"), &heads));
+	struct objection objection;
+	assert_true(
+		objection_read(slice_from("2022-10-01 mother it was said otherwise"), &objection));
+	assert_slice(objection.role, "mother");
+	assert_slice(objection.text, "it was said otherwise");
+	assert_int_equal(objection.answers, DATE_NONE);
+	assert_true(
+		objection_read(slice_from("2022-10-05 answered 2022-10-01 mother"), &objection));
+	assert_slice(objection.role, "mother");
+	assert_int_equal(objection.answers, objection.date - 4);
+	assert_false(objection_read(slice_from("2022-10-01 mother"), &objection));
+	assert_false(objection_read(slice_from("2022-10-01 mother "), &objection));
+	assert_false(objection_read(slice_from("2022-10-05 answered mother"), &objection));
 	assert_true(safety_read(slice_from("social-worker-2 7"), &text, &number));
 	assert_int_equal(text.length, 15);
 	assert_int_equal(number, 7);

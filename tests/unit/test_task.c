@@ -51,6 +51,17 @@ static void test_reading(void **state)
 	assert_null(tasks.items[1].person.data);
 	assert_int_equal(task_state(&tasks.items[1]), TASK_DONE);
 
+	struct task_list odd = read_tasks(findings,
+		"- [ ]\xC2\xA0"
+		"Call\xC2\xA0the school\xC2\xA0@role:teacher "
+		"due:2022-09-20\xC2\xA0item:c-mind for:c1\xC2\xA0\n",
+		true);
+	assert_int_equal(odd.count, 1);
+	assert_slice(odd.items[0].text, "Call\xC2\xA0the school");
+	assert_slice(odd.items[0].role, "teacher");
+	assert_slice(odd.items[0].item, "c-mind");
+	assert_slice(odd.items[0].member, "c1");
+
 	assert_slice(
 		tasks.items[2].text, "Write to eva@most.example, see http://most.example:80/a");
 	assert_int_equal(task_state(&tasks.items[2]), TASK_CANCELLED);
@@ -77,8 +88,8 @@ static void test_findings(void **state)
 			"t7f3k2mq)\n" },
 		{ "- [ ] Call done:2022-10-01\n",
 			"task 5:3 the mark says that the task is open ([x])\n" },
-		{ "- [ ] Call goal:1\n",
-			"task 5:16 this is no goal (g and a number, such as g1)\n" },
+		{ "- [ ] Call goal:1\n", "task 5:16 this is no goal (g and 7 letters and digits, "
+					 "such as g3k8m2qa)\n" },
 		{ "- [x] Call done:2022-10-01 cancelled:2022-10-01\n",
 			"task 5:37 the task is done and cancelled (one of them)\n" },
 		{ "- [ ] @anna.bekova due:2022-10-01\n",
@@ -381,7 +392,7 @@ static void test_goals(void **state)
 	read_goals(findings, "- goal: Sleep by:2022-12-01 id:1 met:no\n", false);
 	assert_findings(findings,
 		"missing-field 9:2 the goal has no 'need' (need:VALUE at the end of its line)\n"
-		"goal 9:31 the id is no goal's (g and a number, such as g1)\n"
+		"goal 9:31 the id is no goal's (g and 7 letters and digits, such as g3k8m2qa)\n"
 		"goal 9:37 met and on stand together (met:yes on:DATE)\n");
 }
 

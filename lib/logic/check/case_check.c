@@ -243,7 +243,8 @@ bool case_check_is_author(
 {
 	static const char *const fields[] = { "by", "minute-taker", "facilitator" };
 
-	if (record->kind == RECORD_PLAN)
+	const struct plan *plan = record_as_plan(record);
+	if (plan != NULL && slice_is_empty(plan->by))
 		return slice_equal(case_file_manager(file, record->date), person);
 	for (size_t i = 0; i < ARRAY_LEN(fields); i++) {
 		const struct front_entry *entry = front_matter_find(&record->front, fields[i]);
@@ -272,14 +273,13 @@ static bool needs_approval(const struct node *node)
 /* What was approved is as it was: an approval without a hash, written by hand, keeps none. */
 static bool check_text(const struct graph *graph, const struct node *node, const struct node *named)
 {
-	const struct front_entry *kept =
-		front_matter_find(&node->record->front, approved_text_field);
+	struct slice kept = record_as_approval(node->record)->text_hash;
 	char hash[HASH_TEXT_SIZE];
 
-	if (kept == NULL || kept->count == 0 || named->record == NULL)
+	if (slice_is_empty(kept) || named->record == NULL)
 		return true;
 	approved_text_hash(named->record, graph->diags->arena, hash);
-	if (slice_equals(kept->values[0].text, hash))
+	if (slice_equals(kept, hash))
 		return true;
 	struct position whole = { .file = named->record->shown };
 	return diag_add(graph->diags, SEVERITY_ERROR, "approved", &whole,

@@ -194,11 +194,18 @@ static bool check_participant(const struct check *check, struct slice value)
 
 static bool check_headcount(const struct check *check, struct slice value)
 {
-	struct slice profession;
-	long count;
+	struct headcount heads;
 
-	return !headcount_read(value, &profession, &count) ||
-	       in_vocabulary(check, VOCABULARY_PROFESSIONS, profession);
+	return !headcount_read(value, &heads) ||
+	       in_vocabulary(check, VOCABULARY_PROFESSIONS, heads.profession);
+}
+
+static bool check_objection(const struct check *check, struct slice value)
+{
+	struct objection objection;
+
+	return !objection_read(value, &objection) ||
+	       in_vocabulary(check, VOCABULARY_ROLES, objection.role);
 }
 
 /* ROLE-N: the role alone is a code. */
@@ -236,6 +243,7 @@ static const struct {
 	{ FIELD_AGREEMENT, check_agreement },
 	{ FIELD_PARTICIPANT, check_participant },
 	{ FIELD_HEADCOUNT, check_headcount },
+	{ FIELD_OBJECTION, check_objection },
 	{ FIELD_SAFETY, check_safety },
 };
 

@@ -27,6 +27,7 @@ static const struct rule {
 	{ "referral", "events", RECORD_DAY, true },
 	{ "meeting", "next", RECORD_DAY, false },
 	{ "meeting", "sent", RECORD_DAY, true },
+	{ "meeting", "objections", RECORD_DAY, true },
 	{ "handover", "family-told", NULL, true },
 	{ "handover", "met", NULL, true },
 	{ "people", "to", "from", false },

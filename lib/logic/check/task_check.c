@@ -46,6 +46,8 @@ bool tasks_check(const struct task_list *tasks, size_t first, const struct link_
 			task_position(task, "person"), world, diags);
 		good &= check_link(&task_schema, "role", task->role, task_position(task, "role"),
 			world, diags);
+		good &= check_link(&task_schema, "for", task->member, task_position(task, "for"),
+			world, diags);
 		good &= check_past("done", task->done, today, task_position(task, "done"), diags);
 		good &= check_past("cancelled", task->cancelled, today,
 			task_position(task, "cancelled"), diags);

@@ -227,7 +227,7 @@ const struct duty_rule duty_rules[DUTY_RULE_COUNT] = {
 		.arises = N_("a row of requests.csv: on its due date, else a month after it was "
 			     "received"),
 		.met_by = N_("the day of the answer"),
-		.command = "case-request --answered SUBJECT CASE",
+		.command = "case-request --answered --id SUBJECT CASE",
 		.of_closed = true,
 		.of_case = duties_access },
 	[DUTY_MAJORITY] = { .code = "majority",

@@ -42,8 +42,7 @@ void duties_respond(const struct duty_look *look)
 		if (!duty_is_newest(look, i))
 			continue;
 		struct slice child = assessment->about.member;
-		const struct score *score = look->scores[i];
-		long hours = score->acute == SIGN_YES ? 0 : score->respond_hours;
+		long hours = look->scores[i]->respond_hours; /* 0 when acute */
 		if (hours == INTEGER_NONE || has_responded(look, child, assessment->date))
 			continue;
 		duty_add(look, assessment->stem, child, assessment->date,
@@ -73,8 +72,9 @@ void duties_assess_first(const struct duty_look *look)
 		day_number since = look->opened;
 		if (child->member->from != DATE_NONE && child->member->from > since)
 			since = child->member->from;
-		duty_add(look, (struct slice){ 0 }, child->member->id, since,
-			since + (day_number)days);
+		if (since <= look->books->today)
+			duty_add(look, (struct slice){ 0 }, child->member->id, since,
+				since + (day_number)days);
 	}
 }
 
@@ -92,7 +92,7 @@ static bool is_review_held(const struct duty_look *look, day_number since, day_n
 	const struct record *record;
 	size_t from = 0;
 	while ((record = case_file_next(look->file, RECORD_MEETING, &from)))
-		if (meeting_is(record, MEETING_REVIEW) && duty_was_held(record) &&
+		if (meeting_is(record, MEETING_REVIEW) && meeting_was_held(record) &&
 			is_time_of_review(look, since, due, record->date))
 			return true;
 	return false;

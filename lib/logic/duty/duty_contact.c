@@ -52,7 +52,7 @@ static bool is_held_after(const struct duty_look *look, size_t at)
 	size_t count;
 	const struct record *records = meetings_of(look, &count);
 	for (size_t i = at + 1; i < count; i++)
-		if (meeting_till_today(look, &records[i]) && duty_was_held(&records[i]))
+		if (meeting_till_today(look, &records[i]) && meeting_was_held(&records[i]))
 			return true;
 	return false;
 }
@@ -82,7 +82,7 @@ void duties_minutes_send(const struct duty_look *look)
 	for (size_t i = 0; i < count; i++) {
 		const struct meeting *meeting = meeting_till_today(look, &records[i]);
 		if (meeting && is_to_be_sent(meeting_kind_find(meeting->kind)) &&
-			duty_was_held(&records[i]) && meeting->sent == DATE_NONE)
+			meeting_was_held(&records[i]) && meeting->sent == DATE_NONE)
 			duty_add(look, records[i].stem, meeting->kind, records[i].date,
 				records[i].date + days);
 	}
@@ -104,8 +104,8 @@ void duties_pledge(const struct duty_look *look)
 	size_t first = look->list->count, from = 0;
 	while ((record = case_file_next(look->file, RECORD_MEETING, &from))) {
 		const struct meeting *meeting = meeting_till_today(look, record);
-		for (size_t i = 0; meeting && duty_was_held(record) && i < meeting->present.count;
-			i++) {
+		for (size_t i = 0;
+			meeting && meeting_was_held(record) && i < meeting->present.count; i++) {
 			struct slice who = meeting->present.items[i];
 			const struct person *person = platform_real_person(
 				look->books->platform, slice_part(who, 0, slice_find(who, ' ', 0)));

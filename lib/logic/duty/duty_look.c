@@ -51,57 +51,9 @@ struct slice duty_person(const struct duty_look *look, struct slice id)
 	return person->id;
 }
 
-static bool is_attended(const struct slice attended)
-{
-	return slice_is_empty(attended) || slice_equals(attended, "yes");
-}
-
-bool duty_was_held(const struct record *record)
-{
-	const struct meeting *meeting = record_as_meeting(record);
-	return meeting && (meeting->present.count > 0 || meeting->attended.count > 0);
-}
-
-/* "role:mother part" gives "mother"; absent of a person. */
-static struct slice role_of(struct slice participant)
-{
-	static const char ROLE[] = "role:";
-	struct slice id = slice_part(participant, 0, slice_find(participant, ' ', 0));
-	if (!slice_starts(id, ROLE))
-		return (struct slice){ 0 };
-	return slice_part(id, sizeof ROLE - 1, id.length);
-}
-
-static bool is_of_family(const struct case_file *file, struct slice role)
-{
-	for (size_t i = 0; i < file->members.count; i++) {
-		const struct member *member = rows_at(&file->members, i);
-		if (slice_equal(role, member->role) || slice_equal(role, member->kind))
-			return true;
-	}
-	return false;
-}
-
-static bool is_family_present(const struct case_file *file, const struct meeting *meeting)
-{
-	for (size_t i = 0; i < meeting->present.count; i++) {
-		struct slice role = role_of(meeting->present.items[i]);
-		if (!slice_is_empty(role) && is_of_family(file, role))
-			return true;
-	}
-	return false;
-}
-
 bool duty_is_contact(const struct duty_look *look, const struct record *record)
 {
-	if (record->erased || record->date > look->books->today)
-		return false;
-	if (record->kind == RECORD_MEETING)
-		return duty_was_held(record) &&
-		       is_family_present(look->file, record_as_meeting(record));
-	const struct contact *contact = record_as_contact(record);
-	return contact && record_kind_has(record->kind, RECORD_MEETS_FAMILY) &&
-	       is_attended(contact->attended);
+	return record->date <= look->books->today && case_file_is_contact(look->file, record);
 }
 
 day_number duty_comes_of_age(const struct member *member)
@@ -170,6 +122,8 @@ void duties_of_case(const struct duty_case *of, struct arena *arena, struct duty
 
 	look.owner = owner_of(&look);
 	look.opened = opened_on(of->file, of->books->today);
+	if (look.opened > of->books->today)
+		return;
 	look.scores = closed ? NULL : score_all(&look);
 	for (look.rule = 0; look.rule < DUTY_RULE_COUNT; look.rule++) {
 		const struct duty_rule *rule = &duty_rules[look.rule];

@@ -34,12 +34,8 @@ struct slice duty_person(const struct duty_look *look, struct slice id);
 /* When the person left; DATE_NONE: still here, unknown or absent. */
 day_number duty_person_left(const struct duty_look *look, struct slice id);
 
-/* Contacts with the family: a visit, call or therapy session attended (yes or absent), or a meeting
- * of the case, held, with somebody of the family present. */
+/* Whether a record tells of a contact with the family till today. */
 bool duty_is_contact(const struct duty_look *look, const struct record *record);
-
-/* Whether a meeting took place: somebody was there, and it was not cancelled. */
-bool duty_was_held(const struct record *record);
 
 /* The day of a child's coming of age: 31 December of the year of the 18th birthday; DATE_NONE when
  * the birth year is not known. */

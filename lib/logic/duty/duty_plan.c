@@ -20,7 +20,7 @@ static bool have_minutes_a_plan(const struct duty_look *look)
 	const struct record *record;
 	size_t from = 0;
 	while ((record = case_file_next(look->file, RECORD_MEETING, &from)))
-		if (record->date <= look->books->today && duty_was_held(record) &&
+		if (record->date <= look->books->today && meeting_was_held(record) &&
 			record_as_meeting(record)->next != DATE_NONE &&
 			keeps_open_task(look, record))
 			return true;
@@ -92,7 +92,7 @@ static bool waits(const struct duty_look *look, const struct record *record, str
 		       case_file_plan_holds(look->file, record, look->books->today);
 	case RECORD_MEETING:
 		*author = record_as_meeting(record)->minute_taker;
-		return slice_list_has(approve, slice_from("minutes")) && duty_was_held(record);
+		return slice_list_has(approve, slice_from("minutes")) && meeting_was_held(record);
 	default:
 		return false;
 	}

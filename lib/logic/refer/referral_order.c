@@ -74,6 +74,20 @@ struct slice referral_next_text(
 	return arena_format(arena, "%s; %s", text.data, who);
 }
 
+/* Nothing follows an end: what ended it, and what is possible now. */
+static bool report_end(
+	const struct referral_event *end, const struct position *position, struct diag_list *diags)
+{
+	char day[DATE_TEXT_SIZE];
+	struct slice detail = referral_detail_label(end->word, end->detail);
+
+	return diag_add(diags, SEVERITY_ERROR, "event-order", position,
+		_("the referral ended on %s (%s: %s; go on with refer --again, or take a mistake "
+		  "back with refer --update REFERRAL undone)"),
+		date_format(end->date, day), translate(referral_states[end->word].label),
+		slice_text(detail));
+}
+
 bool referral_order_report(const struct referral_event *events, size_t fault,
 	const struct position *position, struct diag_list *diags)
 {
@@ -82,10 +96,7 @@ bool referral_order_report(const struct referral_event *events, size_t fault,
 	const char *before = referral_states[state].code;
 
 	if (referral_state_is_end(state))
-		return diag_add(diags, SEVERITY_ERROR, "event-order", position,
-			_("'%s' follows the end '%s' (nothing; trying again is a new referral: "
-			  "refer --again)"),
-			word, before);
+		return report_end(&events[fault - 1], position, diags);
 	struct slice right = referral_next_text(events, fault, diags->arena);
 	if (events[fault].word == state)
 		return diag_add(diags, SEVERITY_ERROR, "event-order", position,

@@ -117,6 +117,7 @@ static const struct field approval_fields[] = {
 		.type = FIELD_PERSON,
 		.flags = FIELD_REQUIRED,
 		.offset = offsetof(struct approval, by) },
+	{ .name = "text-hash", .type = FIELD_HASH, .offset = offsetof(struct approval, text_hash) },
 };
 const struct schema approval_schema = { .name = "approval",
 	.base = &record_common_schema,
@@ -130,6 +131,7 @@ const struct approval *record_as_approval(const struct record *record)
 }
 
 static const struct field plan_fields[] = {
+	{ .name = "by", .type = FIELD_PERSON, .offset = offsetof(struct plan, by) },
 	{ .name = "agreed",
 		.type = FIELD_AGREEMENT,
 		.flags = FIELD_LIST,

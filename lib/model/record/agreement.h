@@ -41,12 +41,14 @@ struct approval {
 	struct record_common common;
 	struct slice of; /* stem */
 	struct slice by;
+	struct slice text_hash; /* of minutes: model/record/approved_text.h */
 };
 extern const struct schema approval_schema;
 const struct approval *record_as_approval(const struct record *record);
 
 struct plan {
 	struct record_common common;
+	struct slice by;	  /* who wrote it; absent: the case manager of its day */
 	struct slice_list agreed; /* MEMBER DATE */
 	day_number review;
 	struct slice replaces; /* stem */

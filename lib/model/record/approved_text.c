@@ -1,8 +1,7 @@
 #include "model/record/approved_text.h"
+#include "base/array.h"
 #include "model/task/task.h"
 #include "text/lines.h"
-
-const char approved_text_field[] = "x-text-hash";
 
 static const struct task *task_at(const struct task_list *tasks, size_t line)
 {
@@ -12,6 +11,20 @@ static const struct task *task_at(const struct task_list *tasks, size_t line)
 	return NULL;
 }
 
+/* Whether a line of the front matter belongs to a field that may change: its key's, or one of the
+ * list behind it. *in_field says it of the lines that follow. */
+static bool may_change(struct slice line, bool *in_field)
+{
+	static const char *const fields[] = { "sent:", "objections:", "x-allow:" };
+	bool is_key = line.length > 0 && line.data[0] >= 'a' && line.data[0] <= 'z';
+	if (!is_key)
+		return *in_field && (slice_starts(line, "-") || slice_starts(line, " "));
+	*in_field = false;
+	for (size_t i = 0; i < ARRAY_LEN(fields); i++)
+		*in_field = *in_field || slice_starts(line, fields[i]);
+	return *in_field;
+}
+
 void approved_text_hash(const struct record *record, struct arena *arena, char hash[HASH_TEXT_SIZE])
 {
 	struct line_reader reader;
@@ -19,6 +32,7 @@ void approved_text_hash(const struct record *record, struct arena *arena, char h
 	struct task_list tasks = { 0 };
 	struct diag_list unheard;
 	struct buf text;
+	bool in_field = false;
 
 	diag_list_init(&unheard, arena);
 	tasks_read(record->shown, record->front.body, record->front.body_line, arena, &unheard,
@@ -28,7 +42,8 @@ void approved_text_hash(const struct record *record, struct arena *arena, char h
 	while (line_reader_next(&reader, &line)) {
 		const struct task *task = task_at(&tasks, line.number);
 		bool in_front = line.number < record->front.body_line;
-		if (in_front && slice_starts(line.text, "sent:"))
+		bool is_end = slice_equals(line.text, "---");
+		if (in_front && !is_end && may_change(line.text, &in_field))
 			continue;
 		if (task != NULL)
 			buf_add_text(&text, "- [ ] ");

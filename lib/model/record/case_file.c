@@ -1,6 +1,9 @@
 #include "model/record/case_file.h"
 #include "model/record/agreement.h"
 #include "model/record/change_records.h"
+#include "model/record/contact.h"
+#include "model/record/meeting.h"
+#include "model/schema/compound_value.h"
 #include <stdlib.h>
 
 static bool opens_or_closes(const struct record *record)
@@ -233,4 +236,36 @@ day_number case_file_closed(const struct case_file *file, day_number day)
 {
 	const struct record *closing = case_file_closing(file, day);
 	return closing ? closing->date : DATE_NONE;
+}
+
+static bool is_role_of_family(const struct case_file *file, struct slice role)
+{
+	for (size_t i = 0; i < file->members.count; i++) {
+		const struct member *member = rows_at(&file->members, i);
+		bool is_child = slice_equals(member->kind, "child") && slice_equals(role, "child");
+		if (is_child || slice_equal(role, member->role))
+			return true;
+	}
+	return false;
+}
+
+static bool is_family_present(const struct case_file *file, const struct meeting *meeting)
+{
+	for (size_t i = 0; i < meeting->present.count; i++) {
+		struct participant participant;
+		if (participant_read(meeting->present.items[i], &participant) &&
+			participant.role.data && is_role_of_family(file, participant.role))
+			return true;
+	}
+	return false;
+}
+
+bool case_file_is_contact(const struct case_file *file, const struct record *record)
+{
+	if (record_is(record, RECORD_MEETING))
+		return meeting_was_held(record) &&
+		       is_family_present(file, record_as_meeting(record));
+	const struct contact *contact = record_as_contact(record);
+	return contact && record_kind_has(record->kind, RECORD_MEETS_FAMILY) &&
+	       (slice_is_empty(contact->attended) || slice_equals(contact->attended, "yes"));
 }

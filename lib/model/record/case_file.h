@@ -29,6 +29,11 @@ const struct member *case_file_member(const struct case_file *file, struct slice
 /* A Markdown record by its stem; NULL. */
 const struct record *case_file_record(const struct case_file *file, struct slice stem);
 
+/* Whether a record of the case tells of a contact with the family: a visit, call or therapy session
+ * attended (yes or absent), or a meeting, held, at which a member of the family was present: as
+ * role:ROLE with a role that a member has, or role:child. */
+bool case_file_is_contact(const struct case_file *file, const struct record *record);
+
 /* The stem that a person means by a record's stem or its full name CASE/STEM. */
 struct slice case_file_stem(const struct case_file *file, struct slice named);
 

@@ -73,6 +73,26 @@ struct slice_list events_standing(
 	return standing;
 }
 
+struct slice event_undo_text(const struct event_text *event, day_number day, struct arena *arena)
+{
+	char today[DATE_TEXT_SIZE], then[DATE_TEXT_SIZE];
+	return arena_format(arena, "%s %s %s %.*s%s%.*s", date_format(day, today), EVENT_UNDONE,
+		date_format(event->date, then), (int)event->word.length, slice_text(event->word),
+		event->detail.length > 0 ? " " : "", (int)event->detail.length,
+		slice_text(event->detail));
+}
+
+bool event_check_new(const struct slice_list *events, struct slice text, struct diag_list *diags)
+{
+	struct diag_list unheard;
+	diag_list_init(&unheard, diags->arena);
+	if (voided_by(text, &unheard).data || stands(events, text, DATE_NONE, &unheard))
+		return true;
+	return diag_add(diags, SEVERITY_ERROR, "undone", NULL,
+		_("'%s' was undone (remove that line from the file to record it again)"),
+		slice_text(text));
+}
+
 static bool check_undone(const struct front_entry *events, struct slice text,
 	const struct position *position, struct diag_list *diags)
 {

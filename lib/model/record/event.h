@@ -25,6 +25,13 @@ bool event_split(struct slice text, const struct position *position, struct diag
 struct slice_list events_standing(
 	const struct slice_list *events, day_number day, struct arena *arena);
 
+/* The line of a day that voids an event. */
+struct slice event_undo_text(const struct event_text *event, day_number day, struct arena *arena);
+
+/* False with an error of rule "undone" when an event that is to be added to those is voided by a
+ * line there, so that adding it would change nothing. */
+bool event_check_new(const struct slice_list *events, struct slice text, struct diag_list *diags);
+
 /* False with an error of rule "undone" at each line of the record's field `events` that voids
  * nothing, or that is older than what it voids. */
 bool events_check_undone(const struct record *record, struct diag_list *diags);

@@ -21,6 +21,7 @@ static const struct field goal_fields[] = {
 		.flags = FIELD_REQUIRED,
 		.offset = offsetof(struct goal, need),
 		.of = "needs" },
+	{ .name = "item", .type = FIELD_ID, .offset = offsetof(struct goal, item) },
 	{ .name = "by",
 		.type = FIELD_DATE,
 		.flags = FIELD_REQUIRED,
@@ -70,8 +71,8 @@ static bool check_goal(const struct goal *goal, struct arena *arena, struct diag
 		fine = wrong(
 			goal, NULL, diags, _("the goal says nothing (text before the tokens)"));
 	if (goal->id.data && !name_is_goal(goal->id))
-		fine = wrong(
-			goal, "id", diags, _("the id is no goal's (g and a number, such as g1)"));
+		fine = wrong(goal, "id", diags,
+			_("the id is no goal's (g and 7 letters and digits, such as g3k8m2qa)"));
 	if (!goal->met.data != (goal->on == DATE_NONE))
 		fine = wrong(goal, goal->met.data ? "met" : "on", diags,
 			_("met and on stand together (met:yes on:DATE)"));

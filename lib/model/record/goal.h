@@ -1,7 +1,7 @@
 /*
  * Goals of a plan: list items, with tokens at the end of the line (model/task/token.h).
  *
- *   - goal: TEXT need:CODE by:DATE id:g1 [met:yes|partly|no on:DATE]
+ *   - goal: TEXT need:CODE [item:ITEM] by:DATE id:g3k8m2qa [met:yes|partly|no on:DATE]
  */
 #ifndef MODEL_GOAL_H
 #define MODEL_GOAL_H
@@ -11,6 +11,7 @@
 struct goal {
 	struct slice text;
 	struct slice need;
+	struct slice item; /* of an assessment, or `adulthood`; absent */
 	day_number by;
 	struct slice id;	  /* absent: not given yet */
 	struct slice met;	  /* yes, partly, no; absent: not judged */

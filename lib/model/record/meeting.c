@@ -80,6 +80,13 @@ static const struct field meeting_fields[] = {
 		.offset = offsetof(struct meeting, duration),
 		.min = 0,
 		.max = FIELD_MINUTES_MOST },
+	{ .name = "cancelled",
+		.type = FIELD_BOOLEAN,
+		.offset = offsetof(struct meeting, cancelled) },
+	{ .name = "objections",
+		.type = FIELD_OBJECTION,
+		.flags = FIELD_LIST,
+		.offset = offsetof(struct meeting, objections) },
 };
 const struct schema meeting_schema = { .name = "meeting",
 	.base = &record_common_schema,
@@ -103,6 +110,13 @@ bool meeting_is(const struct record *record, enum meeting_kind kind)
 {
 	const struct meeting *meeting = record_as_meeting(record);
 	return meeting && meeting_kind_find(meeting->kind) == kind;
+}
+
+bool meeting_was_held(const struct record *record)
+{
+	const struct meeting *meeting = record_as_meeting(record);
+	return meeting && meeting->cancelled != TRUTH_YES &&
+	       (meeting->present.count > 0 || meeting->attended.count > 0);
 }
 
 unsigned meeting_homes(struct slice kind)

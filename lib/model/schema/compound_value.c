@@ -39,11 +39,39 @@ bool participant_read(struct slice text, struct participant *participant)
 	return is_name && slice_equals(part, "part");
 }
 
-bool headcount_read(struct slice text, struct slice *profession, long *count)
+bool headcount_read(struct slice text, struct headcount *heads)
 {
-	struct slice number;
-	return split_in_two(text, profession, &number) && name_is_code(*profession) &&
-	       number_parse(number, count) && *count >= 1 && *count <= HEADS_MOST;
+	size_t first = slice_find(text, ' ', 0);
+	size_t second = slice_find(text, ' ', first + 1);
+	struct slice number = slice_part(text, first + 1, second - (first + 1));
+	*heads = (struct headcount){ .profession = slice_part(text, 0, first) };
+	if (second < text.length)
+		heads->organization = slice_part(text, second + 1, text.length);
+	return first < text.length && name_is_code(heads->profession) &&
+	       (second == text.length ||
+		       slice_trim(heads->organization).length == heads->organization.length) &&
+	       (second == text.length || heads->organization.length > 0) &&
+	       number_parse(number, &heads->count) && heads->count >= 1 &&
+	       heads->count <= HEADS_MOST;
+}
+
+bool objection_read(struct slice text, struct objection *objection)
+{
+	size_t date_end = slice_find(text, ' ', 0);
+	size_t role_end = slice_find(text, ' ', date_end + 1);
+	struct slice rest = slice_part(text, role_end + 1, text.length);
+	*objection = (struct objection){ .answers = DATE_NONE, .text = rest };
+	objection->role = slice_part(text, date_end + 1, role_end - (date_end + 1));
+	if (!date_parse(slice_part(text, 0, date_end), &objection->date) ||
+		!name_is_code(objection->role) || slice_is_empty(slice_trim(rest)))
+		return false;
+	if (!slice_equals(objection->role, "answered"))
+		return true;
+	size_t blank = slice_find(rest, ' ', 0);
+	objection->role = slice_part(rest, blank + 1, rest.length);
+	objection->text = (struct slice){ 0 };
+	return date_parse(slice_part(rest, 0, blank), &objection->answers) &&
+	       name_is_code(objection->role);
 }
 
 /* ROLE-N: a code whose last part is a number from 1. */

@@ -17,8 +17,22 @@ struct participant {
 };
 bool participant_read(struct slice text, struct participant *participant);
 
-/* PROFESSION N. */
-bool headcount_read(struct slice text, struct slice *profession, long *count);
+/* PROFESSION N [ORGANIZATION]: all behind the number is the organization. */
+struct headcount {
+	struct slice profession;
+	long count;
+	struct slice organization; /* as people.csv or services.csv names it; absent */
+};
+bool headcount_read(struct slice text, struct headcount *heads);
+
+/* DATE ROLE TEXT: somebody objects to minutes; DATE answered OBJECTIONDATE ROLE: the answer. */
+struct objection {
+	day_number date;
+	struct slice role;
+	struct slice text;  /* absent in an answer */
+	day_number answers; /* the day of the objection; DATE_NONE: this is one */
+};
+bool objection_read(struct slice text, struct objection *objection);
 
 /* ROLE-N VALUE (0 to 10). */
 bool safety_read(struct slice text, struct slice *participant, long *value);

@@ -52,7 +52,9 @@ enum field_type {
 	FIELD_AGREEMENT,	     /* MEMBER DATE */
 	FIELD_EVENT,		     /* DATE WORD [DETAIL], by the field's `check_event` */
 	FIELD_PARTICIPANT,	     /* PERSON or role:ROLE, optionally ` part` */
-	FIELD_HEADCOUNT,	     /* PROFESSION N */
+	FIELD_HEADCOUNT,	     /* PROFESSION N [ORGANIZATION] */
+	FIELD_OBJECTION,	     /* DATE ROLE TEXT or DATE answered OBJECTIONDATE ROLE */
+	FIELD_HASH,		     /* SHA-256 in hexadecimal digits */
 	FIELD_SAFETY,		     /* ROLE-N VALUE */
 	FIELD_TYPE_COUNT,
 };

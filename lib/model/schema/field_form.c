@@ -108,9 +108,25 @@ static bool is_participant(struct slice value)
 
 static bool is_headcount(struct slice value)
 {
-	struct slice profession;
-	long count;
-	return headcount_read(value, &profession, &count);
+	struct headcount heads;
+	return headcount_read(value, &heads);
+}
+
+static bool is_objection(struct slice value)
+{
+	struct objection objection;
+	return objection_read(value, &objection);
+}
+
+static bool is_hash(struct slice value)
+{
+	enum { HASH_DIGITS = 64 };
+	for (size_t i = 0; i < value.length; i++) {
+		char digit = value.data[i];
+		if (!(digit >= '0' && digit <= '9') && !(digit >= 'a' && digit <= 'f'))
+			return false;
+	}
+	return value.length == HASH_DIGITS;
 }
 
 static bool is_safety(struct slice value)
@@ -326,8 +342,16 @@ static const struct form forms[FIELD_TYPE_COUNT] = {
 		.is_right = is_participant },
 	[FIELD_HEADCOUNT] = { .rule = "headcount",
 		.wrong = N_("is no headcount"),
-		.right = N_("PROFESSION N, such as teacher 3"),
+		.right = N_("PROFESSION N [ORGANIZATION], such as teacher 3 School at the Park"),
 		.is_right = is_headcount },
+	[FIELD_OBJECTION] = { .rule = "objection",
+		.wrong = N_("is not an objection"),
+		.right = N_("DATE ROLE TEXT, or DATE answered OBJECTIONDATE ROLE"),
+		.is_right = is_objection },
+	[FIELD_HASH] = { .rule = "hash",
+		.wrong = N_("is not a hash"),
+		.right = N_("64 digits 0-9 and a-f"),
+		.is_right = is_hash },
 	[FIELD_SAFETY] = { .rule = "safety",
 		.wrong = N_("is no answer about safety"),
 		.right = N_("ROLE-N VALUE with a value from 0 to 10, such as mother-1 6"),

@@ -19,6 +19,8 @@ static const struct field task_fields[] = {
 	{ .name = "done", .type = FIELD_DATE, .offset = offsetof(struct task, done) },
 	{ .name = "cancelled", .type = FIELD_DATE, .offset = offsetof(struct task, cancelled) },
 	{ .name = "goal", .type = FIELD_ID, .offset = offsetof(struct task, goal) },
+	{ .name = "item", .type = FIELD_ID, .offset = offsetof(struct task, item) },
+	{ .name = "for", .type = FIELD_MEMBER, .offset = offsetof(struct task, member) },
 	{ .name = "id", .type = FIELD_ID, .offset = offsetof(struct task, id) },
 };
 const struct schema task_schema = { .name = "task",
@@ -49,8 +51,8 @@ static bool is_mark(struct slice text)
 static bool is_task(const struct markdown_block *block)
 {
 	struct slice rest = slice_part(block->text, MARK_LENGTH, block->text.length);
-	return block->kind == MARKDOWN_ITEM && is_mark(block->text) && rest.length > 1 &&
-	       (rest.data[0] == ' ' || rest.data[0] == '\t');
+	return block->kind == MARKDOWN_ITEM && is_mark(block->text) && token_blank(rest, 0) > 0 &&
+	       rest.length > token_blank(rest, 0);
 }
 
 /* Most bodies hold no task; they need no Markdown parser. */
@@ -94,8 +96,8 @@ static bool check_task(const struct task *task, struct diag_list *diags)
 		fine = wrong(task, "id", diags,
 			_("the id is no task's (t and 7 letters and digits, such as t7f3k2mq)"));
 	if (task->goal.data && !name_is_goal(task->goal))
-		fine = wrong(
-			task, "goal", diags, _("this is no goal (g and a number, such as g1)"));
+		fine = wrong(task, "goal", diags,
+			_("this is no goal (g and 7 letters and digits, such as g3k8m2qa)"));
 	if (task->done != DATE_NONE && task->cancelled != DATE_NONE)
 		fine = wrong(task, "cancelled", diags,
 			_("the task is done and cancelled (one of them)"));

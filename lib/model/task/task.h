@@ -2,12 +2,12 @@
  * Tasks: Markdown task items in the minutes, plans and notes, which are the only place where they
  * are kept. The first physical line of a list item, any bullet:
  *
- *   - [ ] Arrange tutoring @anna.bekova due:2022-10-01 goal:g1 id:t7f3k2mq
+ *   - [ ] Arrange tutoring @anna.bekova due:2022-10-01 goal:g3k8m2qa id:t7f3k2mq
  *   - [x] Call the school @role:teacher due:2022-09-20 done:2022-09-19 id:t91bc04d
  *
  * The mark is `[ ]`, `[x]` or `[X]`; tokens as model/task/token.h reads them: who, due, was-due
- * (what was promised first), done, cancelled, goal, id. A cancelled task has the mark of a done
- * one. `[
+ * (what was promised first), done, cancelled, goal, item, for, id. A cancelled task has the mark of
+ * a done one. `[
  * ]` with nothing behind it is no task yet.
  */
 #ifndef MODEL_TASK_H
@@ -21,6 +21,8 @@ struct task {
 	struct slice person, role; /* who; at most one of them */
 	day_number due, was_due, done, cancelled;
 	struct slice goal, id;
+	struct slice item;	  /* of an assessment, or `adulthood`; absent */
+	struct slice member;	  /* `for`: whom it is for; absent */
 	bool marked;		  /* [x]: done or cancelled */
 	struct position position; /* of the byte between the brackets; source: the line as read */
 	struct slice line;	  /* as it is to be: the edits below change it */
@@ -58,6 +60,8 @@ bool tasks_read(struct slice file, struct slice body, size_t first_line, struct 
  * is due already changes nothing. Of a person and a role one is given, the other absent. */
 void task_close(struct task *task, day_number done, struct arena *arena);
 void task_cancel(struct task *task, day_number cancelled, struct arena *arena);
+/* Open again: without the mark, `done` and `cancelled`. */
+void task_reopen(struct task *task, struct arena *arena);
 void task_move(struct task *task, day_number due, struct arena *arena);
 void task_assign(struct task *task, struct slice person, struct slice role, struct arena *arena);
 void task_identify(struct task *task, struct slice id, struct arena *arena);

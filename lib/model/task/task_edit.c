@@ -74,16 +74,31 @@ void task_identify(struct task *task, struct slice id, struct arena *arena)
 	set_token(task, "id", slice_text(task->id), arena);
 }
 
-void task_forget(struct task *task, struct arena *arena)
+static void drop_token(struct task *task, const char *key, struct arena *arena)
 {
 	struct token token;
-	if (!find_token(task, "id", &token))
+	if (!find_token(task, key, &token))
 		return;
 	size_t start = token.start;
 	while (start > 0 && strchr(" \t", task->line.data[start - 1]))
 		start--;
 	task->line = line_put(task->line, start, token.end - start, "", arena);
+}
+
+void task_forget(struct task *task, struct arena *arena)
+{
+	drop_token(task, "id", arena);
 	task->id = (struct slice){ 0 };
+}
+
+void task_reopen(struct task *task, struct arena *arena)
+{
+	drop_token(task, "done", arena);
+	drop_token(task, "cancelled", arena);
+	if (task->marked)
+		task->line = line_put(task->line, task->position.offset, 1, " ", arena);
+	task->marked = false;
+	task->done = task->cancelled = DATE_NONE;
 }
 
 void tasks_write(struct slice bytes, const struct task_list *tasks, struct buf *out)

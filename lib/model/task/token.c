@@ -5,9 +5,26 @@
 
 static const char ROLE[] = "@role:";
 
-static bool is_blank(char byte)
+static const char NO_BREAK_SPACE[] = "\xC2\xA0";
+
+size_t token_blank(struct slice line, size_t at)
 {
-	return byte == ' ' || byte == '\t';
+	if (at < line.length && (line.data[at] == ' ' || line.data[at] == '\t'))
+		return 1;
+	bool is_no_break = slice_starts(slice_part(line, at, line.length), NO_BREAK_SPACE);
+	return is_no_break ? strlen(NO_BREAK_SPACE) : 0;
+}
+
+/* Where the blanks begin that end at `end`; none of them before `from`. */
+static size_t blanks_before(struct slice line, size_t from, size_t end)
+{
+	while (end > from) {
+		size_t length = token_blank(line, end - 1) > 0 ? 1 : strlen(NO_BREAK_SPACE);
+		if (end - from < length || token_blank(line, end - length) != length)
+			break;
+		end -= length;
+	}
+	return end;
 }
 
 /* Whether a word of a line is a token; sets all but its place. */
@@ -34,11 +51,9 @@ static bool is_token(const struct schema *schema, struct slice word, struct toke
 bool token_before(const struct schema *schema, struct slice line, size_t from, size_t *end,
 	struct token *token)
 {
-	size_t last = *end;
-	while (last > from && is_blank(line.data[last - 1]))
-		last--;
+	size_t last = blanks_before(line, from, *end);
 	size_t start = last;
-	while (start > from && !is_blank(line.data[start - 1]))
+	while (start > from && blanks_before(line, from, start) == start)
 		start--;
 	*end = last;
 	if (!is_token(schema, slice_part(line, start, last - start), token))
@@ -80,8 +95,7 @@ struct slice token_add(const struct schema *schema, struct slice line, size_t fr
 		text = arena_format(arena, "%s ", slice_text(text));
 		return line_put(line, token.start, 0, text.data, arena);
 	}
-	while (end > from && is_blank(line.data[end - 1]))
-		end--;
+	end = blanks_before(line, from, end);
 	text = arena_format(arena, " %s", slice_text(text));
 	return line_put(line, end, 0, text.data, arena);
 }
@@ -114,9 +128,10 @@ static void warn_inside(const struct schema *schema, const struct position *line
 	size_t end, const void *record, struct diag_list *diags)
 {
 	struct token token;
-	for (size_t start = from, stop; start < end; start = stop + 1) {
+	for (size_t start = from, stop; start < end;
+		start = stop + token_blank(line->source, stop)) {
 		stop = start;
-		while (stop < end && !is_blank(line->source.data[stop]))
+		while (stop < end && token_blank(line->source, stop) == 0)
 			stop++;
 		if (!is_token(schema, slice_part(line->source, start, stop - start), &token) ||
 			field_texts(token.field, record, diags->arena).count > 0)
@@ -138,6 +153,8 @@ bool tokens_read(const struct schema *schema, const struct position *position, s
 	while (token_before(schema, position->source, from, &end, &token))
 		fine = read_token(&token, position, arena, diags, record) && fine;
 	warn_inside(schema, position, from, end, record, diags);
+	while (from < end && token_blank(position->source, from) > 0)
+		from += token_blank(position->source, from);
 	struct slice rest = slice_part(position->source, from, end - from);
 	*text = arena_copy(arena, slice_trim(rest));
 	return fine;

@@ -18,6 +18,10 @@ struct token {
 	size_t start, value, end; /* byte offsets in the line */
 };
 
+/* How many bytes the blank has that begins there (a space, a tab, or a no-break space, which
+ * telephones and word processors put); 0: none does. */
+size_t token_blank(struct slice line, size_t at);
+
 /* The token that ends a part of a line, [from, *end); *end moves before it and the blanks around
  * it. False, with *end behind the last word, when that word is no token or nothing is left. */
 bool token_before(const struct schema *schema, struct slice line, size_t from, size_t *end,

@@ -1,8 +1,9 @@
 #include "work/case/add_identity.h"
 #include "base/array.h"
+#include "logic/case/same_person.h"
 #include "model/name.h"
 #include "model/record/identity.h"
-#include "text/unicode.h"
+#include "text/front_matter.h"
 #include "work/shared/save.h"
 #include "work/shared/take_value.h"
 
@@ -65,11 +66,26 @@ static bool take_request(struct context *context, const struct member *members, 
 	return good;
 }
 
-static bool is_same_person(
-	const struct identity_details *a, const struct identity_details *b, struct arena *arena)
+static void warn_of_duplicate(struct context *context, struct slice own, enum likeness likeness,
+	struct slice other, struct slice case_id)
 {
-	return a->born != DATE_NONE && a->born == b->born && !slice_is_empty(a->name) &&
-	       slice_equal(unicode_fold(a->name, arena), unicode_fold(b->name, arena));
+	const char *one = slice_text(own), *two = slice_text(other), *id = slice_text(case_id);
+
+	if (likeness == LIKENESS_BOTH)
+		diag_add(context->diags, SEVERITY_WARNING, "duplicate", NULL,
+			_("%s has the name and the birth date of %s in case %s (a "
+			  "family has one case)"),
+			one, two, id);
+	else if (likeness == LIKENESS_SWAPPED)
+		diag_add(context->diags, SEVERITY_WARNING, "duplicate", NULL,
+			_("%s has the name of %s in case %s, and the birth date with day and month "
+			  "exchanged (a family has one case)"),
+			one, two, id);
+	else if (likeness == LIKENESS_NAME)
+		diag_add(context->diags, SEVERITY_WARNING, "duplicate", NULL,
+			_("%s has the name of %s in case %s, one of them without a birth date (a "
+			  "family has one case)"),
+			one, two, id);
 }
 
 static void compare_with_kept(struct context *context, const struct identity *identity,
@@ -90,17 +106,14 @@ static void compare_with_kept(struct context *context, const struct identity *id
 	}
 	for (size_t i = 0; i < identity->count; i++)
 		for (size_t k = 0; k < other.count; k++)
-			if (is_same_person(&identity->members[i].details, &other.members[k].details,
-				    arena))
-				diag_add(context->diags, SEVERITY_WARNING, "duplicate", NULL,
-					_("%s has the name and the birth date of %s in case %s (a "
-					  "family has one case)"),
-					slice_text(identity->members[i].id),
-					slice_text(other.members[k].id),
-					slice_text(arena_copy(arena, name_of_path(file))));
+			warn_of_duplicate(context, identity->members[i].id,
+				same_person(&identity->members[i].details,
+					&other.members[k].details, arena),
+				other.members[k].id, arena_copy(arena, name_of_path(file)));
 }
 
-static void warn_of_duplicates(struct context *context, const struct identity *identity)
+static void warn_of_duplicates(
+	struct context *context, const struct identity *identity, struct slice own)
 {
 	struct source_entries entries;
 
@@ -108,7 +121,8 @@ static void warn_of_duplicates(struct context *context, const struct identity *i
 		&entries);
 	for (size_t i = 0; i < entries.count; i++) {
 		struct arena arena;
-		if (!slice_ends(entries.items[i].name, ".md"))
+		if (!slice_ends(entries.items[i].name, ".md") ||
+			slice_equal(entries.items[i].name, own))
 			continue;
 		arena_init(&arena);
 		compare_with_kept(context, identity, entries.items[i].name, &arena);
@@ -123,25 +137,89 @@ static bool says_something(const struct identity_request *request)
 	       request->school.data != NULL || request->doctor.data != NULL;
 }
 
+/* One of the two is a slip of the pen. */
+static void warn_of_years(struct context *context, const struct member *members, size_t count,
+	const struct identity *identity)
+{
+	for (size_t i = 0; i < count; i++) {
+		const struct identity_member *known = identity_find(identity, members[i].id);
+		if (known == NULL || known->details.born == DATE_NONE ||
+			members[i].born == INTEGER_NONE ||
+			members[i].born == date_year(known->details.born))
+			continue;
+		diag_add(context->diags, SEVERITY_WARNING, "birth-year", NULL,
+			_("the birth date of %s is not in the year %ld (correct one of them)"),
+			slice_text(members[i].id), members[i].born);
+	}
+}
+
+/* What is known of the case already; a case that is new has no file. */
+static bool read_kept(
+	struct context *context, struct slice path, struct slice *before, struct identity *identity)
+{
+	enum source_found found = source_read(context->store.identities, path, SOURCE_RECORD_CAP,
+		context->arena, context->diags, before);
+
+	if (found == SOURCE_ABSENT)
+		*before = (struct slice){ 0 };
+	return found != SOURCE_FAILED &&
+	       identity_read(store_shown(&context->store, RING_IDENTITIES, path, context->arena),
+		       *before, context->arena, context->diags, identity);
+}
+
+static struct front_matter with_value(struct context *context, struct slice path,
+	const struct front_matter *front, struct slice key, struct slice value)
+{
+	struct front_matter next;
+	struct buf out;
+
+	buf_init(&out);
+	front_matter_set(front, slice_text(key), value, FRONT_TEXT, &out);
+	front_matter_read(
+		path, buf_take(&out, context->arena), context->arena, context->diags, &next);
+	return next;
+}
+
+/* Only the lines of what is new about a member change. */
+static void write_known(struct context *context, struct slice path, struct slice before,
+	const struct identity_request *request, struct buf *out)
+{
+	struct front_matter front;
+
+	front_matter_read(path, before, context->arena, context->diags, &front);
+	for (size_t i = 0; i < request->known.count; i++) {
+		struct slice known = request->known.items[i];
+		size_t equals = slice_find(known, '=', 0);
+		front = with_value(context, path, &front,
+			arena_copy(context->arena, slice_part(known, 0, equals)),
+			arena_copy(context->arena, slice_part(known, equals + 1, known.length)));
+	}
+	buf_add_slice(out, front.bytes);
+}
+
 bool add_identity(struct context *context, struct slice case_id, const struct member *members,
 	size_t member_count, const struct identity_request *request)
 {
 	struct slice path = arena_format(context->arena, "%s.md", slice_text(case_id));
-	struct slice absent = { 0 };
 	struct identity identity;
+	struct slice before = { 0 };
 	struct buf bytes;
 
 	if (!says_something(request))
 		return true;
-	if (store_need(&context->store, RING_IDENTITIES, context->diags) == NULL)
+	if (store_need(&context->store, RING_IDENTITIES, context->diags) == NULL ||
+		!read_kept(context, path, &before, &identity))
 		return false;
-	identity_read(path, absent, context->arena, context->diags, &identity);
 	if (!take_request(context, members, member_count, request, &identity))
 		return false;
-	warn_of_duplicates(context, &identity);
+	warn_of_years(context, members, member_count, &identity);
+	warn_of_duplicates(context, &identity, path);
 	buf_init(&bytes);
-	identity_write(&identity, context->arena, &bytes);
-	add_change(context, RING_IDENTITIES, path, absent, buf_slice(&bytes));
+	if (before.data == NULL)
+		identity_write(&identity, context->arena, &bytes);
+	else
+		write_known(context, path, before, request, &bytes);
+	add_change(context, RING_IDENTITIES, path, before, buf_slice(&bytes));
 	buf_free(&bytes);
 	return true;
 }

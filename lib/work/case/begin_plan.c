@@ -139,8 +139,9 @@ static void add_unmet(
 		const struct goal *goal = &planning->goals.items[i];
 		if (!goal_is_unmet(goal) || is_given(request, goal->id))
 			continue;
-		buf_format(body, "- goal: %s need:%s by:%s id:%s\n", slice_text(goal->text),
-			slice_text(goal->need), date_format(goal->by, day), slice_text(goal->id));
+		buf_format(body, "- goal: %s need:%s%s%s by:%s id:%s\n", slice_text(goal->text),
+			slice_text(goal->need), goal->item.data != NULL ? " item:" : "",
+			slice_text(goal->item), date_format(goal->by, day), slice_text(goal->id));
 	}
 }
 
@@ -195,7 +196,7 @@ static bool take_fields(
 	plan->review = request->review;
 	for (size_t i = 0; i < request->agreed.count; i++)
 		good = take_agreement(context, request->agreed.items[i], plan) && good;
-	return good;
+	return context_person(context, &plan->by) && good;
 }
 
 /* The text of the request; an editor would be given what stands on standard input. */

@@ -3,21 +3,18 @@
 
 bool case_page_open(struct context *context, struct slice named, struct case_page *page)
 {
-	static const struct show_cases_request whole = { 0 };
-	const unsigned parts =
-		PLATFORM_PEOPLE | PLATFORM_PLACES | PLATFORM_SERVICES | PLATFORM_VOCABULARIES;
+	static const struct show_cases_request whole = { .all = true };
 	struct arena *arena = context->arena;
 	struct case_file *file = arena_take(arena, 1, sizeof *file);
 	struct case_summary *summary = arena_take(arena, 1, sizeof *summary);
-	struct index *cards = arena_take(arena, 1, sizeof *cards);
-	struct card_list list;
+	struct duty_sources *sources = arena_take(arena, 1, sizeof *sources);
 	struct slice folder;
 
-	if (!load_platform(context, parts) || !find_case(context, named, false, &folder) ||
+	if (!load_platform(context, PLATFORM_PLACES) || !load_duty_sources(context, sources) ||
+		!find_case(context, named, false, &folder) ||
 		!load_case(context, folder, arena, file))
 		return false;
-	index_cards(context, &list, cards);
-	summarize_case(context, file, cards, arena, summary);
+	summarize_case(context, file, &sources->cards, arena, summary);
 	*page = (struct case_page){
 		.context = context,
 		.arena = arena,
@@ -25,7 +22,8 @@ bool case_page_open(struct context *context, struct slice named, struct case_pag
 		.request = &whole,
 		.file = file,
 		.summary = summary,
-		.cards = cards,
+		.sources = sources,
+		.cards = &sources->cards,
 		.data = value_object(arena), /* for the page's own use: the document has sections */
 	};
 	return true;

@@ -5,7 +5,7 @@
 #include "report/table_rows.h"
 #include "work/case/show_cases.h"
 #include "work/shared/label.h"
-#include "work/shared/summarize_case.h"
+#include "work/shared/load_duties.h"
 
 /* One case on its way into a document. */
 struct case_page {
@@ -15,7 +15,8 @@ struct case_page {
 	const struct show_cases_request *request;
 	const struct case_file *file;
 	const struct case_summary *summary;
-	const struct index *cards;
+	const struct duty_sources *sources;
+	const struct index *cards; /* those of the sources */
 	struct document *document;
 	struct value *data; /* the case's object */
 	bool several;	    /* the document has other cases: titles say whose they are */
@@ -56,7 +57,9 @@ void case_page_add_text(struct case_page *page, const struct front_matter *front
 /* The sections, each a file but for small ones. */
 void case_page_add_facts(struct case_page *page);
 void case_page_add_identity(struct case_page *page);
+void case_page_add_duties(struct case_page *page);
 void case_page_add_situation(struct case_page *page);
+void case_page_add_signals(struct case_page *page);
 void case_page_add_members(struct case_page *page);
 void case_page_add_levels(struct case_page *page);
 void case_page_add_safety(struct case_page *page);

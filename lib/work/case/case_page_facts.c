@@ -1,4 +1,3 @@
-#include "logic/case/notice_due.h"
 #include "model/record/change_records.h"
 #include "model/schema/tables.h"
 #include "work/case/case_page.h"
@@ -15,11 +14,6 @@ static void say(struct facts *facts, const char *what, struct slice text)
 	if (!slice_is_empty(text))
 		section_add_paragraph(facts->section, arena, PARAGRAPH_ITEM,
 			arena_format(arena, "%s: %s", what, slice_text(text)));
-}
-
-static void warn(struct facts *facts, struct slice text)
-{
-	section_add_paragraph(facts->section, facts->page->arena, PARAGRAPH_WARNING, text);
 }
 
 /* The closing that stands: why, and how the child is. */
@@ -72,59 +66,24 @@ static void say_facts(struct facts *facts, const struct case_facts *fields)
 	say(facts, _("reasons"), case_page_labels(page, VOCABULARY_REASONS, &fields->reasons));
 	say(facts, _("needs"), case_page_labels(page, VOCABULARY_NEEDS, &fields->needs));
 	say_level(facts);
+	say(facts, _("related cases"), join_texts(&fields->related, page->arena));
+	say(facts, _("languages"), join_texts(&fields->languages, page->arena));
+	if (fields->interpreter != TRUTH_UNKNOWN)
+		say(facts, _("interpreter"),
+			slice_from(fields->interpreter == TRUTH_YES ? _("yes") : _("no")));
 	say(facts, _("project"), fields->project);
 	say(facts, _("keep until"), date_text(fields->keep_until, page->arena));
 }
 
-/* What is owed to the authority and by it; an answer only once it is late. */
-static void warn_of_notices(struct facts *facts)
+/* What must not be overlooked; what is to be done about it stands among the duties. */
+static void warn_of_acute(struct facts *facts)
 {
 	const struct case_page *page = facts->page;
-	struct notice_due_list dues = { 0 };
 
-	notices_due(page->file, page->cards, page->context->today, page->arena, &dues);
-	for (size_t i = 0; i < dues.count; i++) {
-		const struct notice_due *due = &dues.items[i];
-		bool late = due->due < page->context->today;
-		char day[DATE_TEXT_SIZE];
-		date_format(due->due, day);
-		if (due->kind == NOTICE_DUE)
-			warn(facts,
-				arena_format(page->arena,
-					late ? _("the authority (OSPOD) was to be told by %s of "
-						 "what %s found (case-notice)")
-					     : _("the authority (OSPOD) is to be told by %s of "
-						 "what %s found (case-notice)"),
-					day, slice_text(due->stem)));
-		else if (late)
-			warn(facts, arena_format(page->arena, _("the answer to %s was due on %s"),
-					    slice_text(due->stem), day));
-	}
-}
-
-/* What must not be overlooked. */
-static void warn_of_urgent(struct facts *facts)
-{
-	const struct case_page *page = facts->page;
-	const struct case_summary *summary = page->summary;
-	unsigned long late = (unsigned long)summary->overdue_tasks;
-
-	if (summary->closed != DATE_NONE)
-		return;
-	if (summary->level.acute == SIGN_YES)
-		warn(facts, slice_from(_("an acute sign is known (the newest assessments name it): "
-					 "act now")));
-	if (summary->level.acute == SIGN_OPEN)
-		warn(facts, slice_from(_("an acute sign is not ruled out (kid-assess --show says "
-					 "what to ask)")));
-	warn_of_notices(facts);
-	if (summary->review_late)
-		warn(facts, slice_from(_("the review is late")));
-	if (late > 0)
-		warn(facts,
-			arena_format(page->arena,
-				translate_plural("%lu task is late", "%lu tasks are late", late),
-				late));
+	if (page->summary->closed == DATE_NONE && page->summary->level.acute == SIGN_YES)
+		section_add_paragraph(facts->section, page->arena, PARAGRAPH_WARNING,
+			slice_from(_("an acute sign is known (the newest assessments name it): "
+				     "act now")));
 }
 
 static void say_erased(struct facts *facts)
@@ -148,7 +107,7 @@ void case_page_add_facts(struct case_page *page)
 		say_erased(&facts);
 		return;
 	}
-	warn_of_urgent(&facts);
+	warn_of_acute(&facts);
 	say_facts(&facts, fields);
 	value_set(page->data, arena, "source", value_text(arena, fields->source));
 	value_set(page->data, arena, "reasons", case_page_list(page, &fields->reasons));

@@ -59,22 +59,73 @@ static bool is_before(const struct assessment *assessment, const struct record *
 	return order != 0 ? order < 0 : RECORD_ASSESSMENT < record->kind;
 }
 
-void case_page_add_timeline(struct case_page *page)
+enum { TIMELINE_SHOWN = 20 };
+
+/* A record or an assessment in the timeline. */
+struct entry {
+	const struct record *record; /* NULL: an assessment */
+	const struct assessment *assessment;
+};
+
+struct timeline {
+	const struct case_page *page;
+	struct entry *items;
+	size_t count, capacity;
+};
+
+static void add_wanted(struct timeline *timeline, struct entry entry)
 {
-	const struct case_file *file = page->file;
-	struct case_table table;
+	const struct show_cases_request *request = timeline->page->request;
+	bool is_record = entry.record != NULL;
+	day_number date = is_record ? entry.record->date : entry.assessment->date;
+	enum record_kind_id kind = is_record ? entry.record->kind : RECORD_ASSESSMENT;
+
+	if ((request->since != DATE_NONE && date < request->since) ||
+		(request->kind.data != NULL && kind != record_kind_find(request->kind)))
+		return;
+	struct entry *added = arena_push(timeline->page->arena, &timeline->items, &timeline->count,
+		&timeline->capacity, sizeof *timeline->items);
+	*added = entry;
+}
+
+static void gather(struct timeline *timeline, const struct case_file *file)
+{
 	size_t next = 0;
 
-	case_page_begin_table(page, &table, "timeline", N_("Timeline"), timeline_columns,
-		ARRAY_LEN(timeline_columns));
 	for (size_t i = 0; i < file->record_count; i++) {
 		while (next < file->assessment_count &&
 			is_before(&file->assessments[next], &file->records[i]))
-			add_assessment(page, &table.rows, &file->assessments[next++]);
-		add_record(page, &table.rows, &file->records[i]);
+			add_wanted(timeline, (struct entry){ NULL, &file->assessments[next++] });
+		add_wanted(timeline, (struct entry){ &file->records[i], NULL });
 	}
 	while (next < file->assessment_count)
-		add_assessment(page, &table.rows, &file->assessments[next++]);
+		add_wanted(timeline, (struct entry){ NULL, &file->assessments[next++] });
+}
+
+void case_page_add_timeline(struct case_page *page)
+{
+	const struct show_cases_request *request = page->request;
+	struct timeline timeline = { .page = page };
+	struct case_table table;
+	size_t left_out = 0;
+
+	case_page_begin_table(page, &table, "timeline", N_("Timeline"), timeline_columns,
+		ARRAY_LEN(timeline_columns));
+	gather(&timeline, page->file);
+	if (!request->all && request->since == DATE_NONE && request->kind.data == NULL &&
+		timeline.count > TIMELINE_SHOWN)
+		left_out = timeline.count - TIMELINE_SHOWN;
+	for (size_t i = left_out; i < timeline.count; i++)
+		if (timeline.items[i].record != NULL)
+			add_record(page, &table.rows, timeline.items[i].record);
+		else
+			add_assessment(page, &table.rows, timeline.items[i].assessment);
+	if (left_out > 0)
+		table.table.note = arena_format(page->arena,
+			translate_plural("%zu older record is not shown (--all, --since, --kind)",
+				"%zu older records are not shown (--all, --since, --kind)",
+				left_out),
+			left_out);
 	case_page_end_table(page, &table);
 }
 

@@ -117,6 +117,7 @@ bool read_edited_plan(
 	struct context *context, struct planning *planning, struct slice shown, struct slice text)
 {
 	struct slice harmless = template_without_comments(text, context->arena);
+	struct slice by = planning->plan.by;
 	struct goal_list goals = { 0 };
 	struct front_matter front;
 
@@ -126,6 +127,8 @@ bool read_edited_plan(
 			&plan_schema, &front, context->arena, context->diags, &planning->plan) ||
 		!read_planned_goals(context, planning, shown, front.body, front.body_line, &goals))
 		return false;
+	if (slice_is_empty(planning->plan.by))
+		planning->plan.by = by;
 	planning->body = template_body(text, front.body_line, context->arena);
 	return goals.count > 0 ||
 	       diag_add(context->diags, SEVERITY_ERROR, "goal",

@@ -137,24 +137,22 @@ static void renew_approval(const struct erasing *erasing, struct leaving *item)
 	const struct approval *approval =
 		item->record == NULL ? NULL : record_as_approval(item->record);
 	const struct leaving *named = approval == NULL ? NULL : erasing_find(erasing, approval->of);
-	const struct front_entry *kept;
 	char hash[HASH_TEXT_SIZE];
 	struct record moved;
 
 	if (named == NULL || named->record == NULL)
 		return;
-	kept = front_matter_find(&item->record->front, approved_text_field);
 	approved_text_hash(named->record, context->arena, hash);
-	if (kept == NULL || kept->count == 0 || !slice_equals(kept->values[0].text, hash))
+	if (!slice_equals(approval->text_hash, hash))
 		return;
 	struct slice path = erasing_path(erasing, &erasing->to, named->new_stem, false);
 	if (!record_read(
 		    path, path, named->bytes, HOME_CASE, context->arena, context->diags, &moved))
 		return;
-	const struct field field = { .name = approved_text_field, .type = FIELD_TEXT };
+	const struct field *field = schema_find(&approval_schema, slice_from("text-hash"));
 	struct slice before = arena_copy(context->arena, slice_from(hash));
 	approved_text_hash(&moved, context->arena, hash);
-	replace_value(erasing, &field, before, arena_copy(context->arena, slice_from(hash)),
+	replace_value(erasing, field, before, arena_copy(context->arena, slice_from(hash)),
 		item->record->shown, &item->bytes);
 }
 

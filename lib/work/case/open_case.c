@@ -40,8 +40,8 @@ static bool take_member(struct context *context, struct slice text, struct membe
 	return good;
 }
 
-static bool take_members(struct context *context, const struct slice_list *texts,
-	struct slice case_id, struct member *members)
+bool take_members(struct context *context, const struct slice_list *texts, struct slice case_id,
+	struct member *members)
 {
 	bool good = true;
 

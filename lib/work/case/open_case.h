@@ -22,6 +22,11 @@ struct open_case_request {
  * value is wrong, the handle is another case's (rule "handle"). */
 bool open_case(struct context *context, const struct open_case_request *request);
 
+/* Reads members as --member gives them into `members`, which has a place for each. False with usage
+ * findings: one is not described rightly, or given twice. */
+bool take_members(struct context *context, const struct slice_list *texts, struct slice case_id,
+	struct member *members);
+
 /* The same but for the saving, for work that changes more at once: adds the changes. `signal` is
  * NULL or the record that the request names. */
 bool add_case(struct context *context, const struct open_case_request *request,

@@ -1,6 +1,7 @@
 #include "work/case/set_case.h"
 #include "logic/check/table_check.h"
 #include "model/record/case_facts.h"
+#include "work/case/open_case.h"
 #include "work/shared/context.h"
 #include "work/shared/edit_front.h"
 #include "work/shared/label.h"
@@ -217,26 +218,51 @@ static bool unknown_member(const struct setting *setting, struct slice id)
 	struct context *context = setting->context;
 
 	return diag_add(context->diags, SEVERITY_ERROR, "unknown-member", NULL,
-		_("the case has no member '%s' (it has %s; a new one is a line in members.csv)"),
+		_("the case has no member '%s' (it has %s; a new one: --member ID:KIND:BORN:SEX)"),
 		slice_text(id), slice_text(member_ids(&setting->members, context->arena)));
 }
 
-static bool set_member(struct setting *setting, const struct assignment *assignment)
+static bool put_member(struct setting *setting, const struct member *member)
 {
 	struct context *context = setting->context;
-	const struct member *member = rows_find(&setting->members, &assignment->member, 1);
 	struct buf bytes;
 
-	if (member == NULL)
-		return unknown_member(setting, assignment->member);
-	struct member copy = changed_member(context, member, assignment);
 	buf_init(&bytes);
-	bool put = rows_put(&setting->members, &copy, context->arena, context->diags, &bytes) &&
+	bool put = rows_put(&setting->members, member, context->arena, context->diags, &bytes) &&
 		   rows_read(&member_schema, setting->members.table.file,
 			   arena_copy(context->arena, buf_slice(&bytes)), context->arena,
 			   context->diags, &setting->members);
 	buf_free(&bytes);
 	return put;
+}
+
+static bool set_member(struct setting *setting, const struct assignment *assignment)
+{
+	const struct member *member = rows_find(&setting->members, &assignment->member, 1);
+
+	if (member == NULL)
+		return unknown_member(setting, assignment->member);
+	struct member copy = changed_member(setting->context, member, assignment);
+	return put_member(setting, &copy);
+}
+
+/* Those who were born or moved in, and who they are. */
+static bool add_members(struct setting *setting, const struct set_case_request *request)
+{
+	struct context *context = setting->context;
+	size_t count = request->members.count;
+	struct member *members = arena_take(context->arena, count + 1, sizeof *members);
+	bool good = take_members(context, &request->members, setting->file.id, members);
+
+	for (size_t i = 0; good && i < count; i++) {
+		if (rows_find(&setting->members, &members[i].id, 1) != NULL)
+			return diag_add(context->diags, SEVERITY_ERROR, "member-exists", NULL,
+				_("--member: the case already has '%s' (it has %s)"),
+				slice_text(members[i].id),
+				slice_text(member_ids(&setting->members, context->arena)));
+		good = put_member(setting, &members[i]);
+	}
+	return good && add_identity(context, setting->file.id, members, count, &request->identity);
 }
 
 static bool set_one(struct setting *setting, struct slice text)
@@ -249,17 +275,22 @@ static bool set_one(struct setting *setting, struct slice text)
 					      : set_member(setting, &assignment);
 }
 
-bool set_case(
-	struct context *context, struct slice named, const struct slice *assignments, size_t count)
+bool set_case(struct context *context, struct slice named, const struct slice *assignments,
+	size_t count, const struct set_case_request *request)
 {
 	struct setting setting = { .context = context };
 	const struct case_file *file = &setting.file;
 	bool good = true;
 
+	if (count == 0 && request->members.count == 0)
+		return diag_add(context->diags, SEVERITY_USAGE, "operands", NULL,
+			_("nothing to change (expected FIELD=VALUE or --member)"));
 	if (!load_case_to_change(context, named, &setting.file))
 		return false;
 	front_edit_begin(&setting.facts, context, &file->facts_record);
 	setting.members = file->members;
+	if (!add_members(&setting, request))
+		return false;
 	for (size_t i = 0; i < count; i++)
 		good = set_one(&setting, assignments[i]) && good;
 	if (!good)

@@ -2,7 +2,13 @@
 #ifndef WORK_SET_CASE_H
 #define WORK_SET_CASE_H
 
-#include "work/shared/context.h"
+#include "work/case/add_identity.h"
+
+/* Who joins the family: by birth, or moving in. */
+struct set_case_request {
+	struct slice_list members;	  /* as in struct open_case_request */
+	struct identity_request identity; /* of members alone */
+};
 
 /*
  * Each assignment is FIELD=VALUE, FIELD+=VALUE or FIELD-=VALUE, a field of a member is
@@ -10,11 +16,14 @@
  * with ';' between them, and alone knows += and -=. Only the lines of these fields change, and all
  * of them or none.
  *
+ * The members of the request are added before; one who is there already is an error of rule
+ * "member-exists".
+ *
  * The output is the case's id. False with errors of rule "unknown-field" (nearest offered),
  * "fixed-field" (case, date and the like), "missing-field" (a required one cannot be removed),
  * "list", "no-value" (-= of what is not there), "unknown-member", "handle", or of the field's form.
  */
-bool set_case(
-	struct context *context, struct slice named, const struct slice *assignments, size_t count);
+bool set_case(struct context *context, struct slice named, const struct slice *assignments,
+	size_t count, const struct set_case_request *request);
 
 #endif

@@ -1,15 +1,17 @@
 #include "work/case/show_cases.h"
 #include "base/array.h"
+#include "text/nearest.h"
 #include "work/case/case_page.h"
 #include "work/shared/begin_document.h"
 #include "work/shared/option.h"
-#include "work/shared/summarize_case.h"
 
 /* The sections in their order. */
 static void (*const sections[])(struct case_page *page) = {
 	case_page_add_facts,
+	case_page_add_duties,
 	case_page_add_identity,
 	case_page_add_situation,
+	case_page_add_signals,
 	case_page_add_members,
 	case_page_add_levels,
 	case_page_add_safety,
@@ -50,8 +52,28 @@ static void add_page(struct case_page *page, struct value *list)
 	value_append(list, arena, page->data);
 }
 
+static bool check_kind(struct context *context, struct slice kind)
+{
+	struct nearest nearest;
+
+	nearest_init(&nearest, kind);
+	for (int i = RECORD_NONE + 1; i < RECORD_KIND_COUNT; i++) {
+		if (!(record_kinds[i].homes & HOME_CASE))
+			continue;
+		if (slice_equals(kind, record_kinds[i].name))
+			return true;
+		nearest_offer(&nearest, slice_from(record_kinds[i].name));
+	}
+	struct slice best = nearest_best(&nearest);
+	return diag_unknown(context->diags, SEVERITY_USAGE,
+		&(struct unknown){ "option", NULL, best, _("spis-store(5) lists them") },
+		_("--kind: '%s' is not a kind of record"), slice_text(kind));
+}
+
 static bool check_request(struct context *context, const struct show_cases_request *request)
 {
+	if (request->kind.data != NULL && !check_kind(context, request->kind))
+		return false;
 	if (request->reporter && !request->identity)
 		return option_need(context, false, "identity", _("--reporter goes with it"));
 	return !request->identity ||
@@ -61,18 +83,15 @@ static bool check_request(struct context *context, const struct show_cases_reque
 bool show_cases(struct context *context, const struct slice *named, size_t count,
 	const struct show_cases_request *request, struct document *document)
 {
-	const unsigned parts =
-		PLATFORM_PEOPLE | PLATFORM_PLACES | PLATFORM_SERVICES | PLATFORM_VOCABULARIES;
 	struct arena *arena = context->arena;
 	struct value *list = value_list(arena);
 	struct slice_list folders = { 0 };
-	struct card_list cards;
-	struct index by_name;
+	struct duty_sources sources;
 
-	if (!check_request(context, request) || !load_platform(context, parts) ||
+	if (!check_request(context, request) || !load_platform(context, PLATFORM_PLACES) ||
+		!load_duty_sources(context, &sources) ||
 		!find_cases(context, named, count, false, &folders))
 		return false;
-	index_cards(context, &cards, &by_name);
 	begin_document(context, "case",
 		arena_format(arena, translate_plural("%zu case", "%zu cases", folders.count),
 			folders.count),
@@ -81,7 +100,7 @@ bool show_cases(struct context *context, const struct slice *named, size_t count
 	for (size_t i = 0; i < folders.count; i++) {
 		struct case_file file;
 		struct case_page page = { context, arena, context->language, request, &file, NULL,
-			&by_name, document, NULL, folders.count > 1 };
+			&sources, &sources.cards, document, NULL, folders.count > 1 };
 		if (!load_case(context, folders.items[i], arena, &file))
 			return false;
 		add_page(&page, list);

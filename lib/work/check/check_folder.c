@@ -1,6 +1,7 @@
 #include "work/check/check_folder.h"
 #include "base/array.h"
 #include "logic/check/case_check.h"
+#include "logic/check/plausible.h"
 #include "logic/check/task_check.h"
 #include "model/name.h"
 #include "model/path_form.h"
@@ -117,6 +118,7 @@ static void finish_case(struct checking *checking, struct case_file *file)
 	add_known(checking, file, shown);
 	add_tasks(checking);
 	case_check(file, context->arena, context->diags);
+	case_check_plausible(file, context->diags);
 	case_check_goals(file, &checking->scope.tasks, context->arena, context->diags);
 }
 

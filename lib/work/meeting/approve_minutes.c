@@ -32,26 +32,11 @@ static bool check_unapproved(struct context *context, const struct found_meeting
 		slice_text(record_as_approval(approval)->by));
 }
 
-/* Puts the hash of what is approved into the record that was just added. */
-static void keep_hash(struct context *context, const struct record *minutes)
-{
-	struct change *change = &context->changes.items[context->changes.count - 1];
-	struct front_matter front;
-	char hash[HASH_TEXT_SIZE];
-	struct buf bytes;
-
-	approved_text_hash(minutes, context->arena, hash);
-	if (!front_matter_read(change->path, change->after, context->arena, context->diags, &front))
-		return;
-	buf_init(&bytes);
-	front_matter_set(&front, approved_text_field, slice_from(hash), FRONT_QUOTED, &bytes);
-	change->after = buf_take(&bytes, context->arena);
-}
-
 bool approve_minutes(struct context *context, struct slice named)
 {
 	struct found_meeting found;
 	struct approval approval;
+	char hash[HASH_TEXT_SIZE];
 
 	schema_clear(&approval_schema, &approval);
 	if (!find_meeting(context, named, &found) || !context_person(context, &approval.by) ||
@@ -59,9 +44,10 @@ bool approve_minutes(struct context *context, struct slice named)
 		return false;
 	approval.common.case_id = found.file.id;
 	approval.of = found.record.stem;
+	approved_text_hash(&found.record, context->arena, hash);
+	approval.text_hash = slice_from(hash);
 	add_record(context, found.ring, found.folder, RECORD_APPROVAL, &approval, context->date,
 		(struct slice){ 0 });
-	keep_hash(context, &found.record);
 	return save(context,
 		arena_format(context->arena, "Approve the minutes %s", slice_text(named)).data);
 }

@@ -65,14 +65,13 @@ static void add_present(struct attendance *sheet, struct slice who)
 
 static void add_heads(struct attendance *sheet, struct slice attended)
 {
-	struct slice profession;
-	long count;
+	struct headcount heads;
 
-	if (!headcount_read(attended, &profession, &count))
+	if (!headcount_read(attended, &heads))
 		return;
-	for (long i = 0; i < count; i++)
-		begin_row(sheet, (struct slice){ 0 }, profession,
-			code_label(sheet->context, VOCABULARY_PROFESSIONS, profession));
+	for (long i = 0; i < heads.count; i++)
+		begin_row(sheet, (struct slice){ 0 }, heads.profession,
+			code_label(sheet->context, VOCABULARY_PROFESSIONS, heads.profession));
 }
 
 static void add_head(struct context *context, const struct record *record, struct section *section)

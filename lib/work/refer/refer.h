@@ -16,6 +16,7 @@ struct refer_request {
 	/* a new referral, and with refer_why() the service that is asked about */
 	struct slice service;
 	struct slice consent, without_consent, after, place, message;
+	struct slice anyway; /* why it is asked while the same runs; absent: not asked then */
 	bool accompanied;
 	long quoted_wait; /* days */
 };
@@ -45,8 +46,10 @@ bool refer_why(struct context *context, struct slice named, const struct refer_r
  * Records a referral, by the person who acts, on the context's date. Without members it is for the
  * only child. A consent must stand on that day and cover the service: it names it, or a profession
  * (which of them works there a person judges). Refused as well: `after` a referral that is not over
- * or has helped. What speaks against the service (full, closed, not for the need or the age, tried)
- * is a warning. With `again`, need, members and `after` come from that referral.
+ * or has helped. Refused without
+ * `anyway`, which becomes a line of the body, is what runs already: the same service and need for
+ * one of the members. What speaks against the service (full, closed, not for the need or the age,
+ * tried) is a warning. With `again`, need, members and `after` come from that referral.
  */
 bool refer_record(struct context *context, struct slice named, const struct refer_request *request);
 

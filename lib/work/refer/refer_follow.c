@@ -1,4 +1,5 @@
 #include "logic/refer/referral_order.h"
+#include "model/record/event.h"
 #include "work/refer/refer.h"
 #include "work/refer/refer_target.h"
 #include "work/shared/edit_front.h"
@@ -6,8 +7,36 @@
 #include "work/shared/load_case.h"
 #include "work/shared/save.h"
 
-/* WORD[:DETAIL][=DATE] as the text of an event, "DATE WORD DETAIL"; absent with a finding. */
-static struct slice event_text(struct context *context, struct slice given)
+/* The last event that stands, or the last of that word, as the line of a day that voids it; absent
+ * with a finding. */
+static struct slice undo_text(
+	struct context *context, const struct slice_list *events, struct slice word, day_number day)
+{
+	struct referral referral = { .events = *events };
+	size_t count;
+	const struct referral_event *sorted = referral_events(&referral, context->arena, &count);
+
+	for (; count > 0; count--) {
+		const struct referral_event *last = &sorted[count - 1];
+		struct slice code = slice_from(referral_states[last->word].code);
+		if (!slice_is_empty(word) && !slice_equal(word, code))
+			continue;
+		return event_undo_text(&(struct event_text){ last->date, code, last->detail }, day,
+			context->arena);
+	}
+	if (slice_is_empty(word))
+		diag_add(context->diags, SEVERITY_ERROR, "undone", NULL,
+			_("the referral has no event to undo (it was only requested)"));
+	else
+		diag_add(context->diags, SEVERITY_ERROR, "undone", NULL,
+			_("the referral has no event '%s' to undo"), slice_text(word));
+	return (struct slice){ 0 };
+}
+
+/* WORD[:DETAIL][=DATE] as the text of an event behind those, "DATE WORD DETAIL"; absent with a
+ * finding. */
+static struct slice event_text(
+	struct context *context, const struct slice_list *events, struct slice given)
 {
 	size_t equals = slice_find(given, '=', 0);
 	struct slice word = slice_part(given, 0, equals), date;
@@ -24,43 +53,46 @@ static struct slice event_text(struct context *context, struct slice given)
 		return (struct slice){ 0 };
 	}
 	struct slice detail = slice_part(word, colon + 1, word.length);
+	if (slice_equals(slice_part(word, 0, colon), EVENT_UNDONE))
+		return undo_text(context, events, arena_copy(context->arena, detail), day);
 	struct slice event_line = arena_format(context->arena, "%s %.*s%s%.*s",
 		date_format(day, text), (int)slice_part(word, 0, colon).length, word.data,
 		detail.length > 0 ? " " : "", (int)detail.length, detail.data);
-	if (!referral_event_read(event_line, NULL, context->diags, &event))
+	if (!referral_event_read(event_line, NULL, context->diags, &event) ||
+		!event_check_new(events, event_line, context->diags))
 		return (struct slice){ 0 };
 	return event_line;
 }
 
-static bool take_events(
-	struct context *context, const struct slice *given, size_t count, struct slice_list *events)
+/* The events of the record and the new ones, in `all`; the new ones alone in `texts`. */
+static bool take_events(struct context *context, const struct record *record,
+	const struct refer_target *target, struct slice_list *all, struct slice_list *texts)
 {
+	const struct slice_list *before = &record_as_referral(record)->events;
 	bool good = true;
 
-	for (size_t i = 0; i < count; i++) {
-		struct slice text = event_text(context, given[i]);
-		if (text.data != NULL)
-			slice_list_add(events, context->arena, text);
-		else
+	for (size_t i = 0; i < before->count; i++)
+		slice_list_add(all, context->arena, before->items[i]);
+	for (size_t i = 0; i < target->rest_count; i++) {
+		struct slice text = event_text(context, all, target->rest[i]);
+		if (text.data == NULL) {
 			good = false;
+			continue;
+		}
+		slice_list_add(texts, context->arena, text);
+		slice_list_add(all, context->arena, text);
 	}
 	return good;
 }
 
-/* Whether the events that were there and the new ones stand in a legal order together, and what may
- * come next (absent: nothing). */
+/* Whether the events stand in a legal order together, and what may come next (absent: nothing). */
 static bool check_order(struct context *context, const struct record *record,
 	const struct slice_list *events, struct slice *next)
 {
 	struct referral referral = *record_as_referral(record);
-	struct slice_list all = { 0 };
 	size_t count;
 
-	for (size_t i = 0; i < referral.events.count; i++)
-		slice_list_add(&all, context->arena, referral.events.items[i]);
-	for (size_t i = 0; i < events->count; i++)
-		slice_list_add(&all, context->arena, events->items[i]);
-	referral.events = all;
+	referral.events = *events;
 	struct referral_event *sorted = referral_events(&referral, context->arena, &count);
 	size_t fault = referral_order_fault(sorted, count);
 	if (fault < count)
@@ -83,18 +115,18 @@ bool refer_follow(struct context *context, struct slice referral, const struct s
 {
 	const struct field *field = schema_find(&referral_schema, slice_from("events"));
 	struct refer_target target;
-	struct slice_list texts = { 0 };
+	struct slice_list all = { 0 }, texts = { 0 };
 	struct case_file file;
 	struct front_edit edit;
 	struct slice next = { 0 };
 
 	if (!read_target(context, referral, operands, &target) ||
-		!take_events(context, target.rest, target.rest_count, &texts) ||
 		!load_case_to_change(context, target.named, &file))
 		return false;
 	const struct record *record =
 		find_case_record(context, &file, RECORD_REFERRAL, target.stem);
-	if (record == NULL || !check_order(context, record, &texts, &next))
+	if (record == NULL || !take_events(context, record, &target, &all, &texts) ||
+		!check_order(context, record, &all, &next))
 		return false;
 	front_edit_begin(&edit, context, record);
 	for (size_t i = 0; i < texts.count; i++)

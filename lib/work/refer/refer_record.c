@@ -1,4 +1,5 @@
 #include "logic/refer/consent.h"
+#include "logic/refer/referral_order.h"
 #include "model/record/referral.h"
 #include "work/case/consent_cover.h"
 #include "work/refer/refer_ranking.h"
@@ -201,6 +202,58 @@ static bool load(struct recording *recording, struct slice named)
 		       context, &recording->file, &recording->request, &recording->tried);
 }
 
+static bool shares_member(const struct slice_list *one, const struct slice_list *other)
+{
+	for (size_t i = 0; i < one->count; i++)
+		for (size_t k = 0; k < other->count; k++)
+			if (slice_equal(one->items[i], other->items[k]))
+				return true;
+	return false;
+}
+
+/* Whether a referral asks the same and has not ended. */
+static bool runs_already(const struct recording *recording, const struct record *record)
+{
+	struct context *context = recording->context;
+	const struct referral *referral = record_as_referral(record);
+	size_t count;
+	const struct referral_event *events = referral_events(referral, context->arena, &count);
+
+	return !referral_state_is_end(referral_state_of(events, count)) &&
+	       slice_equal(referral->need, recording->referral.need) &&
+	       platform_real_service(&context->platform, referral->service) == recording->service &&
+	       shares_member(&referral->members, &recording->referral.members);
+}
+
+static bool check_not_asked(const struct recording *recording)
+{
+	struct context *context = recording->context;
+	struct slice anyway = recording->request.anyway;
+	const struct record *record;
+	size_t from = 0;
+
+	if (anyway.data != NULL)
+		return option_need(context, slice_trim(anyway).length > 0, "anyway", _("a reason"));
+	while ((record = case_file_next(&recording->file, RECORD_REFERRAL, &from)) != NULL)
+		if (runs_already(recording, record))
+			return diag_add(context->diags, SEVERITY_ERROR, "asked", NULL,
+				_("%s was already asked for this need, and %s has not ended "
+				  "(--anyway REASON asks again)"),
+				slice_text(recording->service->id), slice_text(record->stem));
+	return true;
+}
+
+/* The text with the reason for asking again as its last line. */
+static struct slice with_reason(const struct recording *recording, struct slice body)
+{
+	struct slice anyway = recording->request.anyway;
+
+	if (anyway.data == NULL)
+		return body;
+	return arena_format(recording->context->arena, "%s%s%s\n", slice_text(body),
+		body.length > 0 ? "\n" : "", slice_text(anyway));
+}
+
 bool refer_record(struct context *context, struct slice named, const struct refer_request *request)
 {
 	struct recording recording = { .context = context, .request = *request };
@@ -210,6 +263,7 @@ bool refer_record(struct context *context, struct slice named, const struct refe
 	if (!option_need(context, request->need.data != NULL || request->again.data != NULL, "need",
 		    _("a code of vocabulary/needs.csv")) ||
 		!load(&recording, named) || !fill_referral(&recording) ||
+		!check_not_asked(&recording) ||
 		!read_message(context, request->message, MESSAGE_OPTIONAL, &body))
 		return false;
 	recording.referral.common.case_id = recording.file.id;
@@ -218,7 +272,7 @@ bool refer_record(struct context *context, struct slice named, const struct refe
 	recording.rank.tried = &recording.tried;
 	warn_of_service(&recording);
 	add_record(context, RING_CASES, recording.file.folder, RECORD_REFERRAL, &recording.referral,
-		context->date, body);
+		context->date, with_reason(&recording, body));
 	return save(context,
 		slice_text(arena_format(context->arena, "Refer %s to %s",
 			slice_text(recording.file.id), slice_text(recording.service->id))));

@@ -44,7 +44,7 @@ static void add_handover(struct case_page *page)
 static void (*const sections[])(struct case_page *page) = {
 	add_handover,
 	case_page_add_facts,
-	report_case_missing,
+	case_page_add_duties,
 	case_page_add_tasks,
 	case_page_add_goals,
 	case_page_add_referrals,

@@ -51,20 +51,26 @@ static void add_named(struct pass *pass, const struct meeting *meeting,
 }
 
 /* Those who were counted. Returns how many. */
-static long add_counted(
-	struct pass *pass, const struct meeting *meeting, struct encounter *professions)
+static long add_counted(struct pass *pass, const struct meeting *meeting,
+	struct encounter *organizations, struct encounter *professions)
 {
-	struct slice code;
-	long people = 0, count;
+	struct headcount heads;
+	long people = 0;
 
 	for (size_t i = 0; i < meeting->attended.count; i++) {
-		if (!headcount_read(meeting->attended.items[i], &code, &count))
+		if (!headcount_read(meeting->attended.items[i], &heads))
 			continue;
-		struct slice profession = profession_known(&pass->context->platform, code);
-		people += count;
-		if (!slice_is_empty(profession) && count > 0)
+		struct slice profession =
+			profession_known(&pass->context->platform, heads.profession);
+		people += heads.count;
+		if (heads.organization.data != NULL)
+			encounter_add(&pass->facts->organizations, organizations,
+				(struct presence){ .group = arena_copy(pass->context->arena,
+							   heads.organization),
+					.people = heads.count });
+		if (!slice_is_empty(profession))
 			encounter_add(&pass->facts->professions, professions,
-				(struct presence){ .group = profession, .people = count });
+				(struct presence){ .group = profession, .people = heads.count });
 	}
 	return people;
 }
@@ -73,7 +79,7 @@ static void add_meeting(struct pass *pass, const struct meeting *meeting, struct
 {
 	struct encounter *organizations = encounters_add(&pass->facts->organizations, family);
 	struct encounter *professions = encounters_add(&pass->facts->professions, family);
-	long counted = add_counted(pass, meeting, professions);
+	long counted = add_counted(pass, meeting, organizations, professions);
 	long named = (long)meeting->present.count;
 
 	organizations->people = counted > named ? counted : named;
@@ -119,7 +125,7 @@ static void add_timeline(struct pass *pass, const struct timeline *timeline, str
 		const struct record *record = &timeline->records[i];
 		if (!period_holds(pass->facts->period, record->date))
 			continue;
-		if (record_is(record, RECORD_MEETING))
+		if (meeting_was_held(record))
 			add_meeting(pass, record_as_meeting(record), timeline->family);
 		else if (record_is(record, RECORD_REFERRAL))
 			add_referral(pass, record_as_referral(record), timeline->family);

@@ -28,7 +28,7 @@ static void add_minutes(
 /* A record of a case or a meeting of the platform that lies in the period. */
 static void count_record(struct period_facts *facts, const struct record *record)
 {
-	if (record_is(record, RECORD_MEETING)) {
+	if (meeting_was_held(record)) {
 		const struct meeting *meeting = record_as_meeting(record);
 		sums_add(&facts->meetings, meeting->kind, (struct slice){ 0 }, 1);
 		add_minutes(facts, RECORD_MEETING, meeting->kind, meeting->duration);

@@ -19,7 +19,8 @@ struct report_request {
 	bool explain;	      /* tell the team what is withheld, and because of what */
 	struct slice drawing; /* the file of an SVG; absent: none */
 	struct slice month;   /* YYYY-MM; absent: not given */
-	long contact_days;    /* without contact that are fine; INTEGER_NONE: not given */
+	bool ics, internal;   /* of what is to be done: a calendar for the team */
+	bool all;	      /* of what is to be done every duty, not a line a case */
 };
 
 struct report {

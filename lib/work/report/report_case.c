@@ -1,15 +1,15 @@
 #include "work/report/report_case.h"
 #include "base/array.h"
 #include "base/translate.h"
-#include "logic/case/case_missing.h"
 #include "work/shared/begin_document.h"
 #include "work/shared/label.h"
 
 /* The sections in their order. */
 static void (*const sections[])(struct case_page *page) = {
 	case_page_add_facts,
-	report_case_missing,
+	case_page_add_duties,
 	case_page_add_situation,
+	case_page_add_signals,
 	case_page_add_members,
 	case_page_add_levels,
 	report_case_changes,
@@ -25,41 +25,6 @@ static void (*const sections[])(struct case_page *page) = {
 	case_page_add_consents,
 	case_page_add_notices,
 };
-
-static const struct column missing_columns[] = {
-	{ .name = "what", .title = N_("what"), .flexible = true },
-	{ .name = "subject", .title = N_("whose"), .flexible = true },
-	{ .name = "since", .title = N_("since") },
-};
-
-static struct slice subject_text(const struct case_page *page, const struct missing *missing)
-{
-	return missing->kind == MISSING_REFERRAL
-		       ? code_label(page->context, VOCABULARY_NEEDS, missing->subject)
-		       : missing->subject;
-}
-
-void report_case_missing(struct case_page *page)
-{
-	struct missing_list list = { 0 };
-	struct case_table table;
-
-	case_missing(page->file, page->cards, &page->summary->level, page->context->today,
-		page->arena, &list);
-	case_page_begin_table(page, &table, "missing", N_("What is missing"), missing_columns,
-		ARRAY_LEN(missing_columns));
-	for (size_t i = 0; i < list.count; i++) {
-		const struct word *word = &missing_words[list.items[i].kind];
-		table_rows_add(&table.rows);
-		table_rows_set_text(&table.rows, "what", slice_from(word->code),
-			slice_from(translate(word->label)));
-		table_rows_set_text(&table.rows, "subject", list.items[i].subject,
-			subject_text(page, &list.items[i]));
-		table_rows_set(&table.rows, "since", value_date(page->arena, list.items[i].since),
-			(struct slice){ 0 });
-	}
-	case_page_end_table(page, &table);
-}
 
 void report_case_warning(struct case_page *page)
 {

@@ -6,27 +6,25 @@
 #include "work/report/report.h"
 
 /*
- * The case as its page shows it (work/case/show_cases.h: facts, situation, members, levels, goals,
- * unanswered needs, open tasks, referrals, consents, notices), and besides:
+ * The case as its page shows it (work/case/show_cases.h: facts, duties, situation, signals,
+ * members, levels, goals, unanswered needs, open tasks, referrals, consents, notices), and besides:
  *   changes        of the level of each child, from one assessment to the next
  *   factors        risks and strengths by the newest assessment of each child, side by side
  *   closed-tasks   done and cancelled
  *   events         of referrals
  *   meetings
- *   missing        what nobody has written down yet, and what has waited too long
  * `operand` names the case.
  */
 bool report_case(struct context *context, struct slice operand,
 	const struct report_request *request, struct report *report);
 
-/* The sections that only the report has, each a file but for small ones; its warning and what is
- * missing are the handover sheet's as well. */
+/* The sections that only the report has, each a file but for small ones; its warning is the
+ * handover sheet's as well. */
 void report_case_warning(struct case_page *page);
 void report_case_changes(struct case_page *page);
 void report_case_factors(struct case_page *page);
 void report_case_closed_tasks(struct case_page *page);
 void report_case_events(struct case_page *page);
 void report_case_meetings(struct case_page *page);
-void report_case_missing(struct case_page *page);
 
 #endif

@@ -43,15 +43,23 @@ bool report_timesheet(struct context *context, struct slice person,
 	const struct report_request *request, struct report *report);
 
 /*
- * What asks for attention, of one person or of all.
+ * What is to be done: the duties of the store (logic/duty/duty.h), of one person or of all.
  *
- * A section and a table of the same name for each kind of logic/case/reminder.h that there is
- * something of, with some of the columns case, day, days (how many days ago; below 0: ahead),
- * subject, level, text and who. With a person: what is theirs, that is, of the cases they manage
- * and the tasks they have promised; the platform's meetings are everybody's. Nothing at all: the
- * answer is no. Ids of cases only, no handle: it is made for mail.
+ * Tables:
+ *   people  person, open-cases, late, due, danger: only without a person; the empty person is what
+ *           has no owner
+ *   cases   a row a case, of its most urgent duty: case, what (the rule), when (days late; below 0:
+ *           ahead), more (how many more), owner; and for JSON rule, class, state, handle, record,
+ *           subject, role, since, due. Duties of order alone bring no case here.
+ *   duties  with `all` in its place: a row a duty, the same and the command that meets it
+ *
+ * With a person: what is on their list, and on everybody's. Nothing at all: the answer is no.
  */
 bool report_today(struct context *context, struct slice person,
 	const struct report_request *request, struct report *report);
+
+/* The same duties as entries of a calendar that stays in the team: ids of cases, never handles.
+ * Puts iCalendar on the context's output; none: the answer is no. */
+bool export_duties(struct context *context, struct slice person);
 
 #endif

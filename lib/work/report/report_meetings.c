@@ -73,13 +73,13 @@ static struct slice profession_of(
 static long add_attendances(const struct platform_report *report, const struct meeting *meeting,
 	struct sums *attendances)
 {
-	long count = 0, heads;
-	struct slice profession;
+	struct headcount heads;
+	long count = 0;
 
 	for (size_t i = 0; i < meeting->attended.count; i++)
-		if (headcount_read(meeting->attended.items[i], &profession, &heads)) {
-			sums_add(attendances, profession, meeting->kind, heads);
-			count += heads;
+		if (headcount_read(meeting->attended.items[i], &heads)) {
+			sums_add(attendances, heads.profession, meeting->kind, heads.count);
+			count += heads.count;
 		}
 	for (size_t i = 0; meeting->attended.count == 0 && i < meeting->present.count; i++) {
 		struct participant participant;
@@ -124,8 +124,7 @@ static const struct record *next_event(
 
 	while (*from < events->count) {
 		const struct record *record = &events->items[(*from)++];
-		if (!period_holds(report->facts->period, record->date) ||
-			!record_is(record, RECORD_MEETING))
+		if (!period_holds(report->facts->period, record->date) || !meeting_was_held(record))
 			continue;
 		struct slice found = record_as_meeting(record)->kind;
 		if (kind != NULL ? slice_equals(found, kind) : !slice_equals(found, "team"))

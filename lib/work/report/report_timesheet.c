@@ -119,7 +119,7 @@ static void take_meeting(struct timesheet *sheet, const struct record *record)
 {
 	const struct meeting *meeting = record_as_meeting(record);
 
-	if (was_present(sheet, meeting))
+	if (meeting_was_held(record) && was_present(sheet, meeting))
 		add(sheet, record, meeting->kind, meeting->project, meeting->duration);
 }
 

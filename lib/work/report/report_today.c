@@ -1,290 +1,392 @@
 #include "base/array.h"
 #include "base/translate.h"
-#include "logic/case/reminder.h"
 #include "model/record/contact.h"
 #include "report/table_rows.h"
 #include "work/report/report_kinds.h"
 #include "work/shared/begin_document.h"
+#include "work/shared/duty_words.h"
 #include "work/shared/label.h"
-#include "work/shared/load_answers.h"
-#include "work/shared/summarize_case.h"
+#include "work/shared/load_duties.h"
 #include "work/shared/take_value.h"
+#include <stdlib.h>
+#include <string.h>
 
-enum { CONTACT_DAYS = 30 };
-
-static const struct column task_columns[] = {
-	{ .name = "case", .title = N_("case") },
-	{ .name = "day", .title = N_("due") },
-	{ .name = "days", .title = N_("when") },
-	{ .name = "text", .title = N_("what"), .flexible = true },
-	{ .name = "who", .title = N_("who"), .flexible = true },
-	{ .name = "subject", .title = N_("task") },
+static const struct column person_columns[] = {
+	{ .name = "person", .title = N_("who"), .flexible = true },
+	{ .name = "open-cases", .title = N_("open cases"), .align = COLUMN_RIGHT },
+	{ .name = "late", .title = N_("late"), .align = COLUMN_RIGHT },
+	{ .name = "due", .title = N_("due today"), .align = COLUMN_RIGHT },
+	{ .name = "danger", .title = N_("of these dangers"), .align = COLUMN_RIGHT },
 };
 
-/* Of what has come: how long ago. */
-static const struct column past_columns[] = {
-	{ .name = "case", .title = N_("case") },
-	{ .name = "day", .title = N_("day") },
-	{ .name = "days", .title = N_("days ago"), .align = COLUMN_RIGHT },
-	{ .name = "subject", .title = N_("what"), .flexible = true },
-	{ .name = "who", .title = N_("who"), .flexible = true },
+/* One line a case: what is most urgent in it, and how much more there is. */
+static const struct column case_columns[] = {
+	{ .name = "case", .title = N_("case"), .flexible = true },
+	{ .name = "what", .title = N_("what is to be done"), .flexible = true },
+	{ .name = "when", .title = N_("due") },
+	{ .name = "more", .title = N_("more"), .align = COLUMN_RIGHT },
+	{ .name = "owner", .title = N_("who"), .flexible = true },
+	{ .name = "handle" },
+	{ .name = "class" },
+	{ .name = "state" },
+	{ .name = "record" },
+	{ .name = "subject" },
+	{ .name = "role" },
+	{ .name = "since" },
+	{ .name = "due" },
 };
 
-/* Of what is due: how long ago, below 0 how long ahead. */
-static const struct column due_columns[] = {
-	{ .name = "case", .title = N_("case") },
-	{ .name = "day", .title = N_("due") },
-	{ .name = "days", .title = N_("when") },
-	{ .name = "subject", .title = N_("what"), .flexible = true },
-	{ .name = "who", .title = N_("who"), .flexible = true },
+static const struct column duty_columns[] = {
+	{ .name = "case", .title = N_("case"), .flexible = true },
+	{ .name = "what", .title = N_("what is to be done"), .flexible = true },
+	{ .name = "when", .title = N_("due") },
+	{ .name = "owner", .title = N_("who"), .flexible = true },
+	{ .name = "command", .title = N_("how"), .flexible = true },
+	{ .name = "handle" },
+	{ .name = "class" },
+	{ .name = "state" },
+	{ .name = "record" },
+	{ .name = "subject" },
+	{ .name = "role" },
+	{ .name = "since" },
+	{ .name = "due" },
 };
 
-static const struct column review_columns[] = {
-	{ .name = "case", .title = N_("case") },
-	{ .name = "day", .title = N_("due") },
-	{ .name = "days", .title = N_("when") },
-	{ .name = "subject", .title = N_("child") },
-	{ .name = "level", .title = N_("level"), .flexible = true },
-	{ .name = "who", .title = N_("who"), .flexible = true },
-};
+/* What machines get of a duty beside the columns that people see. */
+static void set_facts(struct table_rows *rows, const struct duty *duty)
+{
+	const struct duty_rule *rule = &duty_rules[duty->rule];
 
-static const struct column contact_columns[] = {
-	{ .name = "case", .title = N_("case") },
-	{ .name = "day", .title = N_("last contact") },
-	{ .name = "days", .title = N_("days ago"), .align = COLUMN_RIGHT },
-	{ .name = "who", .title = N_("who"), .flexible = true },
-};
-
-static const struct column acute_columns[] = {
-	{ .name = "case", .title = N_("case") },
-	{ .name = "subject", .title = N_("child") },
-	{ .name = "who", .title = N_("who"), .flexible = true },
-};
-
-static const struct {
-	const struct column *columns;
-	size_t count;
-} shapes[REMINDER_KIND_COUNT] = {
-	[REMINDER_ACUTE] = { acute_columns, ARRAY_LEN(acute_columns) },
-	[REMINDER_NOTICE] = { due_columns, ARRAY_LEN(due_columns) },
-	[REMINDER_ANSWER] = { due_columns, ARRAY_LEN(due_columns) },
-	[REMINDER_LATE_TASK] = { task_columns, ARRAY_LEN(task_columns) },
-	[REMINDER_TASK] = { task_columns, ARRAY_LEN(task_columns) },
-	[REMINDER_REVIEW] = { review_columns, ARRAY_LEN(review_columns) },
-	[REMINDER_PLAN_REVIEW] = { due_columns, ARRAY_LEN(due_columns) },
-	[REMINDER_REFERRAL] = { due_columns, ARRAY_LEN(due_columns) },
-	[REMINDER_CONSENT] = { due_columns, ARRAY_LEN(due_columns) },
-	[REMINDER_SERVICE] = { past_columns, ARRAY_LEN(past_columns) },
-	[REMINDER_CONTACT] = { contact_columns, ARRAY_LEN(contact_columns) },
-	[REMINDER_MEETING] = { due_columns, ARRAY_LEN(due_columns) },
-};
+	table_rows_set_text(rows, "rule", slice_from(rule->code), (struct slice){ 0 });
+	table_rows_set_text(
+		rows, "class", slice_from(duty_classes[rule->class].code), (struct slice){ 0 });
+	table_rows_set_text(
+		rows, "state", slice_from(duty_states[duty->state].code), (struct slice){ 0 });
+	table_rows_set_text(rows, "handle", duty->handle, (struct slice){ 0 });
+	table_rows_set_text(rows, "record", duty->record, (struct slice){ 0 });
+	table_rows_set_text(rows, "subject", duty->subject, (struct slice){ 0 });
+	table_rows_set_text(rows, "role", duty->role, (struct slice){ 0 });
+	table_rows_set(rows, "since", value_date(rows->arena, duty->since), (struct slice){ 0 });
+	table_rows_set(rows, "due", value_date(rows->arena, duty->due), (struct slice){ 0 });
+}
 
 struct today {
 	struct context *context;
 	struct slice person; /* absent: everybody */
-	struct reminder_days days;
-	struct availability_book answers;
-	struct index cards;
-	struct reminder_list list;
+	struct duty_sources sources;
+	struct duty_list list;	/* most urgent first */
+	struct slice_list open; /* the case manager of each open case; absent: none */
+	struct document *document;
 };
 
-static bool is_theirs(const struct today *today, struct slice who)
+static bool is_theirs(const struct today *today, const struct duty *duty)
 {
-	return today->person.data == NULL || slice_equal(who, today->person);
+	return today->person.data == NULL || duty->owner.data == NULL ||
+	       slice_equal(duty->owner, today->person);
 }
 
-/* What was found in a case, into memory that stays; what is somebody else's is left out. */
-static void keep(struct today *today, const struct reminder *found)
+static bool is_danger(const struct duty *duty)
 {
-	struct arena *arena = today->context->arena;
-	struct reminder_list *list = &today->list;
-
-	if (!is_theirs(today, found->who))
-		return;
-	struct reminder *kept =
-		arena_push(arena, &list->items, &list->count, &list->capacity, sizeof *list->items);
-	*kept = *found;
-	kept->case_id = arena_copy(arena, found->case_id);
-	kept->subject = arena_copy(arena, found->subject);
-	kept->text = arena_copy(arena, found->text);
-	kept->who = arena_copy(arena, found->who);
+	return duty_rules[duty->rule].class == DUTY_DANGER;
 }
 
-static void keep_task(
-	struct today *today, const struct task *task, struct slice case_id, struct arena *arena)
+/* Tidiness alone brings no case onto the list. */
+static bool leads(const struct today *today, const struct duty *duty)
 {
-	const struct reminder_days *days = &today->days;
-	struct reminder reminder = {
-		.kind = task->due < days->today ? REMINDER_LATE_TASK : REMINDER_TASK,
-		.case_id = case_id,
-		.subject = task->id,
-		.text = task->text,
-		.who = task_who(task, arena),
-		.day = task->due,
-	};
-
-	if (task_state(task) == TASK_OPEN && task->due != DATE_NONE &&
-		task->due <= days->today + (day_number)days->soon)
-		keep(today, &reminder);
+	return duty->listed && is_theirs(today, duty) && duty_rules[duty->rule].class != DUTY_ORDER;
 }
 
-static void take_case(struct context *context, const struct case_file *file, void *closure)
+/* What belongs to no case is a matter of its own. */
+static bool is_of_same_case(const struct duty *a, const struct duty *b)
 {
-	struct today *today = closure;
-	const struct reminder_books books = { &today->cards, &today->answers };
-	struct reminder_list found = { 0 };
-	struct case_summary summary;
-	struct arena arena;
-
-	arena_init(&arena);
-	summarize_case(context, file, &today->cards, &arena, &summary);
-	case_reminders(file, &summary.level, &books, &today->days, &arena, &found);
-	for (size_t i = 0; i < found.count; i++)
-		keep(today, &found.items[i]);
-	for (size_t i = 0; i < summary.tasks.count; i++)
-		keep_task(today, &summary.tasks.items[i].task, file->id, &arena);
-	arena_free(&arena);
+	return a == b || (a->case_id.data && slice_equal(a->case_id, b->case_id));
 }
 
-/* The platform's meetings: what was promised there, and the next of them, which is everybody's. */
-static bool take_meetings(struct today *today)
+static struct slice case_label(const struct duty *duty, struct arena *arena)
+{
+	if (duty->case_id.data == NULL)
+		return slice_from(duty->record.data ? slice_text(duty->record) : "");
+	return slice_is_empty(duty->handle) ? duty->case_id
+					    : arena_format(arena, "%s %s", slice_text(duty->handle),
+						      slice_text(duty->case_id));
+}
+
+static struct slice person_name(const struct context *context, struct slice id)
+{
+	const struct person *person = platform_person(&context->platform, id);
+
+	return person == NULL || slice_is_empty(person->name) ? id : person->name;
+}
+
+static void set_words(const struct today *today, struct table_rows *rows, const struct duty *duty)
 {
 	struct context *context = today->context;
-	struct kept_tasks tasks = { 0 };
-	struct record_list meetings;
+	struct slice what = duty_what(context, duty, rows->arena);
 
-	if (!load_records(context, HOME_MEETINGS, &meetings))
+	table_rows_set_text(rows, "case", duty->case_id.data ? duty->case_id : slice_from(""),
+		case_label(duty, rows->arena));
+	table_rows_set_text(rows, "what", slice_from(duty_rules[duty->rule].code),
+		is_danger(duty) ? arena_format(rows->arena, "! %s", slice_text(what)) : what);
+	table_rows_set(rows, "when",
+		value_integer(rows->arena,
+			duty->due == DATE_NONE ? INTEGER_NONE : (long)context->today - duty->due),
+		duty_when(duty, context->today, rows->arena));
+	table_rows_set_text(rows, "owner", duty->owner,
+		duty->owner.data ? person_name(context, duty->owner) : slice_from(_("everybody")));
+}
+
+/* How many of the list from there on are of the same case. */
+static long count_more(const struct today *today, size_t from)
+{
+	const struct duty *first = &today->list.items[from];
+	long more = 0;
+
+	for (size_t i = from + 1; i < today->list.count; i++) {
+		const struct duty *other = &today->list.items[i];
+		more += other->listed && is_theirs(today, other) && is_of_same_case(first, other);
+	}
+	return more;
+}
+
+struct seen {
+	struct index cases; /* ids of those that have their line */
+};
+
+static bool was_seen(struct seen *seen, const struct duty *duty)
+{
+	if (duty->case_id.data == NULL)
 		return false;
-	load_tasks(context, meetings.items, meetings.count, context->arena, &tasks);
-	for (size_t i = 0; i < tasks.count; i++)
-		keep_task(today, &tasks.items[i].task, (struct slice){ 0 }, context->arena);
-	for (size_t i = 0; i < meetings.count; i++)
-		if (record_is(&meetings.items[i], RECORD_MEETING))
-			meeting_reminder(&meetings.items[i], today->person, &today->days,
-				context->arena, &today->list);
-	return true;
+	if (index_get(&seen->cases, duty->case_id))
+		return true;
+	index_put(&seen->cases, duty->case_id, (void *)duty);
+	return false;
 }
 
-static struct slice subject_label(const struct today *today, const struct reminder *reminder)
+static bool *mark_urgent(const struct today *today, struct table *table)
 {
-	if (reminder->kind == REMINDER_SERVICE)
-		return service_label(today->context, reminder->subject);
-	if (reminder->subject.data == NULL &&
-		(reminder->kind == REMINDER_ACUTE || reminder->kind == REMINDER_REVIEW))
-		return slice_from(_("family"));
-	return (struct slice){ 0 };
+	bool *urgent = arena_take(today->context->arena, today->list.count + 1, sizeof *urgent);
+
+	table->urgent = urgent;
+	return urgent;
 }
 
-/* Its code, or both ends of what is undetermined. */
-static void set_level(
-	const struct today *today, const struct reminder *reminder, struct table_rows *rows)
+static void begin_table(const struct today *today, struct section *section, const char *name,
+	const struct column *columns, size_t count, struct table_rows *rows, struct table **table)
 {
-	const struct card_level *low = reminder->level_low, *high = reminder->level_high;
-
-	if (low == NULL || high == NULL)
-		return;
-	table_rows_set_text(rows, "level",
-		low == high ? low->level
-			    : arena_format(rows->arena, "%s;%s", slice_text(low->level),
-				      slice_text(high->level)),
-		level_label(low, high, today->context->language, rows->arena));
+	*table = section_add_table(section, today->context->arena);
+	(*table)->name = name;
+	(*table)->columns = columns;
+	(*table)->column_count = count;
+	table_rows_init(rows, today->context->arena, *table);
 }
 
-/* Of what is over the bare number tells. */
-static bool counts_back(enum reminder_kind kind)
+/* On the list of one person it is clear whose it is, and there is room for how it is done. */
+static const struct column *shown_columns(
+	const struct today *today, const struct column *columns, size_t count)
 {
-	return shapes[kind].columns == past_columns || shapes[kind].columns == contact_columns;
+	const char *hidden = today->person.data != NULL ? "owner" : "command";
+	struct column *shown = arena_take(today->context->arena, count, sizeof *shown);
+
+	memcpy(shown, columns, count * sizeof *shown);
+	for (size_t i = 0; i < count; i++)
+		if (strcmp(shown[i].name, hidden) == 0)
+			shown[i].title = NULL;
+	return shown;
 }
 
-static struct slice when_text(long days, struct arena *arena)
-{
-	if (days == 0)
-		return slice_from(_("today"));
-	if (days > 0)
-		return arena_format(arena,
-			translate_plural("%ld day ago", "%ld days ago", (unsigned long)days), days);
-	return arena_format(
-		arena, translate_plural("in %ld day", "in %ld days", (unsigned long)-days), -days);
-}
-
-static void add_row(
-	const struct today *today, const struct reminder *reminder, struct table_rows *rows)
-{
-	struct slice none = { 0 };
-	long days = reminder->day == DATE_NONE ? INTEGER_NONE
-					       : (long)today->days.today - (long)reminder->day;
-
-	table_rows_add(rows);
-	table_rows_set_text(rows, "case", reminder->case_id, none);
-	table_rows_set(rows, "day", value_date(rows->arena, reminder->day), none);
-	table_rows_set(rows, "days", value_integer(rows->arena, days),
-		counts_back(reminder->kind) || days == INTEGER_NONE ? none
-								    : when_text(days, rows->arena));
-	table_rows_set_text(rows, "subject", reminder->subject, subject_label(today, reminder));
-	table_rows_set_text(rows, "text", reminder->text, none);
-	set_level(today, reminder, rows);
-	table_rows_set_text(rows, "who", reminder->who, none);
-}
-
-static void add_sections(const struct today *today, struct document *document)
+/* How each kind of duty on the list is met, once, by the first of its kind. */
+static void add_commands(const struct today *today, struct section *section, const bool *rules)
 {
 	struct arena *arena = today->context->arena;
-	const struct reminder_list *list = &today->list;
+	bool done[DUTY_RULE_COUNT] = { false };
 
-	for (size_t i = 0; i < list->count;) {
-		enum reminder_kind number = list->items[i].kind;
-		const struct word *kind = &reminder_kinds[number];
-		struct section *section = document_add_section(
-			document, arena, kind->code, slice_from(_(kind->label)));
-		struct table *table = section_add_table(section, arena);
-		struct table_rows rows;
-		table->name = kind->code;
-		table->columns = shapes[number].columns;
-		table->column_count = shapes[number].count;
-		table_rows_init(&rows, arena, table);
-		for (; i < list->count && list->items[i].kind == number; i++)
-			add_row(today, &list->items[i], &rows);
+	for (size_t i = 0; i < today->list.count; i++) {
+		const struct duty *duty = &today->list.items[i];
+		struct slice command = duty_command(duty, arena);
+		if (!rules[duty->rule] || done[duty->rule] || !leads(today, duty) ||
+			command.data == NULL)
+			continue;
+		done[duty->rule] = true;
+		section_add_paragraph(section, arena, PARAGRAPH_ITEM,
+			arena_format(arena, "%s: %s", _(duty_rules[duty->rule].label),
+				slice_text(command)));
 	}
 }
 
-static void fill(const struct today *today, struct document *document)
+static void add_cases(struct today *today)
 {
 	struct context *context = today->context;
-	char date[DATE_TEXT_SIZE];
+	struct section *section = document_add_section(today->document, context->arena, "cases",
+		slice_from(_("Cases, the most urgent first")));
+	bool rules[DUTY_RULE_COUNT] = { false };
+	struct table_rows rows;
+	struct table *table;
+	struct seen seen;
+	size_t count = 0;
 
+	index_init(&seen.cases, context->arena);
+	begin_table(today, section, "cases",
+		shown_columns(today, case_columns, ARRAY_LEN(case_columns)),
+		ARRAY_LEN(case_columns), &rows, &table);
+	bool *urgent = mark_urgent(today, table);
+	for (size_t i = 0; i < today->list.count; i++) {
+		const struct duty *duty = &today->list.items[i];
+		if (!leads(today, duty) || was_seen(&seen, duty))
+			continue;
+		long more = count_more(today, i);
+		table_rows_add(&rows);
+		set_words(today, &rows, duty);
+		set_facts(&rows, duty);
+		table_rows_set(&rows, "more", value_integer(context->arena, more),
+			more == 0 ? slice_from("") : arena_format(context->arena, "+%ld", more));
+		rules[duty->rule] = true;
+		urgent[count++] = is_danger(duty);
+	}
+	section = document_add_section(
+		today->document, context->arena, "how", slice_from(_("How to do it")));
+	add_commands(today, section, rules);
+}
+
+/* Every one. */
+static void add_duties(struct today *today)
+{
+	struct context *context = today->context;
+	struct section *section = document_add_section(today->document, context->arena, "duties",
+		slice_from(_("All that is to be done, the most urgent first")));
+	struct table_rows rows;
+	struct table *table;
+	size_t count = 0;
+
+	begin_table(today, section, "duties",
+		shown_columns(today, duty_columns, ARRAY_LEN(duty_columns)),
+		ARRAY_LEN(duty_columns), &rows, &table);
+	bool *urgent = mark_urgent(today, table);
+	for (size_t i = 0; i < today->list.count; i++) {
+		const struct duty *duty = &today->list.items[i];
+		if (!is_theirs(today, duty))
+			continue;
+		table_rows_add(&rows);
+		set_words(today, &rows, duty);
+		set_facts(&rows, duty);
+		table_rows_set_text(
+			&rows, "command", duty_command(duty, context->arena), (struct slice){ 0 });
+		urgent[count++] = is_danger(duty);
+	}
+}
+
+/* What is on the list of one owner; absent: of everybody. */
+struct load {
+	struct slice owner;
+	long open_cases, late, due, danger;
+};
+
+static int compare_loads(const void *a, const void *b)
+{
+	return slice_compare(((const struct load *)a)->owner, ((const struct load *)b)->owner);
+}
+
+struct loads {
+	struct load *items;
+	size_t count, capacity;
+};
+
+static struct load *load_of(struct loads *loads, struct slice owner, struct arena *arena)
+{
+	for (size_t i = 0; i < loads->count; i++)
+		if (slice_equal(loads->items[i].owner, owner))
+			return &loads->items[i];
+	struct load *load = arena_push(
+		arena, &loads->items, &loads->count, &loads->capacity, sizeof *loads->items);
+	*load = (struct load){ .owner = owner };
+	return load;
+}
+
+static void count_loads(const struct today *today, struct loads *loads)
+{
+	struct arena *arena = today->context->arena;
+
+	for (size_t i = 0; i < today->open.count; i++)
+		load_of(loads, today->open.items[i], arena)->open_cases++;
+	for (size_t i = 0; i < today->list.count; i++) {
+		const struct duty *duty = &today->list.items[i];
+		if (!duty->listed || duty->state == DUTY_COMING)
+			continue;
+		struct load *load = load_of(loads, duty->owner, arena);
+		load->late += duty->state == DUTY_LATE;
+		load->due += duty->state == DUTY_DUE;
+		load->danger += is_danger(duty);
+	}
+	if (loads->count > 0)
+		qsort(loads->items, loads->count, sizeof *loads->items, compare_loads);
+}
+
+static void add_people(struct today *today)
+{
+	struct context *context = today->context;
+	struct section *section = document_add_section(
+		today->document, context->arena, "people", slice_from(_("By person")));
+	struct loads loads = { 0 };
+	struct table_rows rows;
+	struct table *table;
+
+	begin_table(
+		today, section, "people", person_columns, ARRAY_LEN(person_columns), &rows, &table);
+	count_loads(today, &loads);
+	for (size_t i = 0; i < loads.count; i++) {
+		const struct load *load = &loads.items[i];
+		table_rows_add(&rows);
+		table_rows_set_text(&rows, "person", load->owner,
+			load->owner.data ? person_label(context, load->owner, context->arena)
+					 : slice_from(_("nobody: without an owner")));
+		table_rows_set_number(&rows, "open-cases", load->open_cases);
+		table_rows_set_number(&rows, "late", load->late);
+		table_rows_set_number(&rows, "due", load->due);
+		table_rows_set_number(&rows, "danger", load->danger);
+	}
+}
+
+static void fill(struct today *today, bool all)
+{
+	struct context *context = today->context;
 	begin_document(context, "today",
-		arena_format(
-			context->arena, _("What is due on %s"), date_format(context->today, date)),
-		document);
-	struct section *section = document_add_section(document, context->arena, "inside",
-		today->person.data == NULL ? slice_from(_("Of everybody"))
-					   : person_label(context, today->person, context->arena));
-	section_add_paragraph(section, context->arena, PARAGRAPH_WARNING,
-		slice_from(_("This report is exact and names cases. It stays inside.")));
-	add_sections(today, document);
+		arena_format(context->arena, _("What is to be done on %s: %s (internal)"),
+			slice_text(day_label(context->today, context->arena)),
+			today->person.data == NULL
+				? _("all case managers")
+				: slice_text(person_name(context, today->person))),
+		today->document);
+	if (today->person.data == NULL)
+		add_people(today);
+	if (all)
+		add_duties(today);
+	else
+		add_cases(today);
+}
+
+static bool any_is_listed(const struct today *today, bool all)
+{
+	for (size_t i = 0; i < today->list.count; i++)
+		if (all ? is_theirs(today, &today->list.items[i])
+			: leads(today, &today->list.items[i]))
+			return true;
+	return false;
 }
 
 bool report_today(struct context *context, struct slice person,
 	const struct report_request *request, struct report *report)
 {
-	const unsigned parts = PLATFORM_PEOPLE | PLATFORM_SERVICES | PLATFORM_AVAILABILITY;
-	struct today today = { .context = context, .person = person };
-	struct card_list cards;
-
-	today.days = (struct reminder_days){
-		.today = context->today,
-		.soon = context->platform.settings.review_soon_days,
-		.contact = request->contact_days == INTEGER_NONE ? CONTACT_DAYS
-								 : request->contact_days,
+	struct today today = {
+		.context = context,
+		.person = person,
+		.document = &report->document,
 	};
-	if (!load_platform(context, parts) || !check_filter(context, &work_schema, "by", person))
+
+	if (!load_platform(context, PLATFORM_PEOPLE) ||
+		!check_filter(context, &work_schema, "by", person) ||
+		!load_duty_sources(context, &today.sources) ||
+		!load_all_duties(context, &today.sources, &today.list, &today.open))
 		return false;
-	availability_read(&context->platform, context->today, context->arena, &today.answers);
-	index_cards(context, &cards, &today.cards);
-	if (!visit_cases(context, take_case, &today) || !take_meetings(&today))
-		return false;
-	reminders_sort(&today.list);
-	fill(&today, &report->document);
-	context->answer_is_no = today.list.count == 0;
+	fill(&today, request->all);
+	context->answer_is_no = !any_is_listed(&today, request->all);
 	return true;
 }

@@ -62,6 +62,38 @@ static bool check_table(struct check_scope *scope, const struct checked_file *fi
 	return read_table(scope, file, &rows);
 }
 
+/* The member of a request is one of its case. */
+static bool check_requests(struct check_scope *scope, const struct checked_file *file)
+{
+	const struct field member = { .name = "member", .type = FIELD_MEMBER };
+	struct context *context = scope->context;
+	struct diag_list unheard; /* of a case's files it is said there */
+	struct rows rows, members;
+	struct slice bytes;
+	bool good = read_table(scope, file, &rows);
+
+	diag_list_init(&unheard, scope->arena);
+	for (size_t i = 0; i < rows.count; i++) {
+		const struct request *request = rows_at(&rows, i);
+		struct link_world world = scope->world;
+		if (slice_is_empty(request->member) || !name_is_case(request->case_id))
+			continue;
+		struct slice folder =
+			store_find_case(&context->store, request->case_id, scope->arena, &unheard);
+		struct slice path =
+			arena_format(scope->arena, "%s/members.csv", slice_text(folder));
+		if (folder.data == NULL ||
+			change_read(&context->changes, &context->store, RING_CASES, path,
+				SOURCE_TABLE_CAP, scope->arena, &unheard, &bytes) != SOURCE_FOUND ||
+			!rows_read(&member_schema, path, bytes, scope->arena, &unheard, &members))
+			continue;
+		struct position position = rows_position(&rows, i, "member");
+		world.members = &members;
+		good &= link_check(&member, request->member, &position, &world, context->diags);
+	}
+	return good;
+}
+
 /* Answers about services: the file's name tells who gave them. */
 static bool check_answers(struct check_scope *scope, const struct checked_file *file)
 {
@@ -177,7 +209,7 @@ static const struct file_kind kinds[] = {
 	{ RING_PLATFORM, 0, "cards/CODE/levels.csv", check_card, NULL },
 	{ RING_PLATFORM, HOME_MEETINGS, "meetings/YEAR/RECORD.md", check_record, NULL },
 	{ RING_CASES, 0, "ratings/YEAR/PERSON.csv", check_answers, &rating_schema },
-	{ RING_CASES, 0, "requests.csv", check_table, &request_schema },
+	{ RING_CASES, 0, "requests.csv", check_requests, &request_schema },
 	{ RING_CASES, 0, "archive.csv", check_table, &archive_schema },
 	{ RING_CASES, HOME_SIGNALS, "signals/YEAR/RECORD.md", check_record, NULL },
 	{ RING_CASES, HOME_WORK, "work/YEAR/RECORD.md", check_record, NULL },

@@ -3,6 +3,7 @@
 #include "logic/check/case_check.h"
 #include "logic/check/case_mention.h"
 #include "logic/check/field_dependencies.h"
+#include "logic/check/plausible.h"
 #include "logic/check/record_dates.h"
 #include "logic/check/task_check.h"
 #include "logic/refer/referral_order.h"
@@ -11,6 +12,7 @@
 #include "model/record/agreement.h"
 #include "model/record/event.h"
 #include "model/record/goal.h"
+#include "model/record/meeting.h"
 #include "model/record/signal.h"
 
 static void gather_record(struct check_scope *scope, const struct record *record)
@@ -127,6 +129,7 @@ bool check_markdown_record(struct check_scope *scope, struct slice path, struct 
 	good &= links_check_front(schema, &record.front, &scope->world, diags);
 	good &= record_check_dates(&record, scope->context->today, diags);
 	good &= record_check_pairs(&record, diags);
+	meeting_check_presence(&record, diags);
 	if (home == HOME_MEETINGS)
 		good &= case_mention_check(&record, &scope->world, diags);
 	return check_kind(scope, &record) && good;

@@ -28,4 +28,8 @@ struct slice join_texts(const struct slice_list *texts, struct arena *arena);
 /* The ids of members, likewise. */
 struct slice member_ids(const struct rows *members, struct arena *arena);
 
+/* A day as it stands in a text of the language: 2023-07-04, in Czech 4. 7. 2023; absent for
+ * DATE_NONE. */
+struct slice day_label(day_number day, struct arena *arena);
+
 #endif

@@ -124,7 +124,8 @@ bool load_case_records(struct context *context, struct slice folder, kind_wanted
 
 	*file = (struct case_file){ .folder = folder, .id = store_case_id(folder) };
 	if (source_list(context->store.cases, folder, arena, context->diags, &entries) !=
-		SOURCE_FOUND)
+			SOURCE_FOUND &&
+		!slice_equal(context->changes.new_folder, folder))
 		return false;
 	for (size_t i = 0; i < entries.count; i++)
 		if (!entries.items[i].is_folder)

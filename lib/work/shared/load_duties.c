@@ -98,20 +98,30 @@ bool load_duty_sources(struct context *context, struct duty_sources *sources)
 	return true;
 }
 
+const struct record *const *signals_of_case(
+	const struct duty_sources *sources, struct slice id, size_t *count)
+{
+	const struct record_pointers *signals = index_get(&sources->signals_of_case, id);
+
+	*count = signals ? signals->count : 0;
+	return signals ? signals->items : NULL;
+}
+
 void load_case_duties(const struct duty_sources *sources, const struct case_summary *summary,
 	struct arena *arena, struct duty_list *list)
 {
-	const struct record_pointers *signals =
-		index_get(&sources->signals_of_case, summary->file->id);
 	const struct request_pointers *requests =
 		index_get(&sources->requests_of_case, summary->file->id);
+	size_t signal_count;
+	const struct record *const *signals =
+		signals_of_case(sources, summary->file->id, &signal_count);
 	const struct duty_case of = {
 		.books = &sources->books,
 		.file = summary->file,
 		.level = &summary->level,
 		.tasks = &summary->tasks,
-		.signals = signals ? signals->items : NULL,
-		.signal_count = signals ? signals->count : 0,
+		.signals = signals,
+		.signal_count = signal_count,
 		.requests = requests ? requests->items : NULL,
 		.request_count = requests ? requests->count : 0,
 	};
@@ -140,7 +150,7 @@ void load_platform_duties(
 struct gathering {
 	const struct duty_sources *sources;
 	struct duty_list *list;
-	size_t open_cases;
+	struct slice_list *managers;
 };
 
 static bool is_open(const struct case_summary *summary)
@@ -158,7 +168,9 @@ static void take_case(struct context *context, const struct case_file *file, voi
 
 	arena_init(&arena);
 	summarize_case(context, file, &gathering->sources->cards, &arena, &summary);
-	gathering->open_cases += is_open(&summary);
+	if (gathering->managers && is_open(&summary))
+		slice_list_add(gathering->managers, context->arena,
+			arena_copy(context->arena, summary.manager));
 	load_case_duties(gathering->sources, &summary, &arena, &found);
 	for (size_t i = 0; i < found.count; i++) {
 		struct duty *kept = arena_push(context->arena, &list->items, &list->count,
@@ -169,15 +181,13 @@ static void take_case(struct context *context, const struct case_file *file, voi
 }
 
 bool load_all_duties(struct context *context, const struct duty_sources *sources,
-	struct duty_list *list, size_t *open_cases)
+	struct duty_list *list, struct slice_list *managers)
 {
-	struct gathering gathering = { .sources = sources, .list = list };
+	struct gathering gathering = { .sources = sources, .list = list, .managers = managers };
 
 	if (!visit_cases(context, take_case, &gathering))
 		return false;
 	load_platform_duties(context, sources, list);
 	duties_sort(list);
-	if (open_cases)
-		*open_cases = gathering.open_cases;
 	return true;
 }

@@ -21,6 +21,10 @@ struct duty_sources {
  * requests.csv. False with findings. */
 bool load_duty_sources(struct context *context, struct duty_sources *sources);
 
+/* The signals that have an event which stands and names the case, in the order of the timeline. */
+const struct record *const *signals_of_case(
+	const struct duty_sources *sources, struct slice id, size_t *count);
+
 /* Adds the duties of a case that was summarized with sources->cards, in no particular order. */
 void load_case_duties(const struct duty_sources *sources, const struct case_summary *summary,
 	struct arena *arena, struct duty_list *list);
@@ -29,9 +33,10 @@ void load_case_duties(const struct duty_sources *sources, const struct case_summ
 void load_platform_duties(
 	struct context *context, const struct duty_sources *sources, struct duty_list *list);
 
-/* Adds all duties of the store, into the context's arena, the most urgent first; `open_cases` is
- * set to the number of open cases (NULL: not asked). False with findings. */
+/* Adds all duties of the store, into the context's arena, the most urgent first, and the case
+ * manager of each open case to `managers` (absent: none is known; NULL: not asked). False with
+ * findings. */
 bool load_all_duties(struct context *context, const struct duty_sources *sources,
-	struct duty_list *list, size_t *open_cases);
+	struct duty_list *list, struct slice_list *managers);
 
 #endif

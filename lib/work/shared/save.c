@@ -1,6 +1,7 @@
 #include "work/shared/save.h"
 #include "base/array.h"
 #include "logic/check/case_check.h"
+#include "logic/check/plausible.h"
 #include "model/name.h"
 #include "work/shared/check_file.h"
 #include "work/shared/context.h"
@@ -55,6 +56,55 @@ static bool check_case(struct context *context, struct slice folder)
 	return good;
 }
 
+static bool is_changed(struct context *context, struct slice shown)
+{
+	for (size_t i = 0; i < context->changes.count; i++) {
+		const struct change *change = &context->changes.items[i];
+		if (slice_equal(shown, store_shown(&context->store, change->ring, change->path,
+					       context->arena)))
+			return true;
+	}
+	return false;
+}
+
+/* A new record of a case that is continued elsewhere: nobody looks for it there. */
+static void warn_of_continued(struct context *context, const struct case_file *file)
+{
+	for (size_t i = 0; i < context->changes.count; i++) {
+		const struct change *change = &context->changes.items[i];
+		struct slice folder = folder_of(context, change);
+		if (change->before.data != NULL || folder.data == NULL ||
+			!slice_equal(folder, file->folder) || file->facts == NULL ||
+			slice_is_empty(file->facts->continued_in))
+			continue;
+		diag_add(context->diags, SEVERITY_WARNING, "continued", NULL,
+			_("case %s continues in case %s (record it there)"), slice_text(file->id),
+			slice_text(file->facts->continued_in));
+		return;
+	}
+}
+
+/* What is hardly true of the files that are about to be written. */
+static void warn_of_implausible(struct context *context, struct slice folder)
+{
+	struct findings findings;
+	struct diag_list found;
+	struct case_file file;
+
+	diag_list_init(&found, context->arena);
+	findings_begin(context, &findings);
+	bool loaded = load_case(context, folder, context->arena, &file);
+	findings_end(context, &findings, FINDINGS_DROP);
+	if (!loaded || file.broken)
+		return;
+	warn_of_continued(context, &file);
+	case_check_plausible(&file, &found);
+	for (size_t i = 0; i < found.count; i++)
+		if (is_changed(context, found.items[i].position.file))
+			diag_add(context->diags, found.items[i].severity, found.items[i].rule, NULL,
+				"%s", slice_text(found.items[i].text));
+}
+
 /* False with findings when a case that the context's changes touch would no longer hold together
  * (logic/check/case_check.h). A case that did not before may be changed: the change may be its
  * cure. */
@@ -68,9 +118,12 @@ static bool check_changed_cases(struct context *context)
 		if (folder.data != NULL && !slice_list_has(&folders, folder))
 			slice_list_add(&folders, context->arena, folder);
 	}
-	for (size_t i = 0; i < folders.count; i++)
+	for (size_t i = 0; i < folders.count; i++) {
 		if (source_has(context->store.cases, folders.items[i]))
 			good &= check_case(context, folders.items[i]);
+		if (good)
+			warn_of_implausible(context, folders.items[i]);
+	}
 	return good;
 }
 

@@ -1,5 +1,7 @@
 #include "work/signal/screen_signal.h"
+#include "model/record/event.h"
 #include "model/record/signal.h"
+#include "work/shared/edit_front.h"
 #include "work/shared/find_record.h"
 #include "work/shared/load_case.h"
 #include "work/shared/option.h"
@@ -17,8 +19,8 @@ static bool find_unscreened(struct context *context, struct slice named, struct 
 		signal_events(record_as_signal(signal), DATE_NONE, context->arena, &count);
 	return count == 0 ||
 	       diag_add(context->diags, SEVERITY_ERROR, "screened", NULL,
-		       _("%s was screened before: %s %s (once; a mistake is undone in the file: "
-			 "DATE undone and the event)"),
+		       _("%s was already screened: %s %s (a mistake is taken back by signal-log "
+			 "--undo)"),
 		       slice_text(signal->stem), date_format(events[count - 1].date, day),
 		       signal_words[events[count - 1].word].code);
 }
@@ -78,4 +80,31 @@ bool open_signal(
 	return save(context, arena_format(context->arena, "Open case %s of %s", slice_text(id),
 				     slice_text(signal.stem))
 				     .data);
+}
+
+bool undo_signal(struct context *context, struct slice named)
+{
+	struct record signal;
+	struct front_edit edit;
+	size_t count;
+
+	if (!find_signal(context, named, &signal))
+		return false;
+	const struct signal_event *events =
+		signal_events(record_as_signal(&signal), DATE_NONE, context->arena, &count);
+	if (count == 0)
+		return diag_add(context->diags, SEVERITY_ERROR, "undone", NULL,
+			_("%s has no event to undo (it waits to be screened)"),
+			slice_text(signal.stem));
+	const struct signal_event *last = &events[count - 1];
+	struct event_text undone = { last->date, slice_from(signal_words[last->word].code),
+		last->detail };
+	front_edit_begin(&edit, context, &signal);
+	front_edit_append(&edit, schema_find(&signal_schema, slice_from("events")),
+		event_undo_text(&undone, context->date, context->arena));
+	front_edit_end(&edit, RING_CASES);
+	buf_format(&context->output, "%s\n", slice_text(signal.stem));
+	return save(context,
+		arena_format(context->arena, "Undo the last event of %s", slice_text(signal.stem))
+			.data);
 }

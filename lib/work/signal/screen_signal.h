@@ -14,6 +14,10 @@ struct screen_signal_request {
 bool screen_signal(
 	struct context *context, struct slice named, const struct screen_signal_request *request);
 
+/* Adds an event of context->date that voids the last one that stands; the output is its stem. False
+ * with an error of rule "undone" when none does. */
+bool undo_signal(struct context *context, struct slice named);
+
 /* Opens the case of a signal, which so is screened; the output is the case's id. The request's own
  * `signal` is not asked. */
 bool open_signal(

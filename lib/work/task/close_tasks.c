@@ -18,7 +18,7 @@ struct closing {
 
 static bool stays_open(const struct close_tasks_request *request)
 {
-	return request->due != DATE_NONE || request->to.data != NULL;
+	return request->undo || request->due != DATE_NONE || request->to.data != NULL;
 }
 
 static bool check_request(struct context *context, const struct close_tasks_request *request)
@@ -27,8 +27,13 @@ static bool check_request(struct context *context, const struct close_tasks_requ
 		option_refuse(context, request->drop && request->due != DATE_NONE, "drop", "--due");
 
 	good &= option_refuse(context, request->drop && request->to.data != NULL, "drop", "--to");
+	good &= option_refuse(context, request->undo && request->drop, "undo", "--drop");
+	good &= option_refuse(context, request->undo && request->due != DATE_NONE, "undo", "--due");
+	good &= option_refuse(context, request->undo && request->to.data != NULL, "undo", "--to");
 	return option_refuse(context, context->dated && stays_open(request), "date",
-		       request->due != DATE_NONE ? "--due" : "--to") &&
+		       request->undo		   ? "--undo"
+		       : request->due != DATE_NONE ? "--due"
+						   : "--to") &&
 	       good;
 }
 
@@ -53,6 +58,17 @@ static bool read_to(struct closing *closing)
 	return true;
 }
 
+static bool undo_task(struct context *context, struct task *task)
+{
+	struct position position = task->position;
+
+	if (task_state(task) == TASK_OPEN)
+		return diag_add(context->diags, SEVERITY_ERROR, "open", &position,
+			_("'%s' is open: there is nothing to undo"), slice_text(task->id));
+	task_reopen(task, context->arena);
+	return true;
+}
+
 static bool change_task(const struct closing *closing, const struct kept_file *file)
 {
 	const struct close_tasks_request *request = closing->request;
@@ -62,6 +78,8 @@ static bool change_task(const struct closing *closing, const struct kept_file *f
 	day_number day = request->due != DATE_NONE ? request->due : context->date;
 	bool has_day = request->due != DATE_NONE || request->to.data == NULL;
 
+	if (request->undo)
+		return undo_task(context, task);
 	if (!change_task_check_open(context, task, &position) ||
 		(has_day && !change_task_check_day(context, day, file->found->agreed, &position)))
 		return false;

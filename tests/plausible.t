@@ -1,0 +1,74 @@
+#!/bin/sh
+# What is possible and hardly true is warned of, by store-check and by the command that writes it.
+. "${0%/*}/lib.sh"
+. "$TOP/tests/family.sh"
+
+# warns PATTERN COMMAND...: it is said by the command, and of its record by store-check.
+warns() {
+	said=$1
+	shift
+	check_told "says: $said" "warning: $said" "$@"
+	check_match "finds: $said" "warning: $said" store-check
+	git clean -fqd && git checkout -q .
+}
+# silent COMMAND...: neither says anything of the kind.
+silent() {
+	check_no_match "nothing to say: $*" 'warning' "$@"
+	check_no_match 'nor to find' 'warning' store-check
+	git clean -fqd && git checkout -q .
+}
+note() { case-note --lang=en -m Klid. "$@" "$family"; }
+set_case() { run case-set "$family" "$@"; }
+
+check_no_match 'an ordinary case is silent' warning store-check --lang=en
+export LANG=C LANGUAGE=en
+warns "this record is older than the case \\(opened on 2022-09-01\\)" note -d 2022-08-31
+silent note -d 2022-09-01
+silent note -d 2022-09-10 --for c1
+set_case c2.to=2022-09-05
+warns "'c2' left the family on 2022-09-05" note -d 2022-09-06 --for c2
+set_case c2.to=2022-09-05
+silent note -d 2022-09-05 --for c2
+set_case c2.to=2022-09-05
+warns "'c2' left the family" kid-assess --lang=en -d 2022-09-06 --card situace-1 --for c2 -a f-violence=0 "$family"
+set_case c1.born=2003
+warns "'c1' was an adult on the day of this record \\(born: 2003\\)" note --for c1
+set_case c1.born=2004
+silent note --for c1
+set_case m1.born=1980
+silent note --for m1
+note -d 2022-09-02 --for c1 >/dev/null 2>&1
+sed -i 's/,2012,/,2023,/' "$folder/members.csv"
+check_match 'a child who was not born' "'c1' was not born on the day of this record \\(born: 2023\\)" \
+	env SPIS_TODAY=2023-02-01 sh -c 'store-check || true'
+git clean -fqd && git checkout -q .
+warns 'the family has no child' case-new --source health --member m1:caregiver:1980:f
+silent case-new --source health --member c1:child:2015:f
+kid-assess -d 2022-09-03 --card situace-1 --for c1 -a f-violence=0 "$family" >/dev/null 2>&1
+closing=$(case-close -d 2022-09-02 --reason moved --outcome unknown "$family" 2>/dev/null)
+check_match 'an assessment of a closed case' 'the case has been closed since 2022-09-02' store-check
+mv "$folder/${closing#*/}.md" "$folder/2022-09-03-closing-aaaa.md"
+check_no_match 'but not of its last day' warning store-check
+git clean -fqd && git checkout -q .
+
+other=$(SPIS_SEED=5 case-new --source health --member c1:child:2015:f 2>/dev/null)
+set_case continued-in="$other"
+check_told 'a note in a case that goes on elsewhere' "case $family continues in case $other" note
+check_no_match 'not in that one' warning case-note -m Klid. "$other"
+check_no_match 'nor a change of the case' warning case-set "$family" place=most
+git clean -fqd && git checkout -q .
+
+printf -- '---\nkind: platform\n---\nZápis.\n' >"$SCRATCH/minutes.md"
+run meeting-log -d 2022-09-10 "$SCRATCH/minutes.md"
+minutes=meetings/2022/$(printed).md
+check_match 'minutes with nobody' 'nobody was at this meeting' store-check
+sed -i 's/^kind:.*/&\nattended:\n  - teacher 3/' "$minutes"
+check_no_match 'somebody attended' warning store-check
+git clean -fqd
+
+printf 'id,case,kind,member,received,due,answered,result\nr1,%s,access,c9,2022-09-10,,,\n' "$family" >cases/requests.csv
+check_status 1 'a request of nobody' store-check
+check_match 'is found' "requests.csv:2:.*member: 'c9' is not in members.csv" sh -c 'store-check || true'
+sed -i 's/,c9,/,m1,/' cases/requests.csv
+check 'of a member it is right' store-check
+finish
