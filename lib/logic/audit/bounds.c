@@ -48,10 +48,13 @@ bool bounds_prove(struct knowledge *knowledge, size_t at)
 	const struct known_cell *cell = &knowledge->cells[at];
 
 	for (long value = knowledge->ranges[at].low;
-		value <= knowledge->ranges[at].high && !is_proved(cell) &&
-		!search_is_exhausted(knowledge);
-		value++)
+		value <= knowledge->ranges[at].high && !is_proved(cell); value++) {
 		prove_value(knowledge, at, value);
+		if (search_is_exhausted(knowledge)) {
+			knowledge->late_searches++;
+			break;
+		}
+	}
 	return is_proved(cell);
 }
 

@@ -95,6 +95,7 @@ struct knowledge {
 	struct known_trial *trials;
 	size_t rank_capacity, trial_capacity, searches;
 	size_t late_searches; /* that were given up */
+	size_t all_work;      /* terms of sums that were looked at */
 	size_t work;	      /* terms of sums that were looked at since search_begin() */
 	/* Changes that a trial takes back, sums that wait to be looked at. */
 	struct known_change *changes;

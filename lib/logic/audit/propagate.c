@@ -46,6 +46,7 @@ static bool tighten(struct knowledge *knowledge, const struct known_sum *sum)
 	struct band all = sum_range(knowledge, sum);
 
 	knowledge->work += sum->count;
+	knowledge->all_work += sum->count;
 	if (all.low >= sum->bounds.low && all.high <= sum->bounds.high)
 		return true;
 	for (size_t i = 0; i < sum->count; i++) {

@@ -7,9 +7,9 @@
  * first; each time after twice as many, until it is given up. */
 enum { FIRST_CONTRADICTIONS = 30, MOST_CONTRADICTIONS = 500 };
 
-/* All searches of one judgement look at so many terms of sums; those after it are given up.
- * Counted, so that a report is the same on every machine. */
-enum { MOST_WORK = 10000000 };
+/* All searches of one judgement, and of one report, look at so many terms of sums; those after it
+ * are given up. Counted, so that a report is the same on every machine. */
+enum { MOST_WORK = 10000000, MOST_ALL_WORK = 100000000 };
 
 /* A cell set for a trial: to a value, and when that contradicts to what is below it, then to what
  * is above. */
@@ -70,7 +70,7 @@ void search_begin(struct knowledge *knowledge)
 
 bool search_is_exhausted(const struct knowledge *knowledge)
 {
-	return knowledge->work > MOST_WORK;
+	return knowledge->work > MOST_WORK || knowledge->all_work > MOST_ALL_WORK;
 }
 
 static bool is_seen(const struct known_cell *cell, long value)
