@@ -63,6 +63,7 @@ LIB = \
 	lib/logic/check/record_dates.c \
 	lib/logic/check/table_check.c \
 	lib/logic/check/task_check.c \
+	lib/logic/check/workload.c \
 	lib/logic/duty/duty.c \
 	lib/logic/duty/duty_assessment.c \
 	lib/logic/duty/duty_contact.c \

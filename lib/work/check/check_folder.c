@@ -18,6 +18,8 @@ void checking_init(struct checking *checking, struct context *context)
 	struct findings findings;
 
 	*checking = (struct checking){ .context = context, .arena = context->arena };
+	checking->workload =
+		(struct workload){ .arena = context->arena, .from = DATE_NONE, .to = DATE_NONE };
 	check_scope_init(&checking->scope, context, context->arena);
 	index_init(&checking->cases, context->arena);
 	index_init(&checking->tasks, context->arena);
@@ -119,6 +121,8 @@ static void finish_case(struct checking *checking, struct case_file *file)
 	add_tasks(checking);
 	case_check(file, context->arena, context->diags);
 	case_check_plausible(file, context->diags);
+	for (size_t i = 0; i < file->record_count; i++)
+		workload_take(&checking->workload, &file->records[i]);
 	case_check_goals(file, &checking->scope.tasks, context->arena, context->diags);
 }
 

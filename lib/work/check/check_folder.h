@@ -2,6 +2,7 @@
 #ifndef WORK_CHECK_FOLDER_H
 #define WORK_CHECK_FOLDER_H
 
+#include "logic/check/workload.h"
 #include "logic/privacy/name_set.h"
 #include "work/shared/check_scope.h"
 
@@ -22,6 +23,7 @@ struct checking {
 	struct known_case **known; /* in the order of the walk */
 	size_t known_count, known_capacity;
 	struct index tasks; /* id -> known_case whose task it is */
+	struct workload workload;
 };
 
 /* Loads the platform; what is wrong in its tables is said of their files. */

@@ -170,6 +170,19 @@ static void check_continued(struct checking *checking)
 	}
 }
 
+/* What is wrong in a record is said of its file already. */
+static void take_work(struct checking *checking, enum record_home home)
+{
+	struct record_list records;
+	struct findings own;
+
+	findings_begin(checking->context, &own);
+	if (load_records(checking->context, home, &records))
+		for (size_t i = 0; i < records.count; i++)
+			workload_take(&checking->workload, &records.items[i]);
+	findings_end(checking->context, &own, FINDINGS_DROP);
+}
+
 static void check_all(struct checking *checking)
 {
 	check_folder(checking, RING_PLATFORM, slice_from(""));
@@ -177,6 +190,9 @@ static void check_all(struct checking *checking)
 		check_folder(checking, RING_CASES, slice_from(""));
 	check_level_cards(checking);
 	check_continued(checking);
+	take_work(checking, HOME_MEETINGS);
+	take_work(checking, HOME_WORK);
+	workload_check(&checking->workload, checking->context->diags);
 }
 
 static void check_named(struct checking *checking, const struct check_target *targets, size_t count)
