@@ -1,7 +1,7 @@
 /* lib/logic: families in categories, and numbers by name. */
 #include "findings.h"
-#include "logic/score/sums.h"
 #include "logic/privacy/tally.h"
+#include "logic/score/sums.h"
 
 static void a_family_counts_once_in_a_category(void **state)
 {
