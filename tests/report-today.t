@@ -87,6 +87,10 @@ check_error 3 "did you mean 'jan.malik'" report today jan.malk --lang=en
 check_error 2 'all does not go with case' report case "$family" --all --lang=en
 check_error 2 'ics' report today --ics --lang=en
 check_error 2 "is one word too many" report today jan.malik b --lang=en
+printf '%s\n' id,case,kind,member,received,due,answered,result \
+	r1,zzzzzzzz,access,,2022-08-01,,, >cases/requests.csv
+check_match 'a request that names no case of the store is not lost' '^,access,13,jan.malik,' \
+	sh -c 'report today --all -f csv --table duties'
 new_store --name Empty
 check_status 1 'nothing at all' report today
 finish

@@ -66,7 +66,8 @@ struct duty {
 	struct slice case_id, handle; /* absent: the platform's */
 	struct slice record;  /* stem of what it arises from; absent: the case itself, a request */
 	struct slice subject; /* what in it, as its rule says; absent */
-	struct slice text;    /* of a task or goal its text, of an assessment its card; absent */
+	struct slice text;    /* of a task, goal or objection its text, of an assessment its card;
+			       * absent */
 	struct slice owner;   /* the person on whose list it is; absent: on everybody's */
 	struct slice role;    /* of a task that is for a role; absent */
 	day_number since;     /* it arose */
@@ -112,7 +113,9 @@ struct duty_platform {
 	size_t signal_count;
 	const struct record *meetings; /* meetings/, in the order of the timeline */
 	size_t meeting_count;
-	const struct kept_tasks *tasks; /* of these meetings */
+	const struct kept_tasks *tasks;	       /* of these meetings */
+	const struct request *const *requests; /* that name a case which is not there */
+	size_t request_count;
 };
 
 struct duty_look; /* logic/duty/duty_look.h */

@@ -136,7 +136,8 @@ void duties_majority(const struct duty_look *look)
 	for (size_t i = 0; i < look->file->members.count; i++) {
 		const struct member *member = rows_at(&look->file->members, i);
 		day_number due = duty_comes_of_age(member);
-		if (due == DATE_NONE || !member_is_present_child(member, look->books->today))
+		if (due == DATE_NONE || !member_is_present_child(member, look->books->today) ||
+			duty_item_is_planned(look, slice_from("adulthood"), member->id))
 			continue;
 		day_number since = date_add_months(due, -months);
 		if (since <= look->books->today)

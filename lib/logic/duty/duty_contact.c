@@ -1,6 +1,7 @@
 #include "logic/duty/duty_look.h"
 #include "model/record/change_records.h"
 #include "model/record/meeting.h"
+#include "model/schema/compound_value.h"
 
 void duties_contact(const struct duty_look *look)
 {
@@ -85,6 +86,39 @@ void duties_minutes_send(const struct duty_look *look)
 			meeting_was_held(&records[i]) && meeting->sent == DATE_NONE)
 			duty_add(look, records[i].stem, meeting->kind, records[i].date,
 				records[i].date + days);
+	}
+}
+
+/* Whether a line says that the objection was answered. */
+static bool is_answered(const struct duty_look *look, const struct meeting *meeting,
+	const struct objection *objection)
+{
+	for (size_t i = 0; i < meeting->objections.count; i++) {
+		struct objection line;
+		if (objection_read(meeting->objections.items[i], &line) &&
+			line.answers == objection->date && line.date <= look->books->today &&
+			slice_equal(line.role, objection->role))
+			return true;
+	}
+	return false;
+}
+
+void duties_objection(const struct duty_look *look)
+{
+	size_t count;
+	const struct record *records = meetings_of(look, &count);
+	for (size_t i = 0; i < count; i++) {
+		const struct meeting *meeting = meeting_till_today(look, &records[i]);
+		for (size_t k = 0; meeting && k < meeting->objections.count; k++) {
+			struct objection objection;
+			if (!objection_read(meeting->objections.items[k], &objection) ||
+				objection.answers != DATE_NONE ||
+				objection.date > look->books->today ||
+				is_answered(look, meeting, &objection))
+				continue;
+			duty_add(look, records[i].stem, objection.role, objection.date, DATE_NONE)
+				->text = objection.text;
+		}
 	}
 }
 

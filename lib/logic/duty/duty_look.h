@@ -45,6 +45,10 @@ day_number duty_comes_of_age(const struct member *member);
  * child (if it names one) has not left. */
 bool duty_is_newest(const struct duty_look *look, size_t at);
 
+/* Whether a goal of a plan in force, or a task of the case that was not dropped and is not for
+ * another child, names the item (of an assessment, or `adulthood`). */
+bool duty_item_is_planned(const struct duty_look *look, struct slice item, struct slice child);
+
 duty_finder duties_signal_unscreened, duties_signal_closed_case, duties_signal_again;
 duty_finder duties_respond, duties_acute_open, duties_assess_first, duties_review, duties_majority;
 duty_finder duties_notice, duties_notice_answer;

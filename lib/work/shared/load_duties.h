@@ -29,7 +29,8 @@ const struct record *const *signals_of_case(
 void load_case_duties(const struct duty_sources *sources, const struct case_summary *summary,
 	struct arena *arena, struct duty_list *list);
 
-/* Adds those that belong to no case: unscreened signals, platform meetings and their tasks. */
+/* Adds those that belong to no case: unscreened signals, platform meetings and their tasks,
+ * requests that name a case which is not there. */
 void load_platform_duties(
 	struct context *context, const struct duty_sources *sources, struct duty_list *list);
 
