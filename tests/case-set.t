@@ -103,6 +103,30 @@ check_error 3 "the handle 'sova' is that of case $other" case-set "$family" hand
 check_error 3 "continued-in: '$family' leads back to this case" case-set "$family" continued-in="$family"
 check 'a doubled case' case-set "$other" continued-in="$family"
 check_error 3 "continued-in: '$other' leads back to this case" case-set "$family" continued-in="$other"
+
+# Related cases name each other, in one save.
+git add . && git commit -q -m Two
+commits_only case-set "$family" related+="$other" languages=uk interpreter=true <<.
+cases/2022/$other/case.md
+$folder/case.md
+.
+check_match 'the other names this one' "^  - $family\$" cat "cases/2022/$other/case.md"
+check_match 'and shows it' "related cases: $family" case-show --lang=en "$other"
+check_match 'so does its report' "related cases: $family" report case --lang=en "$other"
+check_match 'the report says how to speak' 'interpreter: yes' report case --lang=en "$family"
+check_no_match 'both in order' related store-check --lang=en
+commits_only case-set "$other" related= <<.
+cases/2022/$other/case.md
+$folder/case.md
+.
+check_no_match 'neither names the other' related: cat "cases/2022/$other/case.md" "$folder/case.md"
+check_error 3 "related: '$family' is this case itself" case-set "$family" related="$family"
+check_error 3 "case 'xyzzyxyz'|related: 'xyzzyxyz'" case-set "$family" related=xyzzyxyz
+sed -i "s/^place:/related:\n  - $other\n&/" "$folder/case.md"
+check_match 'half of a relation' "case.md: warning: related: case '$other' does not name this case" \
+	store-check --lang=en
+check 'and this case can let go of it' case-set "$family" related=
+git checkout -q .
 refuses_wrong_stores case-set "$family" c1.lives=yes
 refuses_wrong_cases case-set CASE c1.lives=yes
 printf 'no front matter\n' >"$folder/2022-09-14-note-0000.md"

@@ -68,6 +68,10 @@ static void add_known(struct checking *checking, const struct case_file *file, s
 
 	known->id = arena_copy(arena, file->id);
 	known->shown = arena_copy(arena, shown);
+	known->erased = file->facts == NULL;
+	for (size_t i = 0; file->facts != NULL && i < file->facts->related.count; i++)
+		slice_list_add(
+			&known->related, arena, arena_copy(arena, file->facts->related.items[i]));
 	if (file->facts != NULL && !slice_is_empty(file->facts->continued_in)) {
 		const struct front_matter *front = &file->facts_record.front;
 		known->continued_in = arena_copy(arena, file->facts->continued_in);

@@ -11,6 +11,8 @@ struct known_case {
 	struct slice id, shown;	   /* its folder in findings */
 	struct slice continued_in; /* another's id, or absent */
 	struct position position;  /* of that */
+	struct slice_list related; /* ids */
+	bool erased;
 };
 
 struct checking {
