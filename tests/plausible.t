@@ -34,9 +34,14 @@ warns "'c2' left the family" kid-assess --lang=en -d 2022-09-06 --card situace-1
 set_case c1.born=2003
 warns "'c1' was an adult on the day of this record \\(born: 2003\\)" note --for c1
 set_case c1.born=2004
+sed -i "s/^c1-born: .*/c1-born: 2004-05-03/" "$identities/$family.md"
 silent note --for c1
+sed -i "s/^c1-born: .*/c1-born: 2012-05-03/" "$identities/$family.md"
 set_case m1.born=1980
 silent note --for m1
+set_case c1.born=2011
+check_match 'a birth year beside the birth date' 'members.csv: warning: the birth date of c1 is not in the year 2011' store-check
+git checkout -q .
 note -d 2022-09-02 --for c1 >/dev/null 2>&1
 sed -i 's/,2012,/,2023,/' "$folder/members.csv"
 check_match 'a child who was not born' "'c1' was not born on the day of this record \\(born: 2023\\)" \

@@ -115,6 +115,25 @@ static void add_tasks(struct checking *checking)
 	}
 }
 
+/* What is wrong in the identities themselves is not a finding about the store. */
+static void check_years(struct checking *checking, const struct case_file *file)
+{
+	struct context *context = checking->context;
+	struct slice path = arena_format(context->arena, "%s.md", slice_text(file->id)), bytes;
+	struct position whole = { .file = file->members.table.file };
+	struct diag_list unheard;
+	struct identity identity;
+
+	diag_list_init(&unheard, context->arena);
+	if (context->store.identities == NULL ||
+		source_read(context->store.identities, path, SOURCE_RECORD_CAP, context->arena,
+			&unheard, &bytes) != SOURCE_FOUND ||
+		!identity_read(path, bytes, context->arena, &unheard, &identity))
+		return;
+	for (size_t i = 0; i < file->members.count; i++)
+		member_check_year(rows_at(&file->members, i), &identity, &whole, context->diags);
+}
+
 static void finish_case(struct checking *checking, struct case_file *file)
 {
 	struct context *context = checking->context;
@@ -125,6 +144,7 @@ static void finish_case(struct checking *checking, struct case_file *file)
 	add_tasks(checking);
 	case_check(file, context->arena, context->diags);
 	case_check_plausible(file, context->diags);
+	check_years(checking, file);
 	for (size_t i = 0; i < file->record_count; i++)
 		workload_take(&checking->workload, &file->records[i]);
 	case_check_goals(file, &checking->scope.tasks, context->arena, context->diags);
