@@ -51,7 +51,6 @@ LIB = \
 	lib/logic/case/age_words.c \
 	lib/logic/case/case_words.c \
 	lib/logic/case/family.c \
-	lib/logic/case/notice_due.c \
 	lib/logic/case/plan_need.c \
 	lib/logic/case/same_person.c \
 	lib/logic/case/task_count.c \
@@ -481,7 +480,6 @@ UNIT = \
 	tests/unit/test_name_recall.c \
 	tests/unit/test_name_scan.c \
 	tests/unit/test_nearest.c \
-	tests/unit/test_notice_due.c \
 	tests/unit/test_path_form.c \
 	tests/unit/test_pattern.c \
 	tests/unit/test_period.c \

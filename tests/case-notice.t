@@ -77,6 +77,6 @@ git add . && git commit -q -m More
 commits_only env SPIS_SEED=9 case-notice --to ospod "$family" <<.
 $folder/2022-09-14-notice-42p0.md
 .
-case-close -d 2022-09-14 --reason moved --outcome stable "$family" >/dev/null 2>&1
+case-close -d 2022-09-14 --anyway x --reason moved --outcome stable "$family" >/dev/null 2>&1
 check 'the duty does not end with the case' env SPIS_TODAY=2022-09-20 case-notice --to ospod "$family"
 finish

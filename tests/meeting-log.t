@@ -297,7 +297,7 @@ check_error 2 "word too many" meeting-log "$minutes" "$minutes"
 commits_only meeting-log --case "$family" "$minutes" <<.
 $folder/2022-09-14-meeting-17yb.md
 .
-case-close --reason moved --outcome unknown "$family" >/dev/null 2>&1
+case-close --anyway x --reason moved --outcome unknown "$family" >/dev/null 2>&1
 head_of 'date: 2022-09-15' ---
 refuse "case $family has been closed since 2022-09-14"
 finish

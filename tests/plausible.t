@@ -50,7 +50,7 @@ git clean -fqd && git checkout -q .
 warns 'the family has no child' case-new --source health --member m1:caregiver:1980:f
 silent case-new --source health --member c1:child:2015:f
 kid-assess -d 2022-09-03 --card situace-1 --for c1 -a f-violence=0 "$family" >/dev/null 2>&1
-closing=$(case-close -d 2022-09-02 --reason moved --outcome unknown "$family" 2>/dev/null)
+closing=$(case-close -d 2022-09-02 --anyway x --reason moved --outcome unknown "$family" 2>/dev/null)
 check_match 'an assessment of a closed case' 'the case has been closed since 2022-09-02' store-check
 mv "$folder/${closing#*/}.md" "$folder/2022-09-03-closing-aaaa.md"
 check_no_match 'but not of its last day' warning store-check

@@ -11,7 +11,7 @@ other=$(env SPIS_USER=jan.malik case-new --date 2022-08-15 --source health --pla
 	2>"$SCRATCH/told") || bail "case-new: $(cat "$SCRATCH/told")"
 closed=$(case-new --date 2022-01-10 --source health --place most --member c1:child:2018 2>/dev/null)
 run case-close "$closed" --anyway 'the family moved' --date 2022-02-01 --reason moved --outcome unknown
-[ "$status" -eq 0 ] || run case-close "$closed" --date 2022-02-01 --reason moved --outcome unknown
+[ "$status" -eq 0 ] || run case-close "$closed" --anyway x --date 2022-02-01 --reason moved --outcome unknown
 [ "$status" -eq 0 ] || bail "case-close: $(told)"
 
 # put CASE STEM <FIELDS AND BODY: a record as a hand would write it.

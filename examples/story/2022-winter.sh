@@ -300,7 +300,8 @@ does 2022-12-02 'Návštěvy matky'
 does 2022-12-08 'Návrh na svěření'
 does 2023-01-12 'Terapie pro chlapce'
 does 2023-02-03 'Výměna zámku' --drop
-at 2023-02-06 case-close "$case" --reason placed-in-care --outcome worse -m - <<'.'
+at 2023-02-06 case-close "$case" --reason placed-in-care --outcome worse \
+	--anyway 'OSPOD byl u soudu a o všem ví; samostatné oznámení se už neposílalo.' -m - <<'.'
 Soud svěřil děti do pěstounské péče u příbuzné v jiném okrese. Matka je smí navštěvovat s doprovodem.
 Rodinu dál vede OSPOD, předáno se všemi zprávami.
 .

@@ -253,7 +253,8 @@ at 2022-09-20 kid-assess "$case" --card situace-1 --for c1 --informant mother -a
 aside at 2022-09-20 case-plan "$case" --goal g2=yes --goal g4=yes
 
 # The last consent ran until the end of the year; the goals are met before.
-at 2022-12-16 case-close "$case" --reason goals-met --outcome improved -m - <<'.'
+at 2022-12-16 case-close "$case" --reason goals-met --outcome improved \
+	--anyway 'Známky ze školní karty vyvrátila pozdější zjištění doma; mladší dítě se samostatně nevyhodnocovalo.' -m - <<'.'
 Matka s dětmi bydlí rok bez násilí, otec se léčí a děti vídá podle dohody. Dívka plave, škola ví, na
 koho se obrátit. Kdyby se něco změnilo, matka má číslo do intervenčního centra i na případovou manažerku.
 .

@@ -17,6 +17,8 @@
 #include "logic/score/case_level.h"
 #include "model/record/kept_task.h"
 
+enum { NOTICE_ANSWER_DAYS = 30 }; /* from a notice that asks for an answer to the answer */
+
 /* Danger: somebody may be hurt, or a law is broken. Promise: somebody waits for what was agreed.
  * Order: tidiness. */
 enum duty_class { DUTY_DANGER, DUTY_PROMISE, DUTY_ORDER, DUTY_CLASS_COUNT };

@@ -10,8 +10,6 @@
 #include "logic/duty/duty_look.h"
 #include "model/record/agreement.h"
 
-enum { ANSWER_DAYS = 30 /* from a notice that asks for it to the answer */ };
-
 /* The day of the newest notice to the OSPOD, or DATE_NONE, which is before all others. */
 static day_number newest_notice(const struct duty_look *look)
 {
@@ -49,6 +47,6 @@ void duties_notice_answer(const struct duty_look *look)
 		if (record->date <= look->books->today && notice->feedback_asked == TRUTH_YES &&
 			!answered)
 			duty_add(look, record->stem, notice->to, record->date,
-				record->date + ANSWER_DAYS);
+				record->date + NOTICE_ANSWER_DAYS);
 	}
 }
