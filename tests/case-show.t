@@ -370,8 +370,9 @@ check_same 'since a day' shown --since 2022-07-21 <<'.'
 .
 check_match 'machines read all of it' '^22$' sh -c "case-show -f json $many | grep -c '\"record\": \"2022-'"
 check_error 2 "--kind: 'visti' is not a kind of record \\(did you mean 'visit'\\?\\)" case-show --lang en --kind visti "$many"
-run case-set "$many" languages+=uk interpreter=true related+="$family"
+related=$(SPIS_SEED=78 case-new -d 2022-07-01 --source health --member c1:child:2014:m 2>/dev/null)
+run case-set "$many" languages+=uk interpreter=true related+="$related"
 check_match 'languages' 'languages: uk' case-show --lang en "$many"
 check_match 'whether an interpreter is needed' 'interpreter: yes' case-show --lang en "$many"
-check_match 'related cases' "related cases: $family" case-show --lang en "$many"
+check_match 'related cases' "related cases: $related" case-show --lang en "$many"
 finish
