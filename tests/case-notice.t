@@ -40,7 +40,6 @@ export SPIS_TODAY=2022-09-14
 # What is owed: a notice within a day of an assessment with an acute sign, an answer within 30 days.
 rm "$folder/$notice.md"
 kid-assess -d 2022-09-10 --card kid-1 --for c1 --assessor-role teacher -a h-fear=2 "$family" >"$SCRATCH/name" 2>&1
-assessment=$(sed -n "s,^$family/,,p" "$SCRATCH/name")
 # owes DAY LINE: what the case shows of the notice or its answer on that day.
 owes() { SPIS_TODAY=$1 case-show --lang en "$family" | grep -E 'notify the auth|for its'; }
 check_match 'in time' '^today +notify the authority \(OSPOD\): c1' owes 2022-09-10

@@ -353,6 +353,7 @@ for n in 01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16 17 18 19 20 21 22; do
 done
 mv "cases/2022/$many/2022-07-03-note-aaaa.md" "cases/2022/$many/2022-07-03-visit-aaaa.md"
 # shown OPTION...: the records of the timeline.
+# shellcheck disable=SC2119,SC2120
 shown() { case-show --lang en "$@" "$many" | grep -o '^2022-07-..-[a-z]*-aaaa'; }
 shown >"$SCRATCH/shown"
 check_match 'the newest records' '^20$' grep -c . "$SCRATCH/shown"

@@ -177,6 +177,8 @@ static bool set_fact(struct setting *setting, const struct assignment *assignmen
 	const struct field *field = assignment->field;
 	bool good = true;
 
+	if (field == NULL)
+		return false;
 	if (assignment->kind == ASSIGNMENT_SET) {
 		if (slice_equals(slice_from(field->name), "handle") && values->count > 0)
 			good = check_handle(setting->context, values->items[0], setting->file.id);
