@@ -135,6 +135,7 @@ rm "$folder/2022-09-14-note-0000.md"
 mv "$folder/case.md" "$SCRATCH/kept"
 printf -- '---\ncase: %s\nerased: 2022-09-14\n---\n' "$family" >"$folder/case.md"
 check_error 3 "case $family was erased" case-set "$family" c1.lives=yes
+check_error 3 "case $family was erased" case-set "$other" related="$family"
 mv "$SCRATCH/kept" "$folder/case.md"
 
 # Who joins the family.
