@@ -389,6 +389,7 @@ LIB = \
 	lib/work/shared/message.c \
 	lib/work/shared/option.c \
 	lib/work/shared/output.c \
+	lib/work/shared/person_left.c \
 	lib/work/shared/private_names.c \
 	lib/work/shared/published_text.c \
 	lib/work/shared/referral_value.c \

@@ -111,8 +111,7 @@ attended: [teacher 1]
 - [ ] Someone gone @petr.dub due:2022-10-01
 - [x] Done then @petr.dub due:2022-08-01
 .
-check_told 'and of one for a person who has left' \
-	"minutes.md:5:21: warning: 'petr.dub' left on 2022-08-31" meeting-log -n "$minutes"
+check_error 3 "minutes.md:5:21: error: 'petr.dub' left on 2022-08-31" meeting-log "$minutes"
 check_no_match 'who had not left then' 'warning' meeting-log -n -d 2022-08-31 "$minutes"
 git checkout -q people.csv
 

@@ -49,6 +49,10 @@ static bool find_field(struct context *context, struct slice name, struct assign
 	assignment->field = schema_find(schema, name);
 	if (assignment->field == NULL)
 		return unknown_field(context, schema, name);
+	if (assignment->member.data == NULL && slice_equals(name, "manager"))
+		return diag_add(context->diags, SEVERITY_ERROR, "fixed-field", NULL,
+			_("'manager' cannot be changed (record the handover: case-handover --to "
+			  "PERSON CASE)"));
 	return !is_fixed(assignment->field) ||
 	       diag_add(context->diags, SEVERITY_ERROR, "fixed-field", NULL,
 		       _("'%s' cannot be changed (the record is known by it)"), slice_text(name));

@@ -4,6 +4,7 @@
 #include "work/report/report_kinds.h"
 #include "work/shared/duty_words.h"
 #include "work/shared/load_duties.h"
+#include "work/shared/person_left.h"
 #include "work/shared/take_value.h"
 
 /* The same whenever the duty is exported, and of one duty alone. */
@@ -49,6 +50,7 @@ bool export_duties(struct context *context, struct slice person)
 		!load_duty_sources(context, &sources) ||
 		!load_all_duties(context, &sources, &list, NULL))
 		return false;
+	check_person_left(context, person, context->today, PERSON_NAMED, NULL);
 	for (size_t i = 0; i < list.count; i++) {
 		const struct duty *duty = &list.items[i];
 		if (person.data == NULL || duty->owner.data == NULL ||

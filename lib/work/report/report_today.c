@@ -7,6 +7,7 @@
 #include "work/shared/duty_words.h"
 #include "work/shared/label.h"
 #include "work/shared/load_duties.h"
+#include "work/shared/person_left.h"
 #include "work/shared/take_value.h"
 #include <stdlib.h>
 #include <string.h>
@@ -383,9 +384,7 @@ bool report_today(struct context *context, struct slice person,
 	const struct report_request *request, struct report *report)
 {
 	struct today today = {
-		.context = context,
-		.person = person,
-		.document = &report->document,
+		.context = context, .person = person, .document = &report->document
 	};
 
 	if (!load_platform(context, PLATFORM_PEOPLE) ||
@@ -393,6 +392,7 @@ bool report_today(struct context *context, struct slice person,
 		!load_duty_sources(context, &today.sources) ||
 		!load_all_duties(context, &today.sources, &today.list, &today.open))
 		return false;
+	check_person_left(context, person, context->today, PERSON_NAMED, NULL);
 	fill(&today, request->all);
 	context->answer_is_no = !any_is_listed(&today, request->all);
 	return true;

@@ -8,6 +8,7 @@
 #include "work/shared/findings.h"
 #include "work/shared/load_case.h"
 #include "work/shared/load_platform.h"
+#include "work/shared/person_left.h"
 #include "work/shared/private_names.h"
 
 /* The folder YEAR/ID of a change in a case; absent for others. */
@@ -237,7 +238,8 @@ static bool check_changes(struct context *context)
 	context->platform = (struct platform){ .settings = context->platform.settings };
 	for (size_t i = 0; i < context->changes.count; i++)
 		good &= check_change(context, &context->changes.items[i]);
-	return good && check_changed_cases(context);
+	return good && load_platform(context, PLATFORM_PEOPLE) && check_named_people(context) &&
+	       check_changed_cases(context);
 }
 
 /* `written`: only of the files that are in place. */
