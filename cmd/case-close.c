@@ -56,8 +56,7 @@ static const struct command_mode modes[] = {
 static const struct command_spec spec = {
 	.name = "case-close",
 	.examples = "case-close --reason goals-met --outcome improved k7q2m4xp\n"
-		    "case-close --reason no-contact --outcome unknown "
-		    "--anyway 'The authority goes on searching.' k7q2m4xp\n",
+		    "case-close --reason moved --outcome unknown --anyway 'OSPOD knows' k7q2m4xp\n",
 	.traits = COMMAND_DATED,
 	.options = options,
 	.option_count = ARRAY_LEN(options),

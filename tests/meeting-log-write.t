@@ -43,9 +43,9 @@ next: 2022-12-14
 ## Since last time
 
 <!-- what was done and what was not: [x] is done -->
+<!-- confirm or exclude acute danger: c1 (at once) -->
+<!-- respond to the family within 24 hours: c1 (2022-09-15) -->
 - [ ] Domluvit doučování @anna.bekova due:2022-09-20 id:$task
-- confirm or exclude acute danger: c1 (at once)
-- respond to the family within 24 hours: c1 (2022-09-15)
 
 ## Risks and strengths
 
@@ -167,8 +167,6 @@ child-heard: "yes"
 ## Co se stalo od minula
 
 - [x] Domluvit doučování @anna.bekova due:2022-09-20 done:2022-09-13 id:T
-- potvrdit, nebo vyloučit akutní ohrožení: c1 (hned)
-- ozvat se rodině do 24 hodin: c1 (2022-09-15)
 
 ## Rizika a ochranné faktory
 

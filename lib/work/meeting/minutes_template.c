@@ -43,7 +43,8 @@ static bool is_told(const struct duty *duty)
 	       duty->rule != DUTY_MEETING;
 }
 
-/* What else the records demand by now, with its day: minutes are read later. */
+/* What else the records demand by now, as lines that are not filed: minutes go to others, and say
+ * what was done. */
 static void add_duties(struct template *template)
 {
 	struct context *context = template->context;
@@ -53,7 +54,7 @@ static void add_duties(struct template *template)
 		const struct duty *duty = &template->duties.items[i];
 		if (!is_told(duty))
 			continue;
-		buf_format(&template->text, "- %s (%s)\n",
+		buf_format(&template->text, "<!-- %s (%s) -->\n",
 			slice_text(duty_what(context, duty, context->arena)),
 			duty->due == DATE_NONE ? _("at once") : date_format(duty->due, day));
 	}
@@ -61,8 +62,8 @@ static void add_duties(struct template *template)
 
 static void add_since_last_time(struct template *template)
 {
-	add_open_tasks(template);
 	add_duties(template);
+	add_open_tasks(template);
 }
 
 static void add_factors(
