@@ -37,7 +37,6 @@ feedback-asked: true
 ---
 .
 kid-assess -d 2022-09-06 --card kid-1 --for c1 --assessor-role teacher -a h-fear=2 "$family" >"$SCRATCH/name" 2>&1
-assessment=$(sed -n "s,^$family/,,p" "$SCRATCH/name")
 check 'the case is in order' store-check "$family"
 
 check_unchanged 'a dry run writes nothing' case-close -n --reason goals-met --outcome stable --anyway x "$family"

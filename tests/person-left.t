@@ -65,7 +65,7 @@ named() {
 }
 count=$(wc -l <"$SCRATCH/commands")
 for number in $(seq "$count"); do
-	IFS=$(printf '\t') read -r fate names command <<.
+	IFS=$(printf '\t') read -r fate _ command <<.
 $(sed -n "${number}p" "$SCRATCH/commands")
 .
 	for who in vera.stara petra.dub; do
@@ -73,8 +73,9 @@ $(sed -n "${number}p" "$SCRATCH/commands")
 			check_error 3 ": '$who' left on 2022-09-05 \\(name somebody" named "$who"
 			continue
 		fi
-		SPIS_SEED=$number$(echo "$who" | wc -c) run named "$who"
+		SPIS_SEED=$number${#who} run named "$who"
 		[ "$status" -le 1 ] || trouble "exit status $status"
+		# shellcheck disable=SC1111 # Czech quotation marks
 		[ "$(grep -cE ": ('$who' left on|„$who“ tu od) 2022-09-05" "$err")" = 1 ] || trouble 'not warned of once'
 		result "warns: $command" "$who"
 	done
