@@ -1,5 +1,5 @@
 /*
- * What a reader can work out from everything that was published (privacy.md, "Audit").
+ * What a reader can work out from everything that was published (report(1)).
  *
  * Each published number is a cell: a band, or an exact number (both ends the same). Sums say how
  * cells hang together, through cells that were never published where need be: children by age and

@@ -1,5 +1,5 @@
 /*
- * Making the platform's report such that it gives no family away (privacy.md, "Audit").
+ * Making the platform's report such that it gives no family away (report(1)).
  *
  * Each table of bands hangs on the total of its families, and the totals on one another: a family
  * in the period was there at its start or opened, and is there at its end or closed. Tables of one
