@@ -150,8 +150,8 @@ void duties_of_platform(
  * the coming, by day (at once first), rule, case, record and subject. */
 void duties_sort(struct duty_list *list);
 
-/* By the same order: below 0, 0, above 0. For qsort. */
-int duty_compare(const void *a, const void *b);
+/* Whether it is on the list of a person: theirs, or everybody's. Absent: of whomever. */
+bool duty_is_for(const struct duty *duty, struct slice person);
 
 /* The command that meets a duty: the rule's with its CASE, RECORD, SUBJECT and CARD in place of
  * these words; an option whose value the duty does not have is left out. Absent: none does. */

@@ -1,14 +1,11 @@
 #include "base/array.h"
 #include "base/translate.h"
-#include "model/record/contact.h"
 #include "report/table_rows.h"
 #include "work/report/report_kinds.h"
 #include "work/shared/begin_document.h"
 #include "work/shared/duty_words.h"
 #include "work/shared/label.h"
 #include "work/shared/load_duties.h"
-#include "work/shared/person_left.h"
-#include "work/shared/take_value.h"
 #include <stdlib.h>
 #include <string.h>
 
@@ -72,8 +69,7 @@ static void set_facts(struct table_rows *rows, const struct duty *duty)
 
 struct today {
 	struct context *context;
-	struct slice person; /* absent: everybody */
-	struct duty_sources sources;
+	struct slice person;	/* absent: everybody */
 	struct duty_list list;	/* most urgent first */
 	struct slice_list open; /* the case manager of each open case; absent: none */
 	struct document *document;
@@ -81,8 +77,7 @@ struct today {
 
 static bool is_theirs(const struct today *today, const struct duty *duty)
 {
-	return today->person.data == NULL || duty->owner.data == NULL ||
-	       slice_equal(duty->owner, today->person);
+	return duty_is_for(duty, today->person);
 }
 
 static bool is_danger(const struct duty *duty)
@@ -210,9 +205,10 @@ static void add_commands(const struct today *today, struct section *section, con
 
 	for (size_t i = 0; i < today->list.count; i++) {
 		const struct duty *duty = &today->list.items[i];
+		if (!rules[duty->rule] || done[duty->rule] || !leads(today, duty))
+			continue;
 		struct slice command = duty_command(duty, arena);
-		if (!rules[duty->rule] || done[duty->rule] || !leads(today, duty) ||
-			command.data == NULL)
+		if (command.data == NULL)
 			continue;
 		done[duty->rule] = true;
 		section_add_paragraph(section, arena, PARAGRAPH_ITEM,
@@ -387,12 +383,8 @@ bool report_today(struct context *context, struct slice person,
 		.context = context, .person = person, .document = &report->document
 	};
 
-	if (!load_platform(context, PLATFORM_PEOPLE) ||
-		!check_filter(context, &work_schema, "by", person) ||
-		!load_duty_sources(context, &today.sources) ||
-		!load_all_duties(context, &today.sources, &today.list, &today.open))
+	if (!load_all_duties(context, person, &today.list, &today.open))
 		return false;
-	check_person_left(context, person, context->today, PERSON_NAMED, NULL);
 	fill(&today, request->all);
 	context->answer_is_no = !any_is_listed(&today, request->all);
 	return true;

@@ -1,7 +1,10 @@
 #include "work/shared/load_duties.h"
 #include "model/name.h"
+#include "model/record/contact.h"
 #include "model/record/signal.h"
 #include "work/shared/load_answers.h"
+#include "work/shared/person_left.h"
+#include "work/shared/take_value.h"
 
 struct record_pointers {
 	const struct record **items;
@@ -156,7 +159,7 @@ static struct request_pointers requests_of_none(
 	return list;
 }
 
-void load_platform_duties(
+static void load_platform_duties(
 	struct context *context, const struct duty_sources *sources, struct duty_list *list)
 {
 	const struct request_pointers requests = requests_of_none(context, sources);
@@ -210,14 +213,20 @@ static void take_case(struct context *context, const struct case_file *file, voi
 	arena_free(&arena);
 }
 
-bool load_all_duties(struct context *context, const struct duty_sources *sources,
-	struct duty_list *list, struct slice_list *managers)
+bool load_all_duties(struct context *context, struct slice person, struct duty_list *list,
+	struct slice_list *managers)
 {
-	struct gathering gathering = { .sources = sources, .list = list, .managers = managers };
+	struct duty_sources sources;
+	struct gathering gathering = { .sources = &sources, .list = list, .managers = managers };
 
-	if (!visit_cases(context, take_case, &gathering))
+	*list = (struct duty_list){ 0 };
+	if (!load_platform(context, PLATFORM_PEOPLE) ||
+		!check_filter(context, &work_schema, "by", person) ||
+		!load_duty_sources(context, &sources) ||
+		!visit_cases(context, take_case, &gathering))
 		return false;
-	load_platform_duties(context, sources, list);
+	check_person_left(context, person, context->today, PERSON_NAMED, NULL);
+	load_platform_duties(context, &sources, list);
 	duties_sort(list);
 	return true;
 }
