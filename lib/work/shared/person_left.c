@@ -1,10 +1,10 @@
 #include "work/shared/person_left.h"
+#include "model/name.h"
 #include "model/record/assessment.h"
 #include "model/schema/compound_value.h"
 #include "work/shared/findings.h"
 #include "work/shared/load_platform.h"
 #include "work/shared/load_tasks.h"
-#include <string.h>
 
 static bool was_found(const struct diag_list *diags, enum severity severity, struct slice text)
 {
@@ -50,26 +50,11 @@ static enum record_home home_of(const struct change *change)
 	return slice_starts(change->path, "work/") ? HOME_WORK : HOME_CASE;
 }
 
-/* Where the file's name begins in its path. */
-static size_t name_start(struct slice path)
-{
-	size_t start = 0;
-
-	for (size_t slash = slice_find(path, '/', 0); slash < path.length;
-		slash = slice_find(path, '/', start))
-		start = slash + 1;
-	return start;
-}
-
 /* Its kind by its name; RECORD_NONE for a table. */
 static enum record_kind_id kind_of(const struct change *change, const char *ending)
 {
-	size_t start = name_start(change->path);
-
-	if (!slice_ends(change->path, ending))
-		return RECORD_NONE;
-	return record_kind_of_stem(
-		slice_part(change->path, start, change->path.length - start - strlen(ending)));
+	return slice_ends(change->path, ending) ? record_kind_of_stem(name_of_path(change->path))
+						: RECORD_NONE;
 }
 
 /* Reads a record; what is wrong in it is said elsewhere. */
@@ -172,44 +157,74 @@ static bool was_assigned(const struct task_list *before, const struct task *task
 	return false;
 }
 
-/* The tasks that the changed record keeps: what it mentions alone is no new task. */
-static bool check_tasks(
-	struct context *context, const struct change *change, const struct kept_tasks *tasks)
+static void read_tasks(
+	struct context *context, struct slice path, struct slice bytes, struct task_list *tasks)
 {
-	struct task_list before = { 0 };
+	struct record record = { 0 };
 	struct diag_list unheard;
-	bool good = true;
 
 	diag_list_init(&unheard, context->arena);
-	if (change->before.data != NULL)
-		tasks_read(change->path, change->before, 1, context->arena, &unheard, &before);
+	if (bytes.data == NULL)
+		return;
+	record_read(path, path, bytes, HOME_CASE, context->arena, &unheard, &record);
+	if (record.front.body.data != NULL)
+		tasks_read(path, record.front.body, record.front.body_line, context->arena,
+			&unheard, tasks);
+}
+
+/* An open task that somebody has, and had not before. */
+static bool is_assigned_anew(const struct task_list *before, const struct task *task)
+{
+	return task_state(task) == TASK_OPEN && !slice_is_empty(task->person) &&
+	       !was_assigned(before, task);
+}
+
+static bool assigns_anew(const struct task_list *before, const struct task_list *after)
+{
+	for (size_t i = 0; i < after->count; i++)
+		if (is_assigned_anew(before, &after->items[i]))
+			return true;
+	return false;
+}
+
+/* The tasks that the changed record keeps: what it mentions alone is no new task. */
+static bool check_tasks(struct context *context, const struct change *change,
+	const struct task_list *before, const struct kept_tasks *tasks)
+{
+	bool good = true;
+
 	for (size_t i = 0; i < tasks->count; i++) {
 		const struct kept_task *kept = &tasks->items[i];
 		if (slice_equal(kept->record->path, change->path) &&
-			task_state(&kept->task) == TASK_OPEN &&
-			!slice_is_empty(kept->task.person) && !was_assigned(&before, &kept->task))
+			is_assigned_anew(before, &kept->task))
 			good &= check_person_left(context, kept->task.person,
 				day_of(context, change, kept->record->date), PERSON_CHARGED, NULL);
 	}
 	return good;
 }
 
+/* The case is read only for a record that assigns a task: whether it keeps the task or mentions an
+ * older one is seen in all of them. */
 static bool check_tasks_of_case(struct context *context, const struct change *change)
 {
+	struct slice folder = name_case_folder(change->path);
+	struct task_list before = { 0 }, after = { 0 };
 	struct kept_tasks tasks = { 0 };
 	struct findings findings;
 	struct case_file file;
-	size_t start = name_start(change->path);
 
-	if (change->ring != RING_CASES || home_of(change) != HOME_CASE ||
-		kind_of(change, ".md") == RECORD_NONE)
+	if (change->ring != RING_CASES || folder.data == NULL ||
+		!record_kind_has(kind_of(change, ".md"), RECORD_KEEPS_TASKS))
+		return true;
+	read_tasks(context, change->path, change->before, &before);
+	read_tasks(context, change->path, change->after, &after);
+	if (!assigns_anew(&before, &after))
 		return true;
 	findings_begin(context, &findings);
-	struct slice folder = arena_copy(context->arena, slice_part(change->path, 0, start - 1));
-	if (load_case(context, folder, context->arena, &file))
+	if (load_case(context, arena_copy(context->arena, folder), context->arena, &file))
 		load_tasks(context, file.records, file.record_count, context->arena, &tasks);
 	findings_end(context, &findings, FINDINGS_DROP);
-	return check_tasks(context, change, &tasks);
+	return check_tasks(context, change, &before, &tasks);
 }
 
 bool check_named_people(struct context *context)
