@@ -80,8 +80,10 @@ static const struct row rows[] = {
 			"2022-09-10-assessment-aa00|risk-1|c1|a=5" },
 		.since = "2022-09-10", .due = "2022-09-13",
 		.met = { "2022-09-10-visit-aa00|by: anna.bekova|for:|  - c1|  - c2",
-			"2022-09-11-assessment-aa01|risk-1|c1|a=1" },
+			"2022-09-11-assessment-aa01|risk-1|c1|a=1|corrects=2022-09-10-assessment-"
+			"aa00" },
 		.alike = { "2022-09-11-visit-aa00|by: anna.bekova|for:|  - c2",
+			"2022-09-11-assessment-aa01|risk-1|c1|a=1",
 			"2022-09-11-assessment-aa01|risk-1|c2|a=1",
 			"2022-09-11-assessment-aa01|kid-1|c1|s=0" } },
 	/* acute: at once, by a card without levels too; undetermined: the more severe end */
@@ -234,7 +236,11 @@ static const struct row rows[] = {
 			 "due:2022-09-20 done:2022-09-21 id:t7f3k2mq",
 			"2022-09-10-note-aa00|by: anna.bekova||- [x] Call @jana.dvorska "
 			"due:2022-09-20 cancelled:2022-09-21 id:t7f3k2mq" },
-		.alike = { "2022-09-21-call-aa00|by: jana.dvorska" } },
+		.alike = { "2022-09-21-call-aa00|by: jana.dvorska",
+			"2022-09-10-note-aa00|by: anna.bekova||- [x] Call @jana.dvorska "
+			"due:2022-09-20 done:2023-09-21 id:t7f3k2mq",
+			"2022-09-10-note-aa00|by: anna.bekova||- [x] Call @jana.dvorska "
+			"due:2022-09-20 cancelled:2023-09-21 id:t7f3k2mq" } },
 	{ DUTY_TASK,
 		.story = { "2022-09-10-note-aa00|by: anna.bekova||- [ ] Call @role:teacher "
 			   "due:2022-09-20 id:t7f3k2mq" },
@@ -304,7 +310,9 @@ static const struct row rows[] = {
 		.met = { "2022-09-10-plan-aa00|review: 2022-12-01||- goal: Sleeps need:x "
 			 "by:2022-10-01 met:partly on:2022-10-01 id:g1",
 			"2022-09-20-plan-aa01|review: 2022-12-01|replaces: 2022-09-10-plan-aa00" },
-		.alike = { "2022-10-01-meeting-aa00|kind: review|present:|  - anna.bekova" } },
+		.alike = { "2022-10-01-meeting-aa00|kind: review|present:|  - anna.bekova",
+			"2022-09-10-plan-aa00|review: 2022-12-01||- goal: Sleeps need:x "
+			"by:2022-10-01 met:partly on:2023-10-01 id:g1" } },
 	{ DUTY_ITEM_UNANSWERED, .story = { "2022-09-10-assessment-aa00|risk-1|c1|a=7" },
 		.since = "2022-09-10", .due = "2022-10-25",
 		.met = { "2022-09-20-plan-aa00|review: 2022-12-01||- goal: Sleeps need:x "
@@ -394,10 +402,10 @@ static const struct row rows[] = {
 	{ DUTY_ACCESS, /* a slip of the pen in the case's id loses no request */
 		.story = { "request|r1,k7q2m4xq,access,,2022-09-10,,," }, .since = "2022-09-10",
 		.due = "2022-10-10", .owner = "jana.dvorska" },
-	{ DUTY_MAJORITY, .story = { "members|k7q2m4xp,c1,child,,2005,," }, .since = "2022-12-31",
-		.due = "2023-12-31",
+	{ DUTY_MAJORITY, .story = { "members|k7q2m4xp,c1,child,,2006,," }, .since = "2023-01-01",
+		.due = "2024-12-31",
 		.met = { "2023-06-01-closing-aa00|reason: adult|outcome: unknown",
-			"members|k7q2m4xp,c1,child,,2005,,2023-01-01",
+			"members|k7q2m4xp,c1,child,,2006,,2023-01-01",
 			"2023-06-01-plan-aa00|review: 2023-12-01||- goal: Sleeps need:x "
 			"item:adulthood by:2023-10-01 id:g1",
 			"2023-06-01-note-aa00|by: anna.bekova||- [ ] Flat item:adulthood for:c1 "
@@ -434,7 +442,9 @@ static const struct row rows[] = {
 			"2022-09-10-meeting-aa00|kind: conference|cancelled: true|present:|"
 			"  - anna.bekova",
 			"2022-09-10-meeting-aa00|kind: case-meeting|present:|  - anna.bekova" },
-		.alike = { "2022-09-11-meeting-aa01|kind: team|present:|  - anna.bekova" } },
+		.alike = { "2022-09-11-meeting-aa01|kind: team|present:|  - anna.bekova",
+			"2022-09-10-meeting-aa00|kind: conference|present:|  - anna.bekova|"
+			"sent: 2023-09-18" } },
 	{ DUTY_MINUTES_SEND,
 		.story = { "platform/2022-09-10-meeting-aa00|kind: platform|present:|"
 			   "  - anna.bekova" },
@@ -458,6 +468,8 @@ static const struct row rows[] = {
 			   "met: 2022-09-12",
 			"2022-09-10-handover-aa00|from: anna.bekova|to: jana.dvorska|"
 			"family-told: 2022-09-12",
+			"2022-09-10-handover-aa00|from: anna.bekova|to: jana.dvorska|"
+			"family-told: 2022-09-11|met: 2023-09-12",
 			"2022-09-11-visit-aa00|by: jana.dvorska" } },
 	{ DUTY_AVAILABILITY,
 		.story = { "answer|2022-09-01,sas,,aa00,capacity",

@@ -11,7 +11,7 @@
 
 enum { HISTORIES = 300, FACTS = 14, LONGEST_STEP = 12, FAR = 1000 };
 enum { NOBODY, FIRST_CHILD, SECOND_CHILD, MOTHER, MEMBERS };
-enum { UNKNOWN = -1, SOON = 14 };
+enum { UNKNOWN = -1, SOON = 14, SENDING = 20 };
 
 enum fact_kind {
 	FACT_RISK,    /* value: a */
@@ -146,7 +146,7 @@ static struct slice text_of(struct history *history, struct fact *fact)
 	case FACT_MEETING:
 		return arena_format(arena, "%s|kind: %s|%s%s%s%s%s", fact->stem,
 			meetings[fact->word], present[fact->value],
-			fact->flag ? "sent: " : "next: ", date_of(history, fact->day + 20),
+			fact->flag ? "sent: " : "next: ", date_of(history, fact->day + SENDING),
 			objection_text(history, fact, false), objection_text(history, fact, true));
 	case FACT_SIGNAL:
 		if (fact->word == UNSCREENED)
@@ -388,7 +388,7 @@ static unsigned expected_of_assessment(const struct history *history, const stru
 	bool newest = !has_later(history, fact, is_same_card);
 	bool risk = fact->kind == FACT_RISK, acute = !risk && fact->value == 2;
 	bool hours = acute || (risk && (fact->value == UNKNOWN || fact->value >= 4));
-	return rule_if(newest && hours && !has_later(history, fact, is_response), DUTY_RESPOND) |
+	return rule_if(hours && !has_later(history, fact, is_response), DUTY_RESPOND) |
 	       rule_if(newest && risk && fact->value == 7 && !is_planned(history, fact),
 		       DUTY_ITEM_UNANSWERED) |
 	       rule_if(newest && !risk && fact->value == UNKNOWN, DUTY_ACUTE_OPEN) |
@@ -400,6 +400,7 @@ static unsigned expected_of_assessment(const struct history *history, const stru
 static unsigned expected_of(const struct history *history, const struct fact *fact)
 {
 	bool held = fact->value != NONE_PRESENT, ends = fact->word == CONSENT_UNTIL;
+	bool sent = fact->flag && fact->day + SENDING <= history->today;
 	if (!is_past(history, fact))
 		return 0;
 	switch (fact->kind) {
@@ -426,7 +427,7 @@ static unsigned expected_of(const struct history *history, const struct fact *fa
 			       DUTY_REVIEW);
 	case FACT_MEETING:
 		return rule_if(!fact->flag && !has_later(history, fact, is_held), DUTY_MEETING) |
-		       rule_if(!fact->flag && held && fact->word != TEAM, DUTY_MINUTES_SEND) |
+		       rule_if(!sent && held && fact->word != TEAM, DUTY_MINUTES_SEND) |
 		       rule_if(fact->flag && fact->member == FIRST_CHILD, DUTY_OBJECTION);
 	case FACT_SIGNAL:
 		return rule_if(fact->word == UNSCREENED, DUTY_SIGNAL_UNSCREENED) |

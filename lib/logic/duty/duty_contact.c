@@ -23,7 +23,8 @@ void duties_handover(const struct duty_look *look)
 		if (record->date <= look->books->today)
 			newest = record;
 	const struct handover *handover = newest ? record_as_handover(newest) : NULL;
-	if (handover && (handover->family_told == DATE_NONE || handover->met == DATE_NONE))
+	if (handover && (!duty_has_come(look, handover->family_told) ||
+				!duty_has_come(look, handover->met)))
 		duty_add(look, newest->stem, handover->to, newest->date, DATE_NONE);
 }
 
@@ -83,7 +84,7 @@ void duties_minutes_send(const struct duty_look *look)
 	for (size_t i = 0; i < count; i++) {
 		const struct meeting *meeting = meeting_till_today(look, &records[i]);
 		if (meeting && is_to_be_sent(meeting_kind_find(meeting->kind)) &&
-			meeting_was_held(&records[i]) && meeting->sent == DATE_NONE)
+			meeting_was_held(&records[i]) && !duty_has_come(look, meeting->sent))
 			duty_add(look, records[i].stem, meeting->kind, records[i].date,
 				records[i].date + days);
 	}

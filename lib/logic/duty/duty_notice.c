@@ -42,10 +42,8 @@ void duties_notice_answer(const struct duty_look *look)
 	size_t from = 0;
 	while ((record = case_file_next(look->file, RECORD_NOTICE, &from))) {
 		const struct notice *notice = record_as_notice(record);
-		bool answered =
-			notice->answered != DATE_NONE && notice->answered <= look->books->today;
 		if (record->date <= look->books->today && notice->feedback_asked == TRUTH_YES &&
-			!answered)
+			!duty_has_come(look, notice->answered))
 			duty_add(look, record->stem, notice->to, record->date,
 				record->date + NOTICE_ANSWER_DAYS);
 	}

@@ -9,7 +9,7 @@ static bool keeps_open_task(const struct duty_look *look, const struct record *r
 	const struct kept_tasks *tasks = look->of->tasks;
 	for (size_t i = 0; i < tasks->count; i++)
 		if (slice_equal(tasks->items[i].record->stem, record->stem) &&
-			task_state(&tasks->items[i].task) == TASK_OPEN)
+			duty_task_is_open(look, &tasks->items[i]))
 			return true;
 	return false;
 }
@@ -98,6 +98,13 @@ void duties_item_unanswered(const struct duty_look *look)
 	}
 }
 
+/* A judgement without its day counts; that it lacks one is said where it was written. */
+static bool is_judged(const struct duty_look *look, const struct goal *goal)
+{
+	return !slice_is_empty(goal->met) &&
+	       (goal->on == DATE_NONE || duty_has_come(look, goal->on));
+}
+
 void duties_goal_unjudged(const struct duty_look *look)
 {
 	const struct record *plan;
@@ -108,7 +115,7 @@ void duties_goal_unjudged(const struct duty_look *look)
 		struct goal_list goals = goals_of(look, plan);
 		for (size_t i = 0; i < goals.count; i++) {
 			const struct goal *goal = &goals.items[i];
-			if (goal->by != DATE_NONE && slice_is_empty(goal->met))
+			if (goal->by != DATE_NONE && !is_judged(look, goal))
 				duty_add(look, plan->stem, goal->id, plan->date, goal->by)->text =
 					goal->text;
 		}

@@ -7,9 +7,8 @@ void duties_access(const struct duty_look *look)
 	for (size_t i = 0; i < count; i++) {
 		const struct request *request =
 			look->of ? look->of->requests[i] : look->platform->requests[i];
-		bool answered =
-			request->answered != DATE_NONE && request->answered <= look->books->today;
-		if (answered || request->received > look->books->today)
+		if (duty_has_come(look, request->answered) ||
+			request->received > look->books->today)
 			continue;
 		duty_add(look, (struct slice){ 0 }, request->id, request->received,
 			request->due != DATE_NONE ? request->due
