@@ -125,6 +125,8 @@ in 5 days     ask the service for an answer:    refer --update
 in 17 days    assess the child: c2              kid-assess --for c2 $family
 in 18 days    hold the review: c1               kid-assess --for c1 $family
 in 24 days    contact the family                case-note --kind visit $family
+in 33 days    plan help with what the           case-plan --edit $family
+              assessment found: f-violence
 in 78 days    judge whether the goal was met:   case-plan --goal g1=yes $family
               Chodí do školy
 
@@ -175,6 +177,15 @@ goal  due         need      what            met
 g1    2022-12-01  tutoring  Chodí do školy
 g2    2022-11-01  therapy   Doma je klid    partly
 The plan is of 2022-09-03, its review due on 2022-09-10. Agreed: m1 2022-09-03.
+
+Needs that the plan does not answer yet
+---------------------------------------
+
+need                                        for  answer    card       day
+------------------------------------------  ---  --------  ---------  ----------
+Violence to the child or between adults     c1   strongly  situace-1  2022-09-02
+(f-violence)
+The card is an example, not for decisions.
 
 Open tasks
 ----------
@@ -251,7 +262,8 @@ check_match 'by a handle typed as letters with accents apart' "^Případ $family
 	case-show "$(printf 'lis\314\214ka')"
 run case-set "$family" handle=liska
 
-# Needs: tutoring is a goal's and a referral's, sad-mood and housing are nobody's; then a task names one.
+# Needs: tutoring is a goal's and a referral's, sad-mood, housing and f-violence are nobody's; then tasks
+# name two, one in its text, one by its token.
 cp -R "$TOP/tests/cards/actions-1" cards/
 kid-assess -d 2022-09-10 --card actions-1 --for c1 -a tutoring=2 -a sad-mood=2:'po rozvodu' -a self-harm=1 \
 	-a housing=3 "$family" >/dev/null 2>&1 || bail 'kid-assess'
@@ -262,6 +274,8 @@ Needs that the plan does not answer yet
 
 need                                for  answer            card       day
 ----------------------------------  ---  ----------------  ---------  ----------
+Violence to the child or between    c1   strongly          situace-1  2022-09-02
+adults (f-violence)
 Is often sad (sad-mood)             c1   act (po rozvodu)  actions-1  2022-09-10
 The family has nowhere to live      c1   act at once       actions-1  2022-09-10
 (housing)
@@ -274,6 +288,7 @@ check_same 'stand in the report of the case as well' needs report case <"$SCRATC
 check_match 'and speak Czech' '^Potřeby, na které plán zatím nepamatuje$' case-show "$family"
 record 2022-09-11-note-aaan 'by: anna.bekova' <<'.'
 - [ ] Zeptat se na městský byt (housing) @anna.bekova
+- [ ] Doprovod na policii item:f-violence for:c1 id:t3333333
 - [x] Psycholog: sad-mood cancelled:2022-09-12 id:t2222222
 .
 check_same 'a task answers one, a cancelled one does not' sh -c "case-show -f json $family |
