@@ -18,11 +18,12 @@ struct assignment {
 	struct slice_list values; /* none: the field is removed; one, unless it is a list */
 };
 
-static bool unknown_field(struct context *context, const struct schema *schema, struct slice name)
+static void refuse_unknown_field(
+	struct context *context, const struct schema *schema, struct slice name)
 {
 	struct slice nearest = schema_nearest(schema, name);
 
-	return diag_unknown(context->diags, SEVERITY_ERROR,
+	diag_unknown(context->diags, SEVERITY_ERROR,
 		&(struct unknown){
 			"unknown-field", NULL, nearest, _("such as place, reasons, c1.lives") },
 		_("unknown field '%s'"), slice_text(name));
@@ -47,8 +48,10 @@ static bool find_field(struct context *context, struct slice name, struct assign
 	}
 	name = arena_copy(context->arena, name);
 	assignment->field = schema_find(schema, name);
-	if (assignment->field == NULL)
-		return unknown_field(context, schema, name);
+	if (assignment->field == NULL) {
+		refuse_unknown_field(context, schema, name);
+		return false;
+	}
 	if (assignment->member.data == NULL && slice_equals(name, "manager"))
 		return diag_add(context->diags, SEVERITY_ERROR, "fixed-field", NULL,
 			_("'manager' cannot be changed (record the handover: case-handover --to "
