@@ -82,12 +82,10 @@ static bool decode_cp1250(
 	iconv_t conversion = iconv_open("UTF-8", "CP1250");
 	struct position whole = { .file = file };
 	size_t wrong = 0;
-	/* NOLINTNEXTLINE(performance-no-int-to-ptr): so POSIX has it */
-	bool is_open = conversion != (iconv_t)-1;
-	if (!is_open)
-		diag_add(diags, SEVERITY_SYSTEM, "encoding", &whole,
+	if (conversion == (iconv_t)-1) /* NOLINT(performance-no-int-to-ptr): so POSIX has it */
+		return diag_add(diags, SEVERITY_SYSTEM, "encoding", &whole,
 			_("this machine cannot convert from cp1250 (save the file in UTF-8)"));
-	for (size_t at = 0; is_open && wrong < WRONG_MOST; at++) {
+	for (size_t at = 0; wrong < WRONG_MOST; at++) {
 		at = convert(conversion, bytes, at, out);
 		if (at == bytes.length)
 			break;
@@ -99,8 +97,8 @@ static bool decode_cp1250(
 				byte_at(bytes, at)),
 			diags);
 	}
-	iconv_close(conversion); /* harmless where none was opened */
-	return is_open && wrong == 0;
+	iconv_close(conversion);
+	return wrong == 0;
 }
 
 /* As "Unicode text" of a spreadsheet is saved; its byte order mark is in no other encoding. */
