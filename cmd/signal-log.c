@@ -36,7 +36,10 @@ static const struct option_row options[] = {
 		N_("with --screen: opened, joined, advice-only, passed-on[:TO] or "
 		   "declined[:REASON]") },
 	{ "case", 0, OPTION_TEXT, offsetof(struct values, screen.case_named), "CASE",
-		N_("with --screen: the case that it opened or was joined to") },
+		N_("the case that the signal opened or was joined to, or with --list whose signals "
+		   "are listed") },
+	{ "reopen", 0, OPTION_FLAG, offsetof(struct values, screen.reopen), NULL,
+		N_("with --screen: open the case again, which is closed") },
 	{ "undo", 0, OPTION_TEXT, offsetof(struct values, undone), "STEM",
 		N_("take back the last event of a signal, recorded by mistake") },
 	{ "open", 0, OPTION_TEXT, offsetof(struct values, opened), "STEM",
@@ -95,20 +98,21 @@ static bool begin_case(struct command *command, const void *given)
 static bool list(struct command *command, const void *given)
 {
 	const struct values *values = given;
+	struct list_signals_request request = values->list;
 	struct table table;
 
-	return list_signals(&command->context, &values->list, &table) &&
-	       command_list(command, &table);
+	request.case_named = values->screen.case_named;
+	return list_signals(&command->context, &request, &table) && command_list(command, &table);
 }
 
 static const struct command_mode modes[] = {
-	{ .selector = "screen", .options = "outcome case", .writes = true, .work = screen },
+	{ .selector = "screen", .options = "outcome case reopen", .writes = true, .work = screen },
 	{ .selector = "undo", .options = "", .writes = true, .work = undo },
 	{ .selector = "open",
 		.options = "member manager place need handle message",
 		.writes = true,
 		.work = begin_case },
-	{ .selector = "list", .options = "unscreened since until format null", .work = list },
+	{ .selector = "list", .options = "unscreened case since until format null", .work = list },
 	{ .name = N_("recording a signal"),
 		.options = "source channel time urgency reason reporter reporter-contact message",
 		.writes = true,
@@ -119,6 +123,7 @@ static const struct command_spec spec = {
 	.name = "signal-log",
 	.examples = "signal-log --source education --reason truancy -m 'Absent since May.'\n"
 		    "signal-log --list --unscreened\n"
+		    "signal-log --list --case k7q2m4xp\n"
 		    "signal-log --screen 2022-09-12-signal-4kz8 --outcome advice-only\n"
 		    "signal-log --undo 2022-09-12-signal-4kz8\n"
 		    "signal-log --open 2022-09-12-signal-4kz8 --member c1:child:2012:f\n",

@@ -85,7 +85,7 @@ check_match 'the list says so' 'requested 2022-09-06; its consent was withdrawn'
 check_error 3 'does not stand on 2022-09-14' refer --lang=en --need therapy --for c1 --to poradna \
 	--consent "$given" "$family"
 check_match 'before that day it stood' "^\\+consent: \"$stem\"\$" \
-	refer -n -d 2022-09-12 --need therapy --for c1 --to poradna --consent "$given" "$family"
+	refer -n --anyway "another child" -d 2022-09-12 --need therapy --for c1 --to poradna --consent "$given" "$family"
 check 'the store is in order' store-check
 git checkout -q . && git reset -q --hard
 

@@ -86,7 +86,7 @@ check_error 3 "record ${referral#*/} refers to ${consent#*/} \\(consent\\)" eras
 check_error 3 'is not in this case' erase --move "$other" "$referral"
 check 'both together' erase --move "$other" "$consent" "$referral"
 check 'the store is still in order' store-check
-closing=$(case-close -d 2022-09-08 --reason moved --outcome unknown "$family" 2>/dev/null)
+closing=$(case-close -d 2022-09-08 --anyway x --reason moved --outcome unknown "$family" 2>/dev/null)
 case-reopen -d 2022-09-09 -m Zpět. "$family" >/dev/null 2>&1
 check_error 3 "refers to ${closing#*/} \\(undoes\\)" erase "$closing"
 
@@ -110,7 +110,7 @@ check 'all of them together' erase --move "$other" "$filed" "$approval" "$mentio
 check 'the approval is of the text as it is there' store-check
 
 wrong=$(note 13 -m Omyl.)
-case-close -d 2022-09-04 --reason moved --outcome unknown "$other" >/dev/null 2>&1
+case-close -d 2022-09-04 --anyway x --reason moved --outcome unknown "$other" >/dev/null 2>&1
 check_error 3 "case $other has been closed since 2022-09-04" erase --move "$other" "$wrong"
 check_same 'without a move the stub is all' erase "$wrong" <<.
 $wrong

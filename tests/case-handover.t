@@ -76,7 +76,7 @@ check_told 'who is no case manager is warned of' "warning: 'petr.dub' is no case
 	case-handover -n --to petr.dub "$family"
 sed 's/^petr.dub,.*,,2020-01-01,,/petr.dub,Petr Dub,teacher,,,,2020-01-01,2022-09-10,/' people.csv >"$SCRATCH/people"
 cp people.csv "$SCRATCH/people.before" && cp "$SCRATCH/people" people.csv
-check_error 3 "'petr.dub' left on 2022-09-10 \\(somebody who is still here\\)" case-handover --to petr.dub "$family"
+check_error 3 "'petr.dub' left on 2022-09-10 \\(name somebody who has not left\\)" case-handover --to petr.dub "$family"
 cp "$SCRATCH/people.before" people.csv
 check_error 3 "'jan.malik' is the case manager on 2022-09-14 already" case-handover --to jan.malik "$family"
 check_error 3 "'anna.bekova' is not the case manager on 2022-09-14 \('jan.malik' is\)" \

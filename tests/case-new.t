@@ -115,6 +115,15 @@ check_told 'day and month exchanged' 'of c1 in case zzzzzzzz, and the birth date
 check_told 'no birth date' 'of c1 in case zzzzzzzz, one of them without a birth date' likely --c1-name 'Iva Zkusmá'
 check_no_match 'another day' 'zzzzzzzz' likely --c1-name 'Iva Zkusmá' --c1-born 2012-05-04
 check_no_match 'another name' 'zzzzzzzz' likely --c1-name 'Eva Zkusmá' --c1-born 2012-05-03
+printf -- '---\nphone: "+420 601 234 567"\nc1-name: Jan Zkusmý\nc1-born: 2012-05-03\nm1-name: Eva Zkusmá\n---\n' >"$identities/zzzzzzzz.md"
+check_told 'a familiar name' 'name and the birth date of c1 in case zzzzzzzz' \
+	likely --c1-name 'Zkusmý Honzík' --c1-born 2012-05-03
+check_no_match 'not of another family' zzzzzzzz likely --c1-name 'Honzík Jiný' --c1-born 2012-05-03
+check_no_match 'nor of a single word' zzzzzzzz likely --c1-name Honzík --c1-born 2012-05-03
+check_told 'a phone' 'the family has a phone number of case zzzzzzzz' likely --phone 601234567
+check_no_match 'another phone' zzzzzzzz likely --phone 601234568
+check_no_match 'no name of another family' 'Zkusm' sh -c 'case-new -n --lang=en --source health \
+	--member c1:child:2012:f --c1-name "Honza Zkusmý" --c1-born 2012-05-03 --phone 601234567 2>&1 >/dev/null | grep -v "^[+-]"'
 rm "$identities/zzzzzzzz.md"
 check_told 'a birth date of another year' 'the birth date of c1 is not in the year 2012' likely --c1-born 2011-12-31
 check_no_match 'one of that year' 'not in the year' likely --c1-born 2012-12-31

@@ -137,4 +137,21 @@ git add . && git commit -q -m More
 commits_only env SPIS_SEED=9 case-note "$family" <<.
 $folder/2022-09-14-note-42p0.md
 .
+# A pipe that nobody reads: the writer waits for it, with its note in the store and without the lock.
+mkfifo "$SCRATCH/full"
+exec 5<>"$SCRATCH/full"
+dd if=/dev/zero bs=4096 count=16 >&5 2>"$SCRATCH/dd"
+case-note --date 2022-09-10 -m 'a first note' "$family" >&5 2>&1 &
+writer=$!
+tries=50
+until grep -qs 'first note' "$folder"/2022-09-10-note-* || [ $((tries -= 1)) = 0 ]; do
+	sleep 0.1
+done
+check 'who waits for its output has written' grep -q 'first note' "$folder"/2022-09-10-note-*
+check 'keeps nobody from writing' flock --timeout 4 . true
+check 'and is still there' kill -0 "$writer"
+dd bs=4096 count=16 <&5 >"$SCRATCH/read" 2>&1
+check 'and ends well once somebody reads' wait "$writer"
+exec 5<&-
+
 finish

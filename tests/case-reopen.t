@@ -4,7 +4,7 @@
 . "$TOP/tests/family.sh"
 
 check_error 3 "case $family is open \\(only a closed case is opened again\\)" case-reopen -m 'Vrátili se.' "$family"
-case-close -d 2022-09-10 --reason moved --outcome unknown "$family" >"$SCRATCH/name" 2>/dev/null
+case-close -d 2022-09-10 --anyway x --reason moved --outcome unknown "$family" >"$SCRATCH/name" 2>/dev/null
 closing=$(cat "$SCRATCH/name") closing=${closing#*/}
 check_error 2 '--message is missing \(why it is opened again\)' case-reopen "$family"
 check_error 2 '--message is missing' case-reopen -m ' ' "$family"
@@ -30,7 +30,7 @@ check_error 3 "case $family is open" case-reopen -m 'Ještě jednou.' "$family"
 
 # Closed once more, the newer closing is the one to undo.
 export SPIS_TODAY=2022-09-20
-check 'it may be closed again' env SPIS_SEED=2 case-close --reason no-contact --outcome unknown "$family"
+check 'it may be closed again' env SPIS_SEED=2 case-close --anyway x --reason no-contact --outcome unknown "$family"
 newer=$(printed) newer=${newer#*/}
 git add . && git commit -q -m More
 commits_only env SPIS_SEED=9 case-reopen -m 'Ozvali se.' "$family" <<.
@@ -40,17 +40,17 @@ check_match 'the newer one' "^undoes: \"$newer\"$" cat "$folder/2022-09-20-reope
 check_same 'the store is in order' store-check </dev/null
 
 # All on one day; and what a merge brings together.
-check 'closed again on the very day' env SPIS_SEED=3 case-close --reason moved --outcome unknown "$family"
+check 'closed again on the very day' env SPIS_SEED=3 case-close --anyway x --reason moved --outcome unknown "$family"
 check_match 'it is closed' "^$family" case-list --closed
 check 'opened again' env SPIS_SEED=4 case-reopen -m 'Přece zůstali.' "$family"
 check_match 'it is open' "^$family" case-list
-check 'closed' env SPIS_SEED=5 case-close --reason moved --outcome unknown "$family"
+check 'closed' env SPIS_SEED=5 case-close --anyway x --reason moved --outcome unknown "$family"
 last=$(printed) last=${last#*/}
 check_same 'all of it is in order' store-check </dev/null
 SPIS_SEED=6 case-reopen -m Ne. "$family" >/dev/null 2>&1
 check_error 3 'reopened on 2022-09-20 \(close it on that day or later\)' \
-	case-close -d 2022-09-19 --reason moved --outcome unknown "$family"
-check 'closed here' env SPIS_SEED=7 case-close --reason moved --outcome unknown "$family"
+	case-close -d 2022-09-19 --anyway x --reason moved --outcome unknown "$family"
+check 'closed here' env SPIS_SEED=7 case-close --anyway x --reason moved --outcome unknown "$family"
 here=$(printed) here=${here#*/}
 sed 's/^reason: .*/reason: other/' "$folder/$here.md" >"$folder/2022-09-20-closing-zzzz.md"
 check_match 'a second closing is warned of, and what to do' \

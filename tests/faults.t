@@ -20,7 +20,7 @@ SPIS_SEED=50 case-plan --goal 'Chodí do školy need:tutoring by:2022-12-01' --a
 # shellcheck disable=SC2034 # for the fixture
 for_reopening=$(SPIS_SEED=51 case-new --source education --place most --reason truancy --member c1:child:2012:f \
 	-m 'Chybí.' 2>/dev/null) || bail case-new
-SPIS_SEED=52 case-close --reason moved --outcome unknown "$for_reopening" >"$SCRATCH/told" 2>&1 ||
+SPIS_SEED=52 case-close --anyway x --reason moved --outcome unknown "$for_reopening" >"$SCRATCH/told" 2>&1 ||
 	bail "case-close: $(cat "$SCRATCH/told")"
 # shellcheck disable=SC2034 # for the fixture
 for_erasing=$(SPIS_SEED=53 case-note -m 'Omyl.' "$family" 2>/dev/null) || bail case-note
@@ -29,7 +29,7 @@ printf -- '# 2022-09-13\n\n## %s visit 45 min\n\nKlid.\n' "$family" >"$SCRATCH/d
 case-study --template --lang=cs "$family" >"$SCRATCH/study.md" 2>/dev/null || bail case-study
 commands() {
 	cat <<.
-case-close	\$FAULTY case-close --reason goals-met --outcome improved -m 'Chodí do školy.' $family
+case-close	\$FAULTY case-close --anyway x --reason goals-met --outcome improved -m 'Chodí do školy.' $family
 case-consent	\$FAULTY case-consent --member m1 --recipient poradna $family
 case-erase	\$FAULTY case-erase --basis mistake $for_erasing
 case-handover	\$FAULTY case-handover --to jan.malik $family

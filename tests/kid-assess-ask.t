@@ -79,10 +79,8 @@ dvojtečkou může být poznámka (2: od jara). Enter přeskočí, < zpět, ? vy
  2 z 4  Otázka B (b)
     0 ne · 1 zčásti · 2 ano
 > 2: Hana Vymyšlená
-  ! „Hana“ je jméno z této rodiny: patří do identit, nikdy do spisu (pište c1,
-    m1 nebo roli)
-  ! „Vymyšlená“ je jméno z této rodiny: patří do identit, nikdy do spisu (pište
-    c1, m1 nebo roli)
+  ! „Hana Vymyšlená“ je jméno z této rodiny: patří do identit, nikdy do spisu
+    (pište c1, m1 nebo roli)
 
  2 z 4  Otázka B (b)
     0 ne · 1 zčásti · 2 ano

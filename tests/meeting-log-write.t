@@ -43,6 +43,8 @@ next: 2022-12-14
 ## Since last time
 
 <!-- what was done and what was not: [x] is done -->
+<!-- confirm or exclude acute danger: c1 (at once) -->
+<!-- respond to the family within 24 hours: c1 (2022-09-15) -->
 - [ ] Domluvit doučování @anna.bekova due:2022-09-20 id:$task
 
 ## Risks and strengths

@@ -34,9 +34,14 @@ warns "'c2' left the family" kid-assess --lang=en -d 2022-09-06 --card situace-1
 set_case c1.born=2003
 warns "'c1' was an adult on the day of this record \\(born: 2003\\)" note --for c1
 set_case c1.born=2004
+sed -i "s/^c1-born: .*/c1-born: 2004-05-03/" "$identities/$family.md"
 silent note --for c1
+sed -i "s/^c1-born: .*/c1-born: 2012-05-03/" "$identities/$family.md"
 set_case m1.born=1980
 silent note --for m1
+set_case c1.born=2011
+check_match 'a birth year beside the birth date' 'members.csv: warning: the birth date of c1 is not in the year 2011' store-check
+git checkout -q .
 note -d 2022-09-02 --for c1 >/dev/null 2>&1
 sed -i 's/,2012,/,2023,/' "$folder/members.csv"
 check_match 'a child who was not born' "'c1' was not born on the day of this record \\(born: 2023\\)" \
@@ -45,7 +50,7 @@ git clean -fqd && git checkout -q .
 warns 'the family has no child' case-new --source health --member m1:caregiver:1980:f
 silent case-new --source health --member c1:child:2015:f
 kid-assess -d 2022-09-03 --card situace-1 --for c1 -a f-violence=0 "$family" >/dev/null 2>&1
-closing=$(case-close -d 2022-09-02 --reason moved --outcome unknown "$family" 2>/dev/null)
+closing=$(case-close -d 2022-09-02 --anyway x --reason moved --outcome unknown "$family" 2>/dev/null)
 check_match 'an assessment of a closed case' 'the case has been closed since 2022-09-02' store-check
 mv "$folder/${closing#*/}.md" "$folder/2022-09-03-closing-aaaa.md"
 check_no_match 'but not of its last day' warning store-check
@@ -64,6 +69,42 @@ minutes=meetings/2022/$(printed).md
 check_match 'minutes with nobody' 'nobody was at this meeting' store-check
 sed -i 's/^kind:.*/&\nattended:\n  - teacher 3/' "$minutes"
 check_no_match 'somebody attended' warning store-check
+git clean -fqd
+
+# Of one person: 60 + 901 minutes are 16 hours and one minute.
+at() { run case-note -m Klid. -d 2022-09-10 "$@" "$family"; }
+found() { check_match "$1" "$2" store-check; }
+at --duration 60
+at --duration 900
+check_no_match '16 hours are possible' warning store-check
+run case-note --work --activity networking -d 2022-09-10 --duration 1 -m Cesta.
+found 'more than 16 hours' '2022-09-10, anna.bekova: .* 16 h 1 min \(more than 16 hours\)'
+git clean -fqd
+at --kind visit --time 14:00 --duration 60
+at --time 15:00 --duration 30
+at --by jan.malik --time 14:30 --duration 60
+at --time 14:30
+check_no_match 'one after the other, and of two people' warning store-check
+minutes 2022-09-10 '' <<'.'
+---
+kind: team
+time: "14:59-15:10"
+present:
+  - anna.bekova
+---
+.
+found 'at one time' "anna.bekova: $family/2022-09-10-visit-.{4} \(14:00–15:00\) and 2022-09-10-meeting-.{4} \(14:59–15:10\) overlap"
+found 'in the file of the later one' 'meetings/2022/2022-09-10-meeting-.*overlap'
+check_match 'the timesheet says so' '^! 2022-09-10, anna.bekova: ' report timesheet anna.bekova --month 2022-09 --lang=en
+check_no_match 'not of another person' overlap report timesheet jan.malik --month 2022-09 --lang=en
+sed -i 's/- anna.bekova$/& part/' "meetings/2022/$filed.md"
+check_no_match 'nor of a part of a meeting' warning store-check
+git clean -fqd
+other=$(SPIS_SEED=5 case-new --source health --member c1:child:2015:f 2>/dev/null)
+for named in "$family" "$other"; do
+	run case-note --kind therapy --for c1 -d 2022-09-14 --time 10:00 --duration 600 --service poradna --group 8 "$named"
+done
+check_no_match 'one session of a group in two cases' 'overlap|hours' store-check
 git clean -fqd
 
 printf 'id,case,kind,member,received,due,answered,result\nr1,%s,access,c9,2022-09-10,,,\n' "$family" >cases/requests.csv

@@ -235,7 +235,7 @@ run case-set "$family" place=
 check_told 'without a place no distance is known' 'names no place, so no distance is known' \
 	refer --lang=en --need therapy "$family"
 git checkout -q .
-run case-close -d 2022-09-12 --reason moved --outcome stable "$family"
+run case-close -d 2022-09-12 --anyway x --reason moved --outcome stable "$family"
 check_error 3 'has been closed since 2022-09-12' refer --lang=en --need therapy --for c1 --to c-blizko \
 	--without-consent x "$family"
 check 'what comes of a referral may come later' refer -n --update "$new" "$family" accepted

@@ -11,7 +11,7 @@ other=$(env SPIS_USER=jan.malik case-new --date 2022-08-15 --source health --pla
 	2>"$SCRATCH/told") || bail "case-new: $(cat "$SCRATCH/told")"
 closed=$(case-new --date 2022-01-10 --source health --place most --member c1:child:2018 2>/dev/null)
 run case-close "$closed" --anyway 'the family moved' --date 2022-02-01 --reason moved --outcome unknown
-[ "$status" -eq 0 ] || run case-close "$closed" --date 2022-02-01 --reason moved --outcome unknown
+[ "$status" -eq 0 ] || run case-close "$closed" --anyway x --date 2022-02-01 --reason moved --outcome unknown
 [ "$status" -eq 0 ] || bail "case-close: $(told)"
 
 # put CASE STEM <FIELDS AND BODY: a record as a hand would write it.
@@ -87,6 +87,10 @@ check_error 3 "did you mean 'jan.malik'" report today jan.malk --lang=en
 check_error 2 'all does not go with case' report case "$family" --all --lang=en
 check_error 2 'ics' report today --ics --lang=en
 check_error 2 "is one word too many" report today jan.malik b --lang=en
+printf '%s\n' id,case,kind,member,received,due,answered,result \
+	r1,zzzzzzzz,access,,2022-08-01,,, >cases/requests.csv
+check_match 'a request that names no case of the store is not lost' '^,access,13,jan.malik,' \
+	sh -c 'report today --all -f csv --table duties'
 new_store --name Empty
 check_status 1 'nothing at all' report today
 finish

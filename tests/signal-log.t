@@ -145,6 +145,28 @@ check_error 3 'the cases are not here' signal-log --list
 check_error 3 'the cases are not here' signal-log --source family
 mv "$SCRATCH/elsewhere" cases
 
+# News on a closed case opens it again, or goes elsewhere.
+check_same 'those of a case' signal-log --list --case "$family" -f ids <<.
+$signal
+.
+check_status 1 'a case without a signal' signal-log --list --case "$(SPIS_SEED=51 case-new --source health --member c1:child 2>/dev/null)"
+check_error 3 "case 'nobody' not found|nobody" signal-log --list --case nobody
+check_error 2 '--reopen does not go with an open case' signal-log --lang en --screen "$fourth" --outcome joined --reopen --case "$family"
+check_error 2 '--reopen does not go with --outcome declined' signal-log --lang en --screen "$fourth" --outcome declined --reopen
+closed=$(SPIS_SEED=52 case-new -d 2022-09-01 --source health --member c1:child 2>/dev/null)
+run case-close -d 2022-09-12 --anyway x --reason moved --outcome unknown "$closed"
+check_error 3 "case $closed is closed since 2022-09-12 \(open it again with --reopen" \
+	signal-log --lang en --screen "$fourth" --outcome joined --case "$closed"
+check_same 'with --reopen' signal-log --screen "$fourth" --outcome joined --reopen --case "$closed" <<.
+$fourth
+.
+check_match 'the reopening names the signal' "$fourth" sh -c "cat cases/2022/$closed/*-reopening-*.md"
+check_match 'the event is there' "joined $closed" cat "cases/signals/2022/$fourth.md"
+run case-set "$closed" continued-in="$family"
+unheard=$(SPIS_SEED=53 signal-log --source family 2>/dev/null)
+check_error 3 "is continued in $family" signal-log --lang en --screen "$unheard" --outcome joined --reopen --case "$closed"
+check_same 'the store is in order' store-check </dev/null
+
 check 'a signal' signal-log --source family -m 'Pláče.'
 mistaken=$(printed)
 check_error 3 'has no event to undo \(it waits to be screened\)' signal-log --lang=en --undo "$mistaken"

@@ -6,7 +6,7 @@ tab=$(printf '\t')
 
 # A line each: the command, whether its text is "required" or "optional", and words with which it writes.
 cat >"$SCRATCH/commands" <<.
-case-close	optional	--reason goals-met --outcome improved $family
+case-close	optional	--anyway x --reason goals-met --outcome improved $family
 case-consent	optional	--member m1 --recipient poradna --scope school $family
 case-handover	optional	--to jan.malik $family
 case-new	optional	--source education --place most --member c1:child:2013:m
@@ -109,10 +109,10 @@ check_error 2 'standard input would be ignored' a_slow_pipe
 check_error 2 'standard input would be ignored' a_socket
 
 # A loop over ids stops at the first, and no id becomes a text; the last finds nothing that it could eat.
-loop() { printf '%s\n' "$family" x y | while read -r id; do case-close --reason moved --outcome stable "$id" || return; done; }
+loop() { printf '%s\n' "$family" x y | while read -r id; do case-close --anyway x --reason moved --outcome stable "$id" || return; done; }
 check_error 2 'standard input would be ignored' loop
 check 'what reads ids is done with its input' \
-	sh -c "echo $family | case-close --reason moved --outcome stable -"
+	sh -c "echo $family | case-close --anyway x --reason moved --outcome stable -"
 git add -A && git commit -q -m Closed
 reopened() { echo 'Dvě modřiny.' | case-reopen "$family"; }
 check 'a reopening says why' reopened

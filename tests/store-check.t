@@ -574,7 +574,7 @@ rm cards/kid-1/levels.csv
 finds 'cards that cannot be scored with' <<'.'
 cards/kid-1/levels.csv: error: a file of the card is missing
 cards/situace-1/items.csv:2:23: error: max is not above min (1 or more)
-  c-health,child,risk,0,0,1,,,,,,"Nemoc, postižení, opožděný vývoj","Illness, 
+  c-health,child,risk,0,0,1,,,2,,,"Nemoc, postižení, opožděný vývoj","Illness,
                         ^
 .
 

@@ -63,7 +63,7 @@ check 'both in one line' became \
 	'*   [ ]   Zavolat  due:brzy  do školy \t @role:mother   due:2022-09-20 was-due:2022-09-10 id:t7f3k2mq  '
 again
 sed -i '/^petr/s/,,2020-01-01,,/,,2020-01-01,2022-08-31,/' people.csv
-check_told 'warns of one who has left' "'petr.dub' left on 2022-08-31" task-done -n --to petr.dub t7f3k2mq
+check_error 3 "'petr.dub' left on 2022-08-31" task-done --to petr.dub t7f3k2mq
 git checkout -q people.csv
 check_same 'takes several, of several records, from standard input' sh -c \
 	"printf 't5550000 x\nt7f3k2mq\nt4444444\nt7f3k2mq\n' | task-done -" <<'.'

@@ -1,5 +1,5 @@
 # shellcheck shell=sh
-# The card try-1 of the worked example in scoring.md, sourced behind family.sh.
+# The card try-1 of a worked example of three levels, sourced behind family.sh.
 
 # It sets the level, so situace-1 no longer does.
 sed -i 's/^sets-level: true/sets-level: false/' cards/situace-1/card.md

@@ -41,9 +41,9 @@ follows 2021-11-22 waitlisted
 follows 2022-01-05 accepted
 follows 2022-01-12 started
 plans 2021-11-02 2022-02-02 --agreed m1 \
-	--goal 'Děti spí v suchu a v teple need:housing by:2022-04-30' \
-	--goal 'Jídlo vystačí do konce měsíce need:food by:2022-01-31' \
-	--goal 'Exekuce se zastaví a splácí se podle kalendáře need:debt-counselling by:2022-06-30' <<'.'
+	--goal 'Děti spí v suchu a v teple need:housing item:e-housing by:2022-04-30' \
+	--goal 'Jídlo vystačí do konce měsíce need:food item:e-money by:2022-01-31' \
+	--goal 'Exekuce se zastaví a splácí se podle kalendáře need:debt-counselling item:e-money by:2022-06-30' <<'.'
 Matka se bojí, že jí děti vezmou, pokud řekne, kolik dluží. Domluveno, že o dluzích mluví jen s poradnou
 a s námi.
 
@@ -103,7 +103,7 @@ Byt je suchý, dítě přibralo. Zbývá doučit prostřední dítě držet tuž
 - [ ] První tři splátky včas @role:mother due:2022-08-10
 .
 plans 2022-05-04 2022-11-02 --agreed m1 --goal g1=yes --goal g3=partly \
-	--goal 'Zbývá jedna exekuce, splátky chodí včas need:debt-counselling by:2022-12-31 id:g3' \
+	--goal 'Zbývá jedna exekuce, splátky chodí včas need:debt-counselling item:e-money by:2022-12-31 id:g3' \
 	--goal 'Prostřední dítě jde v září do školky připravené need:parenting-support by:2022-09-01' <<'.'
 Byt je suchý. Co je teď nejtěžší, řekla matka sama: ranní vypravování tří dětí.
 .
@@ -137,7 +137,7 @@ Poradna končí, matka si poslední exekuci dořeší sama a ví, kam zavolat.
 - [ ] Přihláška staršího do družiny, obědy zdarma @ondrej.kminek due:2022-11-30
 .
 plans 2022-11-02 2023-05-03 --agreed m1 --goal g3=partly --goal g4=yes \
-	--goal 'Poslední exekuce je splacená need:debt-counselling by:2023-06-30 id:g3' </dev/null
+	--goal 'Poslední exekuce je splacená need:debt-counselling item:e-money by:2023-06-30 id:g3' </dev/null
 approves 2022-11-04 anna.bekova
 aside does 2022-11-28 'Přihláška staršího'
 notes 2022-11-08 visit 60 \
@@ -155,7 +155,7 @@ factors 2023-04-18 c2 c-school=0 pc-adult=2 pc-joy=2 pc-friend=1 pf-warm=2 pf-ch
 factors 2023-04-18 c3 e-money=1 pc-adult=2 pc-joy=2 pc-friend=1 pf-warm=2 pf-change=2 pf-routine=2 \
 	pe-uses=2 pe-stable=1
 plans 2023-05-03 2023-11-01 --agreed m1 --goal g3=yes \
-	--goal 'Nájem odchází včas, aniž to někdo hlídá need:debt-counselling by:2023-10-31' </dev/null
+	--goal 'Nájem odchází včas, aniž to někdo hlídá need:debt-counselling item:e-money by:2023-10-31' </dev/null
 approves 2023-05-05 anna.bekova
 visits 60 2021-11-16 2021-12-14 2022-01-18 2022-03-08 2022-05-24 2022-07-12 2022-09-20 2023-01-24 \
 	2023-03-28

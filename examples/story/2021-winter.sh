@@ -63,8 +63,8 @@ factors 2022-09-13 c1 c-health=1 c-mind=1 f-mental=1 e-money=1 e-isolated=1 e-ac
 factors 2022-09-13 c2 c-burden=1 f-mental=1 e-money=1 pc-adult=2 pc-joy=2 pc-friend=1 pf-warm=2 \
 	pf-change=2 pf-routine=2 pe-uses=2 pe-stable=1
 plans 2022-06-15 2022-10-12 --agreed m1 --agreed m2 \
-	--goal 'Chlapec zvládne změnu programu bez bouchání hlavou need:disability-support by:2022-12-31' \
-	--goal 'Matka se jednu noc v týdnu vyspí need:child-care by:2022-10-31' <<'.'
+	--goal 'Chlapec zvládne změnu programu bez bouchání hlavou need:disability-support item:c-health by:2022-12-31' \
+	--goal 'Matka se jednu noc v týdnu vyspí need:child-care item:e-isolated by:2022-10-31' <<'.'
 Rodiče si přejí jedno: aby jim někdo věřil, že nejde o výchovu.
 .
 approves 2022-06-20 anna.bekova
@@ -100,8 +100,8 @@ aside at 2022-10-20 meeting-log --approve "$minutes" --by hana.malinkova
 aside does 2022-10-24 'Odvolání proti'
 aside does 2022-11-10 'Karty s obrázky'
 plans 2022-10-12 2023-03-08 --agreed m1 --goal g1=partly --goal g2=partly \
-	--goal 'Chlapec zvládne změnu programu i ve školce need:disability-support by:2023-02-28 id:g1' \
-	--goal 'Matka se jednu noc v týdnu vyspí need:child-care by:2022-12-31 id:g2' </dev/null
+	--goal 'Chlapec zvládne změnu programu i ve školce need:disability-support item:c-health by:2023-02-28 id:g1' \
+	--goal 'Matka se jednu noc v týdnu vyspí need:child-care item:e-isolated by:2022-12-31 id:g2' </dev/null
 approves 2022-10-14 anna.bekova
 at 2022-12-13 case-handover "$case" --to david.jilecek --family-told 2022-11-30 --met 2022-12-12 \
 	-m - <<'.'
@@ -116,7 +116,7 @@ notes 2023-02-08 visit 60 \
 factors 2023-03-08 c1 c-health=1 e-money=1 e-access=0 pc-adult=2 pc-joy=2 pc-friend=1 pf-warm=2 \
 	pf-change=2 pf-routine=2 pe-kin=1 pe-uses=2 pe-stable=2
 plans 2023-03-08 2023-09-06 --agreed m1 --agreed m2 --goal g1=yes --goal g2=yes \
-	--goal 'V září jde chlapec do přípravné třídy s asistentem need:school-support by:2023-09-05' </dev/null
+	--goal 'V září jde chlapec do přípravné třídy s asistentem need:school-support item:c-school by:2023-09-05' </dev/null
 approves 2023-03-10 anna.bekova
 
 # Two brothers, truancy and petty theft.
@@ -261,7 +261,7 @@ aside refers 2023-03-16 parenting-support materske-centrum-hutnany --for c2
 aside follows 2023-03-21 accepted
 aside follows 2023-03-23 started
 plans 2023-03-23 2023-07-11 --agreed m1 --agreed c1 \
-	--goal 'Mladá matka má ve škole povolené zkoušky jako dálková need:school-support by:2023-06-30' \
+	--goal 'Mladá matka má ve škole povolené zkoušky jako dálková need:school-support item:c-school by:2023-06-30' \
 	--goal 'Dítě je jednou týdně mezi dětmi need:parenting-support by:2023-05-31' <<'.'
 Babička hlídá v úterý, kdy jede autobus i zpátky.
 

@@ -199,9 +199,9 @@ refers 2022-11-14 food spizirna-severu --for m1
 follows 2022-11-15 accepted
 follows 2022-11-18 started
 plans 2022-11-22 2023-03-14 --agreed m1 \
-	--goal 'Starší dívka má brýle a vidí na tabuli need:child-health-care by:2022-12-31' \
-	--goal 'Obě dívky mají ošetřené zuby need:child-health-care by:2023-02-28' \
-	--goal 'Na obědy a boty se nečeká do výplaty need:food by:2023-01-31' <<'.'
+	--goal 'Starší dívka má brýle a vidí na tabuli need:child-health-care item:c-health by:2022-12-31' \
+	--goal 'Obě dívky mají ošetřené zuby need:child-health-care item:c-health by:2023-02-28' \
+	--goal 'Na obědy a boty se nečeká do výplaty need:food item:e-money by:2023-01-31' <<'.'
 Maminka sama vyjmenovala, co „dožene“. Přepsali jsme to do tří bodů a ke každému napsali, kdo jí pomůže.
 
 - [ ] Objednat oční na stejný den pro obě @david.jilecek due:2022-11-25 goal:g1
@@ -270,7 +270,7 @@ Obě dívky obědvají ve škole, výživné soud přiznal. Matka hledá denní 
 - [ ] Denní směny: pracovní poradna @role:mother due:2023-05-31
 .
 plans 2023-03-14 2023-06-13 --agreed m1 --goal g1=yes --goal g2=yes --goal g3=partly \
-	--goal 'Výživné chodí a obědy jsou zaplacené dopředu need:food by:2023-06-13 id:g3' \
+	--goal 'Výživné chodí a obědy jsou zaplacené dopředu need:food item:e-money by:2023-06-13 id:g3' \
 	--goal 'Matka pracuje přes den need:employment by:2023-06-13' </dev/null
 approves 2023-03-16 anna.bekova
 # The template of the minutes lists what is still open. What is ticked there, or gets another day, is

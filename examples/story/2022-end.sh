@@ -70,8 +70,8 @@ notifies 2022-11-23 <<'.'
 Dívka má plán i čerstvé rány. Dohled doma drží oba rodiče, na psychiatrii jde v prosinci.
 .
 plans 2022-12-01 2022-12-15 --agreed m1 --agreed m2 --agreed c1 \
-	--goal 'Dívka není doma ani ve škole sama, dokud jí nebude líp need:crisis-help by:2022-12-15' \
-	--goal 'Dívka má odborníka, za kterým chodí need:mental-health-care by:2022-12-31' <<'.'
+	--goal 'Dívka není doma ani ve škole sama, dokud jí nebude líp need:crisis-help item:c-harm by:2022-12-15' \
+	--goal 'Dívka má odborníka, za kterým chodí need:mental-health-care item:c-mind by:2022-12-31' <<'.'
 Každý ví, co udělá, když dívka napíše slovo, na kterém se dohodli.
 .
 approves 2022-12-02 anna.bekova
@@ -102,8 +102,8 @@ Dívka: „V neděli mi volá babička. To stačí.“ Krizový plán použili j
 - [ ] Vánoce: kdo je kdy doma, na jednom listu @role:mother due:2022-12-20
 .
 plans 2022-12-15 2023-02-02 --agreed m1 --agreed m2 --agreed c1 --goal g1=yes --goal g2=partly \
-	--goal 'Dívka chodí na terapii každý týden need:therapy by:2023-02-28 id:g2' \
-	--goal 'Dívka zůstane ve škole celý týden need:school-support by:2023-01-31' </dev/null
+	--goal 'Dívka chodí na terapii každý týden need:therapy item:c-mind by:2023-02-28 id:g2' \
+	--goal 'Dívka zůstane ve škole celý týden need:school-support item:c-school by:2023-01-31' </dev/null
 approves 2022-12-19 anna.bekova
 does 2022-12-19 'kdo je kdy doma'
 factors 2022-12-21 c1 'c-mind=2:smutek, lepší spánek' c-harm=1 c-school=0 pc-adult=2 pc-joy=1 \
@@ -145,10 +145,10 @@ Léky zůstávají pod zámkem. Krizový plán zkracujeme na tři řádky.
 aside does 2023-02-06 'na tři řádky'
 aside does 2023-03-28 'kde ji nikdo nezná'
 plans 2023-02-02 2023-05-11 --agreed m1 --agreed c1 --goal g2=yes --goal g3=partly \
-	--goal 'Dívka zůstane ve škole celý týden need:school-support by:2023-05-05 id:g3' </dev/null
+	--goal 'Dívka zůstane ve škole celý týden need:school-support item:c-school by:2023-05-05 id:g3' </dev/null
 approves 2023-02-06 anna.bekova
 plans 2023-05-11 2023-09-14 --agreed m1 --agreed c1 --goal g3=yes \
-	--goal 'V září má ve škole komu říct, že je zle need:school-support by:2023-09-14' </dev/null
+	--goal 'V září má ve škole komu říct, že je zle need:school-support item:c-mind by:2023-09-14' </dev/null
 approves 2023-05-15 anna.bekova
 factors 2023-05-10 c1 c-mind=1 c-school=0 pc-adult=2 pc-joy=2 pc-friend=1 pf-warm=2 pf-change=2 \
 	pf-routine=2 pe-uses=2 pe-stable=1

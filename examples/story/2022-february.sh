@@ -83,9 +83,9 @@ follows 2022-03-25 accepted
 follows 2022-04-07 started
 follows 2022-09-22 completed:helped
 plans 2022-03-16 2022-06-15 --agreed m1 --agreed m2 \
-	--goal 'Oba chlapci mají inhalátory a plán léčby need:child-health-care by:2022-04-30' \
-	--goal 'Na kontroly se rodina dostane sama nebo s domluveným svozem need:accompaniment by:2022-06-15' \
-	--goal 'Dvakrát měsíčně někdo pohlídá nejmladší need:child-care by:2022-06-15' <<'.'
+	--goal 'Oba chlapci mají inhalátory a plán léčby need:child-health-care item:c-health by:2022-04-30' \
+	--goal 'Na kontroly se rodina dostane sama nebo s domluveným svozem need:accompaniment item:e-access by:2022-06-15' \
+	--goal 'Dvakrát měsíčně někdo pohlídá nejmladší need:child-care item:e-isolated by:2022-06-15' <<'.'
 Rodiče chodí na všechno, na co se dá dojet.
 
 - [ ] Svoz s asistentem prevence na první úterý v měsíci @anna.bekova due:2022-03-31 goal:g2
@@ -99,8 +99,8 @@ notes 2022-04-07 visit 180 \
 factors 2022-06-01 c1 c-health=1 e-money=1 e-isolated=1 e-access=1 pc-adult=2 pc-joy=2 pf-warm=2 \
 	pf-change=2 pf-routine=2 pe-uses=1 pe-stable=1
 plans 2022-06-15 2022-11-09 --agreed m1 --goal g1=yes --goal g2=partly --goal g3=no \
-	--goal 'Svoz na kontroly funguje bez připomínání need:accompaniment by:2022-10-31 id:g2' \
-	--goal 'Někdo pohlídá nejmladší v den kontroly need:child-care by:2022-10-31 id:g3' </dev/null
+	--goal 'Svoz na kontroly funguje bez připomínání need:accompaniment item:e-access by:2022-10-31 id:g2' \
+	--goal 'Někdo pohlídá nejmladší v den kontroly need:child-care item:e-isolated by:2022-10-31 id:g3' </dev/null
 approves 2022-06-20 lenka.horcickova
 factors 2022-10-19 c1 c-health=1 c-school=0 f-care=1 f-mental=1 e-money=1 e-isolated=1 e-access=1 \
 	pc-adult=2 pc-joy=2 pc-friend=1 pf-warm=2 pf-change=2 pf-routine=2 pe-uses=2 pe-stable=1
@@ -117,10 +117,10 @@ factors 2023-05-03 c3 e-money=1 e-isolated=1 pc-adult=2 pc-joy=2 pc-friend=1 pf-
 	pf-routine=2 pe-uses=2 pe-stable=1
 judges 2022-11-09 g2=yes g3=partly
 plans 2022-11-09 2023-05-17 --agreed m1 \
-	--goal 'Starší chlapec si sám řekne o inhalátor ve škole need:child-health-care by:2023-01-31' \
-	--goal 'Sousedka pohlídá nejmladší v den kontroly need:child-care by:2023-03-31 id:g3' </dev/null
+	--goal 'Starší chlapec si sám řekne o inhalátor ve škole need:child-health-care item:c-health by:2023-01-31' \
+	--goal 'Sousedka pohlídá nejmladší v den kontroly need:child-care item:e-isolated by:2023-03-31 id:g3' </dev/null
 approves 2022-11-14 lenka.horcickova
 plans 2023-05-17 2023-11-15 --agreed m1 --goal g3=yes --goal g4=yes \
-	--goal 'Na zimní kontroly se dojede, i když autobus nejede need:accompaniment by:2023-11-15' </dev/null
+	--goal 'Na zimní kontroly se dojede, i když autobus nejede need:accompaniment item:e-access by:2023-11-15' </dev/null
 approves 2023-05-22 lenka.horcickova
 visits 120 2022-03-16 2022-05-11 2022-07-06 2022-09-07 2022-11-09 2023-01-18 2023-03-22 2023-05-17

@@ -152,10 +152,10 @@ Děti chtějí zůstat spolu. Strýc opraví střechu, obec zaplatí materiál.
 - [ ] Doprovod matky k první návštěvě v centru @anna.bekova due:2022-08-31
 .
 plans 2022-06-28 2022-09-22 --agreed m1 --agreed c1 --agreed c2 \
-	--goal 'Všechny čtyři děti obědvají need:food by:2022-09-05' \
-	--goal 'Matka dochází do centra need:mental-health-care by:2022-09-15' \
-	--goal 'Dům je suchý a má koupelnu need:housing by:2022-11-30' \
-	--goal 'Nejstarší chodí do školy a nemusí hlídat need:school-support by:2022-10-31' <<'.'
+	--goal 'Všechny čtyři děti obědvají need:food item:e-money by:2022-09-05' \
+	--goal 'Matka dochází do centra need:mental-health-care item:f-mental by:2022-09-15' \
+	--goal 'Dům je suchý a má koupelnu need:housing item:e-housing by:2022-11-30' \
+	--goal 'Nejstarší chodí do školy a nemusí hlídat need:school-support item:c-burden by:2022-10-31' <<'.'
 Děti chtějí zůstat spolu a doma. Každý z dospělých si vzal jednu věc, aby jich nebylo moc na matku.
 
 - [ ] Seznam toho, co děti potřebují do září @anna.bekova due:2022-08-12 goal:g4
@@ -204,8 +204,8 @@ aside factors 2022-09-21 c3 c-mind=1 c-school=1 f-care=1 f-mental=1 f-before=1 e
 by anna.bekova
 plans 2022-09-22 2022-12-15 --agreed m1 --agreed c1 \
 	--goal g1=yes --goal g2=yes --goal g3=partly --goal g4=partly \
-	--goal 'Dům je suchý a má koupelnu need:housing by:2022-12-15 id:g3' \
-	--goal 'Nejstarší má uzavřený ročník need:school-support by:2022-12-15 id:g4' </dev/null
+	--goal 'Dům je suchý a má koupelnu need:housing item:e-housing by:2022-12-15 id:g3' \
+	--goal 'Nejstarší má uzavřený ročník need:school-support item:c-school by:2022-12-15 id:g4' </dev/null
 approves 2022-09-26 lenka.horcickova
 does 2022-10-20 'Zimní boty'
 does 2022-11-14 'náhradní termíny'
@@ -253,11 +253,11 @@ aside at 2023-01-04 meeting-log --approve "$minutes" --by libor.konvalina
 aside does 2023-01-11 'Prádelna obce'
 aside does 2023-02-07 'u školní psycholožky'
 plans 2022-12-15 2023-05-25 --agreed m1 --agreed c1 --agreed c2 --goal g3=partly --goal g4=yes \
-	--goal 'Dům má koupelnu need:housing by:2023-05-15 id:g3' \
-	--goal 'Druhá nejstarší nevaří a nepere za dospělé need:parenting-support by:2023-03-31' </dev/null
+	--goal 'Dům má koupelnu need:housing item:e-housing by:2023-05-15 id:g3' \
+	--goal 'Druhá nejstarší nevaří a nepere za dospělé need:parenting-support item:c-burden by:2023-03-31' </dev/null
 approves 2022-12-20 lenka.horcickova
 plans 2023-05-25 2023-09-21 --agreed m1 --agreed c1 --agreed c2 --goal g3=no --goal g5=yes \
-	--goal 'Dům má koupelnu need:housing by:2023-09-15 id:g3' <<'.'
+	--goal 'Dům má koupelnu need:housing item:e-housing by:2023-09-15 id:g3' <<'.'
 Materiál je koupený, řemeslník slíbil prázdniny.
 .
 approves 2023-05-29 lenka.horcickova

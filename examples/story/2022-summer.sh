@@ -62,9 +62,9 @@ Nikde nezapisovat, kde rodina je. Pošta chodí do kanceláře.
 - [ ] Nový telefon bez sledování @sona.vranikova due:2022-07-20
 .
 plans 2022-07-18 2022-10-17 --agreed m1 \
-	--goal 'Matku a chlapce nikdo nesleduje a nevyhrožuje jim need:domestic-violence-help by:2022-09-30' \
+	--goal 'Matku a chlapce nikdo nesleduje a nevyhrožuje jim need:domestic-violence-help item:f-violence by:2022-09-30' \
 	--goal 'Chlapec chodí do školky, kde ho otec nehledá need:child-care by:2022-09-15' \
-	--goal 'Matka s chlapcem bydlí ve vlastním need:housing by:2023-01-31' <<'.'
+	--goal 'Matka s chlapcem bydlí ve vlastním need:housing item:e-housing by:2023-01-31' <<'.'
 Všechno, co se píše, píše se tak, jako by to četl i otec.
 .
 approves 2022-07-20 anna.bekova
@@ -99,8 +99,8 @@ Předběžné opatření platí. Bytový odbor nabízí jeden z krizových bytů
 - [ ] Bezpečná cesta do školky, dvě možnosti @role:mother due:2022-10-24
 .
 plans 2022-10-17 2023-01-16 --agreed m1 --goal g1=partly --goal g2=yes --goal g3=partly \
-	--goal 'Soud rozhodl, kdy a jak otec chlapce uvidí need:legal-aid by:2023-01-31 id:g1' \
-	--goal 'Matka s chlapcem bydlí ve vlastním need:housing by:2023-01-31 id:g3' </dev/null
+	--goal 'Soud rozhodl, kdy a jak otec chlapce uvidí need:legal-aid item:f-dispute by:2023-01-31 id:g1' \
+	--goal 'Matka s chlapcem bydlí ve vlastním need:housing item:e-housing by:2023-01-31 id:g3' </dev/null
 approves 2022-10-19 anna.bekova
 does 2022-10-21 'Bezpečná cesta'
 does 2022-12-14 'Smlouva k bytu'
@@ -134,14 +134,14 @@ Otec dostává jen čas a místo předání. Adresu nemá nikdo, kdo ji nepotře
 aside does 2023-02-08 'první termín'
 aside does 2023-03-13 'Trvalé bydliště'
 plans 2023-01-16 2023-05-02 --agreed m1 --goal g1=yes --goal g3=yes \
-	--goal 'Chlapec zvládá setkání s otcem bez nočních děsů need:therapy by:2023-04-30' </dev/null
+	--goal 'Chlapec zvládá setkání s otcem bez nočních děsů need:therapy item:c-mind by:2023-04-30' </dev/null
 approves 2023-01-18 anna.bekova
 factors 2023-01-17 c1 c-mind=1 f-dispute=1 e-money=1 e-isolated=1 e-access=1 pc-adult=2 pc-joy=2 \
 	pc-friend=1 pf-warm=2 pf-change=2 pf-routine=2 pe-kin=1 pe-uses=2 pe-stable=1
 factors 2023-05-02 c1 c-mind=1 f-dispute=1 e-money=1 pc-adult=2 pc-joy=2 pc-friend=1 pf-warm=2 \
 	pf-change=2 pf-routine=2 pe-uses=2 pe-stable=1
 plans 2023-05-02 2023-10-31 --agreed m1 --goal g4=yes \
-	--goal 'Otec dodrží předávání bez připomínání need:domestic-violence-help by:2023-10-15' </dev/null
+	--goal 'Otec dodrží předávání bez připomínání need:domestic-violence-help item:f-violence by:2023-10-15' </dev/null
 approves 2023-05-04 anna.bekova
 visits 60 2022-07-25 2022-08-15 2022-09-12 2022-11-14 2022-12-12 2023-02-13 2023-03-13
 
@@ -211,8 +211,8 @@ follows 2022-10-19 accepted
 follows 2022-11-02 started
 follows 2023-05-17 completed:partly
 plans 2022-09-30 2022-12-15 --agreed c1 --agreed m1 \
-	--goal 'Spí doma, nebo rodiče vědí kde need:crisis-help by:2022-11-30' \
-	--goal 'Chodí za terénním pracovníkem každý týden need:addiction-treatment by:2022-11-30' \
+	--goal 'Spí doma, nebo rodiče vědí kde need:crisis-help item:c-risky by:2022-11-30' \
+	--goal 'Chodí za terénním pracovníkem každý týden need:addiction-treatment item:c-risky by:2022-11-30' \
 	--goal 'Má praxi aspoň dva dny v týdnu need:employment by:2022-12-15' <<'.'
 Podmínka, kterou si řekl sám: nikdo za něj nebude volat.
 
@@ -229,8 +229,8 @@ Klub hlásí, že se znovu toulal. Spal u kamaráda, rodiče o něm věděli rá
 .
 plans 2022-12-15 2023-03-16 --agreed c1 --agreed m1 --agreed m2 \
 	--goal g1=partly --goal g2=yes --goal g3=yes \
-	--goal 'Celý měsíc spí doma need:crisis-help by:2023-03-10 id:g1' \
-	--goal 'Bez drog vydrží šest týdnů need:addiction-treatment by:2023-03-10' </dev/null
+	--goal 'Celý měsíc spí doma need:crisis-help item:c-risky by:2023-03-10 id:g1' \
+	--goal 'Bez drog vydrží šest týdnů need:addiction-treatment item:c-risky by:2023-03-10' </dev/null
 approves 2022-12-19 lenka.horcickova
 notes 2023-02-14 visit 45 'Pracuje tři dny v týdnu v dílně, šest týdnů bez drog. Otec ho ráno vozí.'
 factors 2023-02-21 c1 c-mind=1 c-school=1 c-risky=1 pc-adult=2 pc-joy=2 pc-friend=1 pf-warm=2 \
@@ -287,9 +287,9 @@ for on in 2022-09-12 2022-09-19 2022-09-26 2022-10-03 2022-10-10 2022-10-17 2022
 	notes "$on" therapy 60 '' --for c1 --for m1 --service terapie-kc-podhaji
 done
 plans 2022-09-08 2022-12-15 --agreed m1 --agreed c1 \
-	--goal 'Dívka každý den vstane a jednou týdně vyjde ven need:therapy by:2022-10-31' \
-	--goal 'Než přijde psychiatr, ví rodina, co dělat v krizi need:mental-health-care by:2022-09-30' \
-	--goal 'Škola ví, co dívka zvládne, a nechce víc need:school-support by:2022-10-31' <<'.'
+	--goal 'Dívka každý den vstane a jednou týdně vyjde ven need:therapy item:c-mind by:2022-10-31' \
+	--goal 'Než přijde psychiatr, ví rodina, co dělat v krizi need:mental-health-care item:c-mind by:2022-09-30' \
+	--goal 'Škola ví, co dívka zvládne, a nechce víc need:school-support item:c-school by:2022-10-31' <<'.'
 Dívka souhlasila vzkazem: „Napište to tak, abych to nemusela číst nahlas.“
 .
 approves 2022-09-12 ondrej.kminek
@@ -360,7 +360,7 @@ Dívka přišla na posledních deset minut a řekla, že chce zkusit dvě hodiny
 - [ ] Domluva s ambulancí, kdo dohlíží na léky @role:mother due:2022-12-23
 .
 plans 2022-12-15 2023-03-16 --agreed m1 --agreed c1 --goal g1=yes --goal g2=yes --goal g3=partly \
-	--goal 'Dívka chodí dvě hodiny týdně na výtvarnou výchovu need:school-support by:2023-03-10 id:g3' \
+	--goal 'Dívka chodí dvě hodiny týdně na výtvarnou výchovu need:school-support item:c-school by:2023-03-10 id:g3' \
 	--goal 'Matka má jednou týdně čas pro sebe need:therapy by:2023-03-10' </dev/null
 approves 2022-12-20 ondrej.kminek
 does 2022-12-21 'kdo dohlíží na léky'
@@ -371,7 +371,7 @@ factors 2023-03-14 c2 c-mind=1 c-school=0 pc-adult=2 pc-joy=2 pc-friend=1 pf-war
 	pf-routine=2 pe-uses=2 pe-stable=1
 plans 2023-03-16 2023-07-06 --agreed m1 --agreed c1 --goal g3=yes --goal g4=partly \
 	--goal 'Matka má jednou týdně čas pro sebe need:therapy by:2023-06-30 id:g4' \
-	--goal 'Dívka chodí do školy tři dny v týdnu need:school-support by:2023-06-30' <<'.'
+	--goal 'Dívka chodí do školy tři dny v týdnu need:school-support item:c-school by:2023-06-30' <<'.'
 Od dubna chce dívka zkusit i matematiku. Kdyby to nešlo, řekne to jedním slovem a nikdo se nebude ptát.
 .
 approves 2023-03-20 ondrej.kminek

@@ -41,8 +41,8 @@ refers 2022-01-20 parenting-support rodinne-centrum-kvicalka --for c2
 follows 2022-01-27 accepted
 follows 2022-02-03 started
 plans 2022-01-27 2022-04-28 --agreed m1 --agreed m2 \
-	--goal 'Děti nejsou s matkou samy, když pije need:addiction-treatment by:2022-02-28' \
-	--goal 'Matka dochází na ambulanci každý týden need:addiction-treatment by:2022-04-15' \
+	--goal 'Děti nejsou s matkou samy, když pije need:addiction-treatment item:f-addiction by:2022-02-28' \
+	--goal 'Matka dochází na ambulanci každý týden need:addiction-treatment item:f-addiction by:2022-04-15' \
 	--goal 'Předškolák má každý den svačinu a čisté věci need:parenting-support by:2022-02-28' <<'.'
 Matka nechce, aby děti musely hádat, jaký bude den. Babička nechce být ta, kdo bere děti matce.
 
@@ -89,7 +89,7 @@ notifies 2022-04-12 <<'.'
 Školka viděla matku jednou přijít pod vlivem. Zavolala sama, děti odešly s babičkou, dohoda platí.
 .
 plans 2022-04-28 2022-10-20 --agreed m1 --agreed m2 --goal g1=yes --goal g2=partly --goal g3=yes \
-	--goal 'Matka o chuti mluví dřív, než se napije need:addiction-treatment by:2022-09-30 id:g2' \
+	--goal 'Matka o chuti mluví dřív, než se napije need:addiction-treatment item:f-addiction by:2022-09-30 id:g2' \
 	-m 'Dívka: „Pátky ať zůstanou.“' </dev/null
 approves 2022-05-02 anna.bekova
 meets 2022-05-19 <<'.'
@@ -141,7 +141,7 @@ aside factors 2022-10-18 c1 c-mind=1 c-school=0 f-addiction=1 e-money=1 pc-adult
 	pf-warm=2 pf-change=2 pf-routine=1 pe-kin=2 pe-uses=2 pe-stable=1
 by lenka.horcickova
 plans 2022-10-20 2023-04-20 --agreed m1 --agreed m2 --goal g2=partly \
-	--goal 'Matka nepije a ví, komu volá jako první need:addiction-treatment by:2023-03-31 id:g2' </dev/null
+	--goal 'Matka nepije a ví, komu volá jako první need:addiction-treatment item:f-addiction by:2023-03-31 id:g2' </dev/null
 approves 2022-10-24 anna.bekova
 factors 2023-04-11 c1 c-mind=1 c-school=0 c-burden=1 f-care=1 'f-addiction=2:na jaře znovu pije' \
 	e-money=1 e-isolated=1 pc-adult=2 pc-joy=1 pc-friend=1 pf-warm=1 pf-change=1 pf-routine=1 \
@@ -149,7 +149,7 @@ factors 2023-04-11 c1 c-mind=1 c-school=0 c-burden=1 f-care=1 'f-addiction=2:na 
 factors 2023-04-11 c2 c-mind=1 f-care=1 'f-addiction=2:na jaře znovu pije' e-money=1 e-isolated=1 \
 	pc-adult=2 pc-joy=1 pc-friend=1 pf-warm=1 pf-change=1 pf-routine=1 pe-kin=2 pe-uses=1
 plans 2023-04-20 2023-07-13 --agreed m1 --agreed m2 --goal g2=no \
-	--goal 'Matka znovu dochází na ambulanci need:addiction-treatment by:2023-06-30 id:g2' \
+	--goal 'Matka znovu dochází na ambulanci need:addiction-treatment item:f-addiction by:2023-06-30 id:g2' \
 	--goal 'Děti vědí, kde ten den spí need:parenting-support by:2023-05-15' <<'.'
 Vracíme se k dohodě na ledničce: kdo pije, ten volá, a děti jsou u babičky.
 .
@@ -300,7 +300,8 @@ does 2022-12-02 'Návštěvy matky'
 does 2022-12-08 'Návrh na svěření'
 does 2023-01-12 'Terapie pro chlapce'
 does 2023-02-03 'Výměna zámku' --drop
-at 2023-02-06 case-close "$case" --reason placed-in-care --outcome worse -m - <<'.'
+at 2023-02-06 case-close "$case" --reason placed-in-care --outcome worse \
+	--anyway 'OSPOD byl u soudu a o všem ví; samostatné oznámení se už neposílalo.' -m - <<'.'
 Soud svěřil děti do pěstounské péče u příbuzné v jiném okrese. Matka je smí navštěvovat s doprovodem.
 Rodinu dál vede OSPOD, předáno se všemi zprávami.
 .

@@ -112,9 +112,9 @@ at 2022-09-27 refer --update "$referral" completed:helped
 # The plan: what will be different, so that everybody can tell, which need that answers, and by when. The
 # mother agreed; a task in it serves a goal. Another person of the team looks at it and approves.
 aside at 2021-10-25 case-plan "$case" --review 2022-01-20 --agreed m1 \
-	--goal 'Děti nezažijí doma násilí need:domestic-violence-help by:2021-12-31' \
-	--goal 'Dívka spí celou noc a nehlídá, kdo se kdy vrátí need:therapy by:2022-04-30' \
-	--goal 'Dívka má ve škole za kým jít a stíhá učení need:school-support by:2022-01-31' -m - <<'.'
+	--goal 'Děti nezažijí doma násilí need:domestic-violence-help item:f-violence by:2021-12-31' \
+	--goal 'Dívka spí celou noc a nehlídá, kdo se kdy vrátí need:therapy item:c-mind by:2022-04-30' \
+	--goal 'Dívka má ve škole za kým jít a stíhá učení need:school-support item:c-school by:2022-01-31' -m - <<'.'
 Matka chce, aby děti mohly být doma bez strachu, i kdyby to znamenalo jiný byt. Dívka vzkázala, že chce
 plavat. Co komu vadí a co kdo udělá, ví i babička.
 
@@ -225,8 +225,8 @@ přestala hlídat večerní příchody. Matka hledá levnější byt.
 # new plan under their own ids, here in other words and with more time.
 aside at 2022-01-20 case-plan "$case" --review 2022-05-12 --agreed m1 \
 	--goal g1=yes --goal g2=partly --goal g3=partly \
-	--goal 'Dívka spí celou noc i po setkání s otcem need:therapy by:2022-06-30 id:g2' \
-	--goal 'Dívka dožene matematiku, doučuje se ve škole need:tutoring by:2022-06-30 id:g3' \
+	--goal 'Dívka spí celou noc i po setkání s otcem need:therapy item:c-mind by:2022-06-30 id:g2' \
+	--goal 'Dívka dožene matematiku, doučuje se ve škole need:tutoring item:c-school by:2022-06-30 id:g3' \
 	-m 'Strach už není každý večer. Nejtěžší jsou neděle, kdy se děti vracejí od otce.'
 plan=${record#*/}
 aside at 2022-01-24 case-plan "$case" --approve "$plan" --by ondrej.kminek
@@ -253,7 +253,8 @@ at 2022-09-20 kid-assess "$case" --card situace-1 --for c1 --informant mother -a
 aside at 2022-09-20 case-plan "$case" --goal g2=yes --goal g4=yes
 
 # The last consent ran until the end of the year; the goals are met before.
-at 2022-12-16 case-close "$case" --reason goals-met --outcome improved -m - <<'.'
+at 2022-12-16 case-close "$case" --reason goals-met --outcome improved \
+	--anyway 'Známky ze školní karty vyvrátila pozdější zjištění doma; mladší dítě se samostatně nevyhodnocovalo.' -m - <<'.'
 Matka s dětmi bydlí rok bez násilí, otec se léčí a děti vídá podle dohody. Dívka plave, škola ví, na
 koho se obrátit. Kdyby se něco změnilo, matka má číslo do intervenčního centra i na případovou manažerku.
 .

@@ -148,7 +148,9 @@ bool date_guess(struct slice text, day_number *day)
 {
 	int numbers[3];
 	char mark = three_numbers(text, numbers);
-	bool year_first = mark != '\0' && numbers[0] >= FIRST_YEAR;
+	if (mark == '\0')
+		return false;
+	bool year_first = numbers[0] >= FIRST_YEAR;
 	int year = numbers[year_first ? 0 : 2], day_of_month = numbers[year_first ? 2 : 0];
 
 	if ((mark != '.' && (!year_first || (mark != '-' && mark != '/'))) || year < FIRST_YEAR ||

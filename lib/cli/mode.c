@@ -210,9 +210,12 @@ void mode_usage(struct buf *out, const struct command_spec *spec, const struct c
 	buf_add_text(out, spec->name);
 	if (mode->word != NULL)
 		buf_format(out, " %s", mode->word);
-	while (next_name(&rest, &name))
-		if (find_row(spec, name) != NULL)
-			add_selector(out, find_row(spec, name));
+	while (next_name(&rest, &name)) {
+		const struct option_row *row = find_row(spec, name);
+
+		if (row != NULL)
+			add_selector(out, row);
+	}
 	buf_add_text(out, " [OPTION]...");
 	if (mode->operands != NULL)
 		buf_format(out, " %s", mode->operands);

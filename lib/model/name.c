@@ -171,3 +171,11 @@ bool name_next_case(struct slice line, size_t from, size_t *start, size_t *end)
 	}
 	return false;
 }
+
+struct slice name_case_folder(struct slice path)
+{
+	struct slice rest = path, year, id;
+	if (!slice_split(&rest, '/', &year) || !slice_split(&rest, '/', &id) || !name_is_case(id))
+		return (struct slice){ NULL, 0 };
+	return slice_part(path, 0, year.length + 1 + id.length);
+}

@@ -50,4 +50,8 @@ bool name_read_times(struct slice text, int *from, int *to);
  * "2022/k7q2m4xp/2022-09-14-note-7f3a.md". */
 struct slice name_of_path(struct slice path);
 
+/* The folder of the case that a path of the cases' ring lies in, "2022/k7q2m4xp"; absent for what
+ * belongs to no case. A part of the path, without a NUL at its end. */
+struct slice name_case_folder(struct slice path);
+
 #endif

@@ -59,7 +59,7 @@ enum record_kind_id record_kind_find(struct slice name);
 
 /* The kind that a record's stem says ("case": RECORD_CASE); RECORD_NONE when it has not the form of
  * one, or there is no such kind. */
-enum record_kind_id record_kind_of_stem(struct slice stem);
+enum record_kind_id record_kind_of_stem(struct slice text);
 
 bool record_kind_has(enum record_kind_id kind, enum record_trait trait);
 

@@ -287,7 +287,7 @@ void dictionary_each(const struct dictionary *dictionary, const struct dictionar
 	const struct walk walk = { dictionary, filter, take, closure };
 	struct slice words = dictionary->words, line;
 	while (slice_split(&words, '\n', &line)) {
-		struct word_form form;
+		struct word_form form = { 0 };
 		struct slice flags = slice_trim(line), word = { 0 };
 		slice_split(&flags, '/', &word);
 		if (slice_is_empty(word) || !read_form(word, &form) ||

@@ -82,7 +82,7 @@ static bool decode_cp1250(
 	iconv_t conversion = iconv_open("UTF-8", "CP1250");
 	struct position whole = { .file = file };
 	size_t wrong = 0;
-	if (conversion == (iconv_t)-1)
+	if (conversion == (iconv_t)-1) /* NOLINT(performance-no-int-to-ptr): so POSIX has it */
 		return diag_add(diags, SEVERITY_SYSTEM, "encoding", &whole,
 			_("this machine cannot convert from cp1250 (save the file in UTF-8)"));
 	for (size_t at = 0; wrong < WRONG_MOST; at++) {

@@ -319,9 +319,9 @@ static bool read_member(const struct front_place *place, const struct line *line
 	*at += end;
 	if (slice_is_empty(raw))
 		return missing_value(place, line, value->offset);
-	if (slice_starts(raw, "[") || slice_starts(raw, "{"))
-		return say(place, line, value->offset, _(find_construct(raw)->wrong),
-			described(place, raw));
+	const struct construct *nested = find_construct(raw);
+	if (nested != NULL && (slice_starts(raw, "[") || slice_starts(raw, "{")))
+		return say(place, line, value->offset, _(nested->wrong), described(place, raw));
 	for (size_t i = 0; i < raw.length; i++)
 		if (memchr("[{}", raw.data[i], strlen("[{}")))
 			return value_error(

@@ -17,7 +17,7 @@ enum word_gap {
 	WORD_BLANK, /* blanks, a hyphen, emphasis, nothing */
 	WORD_MARK,  /* a comma, a bracket, any other sign */
 	WORD_DOT,   /* a dot: of a sentence, or of an abbreviation */
-	WORD_STOP,  /* ! ? : ; ] a quote, a cell's start, a block's start or the start of the text */
+	WORD_STOP, /* ! ? : ; ] a quote, a cell's start, a block's start or the start of the text */
 };
 
 /* Whether a word may be one with the word before it. */

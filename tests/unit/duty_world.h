@@ -2,7 +2,8 @@
  * A small store out of short texts, to see which duties it has on a day. Its people: anna.bekova
  * and the coordinator jana.dvorska, who are here, and petr.novak, who left on 2022-10-31; of its
  * services sas is active, old defunct, twin a duplicate of old. Its cards: kid-1 (s is acute at 2,
- * n must be notified at 1) and risk-1, which sets the level by a: low up to 3 (review after 180
+ * n must be notified at 1) and risk-1, which sets the level by a (7 is to
+ * be planned for): low up to 3 (review after 180
  * days), medium up to 8 (respond within 72 hours, review after 90 days), high (24 hours, 30 days).
  *
  * A text is a stem, behind '|' the lines of its front matter, behind '||' those of its body. There
@@ -38,6 +39,8 @@ struct duty_world {
 	struct request requests[WORLD_RECORDS];
 	const struct request *request_pointers[WORLD_RECORDS];
 	size_t request_count;
+	const struct request *other_requests[WORLD_RECORDS]; /* that name another case */
+	size_t other_count;
 	struct case_file file;
 	struct duty_list list; /* of the day that was asked for last */
 };
@@ -249,9 +252,14 @@ static inline void duty_read_outside(struct duty_world *world)
 	duty_read_table(world, &request_schema,
 		duty_rows(world, "request", "id,case,kind,member,received,due,answered,result", ""),
 		&rows);
-	world->request_count = rows.count;
-	for (size_t i = 0; i < rows.count; i++)
-		world->request_pointers[i] = rows_at(&rows, i);
+	world->request_count = world->other_count = 0;
+	for (size_t i = 0; i < rows.count; i++) {
+		const struct request *request = rows_at(&rows, i);
+		if (slice_equal(request->case_id, world->file.id))
+			world->request_pointers[world->request_count++] = request;
+		else
+			world->other_requests[world->other_count++] = request;
+	}
 	for (size_t i = 0; i < world->signal_count; i++)
 		world->signal_pointers[i] = &world->signals[i];
 }
@@ -312,7 +320,8 @@ static inline void duty_world_look(struct duty_world *world, day_number today)
 	const struct duty_case of = { &books, &world->file, &level, &tasks, world->signal_pointers,
 		world->signal_count, world->request_pointers, world->request_count };
 	const struct duty_platform platform = { &books, world->signals, world->signal_count,
-		world->meetings, world->meeting_count, &platform_tasks };
+		world->meetings, world->meeting_count, &platform_tasks, world->other_requests,
+		world->other_count };
 	world->list = (struct duty_list){ 0 };
 	duties_of_case(&of, &world->arena, &world->list);
 	duties_of_platform(&platform, &world->arena, &world->list);

@@ -80,8 +80,10 @@ static const struct row rows[] = {
 			"2022-09-10-assessment-aa00|risk-1|c1|a=5" },
 		.since = "2022-09-10", .due = "2022-09-13",
 		.met = { "2022-09-10-visit-aa00|by: anna.bekova|for:|  - c1|  - c2",
-			"2022-09-11-assessment-aa01|risk-1|c1|a=1" },
+			"2022-09-11-assessment-aa01|risk-1|c1|a=1|corrects=2022-09-10-assessment-"
+			"aa00" },
 		.alike = { "2022-09-11-visit-aa00|by: anna.bekova|for:|  - c2",
+			"2022-09-11-assessment-aa01|risk-1|c1|a=1",
 			"2022-09-11-assessment-aa01|risk-1|c2|a=1",
 			"2022-09-11-assessment-aa01|kid-1|c1|s=0" } },
 	/* acute: at once, by a card without levels too; undetermined: the more severe end */
@@ -203,6 +205,8 @@ static const struct row rows[] = {
 		.alike = { "2022-09-25-meeting-aa00|kind: review|present:|  - anna.bekova",
 			"2022-10-10-meeting-aa00|kind: case-meeting|present:|  - anna.bekova",
 			"2022-10-10-meeting-aa00|kind: review|excused:|  - anna.bekova",
+			"2022-10-10-meeting-aa00|kind: review|cancelled: true|present:|"
+			"  - anna.bekova",
 			"2022-10-10-assessment-aa01|kid-1|c1|s=0",
 			"2022-10-10-visit-aa00|by: anna.bekova" } },
 	{ DUTY_REVIEW, .story = { "2022-09-10-plan-aa00|review: 2022-12-10" },
@@ -216,6 +220,8 @@ static const struct row rows[] = {
 		.alike = { "2022-09-20-note-aa00|by: anna.bekova",
 			"2022-09-20-visit-aa00|by: anna.bekova|attended: no-show",
 			"2022-09-20-meeting-aa00|kind: case-meeting|present:|  - anna.bekova",
+			"2022-09-20-meeting-aa00|kind: case-meeting|cancelled: true|present:|"
+			"  - role:mother",
 			"2022-09-20-assessment-aa00|risk-1|c1|a=1" } },
 	{ DUTY_CONTACT, .story = { "2022-09-20-visit-aa00|by: anna.bekova" }, .since = "2022-09-20",
 		.due = "2022-10-20" },
@@ -230,7 +236,11 @@ static const struct row rows[] = {
 			 "due:2022-09-20 done:2022-09-21 id:t7f3k2mq",
 			"2022-09-10-note-aa00|by: anna.bekova||- [x] Call @jana.dvorska "
 			"due:2022-09-20 cancelled:2022-09-21 id:t7f3k2mq" },
-		.alike = { "2022-09-21-call-aa00|by: jana.dvorska" } },
+		.alike = { "2022-09-21-call-aa00|by: jana.dvorska",
+			"2022-09-10-note-aa00|by: anna.bekova||- [x] Call @jana.dvorska "
+			"due:2022-09-20 done:2023-09-21 id:t7f3k2mq",
+			"2022-09-10-note-aa00|by: anna.bekova||- [x] Call @jana.dvorska "
+			"due:2022-09-20 cancelled:2023-09-21 id:t7f3k2mq" } },
 	{ DUTY_TASK,
 		.story = { "2022-09-10-note-aa00|by: anna.bekova||- [ ] Call @role:teacher "
 			   "due:2022-09-20 id:t7f3k2mq" },
@@ -300,7 +310,33 @@ static const struct row rows[] = {
 		.met = { "2022-09-10-plan-aa00|review: 2022-12-01||- goal: Sleeps need:x "
 			 "by:2022-10-01 met:partly on:2022-10-01 id:g1",
 			"2022-09-20-plan-aa01|review: 2022-12-01|replaces: 2022-09-10-plan-aa00" },
-		.alike = { "2022-10-01-meeting-aa00|kind: review|present:|  - anna.bekova" } },
+		.alike = { "2022-10-01-meeting-aa00|kind: review|present:|  - anna.bekova",
+			"2022-09-10-plan-aa00|review: 2022-12-01||- goal: Sleeps need:x "
+			"by:2022-10-01 met:partly on:2023-10-01 id:g1" } },
+	{ DUTY_ITEM_UNANSWERED, .story = { "2022-09-10-assessment-aa00|risk-1|c1|a=7" },
+		.since = "2022-09-10", .due = "2022-10-25",
+		.met = { "2022-09-20-plan-aa00|review: 2022-12-01||- goal: Sleeps need:x "
+			 "item:a by:2022-12-01 id:g1",
+			"2022-09-09-note-aa00|by: anna.bekova||- [ ] Call item:a id:t7f3k2mq",
+			"2022-09-20-note-aa00|by: anna.bekova||- [x] Call item:a for:c1 "
+			"done:2022-09-21 id:t7f3k2mq",
+			"2022-09-20-assessment-aa01|risk-1|c1|a=6" },
+		.alike = { "2022-09-20-plan-aa00|review: 2022-12-01||- goal: Sleeps need:x "
+			   "item:b by:2022-12-01 id:g1",
+			"2022-09-20-note-aa00|by: anna.bekova||- [x] Call item:a "
+			"cancelled:2022-09-21 id:t7f3k2mq",
+			"2022-09-20-note-aa00|by: anna.bekova||- [ ] Call item:a for:c2 "
+			"id:t7f3k2mq",
+			"2022-09-20-assessment-aa01|risk-1|c2|a=6",
+			"2022-11-20-note-aa00|by: anna.bekova||- [ ] Call item:a id:t7f3k2mq",
+			"2022-09-20-assessment-aa01|kid-1|c1|s=0" } },
+	{ DUTY_ITEM_UNANSWERED, /* a plan that was replaced answers nothing */
+		.story = { "2022-09-10-assessment-aa00|risk-1|c1|a=7",
+			"2022-09-11-plan-aa00|review: 2022-12-01||- goal: Sleeps need:x item:a "
+			"by:2022-12-01 id:g1",
+			"2022-09-10-plan-aa01|review: 2022-12-01|replaces: "
+			"2022-09-11-plan-aa00" },
+		.since = "2022-09-10", .due = "2022-10-25" },
 	{ DUTY_APPROVAL, .story = { "2022-09-10-assessment-aa00|risk-1|c1|a=1|override=medium" },
 		.since = "2022-09-10",
 		.met = { "2022-09-11-approval-aa00|of: 2022-09-10-assessment-aa00|"
@@ -325,7 +361,37 @@ static const struct row rows[] = {
 		.story = { "settings|approve:|  - plan",
 			"2022-09-10-plan-aa00|review: 2022-12-01" },
 		.since = "2022-09-10",
-		.met = { "2022-09-11-approval-aa00|of: 2022-09-10-plan-aa00|by: jana.dvorska" } },
+		.met = { "2022-09-11-approval-aa00|of: 2022-09-10-plan-aa00|by: jana.dvorska" },
+		.alike = { "2022-09-11-approval-aa00|of: 2022-09-10-plan-aa00|"
+			   "by: anna.bekova" } },
+	{ DUTY_APPROVAL, /* whoever wrote the plan, the case manager or not */
+		.story = { "settings|approve:|  - plan",
+			"2022-09-10-plan-aa00|by: jana.dvorska|review: 2022-12-01" },
+		.since = "2022-09-10",
+		.met = { "2022-09-11-approval-aa00|of: 2022-09-10-plan-aa00|by: anna.bekova" },
+		.alike = { "2022-09-11-approval-aa00|of: 2022-09-10-plan-aa00|"
+			   "by: jana.dvorska" } },
+	{ DUTY_OBJECTION,
+		.story = { "2022-09-05-meeting-aa00|kind: team|present:|  - anna.bekova|"
+			   "objections:|  - 2022-09-10 mother It was said otherwise" },
+		.since = "2022-09-10",
+		.met = { "2022-09-05-meeting-aa00|kind: team|present:|  - anna.bekova|"
+			 "objections:|  - 2022-09-10 mother It was said otherwise|"
+			 "  - 2022-09-20 answered 2022-09-10 mother" },
+		.alike = { "2022-09-05-meeting-aa00|kind: team|present:|  - anna.bekova|"
+			   "objections:|  - 2022-09-10 mother It was said otherwise|"
+			   "  - 2022-09-20 answered 2022-09-10 father",
+			"2022-09-05-meeting-aa00|kind: team|present:|  - anna.bekova|"
+			"objections:|  - 2022-09-10 mother It was said otherwise|"
+			"  - 2022-09-20 answered 2022-09-09 mother",
+			"2022-09-05-meeting-aa00|kind: team|present:|  - anna.bekova|"
+			"objections:|  - 2022-09-10 mother It was said otherwise|"
+			"  - 2022-12-20 answered 2022-09-10 mother",
+			"2022-09-11-meeting-aa01|kind: team|present:|  - role:mother" } },
+	{ DUTY_OBJECTION,
+		.story = { "platform/2022-09-05-meeting-aa00|kind: platform|present:|"
+			   "  - anna.bekova|objections:|  - 2022-09-10 teacher Wrong" },
+		.since = "2022-09-10", .owner = "jana.dvorska" },
 	{ DUTY_ACCESS, .story = { "request|r1,k7q2m4xp,access,m1,2022-09-10,,," },
 		.since = "2022-09-10", .due = "2022-10-10",
 		.alike = { "2022-09-11-visit-aa00|by: anna.bekova" } },
@@ -333,18 +399,31 @@ static const struct row rows[] = {
 		.story = { "request|r1,k7q2m4xp,access,m1,2022-09-10,2022-09-15,,",
 			"2022-09-12-closing-aa00|reason: moved|outcome: unknown" },
 		.since = "2022-09-10", .due = "2022-09-15" },
-	{ DUTY_MAJORITY, .story = { "members|k7q2m4xp,c1,child,,2005,," }, .since = "2022-12-31",
-		.due = "2023-12-31",
+	{ DUTY_ACCESS, /* a slip of the pen in the case's id loses no request */
+		.story = { "request|r1,k7q2m4xq,access,,2022-09-10,,," }, .since = "2022-09-10",
+		.due = "2022-10-10", .owner = "jana.dvorska" },
+	{ DUTY_MAJORITY, .story = { "members|k7q2m4xp,c1,child,,2006,," }, .since = "2023-01-01",
+		.due = "2024-12-31",
 		.met = { "2023-06-01-closing-aa00|reason: adult|outcome: unknown",
-			"members|k7q2m4xp,c1,child,,2005,,2023-01-01" },
+			"members|k7q2m4xp,c1,child,,2006,,2023-01-01",
+			"2023-06-01-plan-aa00|review: 2023-12-01||- goal: Sleeps need:x "
+			"item:adulthood by:2023-10-01 id:g1",
+			"2023-06-01-note-aa00|by: anna.bekova||- [ ] Flat item:adulthood for:c1 "
+			"id:t7f3k2mq" },
 		.alike = { "2023-06-01-plan-aa00|review: 2023-12-01||- goal: Sleeps need:x "
-			   "by:2023-10-01 id:g1" } },
+			   "by:2023-10-01 id:g1",
+			"2023-06-01-note-aa00|by: anna.bekova||- [ ] Flat item:adulthood for:c2 "
+			"id:t7f3k2mq",
+			"2023-06-01-note-aa00|by: anna.bekova||- [x] Flat item:adulthood "
+			"cancelled:2023-06-01 id:t7f3k2mq" } },
 	{ DUTY_MEETING,
 		.story = { "2022-09-10-meeting-aa00|kind: team|present:|  - anna.bekova|"
 			   "next: 2022-12-10" },
 		.since = "2022-09-10", .due = "2022-12-10",
 		.met = { "2022-12-11-meeting-aa01|kind: review|present:|  - anna.bekova" },
 		.alike = { "2022-12-11-meeting-aa01|kind: review|excused:|  - anna.bekova",
+			"2022-12-11-meeting-aa01|kind: review|cancelled: true|present:|"
+			"  - anna.bekova",
 			"2022-12-11-visit-aa01|by: anna.bekova",
 			"platform/2022-12-11-meeting-aa01|kind: platform|present:|  - "
 			"anna.bekova" } },
@@ -360,8 +439,12 @@ static const struct row rows[] = {
 		.met = { "2022-09-10-meeting-aa00|kind: conference|present:|  - anna.bekova|"
 			 "sent: 2022-09-18",
 			"2022-09-10-meeting-aa00|kind: conference|excused:|  - anna.bekova",
+			"2022-09-10-meeting-aa00|kind: conference|cancelled: true|present:|"
+			"  - anna.bekova",
 			"2022-09-10-meeting-aa00|kind: case-meeting|present:|  - anna.bekova" },
-		.alike = { "2022-09-11-meeting-aa01|kind: team|present:|  - anna.bekova" } },
+		.alike = { "2022-09-11-meeting-aa01|kind: team|present:|  - anna.bekova",
+			"2022-09-10-meeting-aa00|kind: conference|present:|  - anna.bekova|"
+			"sent: 2023-09-18" } },
 	{ DUTY_MINUTES_SEND,
 		.story = { "platform/2022-09-10-meeting-aa00|kind: platform|present:|"
 			   "  - anna.bekova" },
@@ -385,6 +468,8 @@ static const struct row rows[] = {
 			   "met: 2022-09-12",
 			"2022-09-10-handover-aa00|from: anna.bekova|to: jana.dvorska|"
 			"family-told: 2022-09-12",
+			"2022-09-10-handover-aa00|from: anna.bekova|to: jana.dvorska|"
+			"family-told: 2022-09-11|met: 2023-09-12",
 			"2022-09-11-visit-aa00|by: jana.dvorska" } },
 	{ DUTY_AVAILABILITY,
 		.story = { "answer|2022-09-01,sas,,aa00,capacity",
@@ -403,7 +488,9 @@ static const struct row rows[] = {
 			"2022-09-10-meeting-aa00|kind: team|present:|  - vera.mala part" },
 		.since = "2022-09-10",
 		.met = { "2022-09-10-meeting-aa00|kind: team|present:|  - anna.bekova",
-			"2022-09-10-meeting-aa00|kind: team|excused:|  - vera.mala" },
+			"2022-09-10-meeting-aa00|kind: team|excused:|  - vera.mala",
+			"2022-09-10-meeting-aa00|kind: team|cancelled: true|present:|"
+			"  - vera.mala" },
 		.alike = { "2022-09-11-meeting-aa01|kind: team|present:|  - vera.mala" } },
 	{ DUTY_RETENTION,
 		.story = { "settings|retention-years: 10",
@@ -538,7 +625,7 @@ static void test_every_rule_has_a_row(void **state)
 {
 	(void)state;
 	for (size_t rule = 0; rule < DUTY_RULE_COUNT; rule++) {
-		bool found = !duty_rules[rule].of_case && !duty_rules[rule].of_platform;
+		bool found = false;
 		for (size_t i = 0; i < ARRAY_LEN(rows); i++)
 			found |= rows[i].rule == rule;
 		if (!found)

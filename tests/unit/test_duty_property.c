@@ -11,13 +11,13 @@
 
 enum { HISTORIES = 300, FACTS = 14, LONGEST_STEP = 12, FAR = 1000 };
 enum { NOBODY, FIRST_CHILD, SECOND_CHILD, MOTHER, MEMBERS };
-enum { UNKNOWN = -1, SOON = 14 };
+enum { UNKNOWN = -1, SOON = 14, SENDING = 20 };
 
 enum fact_kind {
-	FACT_RISK,     /* value: a */
-	FACT_KID,      /* value: s; flag: n */
-	FACT_CONTACT,  /* word: attendance */
-	FACT_NOTE,     /* word: task none, open, done; value: days to its due date */
+	FACT_RISK,    /* value: a */
+	FACT_KID,     /* value: s; flag: n */
+	FACT_CONTACT, /* word: attendance */
+	FACT_NOTE, /* word: task none, open, done, open with item a; value: days to its due date */
 	FACT_NOTICE,   /* word: ospod, police; flag: feedback asked; value: days to the answer */
 	FACT_CONSENT,  /* word: stays, until, withdrawn; value: days to that */
 	FACT_REFERRAL, /* word: state; value: days to the event */
@@ -46,7 +46,7 @@ struct history {
 	struct duty_world world;
 };
 
-enum { TASK_NONE, TASK_UNDONE, TASK_WAS_DONE, TASK_WORDS };
+enum { TASK_NONE, TASK_UNDONE, TASK_WAS_DONE, TASK_OF_ITEM, TASK_WORDS };
 enum { CONSENT_STAYS, CONSENT_UNTIL, CONSENT_TAKEN_BACK, CONSENT_WORDS };
 enum { STATE_REQUESTED, STATE_WAITLISTED, STATE_ACCEPTED, STATE_STARTED, STATE_REJECTED, STATES };
 enum { TEAM, REVIEW, CONFERENCE, MEETING_WORDS };
@@ -70,6 +70,19 @@ static const char *date_of(struct history *history, long day)
 {
 	return slice_text(
 		date_text(date_from_civil(2022, 9, 1) + (day_number)day, &history->world.arena));
+}
+
+/* Of minutes that were sent and have a child, to which the mother objects on their day; to those of
+ * the second she has an answer. */
+static const char *objection_text(struct history *history, const struct fact *fact, bool answer)
+{
+	const char *day = date_of(history, fact->day);
+	if (!fact->flag || fact->member == NOBODY || (answer && fact->member == FIRST_CHILD))
+		return "";
+	return slice_text(
+		answer ? arena_format(&history->world.arena, "|  - %s answered %s mother", day, day)
+		       : arena_format(
+				 &history->world.arena, "|objections:|  - %s mother Wrong", day));
 }
 
 /* Texts of the records, as tests/unit/duty_world.h reads them. */
@@ -98,6 +111,11 @@ static struct slice text_of(struct history *history, struct fact *fact)
 	case FACT_NOTE:
 		if (fact->word == TASK_NONE)
 			return arena_format(arena, "%s|by: anna.bekova", fact->stem);
+		if (fact->word == TASK_OF_ITEM)
+			return arena_format(arena,
+				"%s|by: anna.bekova||- [ ] Call item:a%s%s due:%s id:t7f3k2mq",
+				fact->stem, fact->member ? " for:" : "", members[fact->member],
+				later);
 		return arena_format(arena, "%s|by: anna.bekova||- [%s] Call due:%s%s%s id:t%s",
 			fact->stem, fact->word == TASK_UNDONE ? " " : "x", later,
 			fact->word == TASK_UNDONE ? "" : " done:",
@@ -126,9 +144,10 @@ static struct slice text_of(struct history *history, struct fact *fact)
 			fact->stem, later, later, fact->flag ? " met:yes on:" : "",
 			fact->flag ? day : "", fact->day + 1);
 	case FACT_MEETING:
-		return arena_format(arena, "%s|kind: %s|%s%s%s", fact->stem, meetings[fact->word],
-			present[fact->value],
-			fact->flag ? "sent: " : "next: ", date_of(history, fact->day + 20));
+		return arena_format(arena, "%s|kind: %s|%s%s%s%s%s", fact->stem,
+			meetings[fact->word], present[fact->value],
+			fact->flag ? "sent: " : "next: ", date_of(history, fact->day + SENDING),
+			objection_text(history, fact, false), objection_text(history, fact, true));
 	case FACT_SIGNAL:
 		if (fact->word == UNSCREENED)
 			return arena_format(arena, "%s|source: school|urgency: weeks", fact->stem);
@@ -350,12 +369,28 @@ static unsigned expected_of_referral(const struct history *history, const struct
 	       rule_if(stopped, DUTY_REFERRAL_STOPPED);
 }
 
+/* Before the assessment or after it. */
+static bool is_planned(const struct history *history, const struct fact *fact)
+{
+	for (size_t i = 0; i < history->count; i++) {
+		const struct fact *note = &history->facts[i];
+		bool is_for = note->member == NOBODY || fact->member == NOBODY ||
+			      note->member == fact->member;
+		if (note->kind == FACT_NOTE && note->word == TASK_OF_ITEM &&
+			is_past(history, note) && is_for)
+			return true;
+	}
+	return false;
+}
+
 static unsigned expected_of_assessment(const struct history *history, const struct fact *fact)
 {
 	bool newest = !has_later(history, fact, is_same_card);
 	bool risk = fact->kind == FACT_RISK, acute = !risk && fact->value == 2;
 	bool hours = acute || (risk && (fact->value == UNKNOWN || fact->value >= 4));
-	return rule_if(newest && hours && !has_later(history, fact, is_response), DUTY_RESPOND) |
+	return rule_if(hours && !has_later(history, fact, is_response), DUTY_RESPOND) |
+	       rule_if(newest && risk && fact->value == 7 && !is_planned(history, fact),
+		       DUTY_ITEM_UNANSWERED) |
 	       rule_if(newest && !risk && fact->value == UNKNOWN, DUTY_ACUTE_OPEN) |
 	       rule_if(newest && risk && !has_later(history, fact, is_review), DUTY_REVIEW) |
 	       rule_if(!risk && (acute || fact->flag) && !has_later(history, fact, is_notice),
@@ -365,6 +400,7 @@ static unsigned expected_of_assessment(const struct history *history, const stru
 static unsigned expected_of(const struct history *history, const struct fact *fact)
 {
 	bool held = fact->value != NONE_PRESENT, ends = fact->word == CONSENT_UNTIL;
+	bool sent = fact->flag && fact->day + SENDING <= history->today;
 	if (!is_past(history, fact))
 		return 0;
 	switch (fact->kind) {
@@ -372,7 +408,7 @@ static unsigned expected_of(const struct history *history, const struct fact *fa
 	case FACT_KID:
 		return expected_of_assessment(history, fact);
 	case FACT_NOTE:
-		return rule_if(fact->word == TASK_UNDONE, DUTY_TASK);
+		return rule_if(fact->word == TASK_UNDONE || fact->word == TASK_OF_ITEM, DUTY_TASK);
 	case FACT_NOTICE:
 		return rule_if(fact->flag && !(fact->value > 0 &&
 						     fact->day + fact->value <= history->today),
@@ -391,7 +427,8 @@ static unsigned expected_of(const struct history *history, const struct fact *fa
 			       DUTY_REVIEW);
 	case FACT_MEETING:
 		return rule_if(!fact->flag && !has_later(history, fact, is_held), DUTY_MEETING) |
-		       rule_if(!fact->flag && held && fact->word != TEAM, DUTY_MINUTES_SEND);
+		       rule_if(!sent && held && fact->word != TEAM, DUTY_MINUTES_SEND) |
+		       rule_if(fact->flag && fact->member == FIRST_CHILD, DUTY_OBJECTION);
 	case FACT_SIGNAL:
 		return rule_if(fact->word == UNSCREENED, DUTY_SIGNAL_UNSCREENED) |
 		       rule_if(fact->word == JOINED && !has_later(history, fact, is_answer),
@@ -506,7 +543,7 @@ static void test_histories(void **state)
 		DUTY_SIGNAL_AGAIN, DUTY_ACUTE_OPEN, DUTY_NOTICE, DUTY_REFERRAL_STOPPED, DUTY_REVIEW,
 		DUTY_TASK, DUTY_REFERRAL_ANSWER, DUTY_REFERRAL_WAIT, DUTY_CONSENT_ENDING,
 		DUTY_NOTICE_ANSWER, DUTY_GOAL_UNJUDGED, DUTY_ACCESS, DUTY_MEETING,
-		DUTY_MINUTES_SEND };
+		DUTY_MINUTES_SEND, DUTY_ITEM_UNANSWERED, DUTY_OBJECTION };
 	size_t seen[DUTY_RULE_COUNT] = { 0 };
 	struct random_stream random;
 	(void)state;

@@ -56,15 +56,20 @@ static struct slice needs_text(
 {
 	struct arena *arena = &world->bench.arena;
 	struct goal_list goals = { 0 };
-	struct slice_list tasks = { 0 };
+	struct task_list read = { 0 };
+	struct kept_task kept = { 0 };
+	struct kept_tasks tasks = { .items = &kept };
 	struct plan_need_list needs = { 0 };
 	const struct plan_need_input input = { file, &world->by_name, &goals, &tasks,
 		date_from_civil(2022, 9, 20) };
 	struct slice text = slice_from("");
 	assert_true(goals_read(
 		slice_from("plan"), slice_from(goals_text), 1, arena, &world->bench.diags, &goals));
-	if (*task)
-		slice_list_add(&tasks, arena, slice_from(task));
+	assert_true(tasks_read(
+		slice_from("plan"), slice_from(task), 1, arena, &world->bench.diags, &read));
+	tasks.count = read.count;
+	if (read.count > 0)
+		kept.task = read.items[0];
 	plan_needs(&input, arena, &needs);
 	for (size_t i = 0; i < needs.count; i++)
 		text = arena_format(arena, "%s%s%s:%s", text.data, i > 0 ? " " : "",
@@ -97,8 +102,18 @@ static void test_needs(void **state)
 			"- goal: A dry flat (home) need:housing by:2022-12-01 id:g1\n", "",
 			"c1:school" },
 		/* a task by its text */
-		{ { { 1, "c1", "need-1", "school=3 a-b=2" } }, { { 0 } }, "", "Arrange a-b.",
+		{ { { 1, "c1", "need-1", "school=3 a-b=2" } }, { { 0 } }, "", "- [ ] Arrange a-b.",
 			"c1:school" },
+		/* by `item`, of a goal or a task; not of one that was dropped or is for another */
+		{ { { 1, "c1", "need-1", "school=3 home=3" } }, { { 0 } },
+			"- goal: Warm need:housing item:home by:2022-12-01 id:g1\n", "",
+			"c1:school" },
+		{ { { 1, "c1", "need-1", "school=3" }, { 1, "c2", "need-1", "school=3" } },
+			{ { 0 } }, "", "- [ ] Call item:school for:c1", "c2:school" },
+		{ { { 1, "c1", "need-1", "school=3" }, { 1, "c2", "need-1", "school=3" } },
+			{ { 0 } }, "", "- [x] Call item:school done:2022-09-02", "" },
+		{ { { 1, "c1", "need-1", "school=3" } }, { { 0 } }, "",
+			"- [x] Call item:school cancelled:2022-09-02", "c1:school" },
 		/* referrals on their way answer, and those that helped or may have */
 		{ { { 1, "c1", "need-1", "school=3 home=3" } },
 			{ { "2022-09-02-referral-aaaa",

@@ -21,6 +21,7 @@ static bool is_new(void)
 	return is_read && strcmp(bytes, "new\n") == 0;
 }
 
+/* NOLINTNEXTLINE(readability-inconsistent-declaration-parameter-name): libc has its own */
 int fsync(int descriptor)
 {
 	struct stat status;

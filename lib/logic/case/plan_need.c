@@ -40,16 +40,23 @@ static bool is_in_goals(const struct goal_list *goals, struct slice id)
 {
 	for (size_t i = 0; i < goals->count; i++)
 		if (slice_equal(goals->items[i].need, id) ||
+			slice_equal(goals->items[i].item, id) ||
 			plan_need_mentioned(goals->items[i].text, id))
 			return true;
 	return false;
 }
 
-static bool is_in_tasks(const struct slice_list *texts, struct slice id)
+/* One that names the item for a sister is not for her brother. */
+static bool is_in_tasks(const struct kept_tasks *tasks, struct slice id, struct slice child)
 {
-	for (size_t i = 0; i < texts->count; i++)
-		if (plan_need_mentioned(texts->items[i], id))
+	for (size_t i = 0; i < tasks->count; i++) {
+		const struct task *task = &tasks->items[i].task;
+		bool other = !slice_is_empty(task->member) && !slice_is_empty(child) &&
+			     !slice_equal(task->member, child);
+		if (task_state(task) != TASK_CANCELLED && !other &&
+			(slice_equal(task->item, id) || plan_need_mentioned(task->text, id)))
 			return true;
+	}
 	return false;
 }
 
@@ -97,7 +104,8 @@ static void add_needs(const struct plan_need_input *input, const struct score *s
 	for (size_t i = 0; i < score->item_count; i++) {
 		const struct item_score *item = &score->items[i];
 		struct slice id = item->item->id;
-		if (!item->plan || is_in_goals(input->goals, id) || is_in_tasks(input->tasks, id) ||
+		if (!item->plan || is_in_goals(input->goals, id) ||
+			is_in_tasks(input->tasks, id, score->assessment->about.member) ||
 			is_referred(input, score, id, arena))
 			continue;
 		struct plan_need *added = arena_push(

@@ -3,9 +3,11 @@
  * on yet.
  *
  * They are those of the newest assessments in force of each child by each card, as
- * logic/score/case_level.h has them, for the children who are there and for the family. A record
- * has no field that names an item, so that these answer one:
+ * logic/score/case_level.h has them, for the children who are there and for the family. These
+ * answer one:
  *
+ * - a goal of a plan in force, or a task that was not cancelled and is not for another child, that
+ *   names it by `item`;
  * - a goal of a plan in force whose `need` is the item's id;
  * - a referral whose `need` is the item's id, unless it ended without help (rejected, cancelled,
  *   failed, or completed with not-helped) or is for other children alone;
@@ -19,6 +21,7 @@
 
 #include "logic/score/case_level.h"
 #include "model/record/goal.h"
+#include "model/record/kept_task.h"
 
 struct plan_need {
 	const struct score *score; /* of the assessment that found it */
@@ -34,7 +37,7 @@ struct plan_need_input {
 	const struct case_file *file;
 	const struct index *cards;	/* name -> struct card */
 	const struct goal_list *goals;	/* of all plans in force */
-	const struct slice_list *tasks; /* texts of those that were not cancelled */
+	const struct kept_tasks *tasks; /* of the case */
 	day_number day;
 };
 

@@ -134,15 +134,15 @@ struct graph {
 /* Fields that name another record of the case: which must be older (of the same day at most), and
  * which form chains that may not be circles. */
 static const struct link {
-	enum record_kind_id kind;
 	const char *field;
+	enum record_kind_id kind;
 	bool older, chain;
 } links[] = {
-	{ RECORD_ASSESSMENT, "corrects", false, true },
-	{ RECORD_PLAN, "replaces", true, true },
-	{ RECORD_REFERRAL, "after", true, true },
-	{ RECORD_APPROVAL, "of", true, false },
-	{ RECORD_REOPENING, "undoes", true, false },
+	{ "corrects", RECORD_ASSESSMENT, false, true },
+	{ "replaces", RECORD_PLAN, true, true },
+	{ "after", RECORD_REFERRAL, true, true },
+	{ "of", RECORD_APPROVAL, true, false },
+	{ "undoes", RECORD_REOPENING, true, false },
 };
 
 static void build(struct graph *graph, struct arena *arena)

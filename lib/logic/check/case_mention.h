@@ -1,5 +1,5 @@
 /*
- * A platform meeting names no case (store.md, "Records", meeting): its minutes go to everybody who
+ * A platform meeting names no case: its minutes go to everybody who
  * clones the platform's ring.
  */
 #ifndef LOGIC_CASE_MENTION_H

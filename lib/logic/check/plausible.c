@@ -124,3 +124,15 @@ void meeting_check_presence(const struct record *record, struct diag_list *diags
 	diag_add(diags, SEVERITY_WARNING, "nobody", &whole,
 		_("nobody was at this meeting (set present or attended, or cancelled: true)"));
 }
+
+void member_check_year(const struct member *member, const struct identity *identity,
+	const struct position *position, struct diag_list *diags)
+{
+	const struct identity_member *known = identity_find(identity, member->id);
+
+	if (known != NULL && known->details.born != DATE_NONE && member->born != INTEGER_NONE &&
+		member->born != date_year(known->details.born))
+		diag_add(diags, SEVERITY_WARNING, "birth-year", position,
+			_("the birth date of %s is not in the year %ld (correct one of them)"),
+			slice_text(member->id), member->born);
+}

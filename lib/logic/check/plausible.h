@@ -3,6 +3,7 @@
 #define LOGIC_PLAUSIBLE_H
 
 #include "model/record/case_file.h"
+#include "model/record/identity.h"
 
 /*
  * Adds warnings of rule
@@ -13,6 +14,11 @@
  *   "member-left"     a record is for somebody who had left the family
  */
 void case_check_plausible(const struct case_file *file, struct diag_list *diags);
+
+/* The same of rule "birth-year", about a member whose birth date in the identities is of another
+ * year. The position may be NULL; the message has no date. */
+void member_check_year(const struct member *member, const struct identity *identity,
+	const struct position *position, struct diag_list *diags);
 
 /* The same of rule "nobody", for minutes wherever they lie: nobody was present, and nothing says
  * that the meeting was cancelled. */

@@ -17,6 +17,8 @@
 #include "logic/score/case_level.h"
 #include "model/record/kept_task.h"
 
+enum { NOTICE_ANSWER_DAYS = 30 }; /* from a notice that asks for an answer to the answer */
+
 /* Danger: somebody may be hurt, or a law is broken. Promise: somebody waits for what was agreed.
  * Order: tidiness. */
 enum duty_class { DUTY_DANGER, DUTY_PROMISE, DUTY_ORDER, DUTY_CLASS_COUNT };
@@ -66,7 +68,8 @@ struct duty {
 	struct slice case_id, handle; /* absent: the platform's */
 	struct slice record;  /* stem of what it arises from; absent: the case itself, a request */
 	struct slice subject; /* what in it, as its rule says; absent */
-	struct slice text;    /* of a task or goal its text, of an assessment its card; absent */
+	struct slice text;    /* of a task, goal or objection its text, of an assessment its card;
+			       * absent */
 	struct slice owner;   /* the person on whose list it is; absent: on everybody's */
 	struct slice role;    /* of a task that is for a role; absent */
 	day_number since;     /* it arose */
@@ -112,7 +115,9 @@ struct duty_platform {
 	size_t signal_count;
 	const struct record *meetings; /* meetings/, in the order of the timeline */
 	size_t meeting_count;
-	const struct kept_tasks *tasks; /* of these meetings */
+	const struct kept_tasks *tasks;	       /* of these meetings */
+	const struct request *const *requests; /* that name a case which is not there */
+	size_t request_count;
 };
 
 struct duty_look; /* logic/duty/duty_look.h */
@@ -145,8 +150,8 @@ void duties_of_platform(
  * the coming, by day (at once first), rule, case, record and subject. */
 void duties_sort(struct duty_list *list);
 
-/* By the same order: below 0, 0, above 0. For qsort. */
-int duty_compare(const void *a, const void *b);
+/* Whether it is on the list of a person: theirs, or everybody's. Absent: of whomever. */
+bool duty_is_for(const struct duty *duty, struct slice person);
 
 /* The command that meets a duty: the rule's with its CASE, RECORD, SUBJECT and CARD in place of
  * these words; an option whose value the duty does not have is left out. Absent: none does. */

@@ -35,11 +35,12 @@ static day_number days_of(long hours)
 	return (day_number)((hours + HOURS_OF_DAY - 1) / HOURS_OF_DAY);
 }
 
+/* A later assessment is no contact, whatever its level; one that corrects it ends the duty. */
 void duties_respond(const struct duty_look *look)
 {
 	for (size_t i = 0; i < look->file->assessment_count; i++) {
 		const struct assessment *assessment = &look->file->assessments[i];
-		if (!duty_is_newest(look, i))
+		if (!duty_is_in_force(look, i))
 			continue;
 		struct slice child = assessment->about.member;
 		long hours = look->scores[i]->respond_hours; /* 0 when acute */
@@ -130,15 +131,20 @@ void duties_review(const struct duty_look *look)
 	review_plan(look);
 }
 
+/* Of a birth year both ages are possible: what is to be prepared for the eldest that the child may
+ * be is told of in time. */
 void duties_majority(const struct duty_look *look)
 {
+	enum { MONTHS_OF_YEAR = 12 };
 	int months = (int)look->books->platform->settings.majority_months;
 	for (size_t i = 0; i < look->file->members.count; i++) {
 		const struct member *member = rows_at(&look->file->members, i);
 		day_number due = duty_comes_of_age(member);
-		if (due == DATE_NONE || !member_is_present_child(member, look->books->today))
+		if (due == DATE_NONE || !member_is_present_child(member, look->books->today) ||
+			duty_item_is_planned(look, slice_from("adulthood"), member->id))
 			continue;
-		day_number since = date_add_months(due, -months);
+		day_number eldest = date_add_months(due + 1, -MONTHS_OF_YEAR);
+		day_number since = date_add_months(eldest, -months);
 		if (since <= look->books->today)
 			duty_add(look, (struct slice){ 0 }, member->id, since, due)->listed = true;
 	}

@@ -1,6 +1,7 @@
 #include "logic/duty/duty_look.h"
 #include "model/record/change_records.h"
 #include "model/record/meeting.h"
+#include "model/schema/compound_value.h"
 
 void duties_contact(const struct duty_look *look)
 {
@@ -22,7 +23,8 @@ void duties_handover(const struct duty_look *look)
 		if (record->date <= look->books->today)
 			newest = record;
 	const struct handover *handover = newest ? record_as_handover(newest) : NULL;
-	if (handover && (handover->family_told == DATE_NONE || handover->met == DATE_NONE))
+	if (handover && (!duty_has_come(look, handover->family_told) ||
+				!duty_has_come(look, handover->met)))
 		duty_add(look, newest->stem, handover->to, newest->date, DATE_NONE);
 }
 
@@ -82,9 +84,42 @@ void duties_minutes_send(const struct duty_look *look)
 	for (size_t i = 0; i < count; i++) {
 		const struct meeting *meeting = meeting_till_today(look, &records[i]);
 		if (meeting && is_to_be_sent(meeting_kind_find(meeting->kind)) &&
-			meeting_was_held(&records[i]) && meeting->sent == DATE_NONE)
+			meeting_was_held(&records[i]) && !duty_has_come(look, meeting->sent))
 			duty_add(look, records[i].stem, meeting->kind, records[i].date,
 				records[i].date + days);
+	}
+}
+
+/* Whether a line says that the objection was answered. */
+static bool is_answered(const struct duty_look *look, const struct meeting *meeting,
+	const struct objection *objection)
+{
+	for (size_t i = 0; i < meeting->objections.count; i++) {
+		struct objection line;
+		if (objection_read(meeting->objections.items[i], &line) &&
+			line.answers == objection->date && line.date <= look->books->today &&
+			slice_equal(line.role, objection->role))
+			return true;
+	}
+	return false;
+}
+
+void duties_objection(const struct duty_look *look)
+{
+	size_t count;
+	const struct record *records = meetings_of(look, &count);
+	for (size_t i = 0; i < count; i++) {
+		const struct meeting *meeting = meeting_till_today(look, &records[i]);
+		for (size_t k = 0; meeting && k < meeting->objections.count; k++) {
+			struct objection objection;
+			if (!objection_read(meeting->objections.items[k], &objection) ||
+				objection.answers != DATE_NONE ||
+				objection.date > look->books->today ||
+				is_answered(look, meeting, &objection))
+				continue;
+			duty_add(look, records[i].stem, objection.role, objection.date, DATE_NONE)
+				->text = objection.text;
+		}
 	}
 }
 

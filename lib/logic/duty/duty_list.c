@@ -8,7 +8,7 @@ static int compare_numbers(long a, long b)
 	return (a > b) - (a < b);
 }
 
-int duty_compare(const void *a, const void *b)
+static int duty_compare(const void *a, const void *b)
 {
 	const struct duty *one = a, *other = b;
 	const int orders[] = {
@@ -102,4 +102,9 @@ struct slice duty_command(const struct duty *duty, struct arena *arena)
 			value.data);
 	}
 	return buf_take(&command, arena);
+}
+
+bool duty_is_for(const struct duty *duty, struct slice person)
+{
+	return person.data == NULL || duty->owner.data == NULL || slice_equal(duty->owner, person);
 }

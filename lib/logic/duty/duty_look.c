@@ -64,12 +64,30 @@ day_number duty_comes_of_age(const struct member *member)
 	return date_from_civil((int)member->born + OF_AGE, 12, 31);
 }
 
-bool duty_is_newest(const struct duty_look *look, size_t at)
+bool duty_has_come(const struct duty_look *look, day_number day)
+{
+	return day != DATE_NONE && day <= look->books->today;
+}
+
+bool duty_task_is_open(const struct duty_look *look, const struct kept_task *kept)
+{
+	const struct task *task = &kept->task;
+	day_number end = task->done != DATE_NONE ? task->done : task->cancelled;
+	return kept->record->date <= look->books->today &&
+	       (task_state(task) == TASK_OPEN || (end != DATE_NONE && !duty_has_come(look, end)));
+}
+
+bool duty_is_in_force(const struct duty_look *look, size_t at)
 {
 	const struct member *member =
 		case_file_member(look->file, look->file->assessments[at].about.member);
-	return look->scores[at] && case_newest_by_card(look->file, at, look->books->today) &&
-	       (!member || member_is_present_child(member, look->books->today));
+	return look->scores[at] && (!member || member_is_present_child(member, look->books->today));
+}
+
+bool duty_is_newest(const struct duty_look *look, size_t at)
+{
+	return duty_is_in_force(look, at) &&
+	       case_newest_by_card(look->file, at, look->books->today);
 }
 
 static struct slice coordinator_of(const struct duty_look *look)

@@ -34,6 +34,12 @@ struct slice duty_person(const struct duty_look *look, struct slice id);
 /* When the person left; DATE_NONE: still here, unknown or absent. */
 day_number duty_person_left(const struct duty_look *look, struct slice id);
 
+/* Whether a fact of that day (an answer, a judgement) is there by today; DATE_NONE: it is not. */
+bool duty_has_come(const struct duty_look *look, day_number day);
+
+/* Whether a task was written and neither done nor dropped by today. */
+bool duty_task_is_open(const struct duty_look *look, const struct kept_task *kept);
+
 /* Whether a record tells of a contact with the family till today. */
 bool duty_is_contact(const struct duty_look *look, const struct record *record);
 
@@ -41,9 +47,16 @@ bool duty_is_contact(const struct duty_look *look, const struct record *record);
  * the birth year is not known. */
 day_number duty_comes_of_age(const struct member *member);
 
+/* Whether the assessment at that place counts and its child (if it names one) has not left. */
+bool duty_is_in_force(const struct duty_look *look, size_t at);
+
 /* Whether the assessment at that place counts and none of its child by its card is newer, and its
  * child (if it names one) has not left. */
 bool duty_is_newest(const struct duty_look *look, size_t at);
+
+/* Whether a goal of a plan in force, or a task of the case that was not dropped and is not for
+ * another child, names the item (of an assessment, or `adulthood`). */
+bool duty_item_is_planned(const struct duty_look *look, struct slice item, struct slice child);
 
 duty_finder duties_signal_unscreened, duties_signal_closed_case, duties_signal_again;
 duty_finder duties_respond, duties_acute_open, duties_assess_first, duties_review, duties_majority;

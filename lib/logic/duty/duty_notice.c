@@ -10,8 +10,6 @@
 #include "logic/duty/duty_look.h"
 #include "model/record/agreement.h"
 
-enum { ANSWER_DAYS = 30 /* from a notice that asks for it to the answer */ };
-
 /* The day of the newest notice to the OSPOD, or DATE_NONE, which is before all others. */
 static day_number newest_notice(const struct duty_look *look)
 {
@@ -44,11 +42,9 @@ void duties_notice_answer(const struct duty_look *look)
 	size_t from = 0;
 	while ((record = case_file_next(look->file, RECORD_NOTICE, &from))) {
 		const struct notice *notice = record_as_notice(record);
-		bool answered =
-			notice->answered != DATE_NONE && notice->answered <= look->books->today;
 		if (record->date <= look->books->today && notice->feedback_asked == TRUTH_YES &&
-			!answered)
+			!duty_has_come(look, notice->answered))
 			duty_add(look, record->stem, notice->to, record->date,
-				record->date + ANSWER_DAYS);
+				record->date + NOTICE_ANSWER_DAYS);
 	}
 }

@@ -9,7 +9,7 @@ static bool keeps_open_task(const struct duty_look *look, const struct record *r
 	const struct kept_tasks *tasks = look->of->tasks;
 	for (size_t i = 0; i < tasks->count; i++)
 		if (slice_equal(tasks->items[i].record->stem, record->stem) &&
-			task_state(&tasks->items[i].task) == TASK_OPEN)
+			duty_task_is_open(look, &tasks->items[i]))
 			return true;
 	return false;
 }
@@ -46,6 +46,65 @@ static struct goal_list goals_of(const struct duty_look *look, const struct reco
 	return goals;
 }
 
+static bool names_item_in_goal(
+	const struct duty_look *look, const struct record *plan, struct slice item)
+{
+	struct goal_list goals = goals_of(look, plan);
+	for (size_t i = 0; i < goals.count; i++)
+		if (slice_equal(goals.items[i].item, item))
+			return true;
+	return false;
+}
+
+/* A task that was dropped is no help, nor is one for another child. */
+static bool names_item_in_task(const struct duty_look *look, const struct kept_task *kept,
+	struct slice item, struct slice child)
+{
+	const struct task *task = &kept->task;
+	return kept->record->date <= look->books->today && task_state(task) != TASK_CANCELLED &&
+	       slice_equal(task->item, item) &&
+	       (slice_is_empty(task->member) || slice_is_empty(child) ||
+		       slice_equal(task->member, child));
+}
+
+bool duty_item_is_planned(const struct duty_look *look, struct slice item, struct slice child)
+{
+	const struct record *plan;
+	size_t from = 0;
+	while ((plan = case_file_next(look->file, RECORD_PLAN, &from)))
+		if (case_file_plan_holds(look->file, plan, look->books->today) &&
+			names_item_in_goal(look, plan, item))
+			return true;
+	for (size_t i = 0; i < look->of->tasks->count; i++)
+		if (names_item_in_task(look, &look->of->tasks->items[i], item, child))
+			return true;
+	return false;
+}
+
+void duties_item_unanswered(const struct duty_look *look)
+{
+	long days = look->books->platform->settings.plan_days;
+	for (size_t i = 0; i < look->file->assessment_count; i++) {
+		const struct assessment *assessment = &look->file->assessments[i];
+		const struct score *score = look->scores[i];
+		for (size_t k = 0; duty_is_newest(look, i) && k < score->item_count; k++) {
+			struct slice item = score->items[k].item->id;
+			if (score->items[k].plan &&
+				!duty_item_is_planned(look, item, assessment->about.member))
+				duty_add(look, assessment->stem, item, assessment->date,
+					assessment->date + (day_number)days)
+					->text = assessment->about.card;
+		}
+	}
+}
+
+/* A judgement without its day counts; that it lacks one is said where it was written. */
+static bool is_judged(const struct duty_look *look, const struct goal *goal)
+{
+	return !slice_is_empty(goal->met) &&
+	       (goal->on == DATE_NONE || duty_has_come(look, goal->on));
+}
+
 void duties_goal_unjudged(const struct duty_look *look)
 {
 	const struct record *plan;
@@ -56,7 +115,7 @@ void duties_goal_unjudged(const struct duty_look *look)
 		struct goal_list goals = goals_of(look, plan);
 		for (size_t i = 0; i < goals.count; i++) {
 			const struct goal *goal = &goals.items[i];
-			if (goal->by != DATE_NONE && slice_is_empty(goal->met))
+			if (goal->by != DATE_NONE && !is_judged(look, goal))
 				duty_add(look, plan->stem, goal->id, plan->date, goal->by)->text =
 					goal->text;
 		}
@@ -88,6 +147,9 @@ static bool waits(const struct duty_look *look, const struct record *record, str
 		*author = record_as_study(record)->by;
 		return true;
 	case RECORD_PLAN:
+		*author = record_as_plan(record)->by;
+		if (slice_is_empty(*author))
+			*author = case_file_manager(look->file, record->date);
 		return slice_list_has(approve, slice_from("plan")) &&
 		       case_file_plan_holds(look->file, record, look->books->today);
 	case RECORD_MEETING:

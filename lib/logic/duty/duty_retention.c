@@ -1,12 +1,14 @@
 #include "logic/duty/duty_look.h"
 
+/* Those of the case, or those that name no case of the store: they are not lost either. */
 void duties_access(const struct duty_look *look)
 {
-	for (size_t i = 0; i < look->of->request_count; i++) {
-		const struct request *request = look->of->requests[i];
-		bool answered =
-			request->answered != DATE_NONE && request->answered <= look->books->today;
-		if (answered || request->received > look->books->today)
+	size_t count = look->of ? look->of->request_count : look->platform->request_count;
+	for (size_t i = 0; i < count; i++) {
+		const struct request *request =
+			look->of ? look->of->requests[i] : look->platform->requests[i];
+		if (duty_has_come(look, request->answered) ||
+			request->received > look->books->today)
 			continue;
 		duty_add(look, (struct slice){ 0 }, request->id, request->received,
 			request->due != DATE_NONE ? request->due

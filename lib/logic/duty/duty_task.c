@@ -22,17 +22,12 @@ static void add_task(const struct duty_look *look, const struct kept_task *kept,
 		duty->owner = duty_person(look, task->person);
 }
 
-static bool is_open(const struct duty_look *look, const struct kept_task *kept)
-{
-	return task_state(&kept->task) == TASK_OPEN && kept->record->date <= look->books->today;
-}
-
 void duties_task(const struct duty_look *look)
 {
 	const struct kept_tasks *tasks = tasks_of(look);
 	for (size_t i = 0; i < tasks->count; i++) {
 		const struct kept_task *kept = &tasks->items[i];
-		if (is_open(look, kept) && kept->task.due != DATE_NONE &&
+		if (duty_task_is_open(look, kept) && kept->task.due != DATE_NONE &&
 			!is_orphan(look, &kept->task))
 			add_task(look, kept, kept->record->date, kept->task.due);
 	}
@@ -45,7 +40,7 @@ void duties_task_orphan(const struct duty_look *look)
 	for (size_t i = 0; i < tasks->count; i++) {
 		const struct kept_task *kept = &tasks->items[i];
 		day_number due = kept->task.due;
-		if (!is_open(look, kept) || !is_orphan(look, &kept->task))
+		if (!duty_task_is_open(look, kept) || !is_orphan(look, &kept->task))
 			continue;
 		day_number left = duty_person_left(look, kept->task.person);
 		bool late = due != DATE_NONE && due <= look->books->today;

@@ -216,7 +216,7 @@ static bool write_key(const struct text_word *number, const char *kind, char *ke
 
 size_t name_parts_school(const struct word_list *words, size_t at, char *key, size_t key_size)
 {
-	size_t count;
+	size_t count = 0;
 	if (words->items[at].number) {
 		const char *kind = school_kind(words, at + 1, &count);
 		bool follows = kind && words->items[at + 1].gap <= WORD_DOT;

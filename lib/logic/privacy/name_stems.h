@@ -29,6 +29,6 @@ enum { NAME_SHORTEST_STEM = 2, NAME_MOST_STEMS = 16 };
 /* The stems of a folded word and how many; `accents` as letters_fold() gives them, all ones when
  * nobody knows. The last letters of a stem may always bear one (Petr, Petře). */
 size_t name_stems(struct slice folded, uint64_t accents, enum name_word word, struct arena *arena,
-	struct name_stem stems[NAME_MOST_STEMS]);
+	struct name_stem items[NAME_MOST_STEMS]);
 
 #endif

@@ -116,7 +116,8 @@ static bool is_grouped(const struct groups *groups)
 		return true;
 	case DATE_PARTS:
 		return has_slash || groups->same;
-	case AT_3 | AT_DATE:
+	case AT_3 | AT_DATE: /* with dashes or dots it is a telephone number of other countries */
+		return groups->same && holds_byte(groups->first, ' ');
 	case AT_DATE | 1 << 8:
 	case PAIRS:
 	case SINGLE:

@@ -83,9 +83,9 @@ struct field {
 	const struct word *words; /* FIELD_WORD */
 	const char *of;		  /* FIELD_CODE: vocabulary */
 	enum record_kind_id kind; /* FIELD_STEM: of these alone; RECORD_NONE: of any */
+	unsigned only;		  /* bits of the variants (below) that have it; 0: all */
 	long min, max;		  /* FIELD_INTEGER */
 	double least, most;	  /* FIELD_DECIMAL */
-	unsigned only;		  /* bits of the variants (below) that have it; 0: all */
 	/* FIELD_EVENT: which words the events of this record have. False with a finding of rule
 	 * "event" that says what would be right. */
 	bool (*check_event)(

@@ -1,6 +1,7 @@
 #include "work/case/add_identity.h"
 #include "base/array.h"
 #include "logic/case/same_person.h"
+#include "logic/check/plausible.h"
 #include "model/name.h"
 #include "model/record/identity.h"
 #include "text/front_matter.h"
@@ -88,9 +89,32 @@ static void warn_of_duplicate(struct context *context, struct slice own, enum li
 			one, two, id);
 }
 
-static void compare_with_kept(struct context *context, const struct identity *identity,
-	struct slice file, struct arena *arena)
+static bool has_phone(const struct identity *identity, struct slice phone)
 {
+	for (size_t i = 0; i < identity->count; i++)
+		if (same_phone(identity->members[i].details.phone, phone))
+			return true;
+	return same_phone(identity->family.phone, phone);
+}
+
+/* A caregiver is reached by one number, whoever writes down the name and how. */
+static void warn_of_phones(struct context *context, const struct identity *identity,
+	const struct identity *other, struct slice case_id)
+{
+	bool known = has_phone(other, identity->family.phone);
+
+	for (size_t i = 0; i < identity->count; i++)
+		known |= has_phone(other, identity->members[i].details.phone);
+	if (known)
+		diag_add(context->diags, SEVERITY_WARNING, "duplicate", NULL,
+			_("the family has a phone number of case %s (a family has one case)"),
+			slice_text(case_id));
+}
+
+static void compare_with_kept(struct context *context, const struct identity *identity,
+	const struct name_first_names *familiar, struct slice file, struct arena *arena)
+{
+	struct slice case_id = arena_copy(arena, name_of_path(file));
 	struct diag_list unheard;
 	struct identity other;
 	struct slice bytes, shown = store_shown(&context->store, RING_IDENTITIES, file, arena);
@@ -108,15 +132,18 @@ static void compare_with_kept(struct context *context, const struct identity *id
 		for (size_t k = 0; k < other.count; k++)
 			warn_of_duplicate(context, identity->members[i].id,
 				same_person(&identity->members[i].details,
-					&other.members[k].details, arena),
-				other.members[k].id, arena_copy(arena, name_of_path(file)));
+					&other.members[k].details, familiar, arena),
+				other.members[k].id, case_id);
+	warn_of_phones(context, identity, &other, case_id);
 }
 
 static void warn_of_duplicates(
 	struct context *context, const struct identity *identity, struct slice own)
 {
 	struct source_entries entries;
+	struct name_first_names familiar;
 
+	name_first_init(&familiar, context->arena);
 	source_list(context->store.identities, slice_from(""), context->arena, context->diags,
 		&entries);
 	for (size_t i = 0; i < entries.count; i++) {
@@ -125,7 +152,7 @@ static void warn_of_duplicates(
 			slice_equal(entries.items[i].name, own))
 			continue;
 		arena_init(&arena);
-		compare_with_kept(context, identity, entries.items[i].name, &arena);
+		compare_with_kept(context, identity, &familiar, entries.items[i].name, &arena);
 		arena_free(&arena);
 	}
 }
@@ -135,22 +162,6 @@ static bool says_something(const struct identity_request *request)
 	return request->known.count > 0 || request->others.count > 0 ||
 	       request->address.data != NULL || request->phone.data != NULL ||
 	       request->school.data != NULL || request->doctor.data != NULL;
-}
-
-/* One of the two is a slip of the pen. */
-static void warn_of_years(struct context *context, const struct member *members, size_t count,
-	const struct identity *identity)
-{
-	for (size_t i = 0; i < count; i++) {
-		const struct identity_member *known = identity_find(identity, members[i].id);
-		if (known == NULL || known->details.born == DATE_NONE ||
-			members[i].born == INTEGER_NONE ||
-			members[i].born == date_year(known->details.born))
-			continue;
-		diag_add(context->diags, SEVERITY_WARNING, "birth-year", NULL,
-			_("the birth date of %s is not in the year %ld (correct one of them)"),
-			slice_text(members[i].id), members[i].born);
-	}
 }
 
 /* What is known of the case already; a case that is new has no file. */
@@ -212,7 +223,8 @@ bool add_identity(struct context *context, struct slice case_id, const struct me
 		return false;
 	if (!take_request(context, members, member_count, request, &identity))
 		return false;
-	warn_of_years(context, members, member_count, &identity);
+	for (size_t i = 0; i < member_count; i++)
+		member_check_year(&members[i], &identity, NULL, context->diags);
 	warn_of_duplicates(context, &identity, path);
 	buf_init(&bytes);
 	if (before.data == NULL)

@@ -36,15 +36,6 @@ static void gather_goals(struct case_page *page, struct goal_list *goals)
 			read_goals(page, plan, plan == shown, goals);
 }
 
-static void gather_tasks(const struct case_page *page, struct slice_list *texts)
-{
-	const struct kept_tasks *tasks = &page->summary->tasks;
-
-	for (size_t i = 0; i < tasks->count; i++)
-		if (task_state(&tasks->items[i].task) != TASK_CANCELLED)
-			slice_list_add(texts, page->arena, tasks->items[i].task.text);
-}
-
 static void add_need(
 	const struct case_page *page, const struct plan_need *need, struct table_rows *rows)
 {
@@ -68,14 +59,12 @@ static void add_need(
 void case_page_add_needs(struct case_page *page)
 {
 	struct goal_list goals = { 0 };
-	struct slice_list tasks = { 0 };
 	struct plan_need_list needs = { 0 };
-	const struct plan_need_input input = { page->file, page->cards, &goals, &tasks,
-		page->context->today };
+	const struct plan_need_input input = { page->file, page->cards, &goals,
+		&page->summary->tasks, page->context->today };
 	struct case_table table;
 
 	gather_goals(page, &goals);
-	gather_tasks(page, &tasks);
 	plan_needs(&input, page->arena, &needs);
 	case_page_begin_table(page, &table, "unanswered-needs",
 		N_("Needs that the plan does not answer yet"), need_columns,

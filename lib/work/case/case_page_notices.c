@@ -1,5 +1,4 @@
 #include "base/array.h"
-#include "logic/case/notice_due.h"
 #include "model/record/agreement.h"
 #include "work/case/case_page.h"
 
@@ -29,7 +28,7 @@ static struct slice answer_label(const struct case_page *page, const struct reco
 	if (notice->feedback_asked != TRUTH_YES)
 		return slice_from(_("not asked for"));
 	return arena_format(
-		page->arena, _("due on %s"), date_format(record->date + ANSWER_DAYS, day));
+		page->arena, _("due on %s"), date_format(record->date + NOTICE_ANSWER_DAYS, day));
 }
 
 void case_page_add_notices(struct case_page *page)

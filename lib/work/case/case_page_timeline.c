@@ -76,10 +76,11 @@ struct timeline {
 static void add_wanted(struct timeline *timeline, struct entry entry)
 {
 	const struct show_cases_request *request = timeline->page->request;
-	bool is_record = entry.record != NULL;
-	day_number date = is_record ? entry.record->date : entry.assessment->date;
-	enum record_kind_id kind = is_record ? entry.record->kind : RECORD_ASSESSMENT;
+	day_number date = entry.record ? entry.record->date : DATE_NONE;
+	enum record_kind_id kind = entry.record ? entry.record->kind : RECORD_ASSESSMENT;
 
+	if (entry.assessment)
+		date = entry.assessment->date;
 	if ((request->since != DATE_NONE && date < request->since) ||
 		(request->kind.data != NULL && kind != record_kind_find(request->kind)))
 		return;

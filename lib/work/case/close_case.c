@@ -1,16 +1,16 @@
 #include "work/case/close_case.h"
 #include "base/array.h"
-#include "logic/case/notice_due.h"
 #include "logic/refer/referral_order.h"
 #include "model/record/agreement.h"
 #include "model/record/change_records.h"
 #include "text/escape.h"
+#include "work/shared/duty_words.h"
 #include "work/shared/findings.h"
 #include "work/shared/load_case.h"
+#include "work/shared/load_duties.h"
 #include "work/shared/message.h"
 #include "work/shared/option.h"
 #include "work/shared/save.h"
-#include "work/shared/summarize_case.h"
 #include "work/shared/take_value.h"
 
 static bool check_request(struct context *context, const struct close_case_request *request)
@@ -19,6 +19,7 @@ static bool check_request(struct context *context, const struct close_case_reque
 		"goals-met, family-ended, no-contact, moved, passed-on, placed-in-care, adult, "
 		"other");
 
+	good = check_anyway(context, request->anyway) && good;
 	return option_need(context, request->outcome.data != NULL, "outcome",
 		       "improved, stable, worse, unknown") &&
 	       good;
@@ -45,14 +46,12 @@ static bool check_not_closed(struct context *context, const struct case_file *fi
 	return true;
 }
 
-static void say_tasks(struct context *context, const struct case_file *file)
+/* Those that no duty tells: without a due date. */
+static void say_tasks(struct context *context, const struct case_summary *summary)
 {
-	struct kept_tasks tasks;
-
-	load_tasks(context, file->records, file->record_count, context->arena, &tasks);
-	for (size_t i = 0; i < tasks.count; i++) {
-		const struct task *task = &tasks.items[i].task;
-		if (task_state(task) != TASK_OPEN)
+	for (size_t i = 0; i < summary->tasks.count; i++) {
+		const struct task *task = &summary->tasks.items[i].task;
+		if (task_state(task) != TASK_OPEN || task->due != DATE_NONE)
 			continue;
 		buf_format(&context->talk, _("still open: task %s "), slice_text(task->id));
 		escape_terminal(&context->talk, task->text);
@@ -88,25 +87,63 @@ static void say_consents(struct context *context, const struct case_file *file)
 				slice_text(record->stem));
 }
 
-/* Notices to the authority that are still to be written, and those that wait for an answer. A card
- * that cannot be read is no reason not to close. */
-static void say_notices(struct context *context, const struct case_file *file)
+static void say_duty(struct context *context, const struct duty *duty, bool stops)
 {
-	struct notice_due_list dues = { 0 };
+	buf_add_text(&context->talk, stops ? _("stops the closing: ") : _("still open: "));
+	escape_terminal(&context->talk, duty_what(context, duty, context->arena));
+	buf_format(&context->talk, " (%s)",
+		slice_text(duty_when(duty, context->today, context->arena)));
+	if (stops)
+		buf_format(&context->talk, ": %s", slice_text(duty_command(duty, context->arena)));
+	buf_add_byte(&context->talk, '\n');
+}
+
+/* A card or a signal that cannot be read is no reason not to close. */
+static bool load_duties(struct context *context, const struct case_file *file,
+	struct case_summary *summary, struct duty_list *list)
+{
+	struct duty_sources sources;
 	struct findings findings;
-	struct card_list list;
-	struct index cards;
 
 	findings_begin(context, &findings);
-	index_cards(context, &list, &cards);
-	findings_end(context, &findings, FINDINGS_DROP);
-	notices_due(file, &cards, context->date, context->arena, &dues);
-	for (size_t i = 0; i < dues.count; i++)
-		buf_format(&context->talk,
-			dues.items[i].kind == NOTICE_DUE
-				? _("still owed: the notice to the authority of what %s found\n")
-				: _("still open: notice %s (no answer)\n"),
-			slice_text(dues.items[i].stem));
+	bool loaded = load_duty_sources(context, &sources);
+	findings_end(context, &findings, loaded ? FINDINGS_DROP : FINDINGS_HAND_ON);
+	if (!loaded)
+		return false;
+	summarize_case(context, file, &sources.cards, context->arena, summary);
+	load_case_duties(&sources, summary, context->arena, list);
+	duties_sort(list);
+	return true;
+}
+
+/* Says what is still open. False with a finding when a duty stops the closing. */
+static bool say_open(struct context *context, const struct case_file *file,
+	const struct close_case_request *request, size_t *open)
+{
+	struct duty_list list = { 0 };
+	struct case_summary summary;
+	unsigned long stopping = 0;
+
+	if (!load_duties(context, file, &summary, &list))
+		return false;
+	for (size_t i = 0; i < list.count; i++) {
+		bool stops = duty_rules[list.items[i].rule].stops_closing &&
+			     request->anyway.data == NULL;
+		say_duty(context, &list.items[i], stops);
+		stopping += stops;
+	}
+	say_tasks(context, &summary);
+	say_referrals(context, file);
+	say_consents(context, file);
+	*open = list.count;
+	return stopping == 0 ||
+	       diag_add(context->diags, SEVERITY_ERROR, "duties", NULL,
+		       translate_plural("%lu duty stops the closing (meet it first, or give a "
+					"reason: --anyway REASON)",
+			       "%lu duties stop the closing (meet them first, or give a reason: "
+			       "--anyway REASON)",
+			       stopping),
+		       stopping);
 }
 
 static bool check_day(struct context *context, const struct case_file *file)
@@ -132,24 +169,40 @@ static bool take_closing(
 	return take_values(context, &closing_schema, values, ARRAY_LEN(values), closing);
 }
 
+/* What can be told before the text is read. */
+static bool begin_closing(struct context *context, struct slice named,
+	const struct close_case_request *request, struct case_file *file, struct closing *closing)
+{
+	return check_request(context, request) && load_case_to_change(context, named, file) &&
+	       check_not_closed(context, file) && check_day(context, file) &&
+	       take_closing(context, request, closing);
+}
+
+bool look_at_closing(struct context *context, struct slice named,
+	const struct close_case_request *request, size_t *open)
+{
+	struct closing closing;
+	struct case_file file;
+
+	return begin_closing(context, named, request, &file, &closing) &&
+	       say_open(context, &file, request, open);
+}
+
 bool close_case(
 	struct context *context, struct slice named, const struct close_case_request *request)
 {
 	struct closing closing;
 	struct case_file file;
 	struct slice body;
+	size_t open;
 
-	if (!check_request(context, request) || !load_case_to_change(context, named, &file) ||
-		!check_not_closed(context, &file) || !check_day(context, &file) ||
-		!take_closing(context, request, &closing) ||
+	if (!begin_closing(context, named, request, &file, &closing) ||
+		(!request->shown && !say_open(context, &file, request, &open)) ||
 		!read_message(context, request->message, MESSAGE_OPTIONAL, &body))
 		return false;
 	closing.common.case_id = file.id;
-	say_tasks(context, &file);
-	say_referrals(context, &file);
-	say_consents(context, &file);
-	say_notices(context, &file);
-	add_record(context, RING_CASES, file.folder, RECORD_CLOSING, &closing, context->date, body);
+	add_record(context, RING_CASES, file.folder, RECORD_CLOSING, &closing, context->date,
+		add_reason(context, body, request->anyway));
 	return save(
 		context, arena_format(context->arena, "Close case %s", slice_text(file.id)).data);
 }
@@ -206,6 +259,14 @@ static void undo_closings(struct context *context, const struct case_file *file,
 		add_reopening(context, file, newest->stem, body);
 }
 
+bool add_reopenings(struct context *context, const struct case_file *file, struct slice body)
+{
+	if (!check_closed(context, file))
+		return false;
+	undo_closings(context, file, body);
+	return true;
+}
+
 static bool check_reason(struct context *context, struct slice body)
 {
 	for (size_t i = 0; i < body.length; i++)
@@ -222,9 +283,8 @@ bool reopen_case(
 
 	if (!read_message(context, request->message, MESSAGE_REQUIRED, &body) ||
 		!check_reason(context, body) || !load_case_to_change(context, named, &file) ||
-		!check_closed(context, &file))
+		!add_reopenings(context, &file, body))
 		return false;
-	undo_closings(context, &file, body);
 	return save(
 		context, arena_format(context->arena, "Reopen case %s", slice_text(file.id)).data);
 }

@@ -8,6 +8,7 @@
 #include "work/shared/load_tasks.h"
 #include "work/shared/message.h"
 #include "work/shared/option.h"
+#include "work/shared/person_left.h"
 #include "work/shared/save.h"
 #include "work/shared/take_value.h"
 
@@ -47,17 +48,14 @@ static bool check_managers(
 static bool check_next(struct context *context, struct slice id)
 {
 	const struct person *person;
-	char day[DATE_TEXT_SIZE];
 
 	if (!load_platform(context, PLATFORM_PEOPLE | PLATFORM_VOCABULARIES))
 		return false;
 	person = platform_person(&context->platform, id);
 	if (person == NULL)
 		return true;
-	if (person->to != DATE_NONE && person->to < context->date)
-		return diag_add(context->diags, SEVERITY_ERROR, "left", NULL,
-			_("'%s' left on %s (somebody who is still here)"), slice_text(id),
-			date_format(person->to, day));
+	if (!check_person_left(context, id, context->date, PERSON_CHARGED, NULL))
+		return false;
 	if (!slice_equals(person->profession, "case-manager"))
 		diag_add(context->diags, SEVERITY_WARNING, "manager", NULL,
 			_("'%s' is no case manager by profession (%s)"), slice_text(id),

@@ -3,6 +3,7 @@
 #include "logic/refer/distance.h"
 #include "text/nearest.h"
 #include "work/shared/option.h"
+#include "work/shared/person_left.h"
 #include "work/shared/summarize_case.h"
 #include "work/shared/take_value.h"
 #include <stdlib.h>
@@ -38,6 +39,7 @@ static bool case_filter_check(struct context *context, const struct list_cases_r
 	bool good = option_refuse(context, request->all && request->closed, "all", "--closed");
 
 	good &= check_filter(context, schema, "manager", request->manager);
+	check_person_left(context, request->manager, context->date, PERSON_NAMED, NULL);
 	good &= check_filter(context, schema, "reasons", request->reason);
 	good &= check_filter(context, schema, "needs", request->need);
 	good &= check_filter(context, schema, "place", request->place);

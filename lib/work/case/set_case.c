@@ -18,11 +18,12 @@ struct assignment {
 	struct slice_list values; /* none: the field is removed; one, unless it is a list */
 };
 
-static bool unknown_field(struct context *context, const struct schema *schema, struct slice name)
+static void refuse_unknown_field(
+	struct context *context, const struct schema *schema, struct slice name)
 {
 	struct slice nearest = schema_nearest(schema, name);
 
-	return diag_unknown(context->diags, SEVERITY_ERROR,
+	diag_unknown(context->diags, SEVERITY_ERROR,
 		&(struct unknown){
 			"unknown-field", NULL, nearest, _("such as place, reasons, c1.lives") },
 		_("unknown field '%s'"), slice_text(name));
@@ -47,8 +48,14 @@ static bool find_field(struct context *context, struct slice name, struct assign
 	}
 	name = arena_copy(context->arena, name);
 	assignment->field = schema_find(schema, name);
-	if (assignment->field == NULL)
-		return unknown_field(context, schema, name);
+	if (assignment->field == NULL) {
+		refuse_unknown_field(context, schema, name);
+		return false;
+	}
+	if (assignment->member.data == NULL && slice_equals(name, "manager"))
+		return diag_add(context->diags, SEVERITY_ERROR, "fixed-field", NULL,
+			_("'manager' cannot be changed (record the handover: case-handover --to "
+			  "PERSON CASE)"));
 	return !is_fixed(assignment->field) ||
 	       diag_add(context->diags, SEVERITY_ERROR, "fixed-field", NULL,
 		       _("'%s' cannot be changed (the record is known by it)"), slice_text(name));
@@ -177,6 +184,8 @@ static bool set_fact(struct setting *setting, const struct assignment *assignmen
 	const struct field *field = assignment->field;
 	bool good = true;
 
+	if (field == NULL)
+		return false;
 	if (assignment->kind == ASSIGNMENT_SET) {
 		if (slice_equals(slice_from(field->name), "handle") && values->count > 0)
 			good = check_handle(setting->context, values->items[0], setting->file.id);
@@ -191,6 +200,64 @@ static bool set_fact(struct setting *setting, const struct assignment *assignmen
 		else
 			front_edit_append(&setting->facts, field, values->items[i]);
 	}
+	return good;
+}
+
+/* The other case names this one as well, or no longer: whoever opens either sees both. */
+static bool relate(struct setting *setting, struct slice other, bool related)
+{
+	struct context *context = setting->context;
+	const struct field *field = schema_find(&case_facts_schema, slice_from("related"));
+	struct case_file *file = arena_take(context->arena, 1, sizeof *file);
+	struct slice own = setting->file.id;
+	struct front_edit edit;
+	struct slice folder;
+
+	if (slice_equal(other, own))
+		return diag_add(context->diags, SEVERITY_ERROR, "related", NULL,
+			_("related: '%s' is this case itself (name another case)"),
+			slice_text(own));
+	folder = store_find_case(&context->store, other, context->arena, context->diags);
+	if (folder.data == NULL)
+		return true; /* which save() says of what stays */
+	if (related && !load_case_to_change(context, folder, file))
+		return false;
+	if (!related && (!load_case(context, folder, context->arena, file) || file->facts == NULL))
+		return true; /* erased, or not readable: this case can still let go of it */
+	front_edit_begin(&edit, context, &file->facts_record);
+	if (related)
+		front_edit_append(&edit, field, own);
+	else
+		front_edit_remove(&edit, field, own);
+	front_edit_end(&edit, RING_CASES);
+	return true;
+}
+
+static struct slice_list related_in(const struct front_matter *front, struct arena *arena)
+{
+	const struct front_entry *entry = front_matter_find(front, "related");
+	struct slice_list list = { 0 };
+
+	for (size_t i = 0; entry != NULL && i < entry->count; i++)
+		slice_list_add(&list, arena, entry->values[i].text);
+	return list;
+}
+
+/* Once all assignments are made: the cases that came to be related, and those that no longer are.
+ */
+static bool relate_all(struct setting *setting)
+{
+	struct arena *arena = setting->context->arena;
+	struct slice_list before = related_in(&setting->file.facts_record.front, arena);
+	struct slice_list after = related_in(&setting->facts.front, arena);
+	bool good = true;
+
+	for (size_t i = 0; i < before.count; i++)
+		if (!slice_list_has(&after, before.items[i]))
+			good = relate(setting, before.items[i], false) && good;
+	for (size_t i = 0; i < after.count; i++)
+		if (!slice_list_has(&before, after.items[i]))
+			good = relate(setting, after.items[i], true) && good;
 	return good;
 }
 
@@ -293,7 +360,7 @@ bool set_case(struct context *context, struct slice named, const struct slice *a
 		return false;
 	for (size_t i = 0; i < count; i++)
 		good = set_one(&setting, assignments[i]) && good;
-	if (!good)
+	if (!good || !relate_all(&setting))
 		return false;
 	front_edit_end(&setting.facts, RING_CASES);
 	if (!slice_equal(file->members.table.bytes, setting.members.table.bytes))

@@ -20,8 +20,9 @@ struct set_case_request {
  * "member-exists".
  *
  * The output is the case's id. False with errors of rule "unknown-field" (nearest offered),
- * "fixed-field" (case, date and the like), "missing-field" (a required one cannot be removed),
- * "list", "no-value" (-= of what is not there), "unknown-member", "handle", or of the field's form.
+ * "fixed-field" (case, date and the like; a manager, whose change is a handover), "missing-field"
+ * (a required one cannot be removed), "list", "no-value" (-= of what is not there),
+ * "unknown-member", "handle", or of the field's form.
  */
 bool set_case(struct context *context, struct slice named, const struct slice *assignments,
 	size_t count, const struct set_case_request *request);

@@ -18,6 +18,8 @@ void checking_init(struct checking *checking, struct context *context)
 	struct findings findings;
 
 	*checking = (struct checking){ .context = context, .arena = context->arena };
+	checking->workload =
+		(struct workload){ .arena = context->arena, .from = DATE_NONE, .to = DATE_NONE };
 	check_scope_init(&checking->scope, context, context->arena);
 	index_init(&checking->cases, context->arena);
 	index_init(&checking->tasks, context->arena);
@@ -66,6 +68,10 @@ static void add_known(struct checking *checking, const struct case_file *file, s
 
 	known->id = arena_copy(arena, file->id);
 	known->shown = arena_copy(arena, shown);
+	known->erased = file->facts == NULL;
+	for (size_t i = 0; file->facts != NULL && i < file->facts->related.count; i++)
+		slice_list_add(
+			&known->related, arena, arena_copy(arena, file->facts->related.items[i]));
 	if (file->facts != NULL && !slice_is_empty(file->facts->continued_in)) {
 		const struct front_matter *front = &file->facts_record.front;
 		known->continued_in = arena_copy(arena, file->facts->continued_in);
@@ -109,6 +115,25 @@ static void add_tasks(struct checking *checking)
 	}
 }
 
+/* What is wrong in the identities themselves is not a finding about the store. */
+static void check_years(struct checking *checking, const struct case_file *file)
+{
+	struct context *context = checking->context;
+	struct slice path = arena_format(context->arena, "%s.md", slice_text(file->id)), bytes;
+	struct position whole = { .file = file->members.table.file };
+	struct diag_list unheard;
+	struct identity identity;
+
+	diag_list_init(&unheard, context->arena);
+	if (context->store.identities == NULL ||
+		source_read(context->store.identities, path, SOURCE_RECORD_CAP, context->arena,
+			&unheard, &bytes) != SOURCE_FOUND ||
+		!identity_read(path, bytes, context->arena, &unheard, &identity))
+		return;
+	for (size_t i = 0; i < file->members.count; i++)
+		member_check_year(rows_at(&file->members, i), &identity, &whole, context->diags);
+}
+
 static void finish_case(struct checking *checking, struct case_file *file)
 {
 	struct context *context = checking->context;
@@ -119,6 +144,9 @@ static void finish_case(struct checking *checking, struct case_file *file)
 	add_tasks(checking);
 	case_check(file, context->arena, context->diags);
 	case_check_plausible(file, context->diags);
+	check_years(checking, file);
+	for (size_t i = 0; i < file->record_count; i++)
+		workload_take(&checking->workload, &file->records[i]);
 	case_check_goals(file, &checking->scope.tasks, context->arena, context->diags);
 }
 

@@ -2,6 +2,7 @@
 #ifndef WORK_CHECK_FOLDER_H
 #define WORK_CHECK_FOLDER_H
 
+#include "logic/check/workload.h"
 #include "logic/privacy/name_set.h"
 #include "work/shared/check_scope.h"
 
@@ -10,6 +11,8 @@ struct known_case {
 	struct slice id, shown;	   /* its folder in findings */
 	struct slice continued_in; /* another's id, or absent */
 	struct position position;  /* of that */
+	struct slice_list related; /* ids */
+	bool erased;
 };
 
 struct checking {
@@ -22,6 +25,7 @@ struct checking {
 	struct known_case **known; /* in the order of the walk */
 	size_t known_count, known_capacity;
 	struct index tasks; /* id -> known_case whose task it is */
+	struct workload workload;
 };
 
 /* Loads the platform; what is wrong in its tables is said of their files. */

@@ -170,6 +170,43 @@ static void check_continued(struct checking *checking)
 	}
 }
 
+/* Half-siblings are seen from both families. */
+static void check_related(struct checking *checking)
+{
+	struct context *context = checking->context;
+
+	for (size_t i = 0; i < checking->known_count; i++) {
+		const struct known_case *known = checking->known[i];
+		struct position whole = { .file = arena_format(context->arena, "%s/case.md",
+						  slice_text(known->shown)) };
+		for (size_t k = 0; k < known->related.count; k++) {
+			const struct known_case *other =
+				index_get(&checking->cases, known->related.items[k]);
+			if (other == NULL || other->erased ||
+				slice_list_has(&other->related, known->id))
+				continue;
+			diag_add(context->diags, SEVERITY_WARNING, "related", &whole,
+				_("related: case '%s' does not name this case (add it: case-set %s "
+				  "related+=%s)"),
+				slice_text(other->id), slice_text(other->id),
+				slice_text(known->id));
+		}
+	}
+}
+
+/* What is wrong in a record is said of its file already. */
+static void take_work(struct checking *checking, enum record_home home)
+{
+	struct record_list records;
+	struct findings own;
+
+	findings_begin(checking->context, &own);
+	if (load_records(checking->context, home, &records))
+		for (size_t i = 0; i < records.count; i++)
+			workload_take(&checking->workload, &records.items[i]);
+	findings_end(checking->context, &own, FINDINGS_DROP);
+}
+
 static void check_all(struct checking *checking)
 {
 	check_folder(checking, RING_PLATFORM, slice_from(""));
@@ -177,6 +214,10 @@ static void check_all(struct checking *checking)
 		check_folder(checking, RING_CASES, slice_from(""));
 	check_level_cards(checking);
 	check_continued(checking);
+	check_related(checking);
+	take_work(checking, HOME_MEETINGS);
+	take_work(checking, HOME_WORK);
+	workload_check(&checking->workload, checking->context->diags);
 }
 
 static void check_named(struct checking *checking, const struct check_target *targets, size_t count)

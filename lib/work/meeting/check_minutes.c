@@ -3,6 +3,7 @@
 #include "work/meeting/find_mentions.h"
 #include "work/shared/check_file.h"
 #include "work/shared/findings.h"
+#include "work/shared/person_left.h"
 #include "work/shared/private_names.h"
 
 static void warn(struct context *context, const struct task *task, const char *text)
@@ -30,16 +31,20 @@ static void warn_of_promise(
 		warn(context, task, _("this is due on no day (due:DATE at the end)"));
 }
 
-static void warn_of_open_tasks(struct context *context, const struct minutes *minutes)
+static bool check_open_tasks(struct context *context, const struct minutes *minutes)
 {
+	bool good = true;
+
 	for (size_t i = 0; i < minutes->tasks.count; i++) {
 		const struct task *task = &minutes->tasks.items[i];
 		struct position person = task_position(task, "person");
 		if (task_state(task) != TASK_OPEN)
 			continue;
 		warn_of_promise(context, minutes, task);
-		warn_of_left(context, task->person, minutes->date, &person);
+		good &= check_person_left(context, task->person, minutes->date,
+			is_mention(minutes, task) ? PERSON_NAMED : PERSON_CHARGED, &person);
 	}
+	return good;
 }
 
 static bool read_tasks(struct context *context, struct minutes *minutes)
@@ -99,7 +104,7 @@ bool check_minutes(struct context *context, struct minutes *minutes)
 	good &= check_names(context, &change);
 	if (read_tasks(context, minutes)) {
 		good &= find_mentions(context, minutes);
-		warn_of_open_tasks(context, minutes);
+		good &= check_open_tasks(context, minutes);
 		warn_of_child(context, minutes);
 	}
 	place(minutes, &findings.list);

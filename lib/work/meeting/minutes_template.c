@@ -5,9 +5,10 @@
 #include "model/record/meeting.h"
 #include "text/lines.h"
 #include "text/nearest.h"
+#include "work/shared/duty_words.h"
 #include "work/shared/load_case.h"
+#include "work/shared/load_duties.h"
 #include "work/shared/option.h"
-#include "work/shared/summarize_case.h"
 
 struct template
 {
@@ -17,6 +18,7 @@ struct template
 	bool of_case;
 	struct case_file file;
 	struct case_summary summary;
+	struct duty_list duties; /* of the case, the most urgent first */
 	struct buf text;
 };
 
@@ -32,6 +34,36 @@ static void add_open_tasks(struct template *template)
 		if (task_state(task) == TASK_OPEN && task->id.data != NULL)
 			buf_format(&template->text, "- [ ] %.*s\n", (int)rest.length, rest.data);
 	}
+}
+
+/* Tasks have lines of their own to tick off, and the agreed meeting is this one. */
+static bool is_told(const struct duty *duty)
+{
+	return duty->listed && duty->rule != DUTY_TASK && duty->rule != DUTY_TASK_ORPHAN &&
+	       duty->rule != DUTY_MEETING;
+}
+
+/* What else the records demand by now, as lines that are not filed: minutes go to others, and say
+ * what was done. */
+static void add_duties(struct template *template)
+{
+	struct context *context = template->context;
+	char day[DATE_TEXT_SIZE];
+
+	for (size_t i = 0; i < template->duties.count; i++) {
+		const struct duty *duty = &template->duties.items[i];
+		if (!is_told(duty))
+			continue;
+		buf_format(&template->text, "<!-- %s (%s) -->\n",
+			slice_text(duty_what(context, duty, context->arena)),
+			duty->due == DATE_NONE ? _("at once") : date_format(duty->due, day));
+	}
+}
+
+static void add_since_last_time(struct template *template)
+{
+	add_duties(template);
+	add_open_tasks(template);
 }
 
 static void add_factors(
@@ -88,7 +120,7 @@ static const struct heading {
 	void (*fill)(struct template *template);
 } headings[] = {
 	{ CASES, N_("Since last time"), N_("what was done and what was not: [x] is done"),
-		add_open_tasks },
+		add_since_last_time },
 	{ CASES, N_("Risks and strengths"),
 		N_("what has changed; each risk needs a measure; safety: what each says from 0 to "
 		   "10, "
@@ -227,8 +259,7 @@ static bool load(struct template *template)
 {
 	struct context *context = template->context;
 	unsigned homes = meeting_homes(template->kind);
-	struct card_list cards;
-	struct index by_name;
+	struct duty_sources sources;
 
 	if (homes == 0)
 		return refuse_kind(context, template->kind);
@@ -239,10 +270,13 @@ static bool load(struct template *template)
 		return false;
 	if (!template->of_case)
 		return true;
-	if (!load_case_to_change(context, template->request->case_named, &template->file))
+	if (!load_case_to_change(context, template->request->case_named, &template->file) ||
+		!load_duty_sources(context, &sources))
 		return false;
-	index_cards(context, &cards, &by_name);
-	summarize_case(context, &template->file, &by_name, context->arena, &template->summary);
+	summarize_case(
+		context, &template->file, &sources.cards, context->arena, &template->summary);
+	load_case_duties(&sources, &template->summary, context->arena, &template->duties);
+	duties_sort(&template->duties);
 	return true;
 }
 

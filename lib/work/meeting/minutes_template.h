@@ -16,9 +16,9 @@ struct new_meeting_request {
  * Front matter with the fields that a meeting of this kind has, filled in as far as the request
  * says and else empty, and the headings that its minutes have. For a case, tasks that are open
  * stand under the first of them, to be ticked off (meeting-log carries that to where they are
- * kept), and risks and strengths of the newest assessments under the next. Lines in <!-- --> say
- * what belongs where; minutes_without_hints() takes those out that are as they were. False with
- * findings.
+ * kept), behind hints of what else is to be done by now, and risks and strengths of the newest
+ * assessments under the next. Lines in <!-- --> say what belongs where; minutes_without_hints()
+ * takes those out that are as they were. False with findings.
  */
 bool minutes_template(struct context *context, struct slice kind,
 	const struct new_meeting_request *request, struct slice *text);

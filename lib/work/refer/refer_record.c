@@ -233,7 +233,7 @@ static bool check_not_asked(const struct recording *recording)
 	size_t from = 0;
 
 	if (anyway.data != NULL)
-		return option_need(context, slice_trim(anyway).length > 0, "anyway", _("a reason"));
+		return check_anyway(context, anyway);
 	while ((record = case_file_next(&recording->file, RECORD_REFERRAL, &from)) != NULL)
 		if (runs_already(recording, record))
 			return diag_add(context->diags, SEVERITY_ERROR, "asked", NULL,
@@ -241,17 +241,6 @@ static bool check_not_asked(const struct recording *recording)
 				  "(--anyway REASON asks again)"),
 				slice_text(recording->service->id), slice_text(record->stem));
 	return true;
-}
-
-/* The text with the reason for asking again as its last line. */
-static struct slice with_reason(const struct recording *recording, struct slice body)
-{
-	struct slice anyway = recording->request.anyway;
-
-	if (anyway.data == NULL)
-		return body;
-	return arena_format(recording->context->arena, "%s%s%s\n", slice_text(body),
-		body.length > 0 ? "\n" : "", slice_text(anyway));
 }
 
 bool refer_record(struct context *context, struct slice named, const struct refer_request *request)
@@ -272,7 +261,7 @@ bool refer_record(struct context *context, struct slice named, const struct refe
 	recording.rank.tried = &recording.tried;
 	warn_of_service(&recording);
 	add_record(context, RING_CASES, recording.file.folder, RECORD_REFERRAL, &recording.referral,
-		context->date, with_reason(&recording, body));
+		context->date, add_reason(context, body, request->anyway));
 	return save(context,
 		slice_text(arena_format(context->arena, "Refer %s to %s",
 			slice_text(recording.file.id), slice_text(recording.service->id))));

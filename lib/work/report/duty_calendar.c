@@ -1,10 +1,8 @@
 #include "base/translate.h"
-#include "model/record/contact.h"
 #include "report/calendar.h"
 #include "work/report/report_kinds.h"
 #include "work/shared/duty_words.h"
 #include "work/shared/load_duties.h"
-#include "work/shared/take_value.h"
 
 /* The same whenever the duty is exported, and of one duty alone. */
 static struct slice duty_uid(const struct duty *duty, struct arena *arena)
@@ -40,19 +38,14 @@ static void add_duty(struct context *context, const struct duty *duty, struct ca
 
 bool export_duties(struct context *context, struct slice person)
 {
-	struct duty_sources sources;
-	struct duty_list list = { 0 };
+	struct duty_list list;
 	struct calendar calendar = { 0 };
 
-	if (!load_platform(context, PLATFORM_PEOPLE) ||
-		!check_filter(context, &work_schema, "by", person) ||
-		!load_duty_sources(context, &sources) ||
-		!load_all_duties(context, &sources, &list, NULL))
+	if (!load_all_duties(context, person, &list, NULL))
 		return false;
 	for (size_t i = 0; i < list.count; i++) {
 		const struct duty *duty = &list.items[i];
-		if (person.data == NULL || duty->owner.data == NULL ||
-			slice_equal(duty->owner, person))
+		if (duty_is_for(duty, person))
 			add_duty(context, duty, &calendar);
 	}
 	context->answer_is_no = calendar.count == 0;

@@ -1,5 +1,6 @@
 #include "base/array.h"
 #include "base/translate.h"
+#include "logic/check/workload.h"
 #include "logic/score/sums.h"
 #include "model/record/contact.h"
 #include "model/record/meeting.h"
@@ -49,6 +50,7 @@ struct timesheet {
 	day_number from, to;
 	struct stretch *items;
 	size_t count, capacity;
+	struct workload load;
 };
 
 /* A month as YYYY-MM; absent: that of today. */
@@ -146,6 +148,7 @@ static void take_record(struct timesheet *sheet, const struct record *record)
 	if (!record->erased && record->date >= sheet->from && record->date <= sheet->to &&
 		take[record->kind] != NULL)
 		take[record->kind](sheet, record);
+	workload_take(&sheet->load, record);
 }
 
 static void take_case(struct context *context, const struct case_file *file, void *closure)
@@ -273,6 +276,18 @@ static void add_projects(struct timesheet *sheet, struct section *section, struc
 	add_time(&rows, all);
 }
 
+/* A slip in a time or a duration makes the sums wrong. */
+static void add_doubts(struct timesheet *sheet, struct section *section)
+{
+	struct arena *arena = sheet->context->arena;
+	struct diag_list doubts;
+
+	diag_list_init(&doubts, arena);
+	workload_check(&sheet->load, &doubts);
+	for (size_t i = 0; i < doubts.count; i++)
+		section_add_paragraph(section, arena, PARAGRAPH_WARNING, doubts.items[i].text);
+}
+
 static void fill(struct timesheet *sheet, struct document *document)
 {
 	struct arena *arena = sheet->context->arena;
@@ -288,6 +303,7 @@ static void fill(struct timesheet *sheet, struct document *document)
 		document_add_section(document, arena, "timesheet", slice_from(_("Work done")));
 	section_add_paragraph(section, arena, PARAGRAPH_WARNING,
 		slice_from(_("This report is exact and names cases. It stays inside.")));
+	add_doubts(sheet, section);
 	sums_init(&activities, arena);
 	sums_init(&projects, arena);
 	for (size_t i = 0; i < sheet->count; i++) {
@@ -306,8 +322,12 @@ bool report_timesheet(struct context *context, struct slice person,
 	const unsigned parts = PLATFORM_PEOPLE | PLATFORM_PROJECTS | PLATFORM_VOCABULARIES;
 	struct timesheet sheet = { .context = context, .person = person };
 
-	if (!read_month(context, request->month, &sheet) || !load_platform(context, parts) ||
-		!check_filter(context, &work_schema, "by", person) ||
+	if (!read_month(context, request->month, &sheet))
+		return false;
+	sheet.load = (struct workload){
+		.arena = context->arena, .person = person, .from = sheet.from, .to = sheet.to
+	};
+	if (!load_platform(context, parts) || !check_filter(context, &work_schema, "by", person) ||
 		!visit_cases(context, take_case, &sheet) || !take_records(&sheet, HOME_MEETINGS) ||
 		!take_records(&sheet, HOME_WORK))
 		return false;

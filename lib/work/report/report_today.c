@@ -1,13 +1,11 @@
 #include "base/array.h"
 #include "base/translate.h"
-#include "model/record/contact.h"
 #include "report/table_rows.h"
 #include "work/report/report_kinds.h"
 #include "work/shared/begin_document.h"
 #include "work/shared/duty_words.h"
 #include "work/shared/label.h"
 #include "work/shared/load_duties.h"
-#include "work/shared/take_value.h"
 #include <stdlib.h>
 #include <string.h>
 
@@ -57,7 +55,6 @@ static void set_facts(struct table_rows *rows, const struct duty *duty)
 {
 	const struct duty_rule *rule = &duty_rules[duty->rule];
 
-	table_rows_set_text(rows, "rule", slice_from(rule->code), (struct slice){ 0 });
 	table_rows_set_text(
 		rows, "class", slice_from(duty_classes[rule->class].code), (struct slice){ 0 });
 	table_rows_set_text(
@@ -72,8 +69,7 @@ static void set_facts(struct table_rows *rows, const struct duty *duty)
 
 struct today {
 	struct context *context;
-	struct slice person; /* absent: everybody */
-	struct duty_sources sources;
+	struct slice person;	/* absent: everybody */
 	struct duty_list list;	/* most urgent first */
 	struct slice_list open; /* the case manager of each open case; absent: none */
 	struct document *document;
@@ -81,8 +77,7 @@ struct today {
 
 static bool is_theirs(const struct today *today, const struct duty *duty)
 {
-	return today->person.data == NULL || duty->owner.data == NULL ||
-	       slice_equal(duty->owner, today->person);
+	return duty_is_for(duty, today->person);
 }
 
 static bool is_danger(const struct duty *duty)
@@ -94,12 +89,6 @@ static bool is_danger(const struct duty *duty)
 static bool leads(const struct today *today, const struct duty *duty)
 {
 	return duty->listed && is_theirs(today, duty) && duty_rules[duty->rule].class != DUTY_ORDER;
-}
-
-/* What belongs to no case is a matter of its own. */
-static bool is_of_same_case(const struct duty *a, const struct duty *b)
-{
-	return a == b || (a->case_id.data && slice_equal(a->case_id, b->case_id));
 }
 
 static struct slice case_label(const struct duty *duty, struct arena *arena)
@@ -135,31 +124,45 @@ static void set_words(const struct today *today, struct table_rows *rows, const 
 		duty->owner.data ? person_name(context, duty->owner) : slice_from(_("everybody")));
 }
 
-/* How many of the list from there on are of the same case. */
-static long count_more(const struct today *today, size_t from)
-{
-	const struct duty *first = &today->list.items[from];
-	long more = 0;
-
-	for (size_t i = from + 1; i < today->list.count; i++) {
-		const struct duty *other = &today->list.items[i];
-		more += other->listed && is_theirs(today, other) && is_of_same_case(first, other);
-	}
-	return more;
-}
-
-struct seen {
-	struct index cases; /* ids of those that have their line */
+/* What the list holds of one case. */
+struct matter {
+	long duties; /* all that are listed, not only the one that leads */
+	bool shown;
 };
 
-static bool was_seen(struct seen *seen, const struct duty *duty)
+/* Case id -> struct matter, counted in one pass: a list of a whole region is long. */
+static void count_matters(const struct today *today, struct index *matters)
 {
-	if (duty->case_id.data == NULL)
+	index_init(matters, today->context->arena);
+	for (size_t i = 0; i < today->list.count; i++) {
+		const struct duty *duty = &today->list.items[i];
+		if (duty->case_id.data == NULL || !duty->listed || !is_theirs(today, duty))
+			continue;
+		struct matter *matter = index_get(matters, duty->case_id);
+		if (matter == NULL) {
+			matter = arena_take(today->context->arena, 1, sizeof *matter);
+			index_put(matters, duty->case_id, matter);
+		}
+		matter->duties++;
+	}
+}
+
+/* True where a duty leads and its case has no line yet; `more` is then how many others its case
+ * has. What belongs to no case is a matter of its own. */
+static bool takes_line(
+	const struct today *today, const struct index *matters, const struct duty *duty, long *more)
+{
+	*more = 0;
+	if (!leads(today, duty))
 		return false;
-	if (index_get(&seen->cases, duty->case_id))
+	if (duty->case_id.data == NULL)
 		return true;
-	index_put(&seen->cases, duty->case_id, (void *)duty);
-	return false;
+	struct matter *matter = index_get(matters, duty->case_id);
+	if (matter->shown)
+		return false;
+	matter->shown = true;
+	*more = matter->duties - 1;
+	return true;
 }
 
 static bool *mark_urgent(const struct today *today, struct table *table)
@@ -202,9 +205,10 @@ static void add_commands(const struct today *today, struct section *section, con
 
 	for (size_t i = 0; i < today->list.count; i++) {
 		const struct duty *duty = &today->list.items[i];
+		if (!rules[duty->rule] || done[duty->rule] || !leads(today, duty))
+			continue;
 		struct slice command = duty_command(duty, arena);
-		if (!rules[duty->rule] || done[duty->rule] || !leads(today, duty) ||
-			command.data == NULL)
+		if (command.data == NULL)
 			continue;
 		done[duty->rule] = true;
 		section_add_paragraph(section, arena, PARAGRAPH_ITEM,
@@ -221,19 +225,19 @@ static void add_cases(struct today *today)
 	bool rules[DUTY_RULE_COUNT] = { false };
 	struct table_rows rows;
 	struct table *table;
-	struct seen seen;
+	struct index matters;
 	size_t count = 0;
+	long more;
 
-	index_init(&seen.cases, context->arena);
+	count_matters(today, &matters);
 	begin_table(today, section, "cases",
 		shown_columns(today, case_columns, ARRAY_LEN(case_columns)),
 		ARRAY_LEN(case_columns), &rows, &table);
 	bool *urgent = mark_urgent(today, table);
 	for (size_t i = 0; i < today->list.count; i++) {
 		const struct duty *duty = &today->list.items[i];
-		if (!leads(today, duty) || was_seen(&seen, duty))
+		if (!takes_line(today, &matters, duty, &more))
 			continue;
-		long more = count_more(today, i);
 		table_rows_add(&rows);
 		set_words(today, &rows, duty);
 		set_facts(&rows, duty);
@@ -376,15 +380,10 @@ bool report_today(struct context *context, struct slice person,
 	const struct report_request *request, struct report *report)
 {
 	struct today today = {
-		.context = context,
-		.person = person,
-		.document = &report->document,
+		.context = context, .person = person, .document = &report->document
 	};
 
-	if (!load_platform(context, PLATFORM_PEOPLE) ||
-		!check_filter(context, &work_schema, "by", person) ||
-		!load_duty_sources(context, &today.sources) ||
-		!load_all_duties(context, &today.sources, &today.list, &today.open))
+	if (!load_all_duties(context, person, &today.list, &today.open))
 		return false;
 	fill(&today, request->all);
 	context->answer_is_no = !any_is_listed(&today, request->all);

@@ -1,6 +1,7 @@
 #include "work/shared/context.h"
 #include "store/git.h"
 #include "work/shared/load_platform.h"
+#include "work/shared/person_left.h"
 
 bool context_prepare(struct context *context, const struct context_options *options,
 	struct arena *arena, struct diag_list *diags)
@@ -151,18 +152,6 @@ static struct slice person_of_git(struct context *context)
 	return (struct slice){ 0 };
 }
 
-void warn_of_left(
-	struct context *context, struct slice id, day_number day, const struct position *position)
-{
-	const struct person *person = platform_person(&context->platform, id);
-	char text[DATE_TEXT_SIZE];
-
-	if (person != NULL && person->to != DATE_NONE && person->to < day)
-		diag_add(context->diags, SEVERITY_WARNING, "left", position,
-			_("'%s' left on %s (somebody who is still here)"), slice_text(id),
-			date_format(person->to, text));
-}
-
 bool context_person(struct context *context, struct slice *person)
 {
 	if (!load_platform(context, PLATFORM_PEOPLE))
@@ -175,7 +164,7 @@ bool context_person(struct context *context, struct slice *person)
 			  "people.csv)"));
 	*person = context->by;
 	if (platform_person(&context->platform, context->by) != NULL) {
-		warn_of_left(context, context->by, context->date, NULL);
+		check_person_left(context, context->by, context->date, PERSON_NAMED, NULL);
 		return true;
 	}
 	struct slice nearest = directory_nearest(&context->platform.people, context->by);

@@ -83,9 +83,4 @@ bool context_read_settings(struct context *context, bool writes);
  * in people.csv (nearest offered); a warning when they have left. Loads people.csv. */
 bool context_person(struct context *context, struct slice *person);
 
-/* A warning of rule "left" when the person, who may be unknown, has left before the day. The caller
- * has loaded people.csv. */
-void warn_of_left(
-	struct context *context, struct slice id, day_number day, const struct position *position);
-
 #endif

@@ -28,6 +28,13 @@ static struct slice as_kind_of_meeting(
 	return slice_from(word_label(meeting_kinds, subject));
 }
 
+static struct slice as_role(
+	const struct context *context, struct slice subject, struct arena *arena)
+{
+	(void)arena;
+	return code_label(context, VOCABULARY_ROLES, subject);
+}
+
 static struct slice as_authority(
 	const struct context *context, struct slice subject, struct arena *arena)
 {
@@ -49,6 +56,7 @@ static subject_words *const subjects[DUTY_RULE_COUNT] = {
 	[DUTY_NOTICE_ANSWER] = as_authority,
 	[DUTY_ITEM_UNANSWERED] = as_it_is,
 	[DUTY_APPROVAL] = as_it_is,
+	[DUTY_OBJECTION] = as_role,
 	[DUTY_ACCESS] = as_it_is,
 	[DUTY_MAJORITY] = as_it_is,
 	[DUTY_MEETING] = as_kind_of_meeting,

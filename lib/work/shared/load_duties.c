@@ -1,6 +1,10 @@
 #include "work/shared/load_duties.h"
+#include "model/name.h"
+#include "model/record/contact.h"
 #include "model/record/signal.h"
 #include "work/shared/load_answers.h"
+#include "work/shared/person_left.h"
+#include "work/shared/take_value.h"
 
 struct record_pointers {
 	const struct record **items;
@@ -11,6 +15,14 @@ struct request_pointers {
 	const struct request **items;
 	size_t count, capacity;
 };
+
+static void add_request(
+	struct request_pointers *list, const struct request *request, struct arena *arena)
+{
+	const struct request **added =
+		arena_push(arena, &list->items, &list->count, &list->capacity, sizeof *list->items);
+	*added = request;
+}
 
 static void *entry_of(struct index *index, struct slice key, size_t size)
 {
@@ -49,9 +61,7 @@ static void index_request(
 {
 	struct request_pointers *list =
 		entry_of(&sources->requests_of_case, request->case_id, sizeof *list);
-	const struct request **added =
-		arena_push(arena, &list->items, &list->count, &list->capacity, sizeof *list->items);
-	*added = request;
+	add_request(list, request, arena);
 }
 
 static void index_sources(struct duty_sources *sources, struct arena *arena)
@@ -129,9 +139,30 @@ void load_case_duties(const struct duty_sources *sources, const struct case_summ
 	duties_of_case(&of, arena, list);
 }
 
-void load_platform_duties(
+/* The requests that name a case of which there is no folder. */
+static struct request_pointers requests_of_none(
+	struct context *context, const struct duty_sources *sources)
+{
+	struct request_pointers list = { 0 };
+	struct diag_list unheard;
+
+	diag_list_init(&unheard, context->arena);
+	for (size_t i = 0; i < sources->requests.count; i++) {
+		const struct request *request = rows_at(&sources->requests, i);
+		struct slice folder = { 0 };
+		if (name_is_case(request->case_id))
+			folder = store_find_case(
+				&context->store, request->case_id, context->arena, &unheard);
+		if (folder.data == NULL)
+			add_request(&list, request, context->arena);
+	}
+	return list;
+}
+
+static void load_platform_duties(
 	struct context *context, const struct duty_sources *sources, struct duty_list *list)
 {
+	const struct request_pointers requests = requests_of_none(context, sources);
 	struct kept_tasks tasks = { 0 };
 
 	load_tasks(
@@ -143,6 +174,8 @@ void load_platform_duties(
 		.meetings = sources->meetings.items,
 		.meeting_count = sources->meetings.count,
 		.tasks = &tasks,
+		.requests = requests.items,
+		.request_count = requests.count,
 	};
 	duties_of_platform(&of, context->arena, list);
 }
@@ -180,14 +213,20 @@ static void take_case(struct context *context, const struct case_file *file, voi
 	arena_free(&arena);
 }
 
-bool load_all_duties(struct context *context, const struct duty_sources *sources,
-	struct duty_list *list, struct slice_list *managers)
+bool load_all_duties(struct context *context, struct slice person, struct duty_list *list,
+	struct slice_list *managers)
 {
-	struct gathering gathering = { .sources = sources, .list = list, .managers = managers };
+	struct duty_sources sources;
+	struct gathering gathering = { .sources = &sources, .list = list, .managers = managers };
 
-	if (!visit_cases(context, take_case, &gathering))
+	*list = (struct duty_list){ 0 };
+	if (!load_platform(context, PLATFORM_PEOPLE) ||
+		!check_filter(context, &work_schema, "by", person) ||
+		!load_duty_sources(context, &sources) ||
+		!visit_cases(context, take_case, &gathering))
 		return false;
-	load_platform_duties(context, sources, list);
+	check_person_left(context, person, context->today, PERSON_NAMED, NULL);
+	load_platform_duties(context, &sources, list);
 	duties_sort(list);
 	return true;
 }

@@ -29,14 +29,10 @@ const struct record *const *signals_of_case(
 void load_case_duties(const struct duty_sources *sources, const struct case_summary *summary,
 	struct arena *arena, struct duty_list *list);
 
-/* Adds those that belong to no case: unscreened signals, platform meetings and their tasks. */
-void load_platform_duties(
-	struct context *context, const struct duty_sources *sources, struct duty_list *list);
-
-/* Adds all duties of the store, into the context's arena, the most urgent first, and the case
- * manager of each open case to `managers` (absent: none is known; NULL: not asked). False with
- * findings. */
-bool load_all_duties(struct context *context, const struct duty_sources *sources,
-	struct duty_list *list, struct slice_list *managers);
+/* All duties of the store, in the context's arena, the most urgent first, and the case manager of
+ * each open case (absent: none is known; `managers` NULL: not asked), for the list of a person,
+ * whose id is checked, or of all (absent). False with findings. */
+bool load_all_duties(struct context *context, struct slice person, struct duty_list *list,
+	struct slice_list *managers);
 
 #endif

@@ -36,6 +36,20 @@ bool read_message(
 	return true;
 }
 
+struct slice add_reason(struct context *context, struct slice body, struct slice reason)
+{
+	if (reason.data == NULL)
+		return body;
+	return arena_format(context->arena, "%s%s%s\n", slice_text(body),
+		body.length > 0 ? "\n" : "", slice_text(reason));
+}
+
+bool check_anyway(struct context *context, struct slice reason)
+{
+	return option_need(context, reason.data == NULL || slice_trim(reason).length > 0, "anyway",
+		_("a reason"));
+}
+
 bool read_whole_text(
 	struct context *context, const char *missing, struct slice *path, struct slice *bytes)
 {

@@ -18,6 +18,13 @@ enum message_need {
 bool read_message(
 	struct context *context, struct slice option, enum message_need need, struct slice *body);
 
+/* The body with a reason, which may be absent, as its last line: why something was done that a rule
+ * speaks against (--anyway REASON). */
+struct slice add_reason(struct context *context, struct slice body, struct slice reason);
+
+/* False with a usage finding when --anyway was given without a reason. */
+bool check_anyway(struct context *context, struct slice reason);
+
 /* A text that is a whole file, by its path ("-": standard input). Where none is named, a pipe or
  * file on standard input is read and *path becomes "-"; without either, a usage finding of rule
  * "input" says `missing`. */

@@ -10,12 +10,7 @@
 /* The case that a path of the ring lies in, "YEAR/ID/..."; absent outside cases. */
 static struct slice case_of_path(struct context *context, struct slice path)
 {
-	struct slice part = { 0 };
-
-	slice_split(&path, '/', &part);
-	if (!slice_split(&path, '/', &part) || !name_is_case(part))
-		return (struct slice){ 0 };
-	return arena_copy(context->arena, part);
+	return arena_copy(context->arena, name_of_path(name_case_folder(path)));
 }
 
 /* The signal that the path is of, "signals/YEAR/STEM.md"; absent when it is none. */

@@ -8,49 +8,51 @@
 #include "work/shared/findings.h"
 #include "work/shared/load_case.h"
 #include "work/shared/load_platform.h"
+#include "work/shared/person_left.h"
 #include "work/shared/private_names.h"
 
 /* The folder YEAR/ID of a change in a case; absent for others. */
 static struct slice folder_of(struct context *context, const struct change *change)
 {
-	struct slice rest = change->path, year, id;
+	struct slice folder = name_case_folder(change->path);
 
-	if (change->ring != RING_CASES || !slice_split(&rest, '/', &year) ||
-		!slice_split(&rest, '/', &id) || !name_is_case(id))
-		return (struct slice){ 0 };
-	return arena_copy(context->arena, slice_part(change->path, 0, year.length + 1 + id.length));
+	return change->ring == RING_CASES ? arena_copy(context->arena, folder)
+					  : (struct slice){ 0 };
 }
 
-/* Whether the case holds together with the first `count` of the changes made. What cannot be read
- * is said elsewhere. */
-static bool holds(struct context *context, struct slice folder, size_t count)
+/* Reads a case; false where it cannot be read whole, which is said elsewhere. */
+static bool read_case(struct context *context, struct slice folder, struct case_file *file)
+{
+	struct findings findings;
+
+	findings_begin(context, &findings);
+	bool whole = load_case(context, folder, context->arena, file) && !file->broken;
+	findings_end(context, &findings, FINDINGS_DROP);
+	return whole;
+}
+
+/* Whether the case held together without the context's changes. */
+static bool held_before(struct context *context, struct slice folder)
 {
 	size_t all = context->changes.count;
+	struct diag_list unheard;
 	struct case_file file;
 
-	context->changes.count = count;
-	bool good = !load_case(context, folder, context->arena, &file) || file.broken ||
-		    case_check(&file, context->arena, context->diags);
+	diag_list_init(&unheard, context->arena);
+	context->changes.count = 0;
+	bool good =
+		!read_case(context, folder, &file) || case_check(&file, context->arena, &unheard);
 	context->changes.count = all;
 	return good;
 }
 
-static bool held_before(struct context *context, struct slice folder)
+static bool check_case(struct context *context, const struct case_file *file)
 {
 	struct findings findings;
 
 	findings_begin(context, &findings);
-	bool good = holds(context, folder, 0);
-	findings_end(context, &findings, FINDINGS_DROP);
-	return good;
-}
-
-static bool check_case(struct context *context, struct slice folder)
-{
-	struct findings findings;
-
-	findings_begin(context, &findings);
-	bool good = holds(context, folder, context->changes.count) || !held_before(context, folder);
+	bool good = case_check(file, context->arena, context->diags) ||
+		    !held_before(context, file->folder);
 	findings_unplace(&findings);
 	findings_end(context, &findings, good ? FINDINGS_DROP : FINDINGS_ERRORS);
 	return good;
@@ -85,20 +87,13 @@ static void warn_of_continued(struct context *context, const struct case_file *f
 }
 
 /* What is hardly true of the files that are about to be written. */
-static void warn_of_implausible(struct context *context, struct slice folder)
+static void warn_of_implausible(struct context *context, const struct case_file *file)
 {
-	struct findings findings;
 	struct diag_list found;
-	struct case_file file;
 
 	diag_list_init(&found, context->arena);
-	findings_begin(context, &findings);
-	bool loaded = load_case(context, folder, context->arena, &file);
-	findings_end(context, &findings, FINDINGS_DROP);
-	if (!loaded || file.broken)
-		return;
-	warn_of_continued(context, &file);
-	case_check_plausible(&file, &found);
+	warn_of_continued(context, file);
+	case_check_plausible(file, &found);
 	for (size_t i = 0; i < found.count; i++)
 		if (is_changed(context, found.items[i].position.file))
 			diag_add(context->diags, found.items[i].severity, found.items[i].rule, NULL,
@@ -119,10 +114,13 @@ static bool check_changed_cases(struct context *context)
 			slice_list_add(&folders, context->arena, folder);
 	}
 	for (size_t i = 0; i < folders.count; i++) {
+		struct case_file file;
+		if (!read_case(context, folders.items[i], &file))
+			continue;
 		if (source_has(context->store.cases, folders.items[i]))
-			good &= check_case(context, folders.items[i]);
+			good &= check_case(context, &file);
 		if (good)
-			warn_of_implausible(context, folders.items[i]);
+			warn_of_implausible(context, &file);
 	}
 	return good;
 }
@@ -236,7 +234,8 @@ static bool check_changes(struct context *context)
 	context->platform = (struct platform){ .settings = context->platform.settings };
 	for (size_t i = 0; i < context->changes.count; i++)
 		good &= check_change(context, &context->changes.items[i]);
-	return good && check_changed_cases(context);
+	return good && load_platform(context, PLATFORM_PEOPLE) && check_named_people(context) &&
+	       check_changed_cases(context);
 }
 
 /* `written`: only of the files that are in place. */

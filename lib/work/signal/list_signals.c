@@ -15,15 +15,26 @@ static const struct column columns[] = {
 	{ .name = "cases", .title = N_("case") },
 };
 
-static bool is_asked_for(const struct list_signals_request *request, const struct record *record,
-	struct arena *arena)
+static bool names_case(const struct signal_event *events, size_t count, struct slice id)
+{
+	for (size_t i = 0; i < count; i++)
+		if (slice_equal(signal_event_case(&events[i]), id))
+			return true;
+	return false;
+}
+
+/* `id`: of the case whose signals are listed; absent: of any. */
+static bool is_asked_for(const struct list_signals_request *request, struct slice id,
+	const struct record *record, struct arena *arena)
 {
 	const struct signal_record *signal = record_as_signal(record);
 	size_t count = 0;
 
-	if (signal != NULL && request->unscreened)
-		signal_events(signal, DATE_NONE, arena, &count);
-	return signal != NULL && count == 0 &&
+	if (signal == NULL)
+		return false;
+	const struct signal_event *events = signal_events(signal, DATE_NONE, arena, &count);
+	return (!request->unscreened || count == 0) &&
+	       (id.data == NULL || names_case(events, count, id)) &&
 	       (request->since == DATE_NONE || record->date >= request->since) &&
 	       (request->until == DATE_NONE || record->date <= request->until);
 }
@@ -112,14 +123,19 @@ bool list_signals(
 	struct context *context, const struct list_signals_request *request, struct table *table)
 {
 	struct value *rows = value_list(context->arena), *shown = value_list(context->arena);
+	struct slice folder = { 0 }, id = { 0 };
 	struct record_list signals;
 
 	if (store_need(&context->store, RING_CASES, context->diags) == NULL ||
 		!load_platform(context, PLATFORM_VOCABULARIES) ||
+		(request->case_named.data != NULL &&
+			!find_case(context, request->case_named, false, &folder)) ||
 		!load_records(context, HOME_SIGNALS, &signals))
 		return false;
+	if (folder.data != NULL)
+		id = store_case_id(folder);
 	for (size_t i = 0; i < signals.count; i++) {
-		if (!is_asked_for(request, &signals.items[i], context->arena))
+		if (!is_asked_for(request, id, &signals.items[i], context->arena))
 			continue;
 		value_append(rows, context->arena, row(context->arena, &signals.items[i]));
 		value_append(shown, context->arena,

@@ -7,6 +7,7 @@
 
 struct list_signals_request {
 	bool unscreened;	 /* only those that wait */
+	struct slice case_named; /* only those with an event that names this case; absent: all */
 	day_number since, until; /* of the signal, both included; DATE_NONE: no bound */
 };
 

@@ -1,6 +1,7 @@
 #include "work/signal/screen_signal.h"
 #include "model/record/event.h"
 #include "model/record/signal.h"
+#include "work/case/close_case.h"
 #include "work/shared/edit_front.h"
 #include "work/shared/find_record.h"
 #include "work/shared/load_case.h"
@@ -50,6 +51,34 @@ static bool check_request(struct context *context, const struct screen_signal_re
 		arena_format(context->arena, "--outcome %s", slice_text(outcome)).data);
 }
 
+/* News on a closed case must reach somebody: the case is opened again, or another one meant. */
+static bool check_case(struct context *context, const struct screen_signal_request *request,
+	enum signal_word word, const struct record *signal, struct slice folder)
+{
+	struct case_file file;
+	char day[DATE_TEXT_SIZE];
+
+	if (word != SIGNAL_JOINED)
+		return option_refuse(context, request->reopen, "reopen",
+			arena_format(context->arena, "--outcome %s", signal_words[word].code).data);
+	if (!load_case_to_change(context, store_case_id(folder), &file))
+		return false;
+	day_number closed = case_file_closed(&file, INT32_MAX);
+	if (!slice_is_empty(file.facts->continued_in))
+		return diag_add(context->diags, SEVERITY_ERROR, "closed", NULL,
+			_("case %s is continued in %s (name that case)"), slice_text(file.id),
+			slice_text(file.facts->continued_in));
+	if (closed == DATE_NONE)
+		return option_refuse(context, request->reopen, "reopen", _("an open case"));
+	if (!request->reopen)
+		return diag_add(context->diags, SEVERITY_ERROR, "closed", NULL,
+			_("case %s is closed since %s (open it again with --reopen, or name "
+			  "another case)"),
+			slice_text(file.id), date_format(closed, day));
+	return add_reopenings(context, &file,
+		arena_format(context->arena, _("A new signal: %s\n"), slice_text(signal->stem)));
+}
+
 bool screen_signal(
 	struct context *context, struct slice named, const struct screen_signal_request *request)
 {
@@ -61,9 +90,11 @@ bool screen_signal(
 		!find_unscreened(context, named, &signal) ||
 		(request->case_named.data != NULL &&
 			!find_case(context, request->case_named, true, &folder)) ||
+		!check_case(context, request, word, &signal, folder) ||
 		!add_signal_event(context, &signal, word,
 			folder.data == NULL ? detail : store_case_id(folder)))
 		return false;
+	buf_clear(&context->output);
 	buf_format(&context->output, "%s\n", slice_text(signal.stem));
 	return save(
 		context, arena_format(context->arena, "Screen %s", slice_text(signal.stem)).data);

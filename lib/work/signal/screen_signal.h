@@ -7,10 +7,12 @@
 struct screen_signal_request {
 	struct slice outcome;	 /* of signal_words, with :DETAIL behind it */
 	struct slice case_named; /* with opened and joined, and only then */
+	bool reopen;		 /* the case, where it is closed */
 };
 
 /* Adds the event of context->date to the record; the output is its stem. False with findings: rule
- * "screened" when one stands already. */
+ * "screened" when one stands already, rule "closed" when it is joined to a closed case and `reopen`
+ * does not say that this is opened again, by a reopening that names the signal. */
 bool screen_signal(
 	struct context *context, struct slice named, const struct screen_signal_request *request);
 

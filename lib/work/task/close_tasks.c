@@ -2,6 +2,7 @@
 #include "text/escape.h"
 #include "work/shared/load_platform.h"
 #include "work/shared/option.h"
+#include "work/shared/person_left.h"
 #include "work/shared/save.h"
 #include "work/shared/take_value.h"
 #include "work/task/find_tasks.h"
@@ -54,8 +55,7 @@ static bool read_to(struct closing *closing)
 	if (!check_filter(context, &task_schema, "person", closing->person) ||
 		!check_filter(context, &task_schema, "role", closing->role))
 		return false;
-	warn_of_left(context, closing->person, context->today, NULL);
-	return true;
+	return check_person_left(context, closing->person, context->today, PERSON_CHARGED, NULL);
 }
 
 static bool undo_task(struct context *context, struct task *task)

@@ -5,6 +5,7 @@
 #include "work/shared/load_platform.h"
 #include "work/shared/load_tasks.h"
 #include "work/shared/option.h"
+#include "work/shared/person_left.h"
 #include "work/shared/take_value.h"
 
 struct gathering {
@@ -223,6 +224,7 @@ static bool check_choice(struct context *context, const struct task_choice *choi
 		"case", _("the case whose goal --goal names"));
 	good &= check_filter(context, &task_schema, "goal", choice->goal);
 	good &= check_filter(context, &task_schema, "person", choice->person);
+	check_person_left(context, choice->person, context->date, PERSON_NAMED, NULL);
 	return check_filter(context, &task_schema, "role", choice->role) && good;
 }
 
