@@ -58,6 +58,7 @@ LIB = \
 	lib/logic/audit/release_audit.c \
 	lib/logic/audit/rules.c \
 	lib/logic/audit/search.c \
+	lib/logic/audit/shift.c \
 	lib/logic/audit/told.c \
 	lib/logic/case/age_words.c \
 	lib/logic/case/case_words.c \

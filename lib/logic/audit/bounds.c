@@ -1,9 +1,7 @@
 #include "logic/audit/bounds.h"
 #include "logic/audit/propagate.h"
 #include "logic/audit/search.h"
-
-/* So many searches prove most cells; the others are looked at one by one. */
-enum { FIRST_SEARCHES = 6 };
+#include "logic/audit/shift.h"
 
 bool bounds_agree(struct knowledge *knowledge)
 {
@@ -20,21 +18,13 @@ static bool is_proved(const struct known_cell *cell)
 	return cell->seen_count >= KNOWLEDGE_POSSIBLE_VALUES;
 }
 
-static bool is_seen(const struct known_cell *cell, long value)
-{
-	for (size_t i = 0; i < cell->seen_count; i++)
-		if (cell->seen[i] == value)
-			return true;
-	return false;
-}
-
 /* Looks for an unseen value; one at an end that is impossible is cut. */
 static void prove_value(struct knowledge *knowledge, size_t at, long value)
 {
 	const struct known_cell *cell = &knowledge->cells[at];
 	struct band rest = knowledge->ranges[at];
 
-	if (is_seen(cell, value) ||
+	if (knowledge_has_seen(cell, value) ||
 		search_numbers(knowledge, at, (struct band){ value, value }) != FOUND_NONE)
 		return;
 	rest.low += value == rest.low;
@@ -47,6 +37,8 @@ bool bounds_prove(struct knowledge *knowledge, size_t at)
 {
 	const struct known_cell *cell = &knowledge->cells[at];
 
+	if (!is_proved(cell))
+		shift_prove(knowledge, at);
 	for (long value = knowledge->ranges[at].low;
 		value <= knowledge->ranges[at].high && !is_proved(cell); value++) {
 		prove_value(knowledge, at, value);
@@ -82,8 +74,6 @@ enum outcome bounds_judge(struct knowledge *knowledge, size_t *victim)
 	if (!bounds_agree(knowledge))
 		return OUTCOME_CONTRADICTS;
 	*victim = find_narrow(knowledge);
-	for (int i = 1; i < FIRST_SEARCHES && *victim == CELL_NONE; i++)
-		search_numbers(knowledge, CELL_NONE, (struct band){ 0, 0 });
 	for (size_t i = 0; i < knowledge->cell_count && *victim == CELL_NONE; i++)
 		if (must_be_proved(&knowledge->cells[i]) && !bounds_prove(knowledge, i))
 			*victim = i;

@@ -102,6 +102,20 @@ void knowledge_publish(struct knowledge *knowledge, size_t cell, struct band ban
 	knowledge_narrow(knowledge, cell, band);
 }
 
+bool knowledge_has_seen(const struct known_cell *cell, long value)
+{
+	for (size_t i = 0; i < cell->seen_count; i++)
+		if (cell->seen[i] == value)
+			return true;
+	return false;
+}
+
+void knowledge_see(struct known_cell *cell, long value)
+{
+	if (cell->seen_count < KNOWLEDGE_POSSIBLE_VALUES && !knowledge_has_seen(cell, value))
+		cell->seen[cell->seen_count++] = value;
+}
+
 bool knowledge_holds(const struct knowledge *knowledge, const struct known_sum *sum)
 {
 	return sum->link == LINK_NONE || !knowledge->links[sum->link].is_contradicted;

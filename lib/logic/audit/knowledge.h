@@ -38,7 +38,7 @@ struct known_cell {
 	long seen[KNOWLEDGE_POSSIBLE_VALUES];
 	size_t seen_count;
 	size_t troubles; /* how often a sum with it contradicted */
-	long base;	 /* its value in the numbers that were found last; -1: none */
+	long base;	 /* its value in numbers that agree: found last, shifted since; -1: none */
 };
 
 struct known_term {
@@ -95,6 +95,9 @@ struct knowledge {
 	struct known_trial *trials;
 	size_t rank_capacity, trial_capacity, searches;
 	size_t late_searches; /* that were given up */
+	long *amounts;	      /* by sum, of the numbers that agree; while has_amounts */
+	size_t amount_capacity;
+	bool has_amounts;
 	size_t all_work;      /* terms of sums that were looked at */
 	size_t work;	      /* terms of sums that were looked at since search_begin() */
 	/* Changes that a trial takes back, sums that wait to be looked at. */
@@ -139,6 +142,10 @@ void knowledge_return(struct knowledge *knowledge, const struct knowledge_mark *
 /* All ranges as by definition alone; facts and links stay but tell nothing until they are applied
  * again. */
 void knowledge_forget(struct knowledge *knowledge);
+
+/* Whether a value was seen; notes that one was, if fewer were than are needed. */
+bool knowledge_has_seen(const struct known_cell *cell, long value);
+void knowledge_see(struct known_cell *cell, long value);
 
 /* Whether a sum counts: its link was not left out. */
 bool knowledge_holds(const struct knowledge *knowledge, const struct known_sum *sum);

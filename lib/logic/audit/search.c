@@ -66,19 +66,12 @@ void search_begin(struct knowledge *knowledge)
 		knowledge->cells[i].seen_count = knowledge->cells[i].troubles = 0;
 	rank_cells(knowledge);
 	knowledge->searches = knowledge->work = 0;
+	knowledge->has_amounts = false;
 }
 
 bool search_is_exhausted(const struct knowledge *knowledge)
 {
 	return knowledge->work > MOST_WORK || knowledge->all_work > MOST_ALL_WORK;
-}
-
-static bool is_seen(const struct known_cell *cell, long value)
-{
-	for (size_t i = 0; i < cell->seen_count; i++)
-		if (cell->seen[i] == value)
-			return true;
-	return false;
 }
 
 static bool is_wanted(const struct known_cell *cell)
@@ -104,7 +97,7 @@ static long bold(const struct known_cell *cell, const struct band *range)
 	if (range->high >= KNOWLEDGE_MOST / 2)
 		return range->low + (long)cell->seen_count;
 	for (int i = 0; i < 3 && is_wanted(cell); i++)
-		if (ends[i] <= range->high && !is_seen(cell, ends[i]))
+		if (ends[i] <= range->high && !knowledge_has_seen(cell, ends[i]))
 			return ends[i];
 	return steady(cell, range);
 }
@@ -233,11 +226,10 @@ static enum found search_all(struct search *search)
 static void see(struct knowledge *knowledge)
 {
 	for (size_t i = 0; i < knowledge->cell_count; i++) {
-		struct known_cell *cell = &knowledge->cells[i];
-		long value = cell->base = knowledge->ranges[i].low;
-		if (cell->seen_count < KNOWLEDGE_POSSIBLE_VALUES && !is_seen(cell, value))
-			cell->seen[cell->seen_count++] = value;
+		knowledge->cells[i].base = knowledge->ranges[i].low;
+		knowledge_see(&knowledge->cells[i], knowledge->cells[i].base);
 	}
+	knowledge->has_amounts = false;
 }
 
 /* What one search met with does not bind the next, which is to come elsewhere. */
