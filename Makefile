@@ -54,7 +54,9 @@ LIB = \
 	lib/logic/audit/knowledge.c \
 	lib/logic/audit/links.c \
 	lib/logic/audit/measures.c \
+	lib/logic/audit/numbers.c \
 	lib/logic/audit/propagate.c \
+	lib/logic/audit/repair.c \
 	lib/logic/audit/release_audit.c \
 	lib/logic/audit/rules.c \
 	lib/logic/audit/search.c \

@@ -1,5 +1,6 @@
 #include "logic/audit/bounds.h"
 #include "logic/audit/propagate.h"
+#include "logic/audit/repair.h"
 #include "logic/audit/search.h"
 #include "logic/audit/shift.h"
 
@@ -8,6 +9,11 @@ bool bounds_agree(struct knowledge *knowledge)
 	if (!propagate(knowledge))
 		return false;
 	search_begin(knowledge);
+	if (repair_numbers(knowledge)) {
+		for (size_t i = 0; i < knowledge->cell_count; i++)
+			knowledge_see(&knowledge->cells[i], knowledge->cells[i].base);
+		return true;
+	}
 	knowledge->is_impossible =
 		search_numbers(knowledge, CELL_NONE, (struct band){ 0, 0 }) == FOUND_NONE;
 	return !knowledge->is_impossible;

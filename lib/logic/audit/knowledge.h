@@ -98,8 +98,8 @@ struct knowledge {
 	long *amounts;	      /* by sum, of the numbers that agree; while has_amounts */
 	size_t amount_capacity;
 	bool has_amounts;
-	size_t all_work;      /* terms of sums that were looked at */
-	size_t work;	      /* terms of sums that were looked at since search_begin() */
+	size_t all_work; /* terms of sums that were looked at */
+	size_t work;	 /* terms of sums that were looked at since search_begin() */
 	/* Changes that a trial takes back, sums that wait to be looked at. */
 	struct known_change *changes;
 	size_t change_count, change_capacity;

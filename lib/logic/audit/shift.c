@@ -1,4 +1,5 @@
 #include "logic/audit/shift.h"
+#include "logic/audit/numbers.h"
 
 enum {
 	MOST_TRIES = 400, /* moves that are tried for one value */
@@ -21,60 +22,6 @@ struct shift {
 	size_t tries;
 };
 
-static long coefficient_of(const struct known_sum *sum, size_t cell)
-{
-	size_t i = 0;
-
-	while (sum->terms[i].cell != cell)
-		i++;
-	return sum->terms[i].coefficient;
-}
-
-static long amount_of(const struct knowledge *knowledge, const struct known_sum *sum)
-{
-	long amount = 0;
-
-	for (size_t i = 0; i < sum->count; i++)
-		amount += sum->terms[i].coefficient * knowledge->cells[sum->terms[i].cell].base;
-	return amount;
-}
-
-static void work_out_amounts(struct knowledge *knowledge)
-{
-	if (knowledge->amount_capacity < knowledge->sum_count) {
-		knowledge->amount_capacity = 2 * knowledge->sum_count;
-		knowledge->amounts = arena_take(
-			knowledge->arena, knowledge->amount_capacity, sizeof *knowledge->amounts);
-	}
-	for (size_t i = 0; i < knowledge->sum_count; i++)
-		knowledge->amounts[i] = amount_of(knowledge, &knowledge->sums[i]);
-	knowledge->has_amounts = true;
-}
-
-/* By how much a sum is to move to be right again; 0: it is right, or does not count. */
-static long missing(const struct knowledge *knowledge, size_t at, long amount)
-{
-	const struct known_sum *sum = &knowledge->sums[at];
-
-	if (!knowledge_holds(knowledge, sum))
-		return 0;
-	if (amount < sum->bounds.low && sum->bounds.low > -KNOWLEDGE_MOST)
-		return sum->bounds.low - amount;
-	if (amount > sum->bounds.high && sum->bounds.high < KNOWLEDGE_MOST)
-		return sum->bounds.high - amount;
-	return 0;
-}
-
-static void set_value(struct knowledge *knowledge, size_t at, long value)
-{
-	struct known_cell *cell = &knowledge->cells[at];
-
-	for (size_t i = 0; i < cell->sum_count; i++)
-		knowledge->amounts[cell->sums[i]] +=
-			coefficient_of(&knowledge->sums[cell->sums[i]], at) * (value - cell->base);
-	cell->base = value;
-}
-
 static long count_upset(struct knowledge *knowledge, size_t at, long value)
 {
 	const struct known_cell *cell = &knowledge->cells[at];
@@ -83,10 +30,10 @@ static long count_upset(struct knowledge *knowledge, size_t at, long value)
 	for (size_t i = 0; i < cell->sum_count; i++) {
 		size_t sum = cell->sums[i];
 		long before = knowledge->amounts[sum];
-		long after =
-			before + coefficient_of(&knowledge->sums[sum], at) * (value - cell->base);
-		upset += (missing(knowledge, sum, after) != 0) -
-			 (missing(knowledge, sum, before) != 0);
+		long after = before +
+			     numbers_coefficient(&knowledge->sums[sum], at) * (value - cell->base);
+		upset += (numbers_missing(knowledge, sum, after) != 0) -
+			 (numbers_missing(knowledge, sum, before) != 0);
 		knowledge->work += knowledge->sums[sum].count;
 	}
 	return upset;
@@ -104,14 +51,14 @@ static void make_move(struct shift *shift, const struct move *move)
 {
 	shift->done[shift->count++] =
 		(struct move){ move->cell, shift->knowledge->cells[move->cell].base, 0 };
-	set_value(shift->knowledge, move->cell, move->value);
+	numbers_set(shift->knowledge, move->cell, move->value);
 }
 
 static void take_back(struct shift *shift, size_t count)
 {
 	while (shift->count > count) {
 		const struct move *move = &shift->done[--shift->count];
-		set_value(shift->knowledge, move->cell, move->value);
+		numbers_set(shift->knowledge, move->cell, move->value);
 	}
 }
 
@@ -121,7 +68,7 @@ static bool find_upset(const struct shift *shift, size_t *sum)
 	for (size_t i = shift->count; i > 0; i--) {
 		const struct known_cell *cell = &shift->knowledge->cells[shift->done[i - 1].cell];
 		for (size_t k = 0; k < cell->sum_count; k++)
-			if (missing(shift->knowledge, cell->sums[k],
+			if (numbers_missing(shift->knowledge, cell->sums[k],
 				    shift->knowledge->amounts[cell->sums[k]]) != 0) {
 				*sum = cell->sums[k];
 				return true;
@@ -130,29 +77,17 @@ static bool find_upset(const struct shift *shift, size_t *sum)
 	return false;
 }
 
-/* The value with which a term puts its sum right; one beyond the cell's range does not. */
-static long right_value(const struct known_cell *cell, long coefficient, long amount)
-{
-	long by = amount / coefficient;
-
-	if (by * coefficient != amount)
-		by += (amount < 0) == (coefficient < 0) ? 1 : -1;
-	return cell->base + by;
-}
-
 /* The best ways to put a sum right; returns how many. */
 static size_t find_ways(const struct shift *shift, size_t at, struct move *ways)
 {
 	struct knowledge *knowledge = shift->knowledge;
 	const struct known_sum *sum = &knowledge->sums[at];
-	long amount = missing(knowledge, at, knowledge->amounts[at]);
 	size_t count = 0;
 
 	for (size_t i = 0; i < sum->count; i++) {
 		struct move way = { .cell = sum->terms[i].cell };
 		const struct band *range = &knowledge->ranges[way.cell];
-		way.value =
-			right_value(&knowledge->cells[way.cell], sum->terms[i].coefficient, amount);
+		way.value = numbers_right_value(knowledge, at, &sum->terms[i]);
 		if (way.value < range->low || way.value > range->high || has_moved(shift, way.cell))
 			continue;
 		way.upset = count_upset(knowledge, way.cell, way.value);
@@ -213,7 +148,7 @@ void shift_prove(struct knowledge *knowledge, size_t at)
 	if (base < 0)
 		return;
 	if (!knowledge->has_amounts)
-		work_out_amounts(knowledge);
+		numbers_begin(knowledge);
 	for (long away = 1; away <= MOST_AWAY; away++)
 		for (int side = 1; side >= -1 && cell->seen_count < KNOWLEDGE_POSSIBLE_VALUES;
 			side -= 2)
