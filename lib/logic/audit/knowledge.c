@@ -4,7 +4,9 @@
 
 void knowledge_init(struct knowledge *knowledge, struct arena *arena)
 {
-	*knowledge = (struct knowledge){ .arena = arena, .open_link = LINK_NONE };
+	*knowledge = (struct knowledge){
+		.arena = arena, .most = KNOWLEDGE_MOST, .open_link = LINK_NONE
+	};
 }
 
 static size_t add_cell(struct knowledge *knowledge, struct known_cell cell)
@@ -21,7 +23,7 @@ static size_t add_cell(struct knowledge *knowledge, struct known_cell cell)
 
 size_t knowledge_add_families(struct knowledge *knowledge, struct slice name)
 {
-	const struct band any = { 0, KNOWLEDGE_MOST };
+	const struct band any = { 0, knowledge->most };
 
 	return add_cell(knowledge,
 		(struct known_cell){ .name = name, .is_families = true, .first = any, .base = -1 });

@@ -21,7 +21,10 @@
 #include "logic/privacy/bands.h"
 
 enum {
-	KNOWLEDGE_MOST = 1000000,      /* no count is above it, and no sum has a bound there */
+	KNOWLEDGE_MOST = 1000000, /* no count is above it, and no sum has a bound there */
+	/* The searches of one judgement look at so many terms of sums; those after it are given up.
+	 * Counted, so that a report is the same on every machine. */
+	KNOWLEDGE_MOST_WORK = 3000000,
 	KNOWLEDGE_POSSIBLE_VALUES = 3, /* the fewest that a cell of families keeps, zero included */
 };
 
@@ -79,6 +82,7 @@ struct known_change {
 
 struct knowledge {
 	struct arena *arena;
+	long most; /* that a cell of families added from now on may be; KNOWLEDGE_MOST at first */
 	struct known_cell *cells;
 	size_t cell_count, cell_capacity;
 	struct band *ranges; /* by cell: its possible values, as far as known */
@@ -98,8 +102,7 @@ struct knowledge {
 	long *amounts;	      /* by sum, of the numbers that agree; while has_amounts */
 	size_t amount_capacity;
 	bool has_amounts;
-	size_t all_work; /* terms of sums that were looked at */
-	size_t work;	 /* terms of sums that were looked at since search_begin() */
+	size_t work; /* terms of sums that were looked at since search_begin() */
 	/* Changes that a trial takes back, sums that wait to be looked at. */
 	struct known_change *changes;
 	size_t change_count, change_capacity;

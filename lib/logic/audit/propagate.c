@@ -46,7 +46,6 @@ static bool tighten(struct knowledge *knowledge, const struct known_sum *sum)
 	struct band all = sum_range(knowledge, sum);
 
 	knowledge->work += sum->count;
-	knowledge->all_work += sum->count;
 	if (all.low >= sum->bounds.low && all.high <= sum->bounds.high)
 		return true;
 	for (size_t i = 0; i < sum->count; i++) {
@@ -68,6 +67,9 @@ bool propagate(struct knowledge *knowledge)
 		struct known_sum *sum =
 			&knowledge->sums[knowledge->queue[--knowledge->queue_count]];
 		sum->is_waiting = false;
+		/* Without any bound two sums may pass one to the other a step at a time. */
+		if (knowledge->on_trial && knowledge->work > KNOWLEDGE_MOST_WORK)
+			fine = false;
 		if (!fine || tighten(knowledge, sum))
 			continue;
 		fine = false;

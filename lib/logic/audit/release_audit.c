@@ -3,6 +3,9 @@
 
 #include <string.h>
 
+/* How far a number that was not told may be above the highest one that was. */
+enum { MOST_AT_LEAST = 200, MOST_TIMES = 16 };
+
 const char joined_prefix[] = "all-others/";
 
 static const char meetings[] = "meetings", conference[] = "conference";
@@ -105,6 +108,25 @@ static struct told_period *begin_period(
 	return told;
 }
 
+/* Nobody knows that no number is above this, which only leaves fewer possible: where nothing bounds
+ * a number, sums pass bounds to one another a step at a time up to it. */
+static long most_families(
+	const struct choice *choice, const struct past_release *past, size_t count)
+{
+	long most = 0;
+
+	for (size_t i = 0; i < count; i++)
+		for (size_t k = 0; k < past[i].numbers.count; k++)
+			if (past[i].numbers.items[k].band.high > most)
+				most = past[i].numbers.items[k].band.high;
+	for (size_t i = 0; i < choice->table_count; i++)
+		for (size_t k = 0; k < choice->tables[i].row_count; k++)
+			if (choice->tables[i].counts[k] > most)
+				most = choice->tables[i].counts[k];
+	most = MOST_AT_LEAST + MOST_TIMES * most;
+	return most < KNOWLEDGE_MOST ? most : KNOWLEDGE_MOST;
+}
+
 bool release_audit(struct choice *choice, const struct past_release *past, size_t count,
 	struct slice name, day_number from, day_number to, struct arena *arena)
 {
@@ -112,6 +134,7 @@ bool release_audit(struct choice *choice, const struct past_release *past, size_
 	struct told_period **periods = arena_take(arena, count + 1, sizeof *periods);
 
 	knowledge_init(knowledge, arena);
+	knowledge->most = most_families(choice, past, count);
 	for (size_t i = 0; i < count; i++) {
 		periods[i] = begin_period(knowledge, past[i].name, past[i].from, past[i].to);
 		for (size_t k = 0; k < past[i].numbers.count; k++)

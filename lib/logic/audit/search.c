@@ -7,10 +7,6 @@
  * first; each time after twice as many, until it is given up. */
 enum { FIRST_CONTRADICTIONS = 30, MOST_CONTRADICTIONS = 500 };
 
-/* All searches of one judgement, and of one report, look at so many terms of sums; those after it
- * are given up. Counted, so that a report is the same on every machine. */
-enum { MOST_WORK = 10000000, MOST_ALL_WORK = 100000000 };
-
 /* A cell set for a trial: to a value, and when that contradicts to what is below it, then to what
  * is above. */
 struct known_trial {
@@ -71,7 +67,7 @@ void search_begin(struct knowledge *knowledge)
 
 bool search_is_exhausted(const struct knowledge *knowledge)
 {
-	return knowledge->work > MOST_WORK || knowledge->all_work > MOST_ALL_WORK;
+	return knowledge->work > KNOWLEDGE_MOST_WORK;
 }
 
 static bool is_wanted(const struct known_cell *cell)
@@ -90,11 +86,12 @@ static long steady(const struct known_cell *cell, const struct band *range)
 }
 
 /* A value that was not seen, if few were. */
-static long bold(const struct known_cell *cell, const struct band *range)
+static long bold(
+	const struct knowledge *knowledge, const struct known_cell *cell, const struct band *range)
 {
 	const long ends[] = { range->low, range->high, range->low + 1 };
 
-	if (range->high >= KNOWLEDGE_MOST / 2)
+	if (range->high >= knowledge->most / 2)
 		return range->low + (long)cell->seen_count;
 	for (int i = 0; i < 3 && is_wanted(cell); i++)
 		if (ends[i] <= range->high && !knowledge_has_seen(cell, ends[i]))
@@ -183,7 +180,7 @@ static bool begin_trial(struct search *search, size_t at)
 		struct known_trial *trial = arena_push(knowledge->arena, &knowledge->trials,
 			&search->count, &knowledge->trial_capacity, sizeof *knowledge->trials);
 		*trial = (struct known_trial){ at, knowledge->change_count, *range,
-			at < search->bold ? bold(&knowledge->cells[cell], range)
+			at < search->bold ? bold(knowledge, &knowledge->cells[cell], range)
 					  : steady(&knowledge->cells[cell], range),
 			TRIAL_VALUE - 1 };
 		return true;
@@ -197,7 +194,7 @@ static enum found search_up_to(struct search *search, size_t most)
 
 	while (begin_trial(search, at)) {
 		if (!next_case(search))
-			return FOUND_NONE;
+			return search_is_exhausted(search->knowledge) ? FOUND_TOO_LATE : FOUND_NONE;
 		if (search->contradictions > most || search_is_exhausted(search->knowledge))
 			return FOUND_TOO_LATE;
 		at = search->knowledge->trials[search->count - 1].at;
