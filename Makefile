@@ -34,6 +34,7 @@ LIB = \
 	lib/base/random.c \
 	lib/base/slice.c \
 	lib/base/translate.c \
+	lib/cli/ask_hidden.c \
 	lib/cli/command.c \
 	lib/cli/command_options.c \
 	lib/cli/commands.c \
@@ -270,6 +271,7 @@ LIB = \
 	lib/work/assess/score_assessment.c \
 	lib/work/assess/trace_assessments.c \
 	lib/work/case/add_identity.c \
+	lib/work/case/assignment.c \
 	lib/work/case/begin_plan.c \
 	lib/work/case/case_page.c \
 	lib/work/case/case_page_agreements.c \
@@ -290,6 +292,7 @@ LIB = \
 	lib/work/case/erase_record.c \
 	lib/work/case/give_notice.c \
 	lib/work/case/hand_over_case.c \
+	lib/work/case/identity_steps.c \
 	lib/work/case/list_cases.c \
 	lib/work/case/move_record.c \
 	lib/work/case/note_case.c \
@@ -300,6 +303,7 @@ LIB = \
 	lib/work/case/request.c \
 	lib/work/case/set_case.c \
 	lib/work/case/show_cases.c \
+	lib/work/case/warn_of_duplicates.c \
 	lib/work/check/check_folder.c \
 	lib/work/check/check_store.c \
 	lib/work/import/import_account.c \

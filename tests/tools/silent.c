@@ -95,7 +95,7 @@ static const char *value_of(enum option_kind kind)
 		[OPTION_INTEGER] = "=1",
 		[OPTION_DATE] = "=2022-09-14",
 		[OPTION_SPAN] = "=14d",
-		[OPTION_LIST] = "=x",
+		[OPTION_LIST] = "=x=x",
 		[OPTION_MEMBERS] = "=x" };
 
 	return values[kind];
