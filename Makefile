@@ -285,6 +285,7 @@ LIB = \
 	lib/work/case/case_page_safety.c \
 	lib/work/case/case_page_timeline.c \
 	lib/work/case/close_case.c \
+	lib/work/case/complete_handover.c \
 	lib/work/case/consent.c \
 	lib/work/case/consent_cover.c \
 	lib/work/case/describe_record.c \
