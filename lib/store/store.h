@@ -31,7 +31,8 @@ struct store_options {
 /* Opens a store. False and a finding when there is none (rule "no-store") or the cases that are
  * configured are not there (rule "no-ring") or cannot be opened. An identities directory inside a
  * store, or inside a git work tree that holds one, is refused (rule "identities-inside"); so is one
- * that others may read (mode beyond 0700). */
+ * that others may read (mode beyond 0700). With identities the process is shut
+ * (store/process.h). */
 bool store_open(const struct store_options *options, struct arena *arena, struct diag_list *diags,
 	struct store *store);
 void store_close(struct store *store);

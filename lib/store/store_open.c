@@ -1,6 +1,7 @@
 #include "base/translate.h"
 #include "store/folders.h"
 #include "store/git.h"
+#include "store/process.h"
 #include "store/store.h"
 #include <errno.h>
 #include <fcntl.h>
@@ -204,6 +205,10 @@ static bool open_identities(const struct store_options *options, struct arena *a
 		return false;
 	if (faccessat(AT_FDCWD, store->identities_root.data, R_OK | X_OK, AT_EACCESS) != 0)
 		return true;
+	if (!process_shut())
+		diag_add(diags, SEVERITY_WARNING, "core", NULL,
+			_("if this program fails, names may be left in a core file: %s"),
+			strerror(errno));
 	struct slice shown = arena_format(arena, "%s/", store->identities_root.data);
 	store->identities = source_open_directory(store->identities_root.data, shown, diags);
 	return store->identities != NULL;
