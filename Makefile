@@ -193,6 +193,7 @@ LIB = \
 	lib/report/table_rows.c \
 	lib/report/value.c \
 	lib/report/wrap.c \
+	lib/store/cache.c \
 	lib/store/change.c \
 	lib/store/commit.c \
 	lib/store/diff.c \
@@ -384,6 +385,10 @@ LIB = \
 	lib/work/shared/find_case.c \
 	lib/work/shared/find_record.c \
 	lib/work/shared/findings.c \
+	lib/work/shared/guard.c \
+	lib/work/shared/guard_known.c \
+	lib/work/shared/guard_role.c \
+	lib/work/shared/guard_text.c \
 	lib/work/shared/label.c \
 	lib/work/shared/load_answers.c \
 	lib/work/shared/load_case.c \
@@ -392,10 +397,12 @@ LIB = \
 	lib/work/shared/load_platform.c \
 	lib/work/shared/load_tasks.c \
 	lib/work/shared/message.c \
+	lib/work/shared/name_files.c \
+	lib/work/shared/name_index.c \
+	lib/work/shared/name_keeping.c \
 	lib/work/shared/option.c \
 	lib/work/shared/output.c \
 	lib/work/shared/person_left.c \
-	lib/work/shared/private_names.c \
 	lib/work/shared/published_text.c \
 	lib/work/shared/referral_value.c \
 	lib/work/shared/save.c \

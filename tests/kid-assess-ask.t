@@ -79,8 +79,8 @@ dvojtečkou může být poznámka (2: od jara). Enter přeskočí, < zpět, ? vy
  2 z 4  Otázka B (b)
     0 ne · 1 zčásti · 2 ano
 > 2: Hana Vymyšlená
-  ! „Hana Vymyšlená“ je jméno z této rodiny: patří do identit, nikdy do spisu
-    (pište c1, m1 nebo roli)
+  ! „Hana Vymyšlená“ je jméno (m1): patří do identit, nikdy do spisu (pište
+    označení člena nebo roli)
 
  2 z 4  Otázka B (b)
     0 ne · 1 zčásti · 2 ano
@@ -246,7 +246,7 @@ check_error 3 "$family.try-1.c2.txt:[0-9]+:3: error: 5 is no answer to item 'b'"
 draft=$XDG_STATE_HOME/spis/$family.try-1.c2.txt
 check_match 'at its line of the draft' "^$(sed -n 's/.*c2\.txt:\([0-9]*\):3: error.*/\1/p' "$err"):b=5$" \
 	grep -n '^b=5$' "$draft"
-check_error 3 "'Hana' is a name of this family" edit 'sed -i s/^b=5/b=1:Hana/'
+check_error 3 "'Hana' is a name of [cm][0-9]" edit 'sed -i s/^b=5/b=1:Hana/'
 check_same 'the draft is a template in the language' sed -e '/^# Item/d' "$draft" <<'.'
 # A trial (try-1), c2
 # Behind each = stands the answer: a number, unknown, refused or na (not

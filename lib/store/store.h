@@ -16,6 +16,7 @@ struct store {
 	struct slice cases_root; /* absent never: where the cases are or would be */
 	bool cases_are_inside;	 /* "cases" in the root; false: configured elsewhere */
 	struct slice identities_root; /* absent when none is configured */
+	bool declines_identities;     /* `none` is configured: this clone is to have none */
 	struct source *identities;    /* NULL when none is configured or it cannot be read */
 	bool git_was_asked; /* and it works with the repository that the store lies in, if any */
 	bool is_unasked;    /* git could not be asked where the rings lie; a warning has told why */

@@ -82,10 +82,9 @@ static bool matches_all(const struct name_image *image, const struct word_list *
 
 static bool begins_sentence(const struct scan *scan, size_t at)
 {
-	const struct text_word *word = word_at(scan, at);
-	if (word->gap != WORD_DOT)
-		return word->gap == WORD_STOP;
-	const struct text_word *before = word_at(scan, at - 1);
+	const struct text_word *before = at > 0 ? word_at(scan, at - 1) : NULL;
+	if (before == NULL || word_at(scan, at)->gap != WORD_DOT)
+		return word_at(scan, at)->gap == WORD_STOP;
 	return before->number || !name_is_abbreviation(before->folded);
 }
 
@@ -121,12 +120,15 @@ static size_t letters(const struct scan *scan, const struct found *found)
 	return word_at(scan, found->at)->folded.length + found->end - found->at - 1;
 }
 
-/* Whether what is not surely a name may be one by itself. */
+/* Whether what is not surely a name may be one by itself. In a family's own texts a sentence begins
+ * with its first name more often than with the word ("Hana souhlasí."). */
 static bool is_meant(const struct scan *scan, const struct found *found)
 {
+	bool is_own_first = found->name->role == NAME_ROLE_FIRST &&
+			    name_image_owns(scan->image, found->name, scan->own);
 	return has_capital(scan, found->at, found->end) &&
-	       letters(scan, found) > LONGEST_TOO_SHORT && !begins_sentence(scan, found->at) &&
-	       !is_of_place(scan, found);
+	       letters(scan, found) > LONGEST_TOO_SHORT && !is_of_place(scan, found) &&
+	       (is_own_first || !begins_sentence(scan, found->at));
 }
 
 static bool is_weak(const struct scan *scan, const struct found *found)
