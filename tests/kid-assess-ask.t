@@ -89,7 +89,7 @@ dvojtečkou může být poznámka (2: od jara). Enter přeskočí, < zpět, ? vy
  3 z 4  Otázka D (d)
     0 ne · 1 ano
 > ^C
-nic se nezapsalo; odpovědi zůstávají v $XDG_STATE_HOME/spis/$family.try-1.c1.csv a stejný příkaz v nich bude pokračovat
+nic se nezapsalo; odpovědi zůstávají 14 dní v $XDG_STATE_HOME/spis/$family.try-1.c1.csv a stejný příkaz v nich pokračuje
 END
 check_same 'the draft is the answers, for this person only' drafts <<.
 600 $family.try-1.c1.csv
@@ -200,7 +200,7 @@ Record it? [Y/n, < back] m
 
 Record it? [Y/n, < back] N
 
-nothing was recorded; the answers are kept in $XDG_STATE_HOME/spis/$family.try-1.c2.csv, and the same command goes on with them
+nothing was recorded; the answers are kept in $XDG_STATE_HOME/spis/$family.try-1.c2.csv for 14 days, and the same command goes on with them
 .
 played 1 'what is no answer is asked again; a new beginning, and the end of the input' '> x
 > n
@@ -219,7 +219,7 @@ Unfinished answers are there. Go on with them? [Y/n] n
  1 of 3  Question A (a)
     0 no · 1 partly · 2 yes
 > 
-nothing was recorded; the answers are kept in $XDG_STATE_HOME/spis/$family.try-1.c2.csv, and the same command goes on with them
+nothing was recorded; the answers are kept in $XDG_STATE_HOME/spis/$family.try-1.c2.csv for 14 days, and the same command goes on with them
 .
 printf '> 0\n^C\n' >"$SCRATCH/one"
 echo no folder >"$SCRATCH/file"

@@ -1,4 +1,5 @@
 #include "work/shared/context.h"
+#include "store/draft.h"
 #include "store/git.h"
 #include "work/shared/guard_known.h"
 #include "work/shared/load_platform.h"
@@ -116,6 +117,8 @@ bool context_open(struct context *context, const struct context_options *options
 		if (context->lock == NULL)
 			return false;
 	}
+	if (options->writes && !options->dry_run)
+		draft_sweep(&context->store, context->drafts, context->now, arena, diags);
 	return context_read_settings(context, options->writes);
 }
 
