@@ -326,6 +326,9 @@ LIB = \
 	lib/work/meeting/log_meeting.c \
 	lib/work/meeting/minutes_template.c \
 	lib/work/meeting/write_minutes.c \
+	lib/work/redact/find_redactions.c \
+	lib/work/redact/redact_text.c \
+	lib/work/redact/redaction.c \
 	lib/work/refer/own_record.c \
 	lib/work/refer/rank_reasons.c \
 	lib/work/refer/refer_follow.c \
@@ -386,6 +389,7 @@ LIB = \
 	lib/work/shared/find_record.c \
 	lib/work/shared/findings.c \
 	lib/work/shared/guard.c \
+	lib/work/shared/guard_excuse.c \
 	lib/work/shared/guard_known.c \
 	lib/work/shared/guard_role.c \
 	lib/work/shared/guard_text.c \
@@ -436,6 +440,7 @@ CMD = \
 	cmd/case-note.c \
 	cmd/case-notice.c \
 	cmd/case-plan.c \
+	cmd/case-redact.c \
 	cmd/case-reopen.c \
 	cmd/case-request.c \
 	cmd/case-set.c \

@@ -43,6 +43,7 @@ case-consent --list $family
 case-list
 case-new -n --source education --place most --reason truancy --need tutoring --member c1:child:2012:f -m x
 case-note -n -m x $family
+case-redact --verify people.csv
 case-show --log $family
 case-show --log --identity $family
 kid-assess --history $family

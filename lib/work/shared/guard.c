@@ -3,10 +3,9 @@
 #include "base/index.h"
 #include "logic/privacy/name_scan.h"
 #include "logic/privacy/private_data.h"
-#include "model/name.h"
 #include "text/lines.h"
 #include "text/unicode.h"
-#include "work/shared/guard_known.h"
+#include "work/shared/guard_excuse.h"
 #include "work/shared/guard_role.h"
 #include "work/shared/guard_text.h"
 #include "work/shared/load_platform.h"
@@ -111,65 +110,6 @@ static bool find_private(
 
 /* Names. */
 
-static bool is_of_id(char byte)
-{
-	return (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9') || byte == '.' ||
-	       byte == '-';
-}
-
-/* The id of a case, a task, a goal: letters and digits that mean nothing together. */
-static bool is_drawn(struct slice id)
-{
-	bool has_digit = false;
-
-	for (size_t i = 0; i < id.length; i++)
-		has_digit |= id.data[i] >= '0' && id.data[i] <= '9';
-	return has_digit && name_is_case(id);
-}
-
-/* Whether it is a part of the id of one of the platform's people ("@anna.bekova" where the mother
- * is an Anna too) or of what was drawn at random. */
-static bool is_in_id(struct guarding *guarding, struct slice bytes, const struct name_hit *hit)
-{
-	struct context *context = guarding->context;
-	size_t start = hit->start, end = hit->end;
-	struct stem stem;
-
-	while (start > 0 && is_of_id(bytes.data[start - 1]))
-		start--;
-	while (end < bytes.length && is_of_id(bytes.data[end]))
-		end++;
-	while (end > hit->end && bytes.data[end - 1] == '.')
-		end--;
-	struct slice id = slice_part(bytes, start, end - start);
-	if (is_drawn(id))
-		return true;
-	if (name_read_stem(arena_copy(&guarding->arena, id), &stem))
-		return true;
-	return name_is_person(id) && load_platform(context, PLATFORM_PEOPLE) &&
-	       platform_person(&context->platform, id) != NULL;
-}
-
-/* Whether it is a part of an address that everybody may know. */
-static bool is_in_contact(struct guarding *guarding, const struct guard_known *known,
-	struct slice view, const struct name_hit *hit)
-{
-	struct position place = lines_position(slice_from(""), view, hit->start);
-	size_t start = place.offset, end = place.offset + (hit->end - hit->start);
-	struct private_hits hits = { 0 };
-
-	private_data_find(place.source, &guarding->arena, &hits);
-	for (size_t i = 0; i < hits.count; i++) {
-		const struct private_hit *contact = &hits.items[i];
-		if (contact->start <= start && end <= contact->end &&
-			public_contacts_have(
-				&known->contacts, slice_part(place.source, contact->start,
-							  contact->end - contact->start)))
-			return true;
-	}
-	return false;
-}
-
 /* The names of an index in a piece; what may be known to everybody is looked at twice. */
 static bool scan_piece(struct guarding *guarding, const struct name_image *names,
 	const struct guard_text *text, const struct guard_piece *piece, struct guard_hits *found)
@@ -190,8 +130,7 @@ static bool scan_piece(struct guarding *guarding, const struct name_image *names
 		struct name_hit *hit = &hits.items[i];
 		hit->start += piece->start;
 		hit->end += piece->start;
-		if (!is_in_id(guarding, text->view, hit) &&
-			!is_in_contact(guarding, known, text->view, hit))
+		if (!guard_excuses(guarding->context, known, text->view, hit, &guarding->arena))
 			add_hit(guarding, found,
 				(struct guard_hit){ .start = hit->start,
 					.end = hit->end,

@@ -43,7 +43,7 @@ static struct slice list_members(
 	return is_any ? list : (struct slice){ 0 };
 }
 
-static struct slice members_named(
+struct slice guard_members_named(
 	struct context *context, struct slice own, struct slice found, struct arena *arena)
 {
 	struct slice path = name_file_path(own, arena), bytes;
@@ -65,7 +65,7 @@ static bool refuse_own(struct context *context, const struct position *position,
 	struct arena arena;
 
 	arena_init(&arena);
-	struct slice members = members_named(context, own, found, &arena);
+	struct slice members = guard_members_named(context, own, found, &arena);
 	if (members.data != NULL)
 		diag_add(context->diags, SEVERITY_ERROR, "private", position,
 			_("'%.*s' is a name of %s: it belongs in the identities, never in the "

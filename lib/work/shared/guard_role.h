@@ -10,4 +10,9 @@
 bool guard_refuse_name(struct context *context, const struct position *position, struct slice found,
 	struct slice own, bool is_own);
 
+/* The members of a family whose name was found, "c1, m1"; absent: it is the name of none of them
+ * alone, or nothing is known of the family. */
+struct slice guard_members_named(
+	struct context *context, struct slice own, struct slice found, struct arena *arena);
+
 #endif
