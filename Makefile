@@ -487,6 +487,7 @@ UNIT = \
 	tests/unit/test_front_matter.c \
 	tests/unit/test_front_matter_change.c \
 	tests/unit/test_front_matter_property.c \
+	tests/unit/test_guard.c \
 	tests/unit/test_hash.c \
 	tests/unit/test_hsds.c \
 	tests/unit/test_import.c \

@@ -86,6 +86,7 @@ in_file() {
 
 # trying TEXT LINE [OPTION]: the line with the text in it, as a dry run; by itself, or in the option.
 trying() {
+	# shellcheck disable=SC2034  # the lines use it
 	T=$1
 	case $2 in *' @ '*) eval "${2% @ *}" ;; esac
 	eval "run ${2#* @ } -n --lang en ${3:+\"--\$3=\$T\"}"
@@ -108,7 +109,7 @@ refuses() {
 }
 
 # shown LINE: as a line of TAP may hold it.
-shown() { printf '%s' "$1" | tr '\\' '/'; }
+shown() { printf '%s' "$1" | tr '\\' /; }
 
 before=$(store_hash "$store" "$identities") tried=0
 for program in "$BUILD"/silent/bin/*; do
@@ -125,7 +126,13 @@ while IFS='|' read -r command word selector _ options; do
 		line=${line#"$key"}
 		for option in '' $options; do
 			if [ "$line" = true ] || ! keeps "$good" "$line" "$option"; then
-				case $line,$option in *'$T'*,) trouble 'the text is not kept' && result "$(shown "$line")" ;; esac
+				# shellcheck disable=SC2016  # as the line has it
+				case $line,$option in
+				*'$T'*,)
+					trouble 'the text is not kept'
+					result "$(shown "$line")"
+					;;
+				esac
 				continue
 			fi
 			tried=$((tried + 1))
@@ -163,8 +170,8 @@ check 'an old text is left alone' case-set "$family" place=skola
 check_error 3 'is a name of c1' case-set --lang en "$family" 'alias=Jana Vymyšlená'
 run store-check --lang en
 expect_status 1
-grep -q "case.md:[0-9]*:[0-9]*: error: 'Janina Vymyšlená' is a name of" "$out" &&
-	grep -q "case.md:[0-9]*:3: error: 'Janu Vymyšlenou' is a name of" "$out" || trouble 'a name is not found'
+grep -q "case.md:[0-9]*:[0-9]*: error: 'Janina Vymyšlená' is a name of" "$out" || trouble 'the field is not found'
+grep -q "case.md:[0-9]*:3: error: 'Janu Vymyšlenou' is a name of" "$out" || trouble 'the heading is not found'
 result 'store-check finds all'
 git add -A
 check_status 1 'and so does the check of what is staged' store-check --staged

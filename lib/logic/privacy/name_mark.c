@@ -95,11 +95,7 @@ static bool want_new(
 		struct slice text = stem_text(image, &entries[i]);
 		if (reuse && take_old(old, text, &entries[i]))
 			continue;
-		unsigned first = (unsigned)(text.data[0] - 'a');
-		unsigned second = (unsigned)(text.data[1] - 'a');
-		if (first >= 26 || second >= 26)
-			continue;
-		filter->pairs[first][second] = true;
+		dictionary_filter_add(filter, text);
 		is_new = true;
 	}
 	return is_new;
