@@ -393,6 +393,7 @@ LIB = \
 	lib/work/shared/guard_known.c \
 	lib/work/shared/guard_role.c \
 	lib/work/shared/guard_text.c \
+	lib/work/shared/hidden_file.c \
 	lib/work/shared/label.c \
 	lib/work/shared/load_answers.c \
 	lib/work/shared/load_case.c \

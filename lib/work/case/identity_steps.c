@@ -3,10 +3,9 @@
 #include "model/record/identity.h"
 #include "text/front_matter.h"
 #include "text/lines.h"
-#include "text/unicode.h"
 #include "work/shared/findings.h"
+#include "work/shared/hidden_file.h"
 #include "work/shared/label.h"
-#include "work/shared/take_value.h"
 #include <string.h>
 
 struct reading {
@@ -14,7 +13,7 @@ struct reading {
 	const struct member *members;
 	size_t member_count;
 	struct identity_steps *steps;
-	struct position *position; /* in the file; NULL: of an option */
+	const struct position *position; /* in the file; NULL: of an option */
 };
 
 /* What is wrong on the command line is its mistake, in a file the file's. */
@@ -47,28 +46,15 @@ static bool is_set(const struct identity_steps *steps, struct slice key)
 	return false;
 }
 
-/* What is wrong with a value is said without it. */
-static bool check_hidden(const struct reading *reading, const struct identity_step *step)
+static bool check_values(const struct reading *reading, const struct identity_step *step)
 {
-	struct context *context = reading->context;
-	struct findings findings;
 	bool good = true;
-	day_number day;
 
-	findings_begin(context, &findings);
 	for (size_t i = 0; i < step->values.count; i++)
-		good = check_value(context, step->field, step->values.items[i]) && good;
-	findings_end(context, &findings, FINDINGS_DROP);
-	if (good && step->field->type == FIELD_DATE && step->values.count > 0 &&
-		date_parse(step->values.items[0], &day) && day > context->today + 1)
-		return diag_add(context->diags, SEVERITY_ERROR, "future", reading->position,
-			_("%s: the date is in the future"), slice_text(step->key));
-	return good ||
-	       diag_add(context->diags, SEVERITY_ERROR, "identity-value", reading->position,
-		       step->field->type == FIELD_DATE
-			       ? _("%s: the value is not a date that exists (expected YYYY-MM-DD)")
-			       : _("%s: the value is not one line of text in UTF-8"),
-		       slice_text(step->key));
+		good = check_hidden_value(reading->context, step->field, slice_text(step->key),
+			       step->values.items[i], reading->position) &&
+		       good;
+	return good;
 }
 
 static bool add_step(const struct reading *reading, struct slice key, enum assignment_kind kind,
@@ -85,7 +71,7 @@ static bool add_step(const struct reading *reading, struct slice key, enum assig
 	if (kind == ASSIGNMENT_SET && is_set(reading->steps, key))
 		return diag_add(context->diags, severity_of(reading), "repeated-key",
 			reading->position, _("%s is set twice (keep one)"), slice_text(key));
-	if (kind != ASSIGNMENT_TAKE && !check_hidden(reading, &step))
+	if (kind != ASSIGNMENT_TAKE && !check_values(reading, &step))
 		return false;
 	struct identity_step *added = arena_push(context->arena, &reading->steps->items,
 		&reading->steps->count, &reading->steps->capacity, sizeof *reading->steps->items);
@@ -156,28 +142,12 @@ static bool refuse_line(const struct reading *reading, const char *why)
 		reading->context->diags, SEVERITY_ERROR, "syntax", reading->position, "%s", why);
 }
 
-static bool add_lines(struct reading *reading, struct slice file, struct slice bytes)
+static bool add_line(void *closure, const struct position *position, struct slice line)
 {
-	struct position position = { .file = file };
-	struct line_reader reader;
-	struct line line;
-	bool good = true;
+	struct reading reading = *(const struct reading *)closure;
 
-	reading->position = &position;
-	line_reader_init(&reader, bytes);
-	while (line_reader_next(&reader, &line)) {
-		struct slice text = slice_trim(line.text);
-		position.line = line.number;
-		if (text.length == 0 || text.data[0] == '#')
-			continue;
-		size_t equals = slice_find(text, '=', 0);
-		if (equals == 0 || equals == text.length)
-			good = refuse_line(reading, _("this line sets nothing (expected "
-						      "FIELD=VALUE, such as c1-name=...)"));
-		else
-			good = add_assignment(reading, text) && good;
-	}
-	return good;
+	reading.position = position;
+	return add_assignment(&reading, line);
 }
 
 /* The findings about front matter show its lines, so only their places are kept. */
@@ -229,39 +199,23 @@ static bool add_front(struct reading *reading, struct slice file, struct slice b
 	return good;
 }
 
-/* What a person typed names to lies where it could be committed. */
-static void warn_of_place(struct context *context, struct slice file)
-{
-	if (!slice_equals(file, "-") &&
-		!store_is_outside(&context->store, file.data, context->arena))
-		diag_add(context->diags, SEVERITY_WARNING, "identities-inside",
-			&(struct position){ .file = file },
-			_("the file lies in a store or its git work tree (delete it, so that it "
-			  "is never committed)"));
-}
-
 static bool add_file(struct reading *reading, struct slice file)
 {
 	struct context *context = reading->context;
-	bool is_input = slice_equals(file, "-");
-	struct position whole = { .file = is_input ? slice_from(_("standard input")) : file };
-	size_t bad, before = reading->steps->count;
+	size_t before = reading->steps->count;
 	struct line_reader reader;
-	struct slice bytes;
+	struct slice shown, bytes;
 	struct line line;
 
-	if (!file_read(file.data, SOURCE_RECORD_CAP, context->arena, context->diags, &bytes))
+	if (!read_hidden_file(context, file, &shown, &bytes))
 		return false;
-	warn_of_place(context, file);
-	if (!unicode_valid(bytes, &bad))
-		return diag_add(context->diags, SEVERITY_ERROR, "utf-8", &whole,
-			_("byte %zu is no UTF-8 (text in UTF-8)"), bad + 1);
 	line_reader_init(&reader, bytes);
 	bool has_front = line_reader_next(&reader, &line) && front_matter_is_fence(line.text);
-	bool good = has_front ? add_front(reading, whole.file, bytes)
-			      : add_lines(reading, whole.file, bytes);
+	bool good = has_front ? add_front(reading, shown, bytes)
+			      : each_hidden_line(context, shown, bytes, add_line, reading);
 	return good && (reading->steps->count > before ||
-			       diag_add(context->diags, SEVERITY_ERROR, "input", &whole,
+			       diag_add(context->diags, SEVERITY_ERROR, "input",
+				       &(struct position){ .file = shown },
 				       _("this says nothing (expected FIELD=VALUE, such as "
 					 "c1-name=...)")));
 }
