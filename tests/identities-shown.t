@@ -76,7 +76,7 @@ check_same 'every command is tried' cat "$SCRATCH/tried" <"$SCRATCH/commands"
 while read -r line; do
 	for format in '' text md html csv xcsv json tsv ids; do
 		# shellcheck disable=SC2086 # words
-		run $line ${format:+--format=$format}
+		run $line ${format:+--format=$format} </dev/null
 		cat "$out" "$err" >>"$SCRATCH/shown"
 		! grep -Eq "$family_names|$reporter_names" "$out" "$err" || trouble "as ${format:-it is}, it shows a name"
 	done
