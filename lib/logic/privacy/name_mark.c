@@ -101,7 +101,8 @@ static bool want_new(
 	return is_new;
 }
 
-/* Without a dictionary nobody knows which short forms are words, nor which familiar ones. */
+/* Without a dictionary nobody knows which short forms are words, nor which familiar ones; "4zs" of
+ * "4. ZŠ" is none. */
 static void mark_doubtful(struct name_image *image)
 {
 	enum { LONGEST_SHORT = 3 };
@@ -109,6 +110,9 @@ static void mark_doubtful(struct name_image *image)
 	struct name_stem_entry *entries = (void *)(image->bytes.data + stems.offset);
 	for (size_t i = 0; i < stems.count; i++) {
 		const char *ending;
+		char first = stem_text(image, &entries[i]).data[0];
+		if (first >= '0' && first <= '9')
+			continue;
 		for (int k = 0; (ending = name_ending_text(k)); k++) {
 			bool is_short = entries[i].length + strlen(ending) <= LONGEST_SHORT;
 			if (is_short || entries[i].is_familiar)
