@@ -40,6 +40,6 @@ edits 2023-06-29 "$minutes" <<'.'
 case=$(whose kočárek)
 by karel.tisek
 signals 2023-02-28 health phone days young-parent <<'.'
-Na poradnu přišla po půl roce mladá matka s dítětem, kterou hledal OSPOD. Dítě je zdravé, chybí dvě očkování.
+Na poradnu přišla po půl roce mladá matka s dítětem, kterou hledal OSPOD. Dítě je zdravé, chybí mu dvě očkování.
 .
 sed -i "s/^urgency: .*/&\nevents:\n  - \"2023-02-28 joined $case\"/" "cases/signals/2023/$signal.md"
