@@ -34,6 +34,7 @@ LIB = \
 	lib/base/random.c \
 	lib/base/slice.c \
 	lib/base/translate.c \
+	lib/cli/ask_hidden.c \
 	lib/cli/command.c \
 	lib/cli/command_options.c \
 	lib/cli/commands.c \
@@ -206,6 +207,7 @@ LIB = \
 	lib/report/table_rows.c \
 	lib/report/value.c \
 	lib/report/wrap.c \
+	lib/store/cache.c \
 	lib/store/change.c \
 	lib/store/commit.c \
 	lib/store/diff.c \
@@ -281,6 +283,7 @@ LIB = \
 	lib/work/assess/score_assessment.c \
 	lib/work/assess/trace_assessments.c \
 	lib/work/case/add_identity.c \
+	lib/work/case/assignment.c \
 	lib/work/case/begin_plan.c \
 	lib/work/case/case_page.c \
 	lib/work/case/case_page_agreements.c \
@@ -294,6 +297,7 @@ LIB = \
 	lib/work/case/case_page_safety.c \
 	lib/work/case/case_page_timeline.c \
 	lib/work/case/close_case.c \
+	lib/work/case/complete_handover.c \
 	lib/work/case/consent.c \
 	lib/work/case/consent_cover.c \
 	lib/work/case/describe_record.c \
@@ -301,6 +305,7 @@ LIB = \
 	lib/work/case/erase_record.c \
 	lib/work/case/give_notice.c \
 	lib/work/case/hand_over_case.c \
+	lib/work/case/identity_steps.c \
 	lib/work/case/list_cases.c \
 	lib/work/case/move_record.c \
 	lib/work/case/note_case.c \
@@ -311,6 +316,7 @@ LIB = \
 	lib/work/case/request.c \
 	lib/work/case/set_case.c \
 	lib/work/case/show_cases.c \
+	lib/work/case/warn_of_duplicates.c \
 	lib/work/check/check_folder.c \
 	lib/work/check/check_store.c \
 	lib/work/import/import_account.c \
@@ -331,6 +337,9 @@ LIB = \
 	lib/work/meeting/log_meeting.c \
 	lib/work/meeting/minutes_template.c \
 	lib/work/meeting/write_minutes.c \
+	lib/work/redact/find_redactions.c \
+	lib/work/redact/redact_text.c \
+	lib/work/redact/redaction.c \
 	lib/work/refer/own_record.c \
 	lib/work/refer/rank_reasons.c \
 	lib/work/refer/refer_follow.c \
@@ -391,6 +400,12 @@ LIB = \
 	lib/work/shared/find_case.c \
 	lib/work/shared/find_record.c \
 	lib/work/shared/findings.c \
+	lib/work/shared/guard.c \
+	lib/work/shared/guard_excuse.c \
+	lib/work/shared/guard_known.c \
+	lib/work/shared/guard_role.c \
+	lib/work/shared/guard_text.c \
+	lib/work/shared/hidden_file.c \
 	lib/work/shared/label.c \
 	lib/work/shared/load_answers.c \
 	lib/work/shared/load_case.c \
@@ -400,10 +415,12 @@ LIB = \
 	lib/work/shared/load_releases.c \
 	lib/work/shared/load_tasks.c \
 	lib/work/shared/message.c \
+	lib/work/shared/name_files.c \
+	lib/work/shared/name_index.c \
+	lib/work/shared/name_keeping.c \
 	lib/work/shared/option.c \
 	lib/work/shared/output.c \
 	lib/work/shared/person_left.c \
-	lib/work/shared/private_names.c \
 	lib/work/shared/published_text.c \
 	lib/work/shared/referral_value.c \
 	lib/work/shared/save.c \
@@ -437,6 +454,7 @@ CMD = \
 	cmd/case-note.c \
 	cmd/case-notice.c \
 	cmd/case-plan.c \
+	cmd/case-redact.c \
 	cmd/case-reopen.c \
 	cmd/case-request.c \
 	cmd/case-set.c \
@@ -485,6 +503,7 @@ UNIT = \
 	tests/unit/test_front_matter.c \
 	tests/unit/test_front_matter_change.c \
 	tests/unit/test_front_matter_property.c \
+	tests/unit/test_guard.c \
 	tests/unit/test_hash.c \
 	tests/unit/test_hsds.c \
 	tests/unit/test_import.c \

@@ -1,9 +1,11 @@
 #include "cli/command.h"
+#include "work/case/complete_handover.h"
 #include "work/case/hand_over_case.h"
 #include "work/report/handover_sheet.h"
 
 struct values {
 	struct hand_over_request handover;
+	struct slice complete;
 	bool sheet;
 };
 
@@ -20,6 +22,8 @@ static const struct option_row options[] = {
 		N_("open tasks stay with the one who hands over") },
 	{ "message", 'm', OPTION_TEXT, offsetof(struct values, handover.message), "TEXT",
 		N_("what the next one must know; '-' reads standard input") },
+	{ "complete", 0, OPTION_TEXT, offsetof(struct values, complete), "STEM",
+		N_("writes into this handover when the family was told or all met") },
 	{ "sheet", 0, OPTION_FLAG, offsetof(struct values, sheet), NULL,
 		N_("the case at a glance for the next case manager; writes nothing") },
 };
@@ -29,6 +33,16 @@ static bool hand_over(struct command *command, const void *given)
 	const struct values *values = given;
 
 	return hand_over_case(&command->context, command->operands.items[0], &values->handover);
+}
+
+static bool complete(struct command *command, const void *given)
+{
+	const struct values *values = given;
+	const struct complete_handover_request request = { .stem = values->complete,
+		.family_told = values->handover.family_told,
+		.met = values->handover.met };
+
+	return complete_handover(&command->context, command->operands.items[0], &request);
 }
 
 static bool sheet(struct command *command, const void *given)
@@ -50,7 +64,15 @@ static const struct command_mode modes[] = {
 		.least = 1,
 		.most = 1,
 		.work = sheet },
+	{ .selector = "complete",
+		.options = "family-told met",
+		.operands = "CASE",
+		.least = 1,
+		.most = 1,
+		.writes = true,
+		.work = complete },
 	{ .name = N_("handing a case over"),
+		.options = "to from family-told met keep-tasks message",
 		.operands = "CASE",
 		.least = 1,
 		.most = 1,
@@ -61,6 +83,7 @@ static const struct command_mode modes[] = {
 static const struct command_spec spec = {
 	.name = "case-handover",
 	.examples = "case-handover --to jan.malik --family-told yesterday k7q2m4xp\n"
+		    "case-handover --complete 2022-09-14-handover-7f3a --met today k7q2m4xp\n"
 		    "case-handover --sheet --format=text k7q2m4xp\n",
 	.traits = COMMAND_DATED | COMMAND_REPORTS | COMMAND_BOTH,
 	.options = options,

@@ -43,6 +43,10 @@ static const struct option_row options[] = {
 	{ "other", 0, OPTION_LIST, offsetof(struct open_case_request, identity.others), "TEXT",
 		N_("another name that must not get out, for the identities only (again for "
 		   "each)") },
+	{ "identity-from", 0, OPTION_TEXT, offsetof(struct open_case_request, identity.from),
+		"FILE",
+		N_("the identities by the lines FIELD=VALUE of a file, such as c1-name=...; '-' "
+		   "reads standard input") },
 };
 
 static bool work(struct command *command, const void *request)
@@ -57,7 +61,8 @@ static const struct command_mode modes[] = {
 static const struct command_spec spec = {
 	.name = "case-new",
 	.examples = "case-new --source education --reason truancy --member c1:child:2012:f\n"
-		    "case-new --signal 2022-09-12-signal-4kz8 --member c1:child:2012:f\n",
+		    "case-new --signal 2022-09-12-signal-4kz8 --member c1:child:2012:f\n"
+		    "case-new --source family --member c1:child:2012:f --identity-from names.txt\n",
 	.traits = COMMAND_DATED,
 	.options = options,
 	.option_count = ARRAY_LEN(options),

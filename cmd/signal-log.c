@@ -27,6 +27,9 @@ static const struct option_row options[] = {
 		N_("who reported, for the identities only") },
 	{ "reporter-contact", 0, OPTION_TEXT, offsetof(struct values, record.reporter_contact),
 		"TEXT", N_("how to reach who reported, for the identities only") },
+	{ "reporter-from", 0, OPTION_TEXT, offsetof(struct values, record.reporter_from), "FILE",
+		N_("both by the lines name=... and contact=... of a file; '-' reads standard "
+		   "input") },
 	{ "message", 'm', OPTION_TEXT, offsetof(struct values, record.message), "TEXT",
 		N_("what was seen, or with --open the situation; '-', or for a signal a pipe "
 		   "without this option, reads standard input") },
@@ -114,7 +117,9 @@ static const struct command_mode modes[] = {
 		.work = begin_case },
 	{ .selector = "list", .options = "unscreened case since until format null", .work = list },
 	{ .name = N_("recording a signal"),
-		.options = "source channel time urgency reason reporter reporter-contact message",
+		.options = "source channel time urgency reason reporter reporter-contact "
+			   "reporter-from "
+			   "message",
 		.writes = true,
 		.work = record },
 };

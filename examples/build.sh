@@ -1,10 +1,10 @@
 #!/bin/sh
 # build.sh [--force] STORE IDENTITIES: builds the example store, an invented region after Most.
 #
-# It uses nothing but the commands, beside the tables and cards of seed/ that people keep by hand, and
-# is meant to be read: a family's way from the first signal to the closing is told step by step in
-# story/first.sh, the other families and the platform in the files beside it. Days and random ids are
-# fixed, so the store is the same byte for byte each time. The one that is kept is renewed by
+# It uses nothing but the commands, beside the tables and cards of seed/ that people keep by hand and one
+# line in story/lists.sh, and is meant to be read: a family's way from the first signal to the closing is
+# told step by step in story/first.sh, the other families and the platform in the files beside it. Days and
+# random ids are fixed, so the store is the same byte for byte each time. The one that is kept is renewed by
 #
 #	PATH="$PWD/build/bin:$PATH" examples/build.sh --force examples/most /tmp/most-identities
 #
@@ -297,7 +297,7 @@ cat "$examples/seed/spis-body.md" >>spis.md
 cp "$examples"/seed/*.csv .
 
 for chapter in first 2021-autumn 2021-winter 2022-winter 2022-february 2022-spring 2022-may \
-	2022-summer 2022-september 2022-autumn 2022-end 2023 signals meetings work diaries services; do
+	2022-summer 2022-september 2022-autumn 2022-end 2023 signals meetings work diaries services lists; do
 	# shellcheck source=/dev/null
 	. "$examples/story/$chapter.sh"
 done

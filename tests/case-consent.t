@@ -42,7 +42,7 @@ check_error 3 "scope 'all' is none of" case-consent --member m1 --recipient pora
 check_error 3 "until" case-consent --member m1 --recipient poradna --until 2022-09-13 "$family"
 check_error 2 "'2022-02-30' is not a day" \
 	case-consent --member m1 --recipient poradna --until 2022-02-30 "$family"
-check_error 3 "'Hana' is a name of this family" \
+check_error 3 "'Hana' is a name of [cm][0-9]" \
 	case-consent --member m1 --recipient poradna -m 'Souhlasila paní Hana.' "$family"
 check_error 3 "'7103192745' is a birth number" \
 	case-consent --member m1 --recipient poradna --kept-at 7103192745 "$family"

@@ -85,9 +85,36 @@ check_error 3 "to: 'anna.bekov' .*did you mean 'anna.bekova'" case-handover --to
 check_error 3 "to 'Anna' is no person's id" case-handover --to Anna "$family"
 check_error 2 "'2022-02-30' is not a day" case-handover --to petr.dub --met 2022-02-30 "$family"
 check_error 3 'future' case-handover --to petr.dub -d +2d "$family"
-check_error 3 "'Jana' is a name of this family" case-handover --to anna.bekova -m 'Pozor, Jana lže.' "$family"
+check_error 3 "'Jana' is a name of [cm][0-9]" case-handover --to anna.bekova -m 'Pozor, Jana lže.' "$family"
 refuses_wrong_stores case-handover --to anna.bekova "$family"
 refuses_wrong_cases case-handover --to anna.bekova CASE
+
+# What was still to come on its day is written into it; what stands there stays.
+printf '%s\n' --- "case: $family" 'from: anna.bekova' 'to: jan.malik' --- Slovo. >"$SCRATCH/handover"
+last=2022-09-13-handover-9aaa
+mv "$folder"/*-handover-* "$SCRATCH/kept" && cp "$SCRATCH/handover" "$folder/$last.md"
+check_match 'a handover without its days is a duty, and says what meets it' \
+	",handover,.*case-handover --complete $last --met DATE $family" report today --all -f csv --table duties
+check_same 'the day on which the family was told' case-handover --complete "$last" --family-told yesterday "$family" <<.
+$family/$last
+.
+check_error 3 'future' case-handover --complete "$last" --met +5d "$family"
+check_same 'and that on which all met' case-handover --complete "$last" --met 2022-09-14 "$family" <<.
+$family/$last
+.
+check_same 'are lines of the record' sed '/^to:/,/^---/!d' "$folder/$last.md" <<.
+to: jan.malik
+family-told: 2022-09-13
+met: 2022-09-14
+---
+.
+check_no_match 'and then no duty' ',handover,' report today --all -f csv --table duties
+check_error 3 "'$last' has 'met' already: 2022-09-14 \\(once\\)" case-handover --complete "$last" --met today "$family"
+check_error 3 'has no handover' case-handover --complete 2022-09-13-handover-9aab --met today "$family"
+check_error 2 '--met is missing' case-handover --complete "$last" "$family"
+check_error 2 '--to does not go with --complete' case-handover --complete "$last" --to petr.dub "$family"
+mv "$SCRATCH/kept" "$folder/2022-09-14-handover-17yb.md"
+rm "$folder/$last.md"
 
 git add . && git commit -q -m More
 commits_only env SPIS_SEED=9 case-handover --to anna.bekova "$family" <<.

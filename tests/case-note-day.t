@@ -143,7 +143,7 @@ try "monday.md:1:4: error: group:x is no number" <<.
 try "monday.md:1:4: error: project: stands twice" <<.
 ## $family visit 5 min project:krok project:krok
 .
-try "monday.md:4:10: error: 'Hana' is a name of this family" <<.
+try "monday.md:4:10: error: 'Hana' is a name of [cm][0-9]" <<.
 ## $family visit
 
 Klid.

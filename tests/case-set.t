@@ -94,7 +94,7 @@ check_error 3 "'manager' cannot be changed \(record the handover: case-handover 
 check_error 3 "place: 'mos' .*did you mean 'most'" case-set "$family" place=mos
 check_error 3 "'7103192745' is a birth number" case-set "$family" alias=7103192745
 check_error 3 "'jana@example.org' is an e-mail" case-set "$family" 'alias=jana@example.org'
-check_error 3 "'Jany' is a name of this family" case-set "$family" 'alias=Případ Jany'
+check_error 3 "'Jany' is a name of [cm][0-9]" case-set "$family" 'alias=Případ Jany'
 check_error 3 "unknown field 'b'" case-set "$family" place=skola b=1
 other=$(case-new --source health --member c1:child --handle sova 2>/dev/null)
 check_error 3 "the handle 'sova' is that of case $other" case-set "$family" handle=sova

@@ -131,9 +131,9 @@ in 78 days    judge whether the goal was met:   case-plan --goal g1=yes $family
               Chodí do školy
 
 order
-at once       introduce the new case manager
-              to the family: Jan Malík
-              (jan.malik)
+at once       introduce the new case manager    case-handover --complete
+              to the family: Jan Malík          2022-09-09-handover-aaaj --met
+              (jan.malik)                       DATE $family
 at once       ask the service about free        service-note doucovani
               places: Doučování
 

@@ -1,7 +1,9 @@
 #!/bin/sh
 # Every duty of the example store, with its owner, its day and its state, is counted anew from the files, by a
-# script that knows only spis-duties(7): on five days, and on those that are named in RECOUNT_DAYS.
+# script that knows only spis-duties(7): on some days, and on those that are named in RECOUNT_DAYS. The store has
+# each duty that there is, standing and met; and what a person reads of them in the morning is short.
 . "${0%/*}/lib.sh"
+recount=$TOP/tests/recount/duties.py
 
 # listed DAY: all duties of the day, into listed.csv.
 listed() {
@@ -12,17 +14,66 @@ listed() {
 # falsified WHAT SED: the list, changed so, is found wrong.
 falsified() {
 	sed "$2" "$SCRATCH/listed.csv" >"$SCRATCH/false.csv"
-	check_status 1 "$1 is found" "$TOP/tests/recount/duties.py" hold . "$day" "$SCRATCH/false.csv"
+	check_status 1 "$1 is found" "$recount" hold . "$day" "$SCRATCH/false.csv"
 }
 
 copy_example
-for day in 2022-06-30 2022-12-31 2023-03-01 2023-06-30 2023-07-04 ${RECOUNT_DAYS-}; do
+for day in 2022-06-30 2022-07-11 2022-12-15 2022-12-31 2023-01-03 2023-02-21 2023-03-01 2023-03-08 2023-06-26 \
+	2023-06-30 2023-07-04 ${RECOUNT_DAYS-}; do
 	listed "$day"
-	check 'and the same, counted anew' "$TOP/tests/recount/duties.py" hold . "$day" "$SCRATCH/listed.csv"
+	check 'and the same, counted anew' "$recount" hold . "$day" "$SCRATCH/listed.csv"
 done
 falsified 'a duty that is left out' 2d
 falsified 'one that is told twice' 2p
 falsified 'another owner' '2s/,karel.tisek,\|,[a-z]*\.[a-z]*,/,nobody.here,/'
 falsified 'another day' '2s/[0-9][0-9]$/32/'
 falsified 'another state' '2s/,late,/,coming,/'
+
+# Each Tuesday, from the first signal on. That a case is kept longer has no day, so it is told here, behind the
+# last of them.
+mkdir "$SCRATCH/lists"
+# on_day DAY: the duties of the day, of the plain programs, for these are many runs.
+on_day() {
+	SPIS_TODAY=$1 "$BUILD/bin/report" today --all -f csv --table duties >"$SCRATCH/lists/$1.csv" ||
+		bail "no duties on $1"
+}
+day=2021-10-12
+while [ "$day" != 2023-07-11 ]; do
+	on_day "$day"
+	day=$(date -d "$day + 7 days" +%Y-%m-%d)
+done
+kept=$(dirname "$(grep -l '^keep-until:' cases/20*/*/case.md)")
+case-set "${kept##*/}" keep-until=2024-06-30 >"$SCRATCH/told" 2>&1 || bail "case-set: $(cat "$SCRATCH/told")"
+on_day "$day"
+"$recount" cover . "$SCRATCH/lists" >"$SCRATCH/covered"
+rules() { sed -n 's/^\.It Cm \([a-z-]*\) Pq \(danger\|promise\|order\)$/\1/p' "$TOP/man/spis-duties.7" | sort; }
+check_same 'every rule of spis-duties(7) has a day on which a duty stands' cut -d ' ' -f 1 "$SCRATCH/covered" <<.
+$(rules)
+.
+check_no_match 'and one by which it is met' ' -$' cat "$SCRATCH/covered"
+
+# What is on top of each case: no more lines than open cases, and the danger above all else.
+copy_example
+dangers=$(sed -n 's/^\.It Cm \([a-z-]*\) Pq danger$/\1/p' "$TOP/man/spis-duties.7" | tr '\n' ' ')
+# calm LIST: the dangers that stand below something else.
+calm() {
+	awk -F , -v dangers=" $dangers" 'NR > 1 {
+		if (!index(dangers, " " $2 " ")) calm = 1
+		else if (calm) print }' "$1"
+}
+for day in 2022-06-30 2022-12-15 2023-07-04; do
+	export SPIS_TODAY="$day"
+	report today -f csv --table cases >"$SCRATCH/everybody" || bail "no cases on $day"
+	report today anna.bekova -f csv --table cases >"$SCRATCH/hers" || bail "no cases of hers on $day"
+	check "no more lines than open cases on $day" \
+		test "$(sed 1d "$SCRATCH/everybody" | wc -l)" -le "$("$recount" open . "$day")"
+	check_same 'the danger first' calm "$SCRATCH/everybody" <<'.'
+.
+	check_same 'also in the list of one person' calm "$SCRATCH/hers" <<'.'
+.
+	COLUMNS=80 report today anna.bekova >"$SCRATCH/page"
+	check_same 'whose cases all stand on one screen' sh -c \
+		"sed '1d; s/,.*//' '$SCRATCH/hers' | while read -r case; do head -n 24 '$SCRATCH/page' | grep -q \"\$case\" || echo \"\$case\"; done" <<'.'
+.
+done
 finish

@@ -76,4 +76,30 @@ while read -r words; do
 	[ "$(grep -c '' "$SCRATCH/opened")" -eq 3 ] || trouble 'the editor was not opened three times'
 	result "an editor that adds to what is refused: $words"
 done <"$SCRATCH/commands"
+# What was refused may hold names: it is shut, and not kept for ever.
+folder=$XDG_STATE_HOME/spis
+rm -rf "$folder"
+editor 'echo "Volat 601 234 567." >>"$1"'
+check_error 3 "the text is kept in $folder/$case.note.md for 14 days" case-note --lang=en --edit "$case"
+check_match 'the file is for its owner alone' '^600$' stat -c %a "$folder/$case.note.md"
+check_match 'so is the folder' '^700$' stat -c %a "$folder"
+for mode in 750 705 711; do
+	chmod "$mode" "$folder"
+	check_error 3 "$folder: error: others have access to what is unfinished \\(chmod 700 $folder\\)" case-note --lang=en --edit "$case"
+done
+chmod 700 "$folder"
+touch -d '15 days ago' "$folder/old.md"
+touch -d '13 days ago' "$folder/$case.note.md"
+mkdir "$folder/kept" && touch -d '15 days ago' "$folder/kept"
+ln -s "$SCRATCH/editor" "$folder/link" && touch -h -d '15 days ago' "$folder/link"
+unset SPIS_TODAY
+check_unchanged 'a dry run deletes no draft' case-note --lang=en -n -m Ano. "$case"
+check_unchanged 'nor does reading' case-show "$case"
+check_told 'an old draft is deleted, with a word' "$folder/old.md: warning: deleted, since nobody went on with it for 14 days" \
+	case-note --lang=en -m Ano. "$case"
+check_same 'and nothing else' ls "$folder" <<.
+$case.note.md
+kept
+link
+.
 finish

@@ -43,6 +43,7 @@ case-consent --list $family
 case-list
 case-new -n --source education --place most --reason truancy --need tutoring --member c1:child:2012:f -m x
 case-note -n -m x $family
+case-redact --verify people.csv
 case-show --log $family
 case-show --log --identity $family
 kid-assess --history $family
@@ -100,7 +101,7 @@ git checkout -q . && git clean -fq
 git config spis.identities "$identities"
 unset SPIS_IDENTITIES SPIS_CASES
 name() { case-note --lang=en -m 'Volala Hana Vymyšlená.' "$family"; }
-check_error 3 'name of this family' name
+check_error 3 'a name of [cm][0-9]' name
 ln -s "$BUILD/bin" "$SCRATCH/bin"
 mkdir "$SCRATCH/few"
 for tool in sh env cat diff; do ln -s "$(command -v $tool)" "$SCRATCH/few/$tool"; done

@@ -79,8 +79,8 @@ dvojtečkou může být poznámka (2: od jara). Enter přeskočí, < zpět, ? vy
  2 z 4  Otázka B (b)
     0 ne · 1 zčásti · 2 ano
 > 2: Hana Vymyšlená
-  ! „Hana Vymyšlená“ je jméno z této rodiny: patří do identit, nikdy do spisu
-    (pište c1, m1 nebo roli)
+  ! „Hana Vymyšlená“ je jméno (m1): patří do identit, nikdy do spisu (pište
+    označení člena nebo roli)
 
  2 z 4  Otázka B (b)
     0 ne · 1 zčásti · 2 ano
@@ -89,7 +89,7 @@ dvojtečkou může být poznámka (2: od jara). Enter přeskočí, < zpět, ? vy
  3 z 4  Otázka D (d)
     0 ne · 1 ano
 > ^C
-nic se nezapsalo; odpovědi zůstávají v $XDG_STATE_HOME/spis/$family.try-1.c1.csv a stejný příkaz v nich bude pokračovat
+nic se nezapsalo; odpovědi zůstávají 14 dní v $XDG_STATE_HOME/spis/$family.try-1.c1.csv a stejný příkaz v nich pokračuje
 END
 check_same 'the draft is the answers, for this person only' drafts <<.
 600 $family.try-1.c1.csv
@@ -200,7 +200,7 @@ Record it? [Y/n, < back] m
 
 Record it? [Y/n, < back] N
 
-nothing was recorded; the answers are kept in $XDG_STATE_HOME/spis/$family.try-1.c2.csv, and the same command goes on with them
+nothing was recorded; the answers are kept in $XDG_STATE_HOME/spis/$family.try-1.c2.csv for 14 days, and the same command goes on with them
 .
 played 1 'what is no answer is asked again; a new beginning, and the end of the input' '> x
 > n
@@ -219,7 +219,7 @@ Unfinished answers are there. Go on with them? [Y/n] n
  1 of 3  Question A (a)
     0 no · 1 partly · 2 yes
 > 
-nothing was recorded; the answers are kept in $XDG_STATE_HOME/spis/$family.try-1.c2.csv, and the same command goes on with them
+nothing was recorded; the answers are kept in $XDG_STATE_HOME/spis/$family.try-1.c2.csv for 14 days, and the same command goes on with them
 .
 printf '> 0\n^C\n' >"$SCRATCH/one"
 echo no folder >"$SCRATCH/file"
@@ -246,7 +246,7 @@ check_error 3 "$family.try-1.c2.txt:[0-9]+:3: error: 5 is no answer to item 'b'"
 draft=$XDG_STATE_HOME/spis/$family.try-1.c2.txt
 check_match 'at its line of the draft' "^$(sed -n 's/.*c2\.txt:\([0-9]*\):3: error.*/\1/p' "$err"):b=5$" \
 	grep -n '^b=5$' "$draft"
-check_error 3 "'Hana' is a name of this family" edit 'sed -i s/^b=5/b=1:Hana/'
+check_error 3 "'Hana' is a name of [cm][0-9]" edit 'sed -i s/^b=5/b=1:Hana/'
 check_same 'the draft is a template in the language' sed -e '/^# Item/d' "$draft" <<'.'
 # A trial (try-1), c2
 # Behind each = stands the answer: a number, unknown, refused or na (not

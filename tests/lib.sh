@@ -184,11 +184,12 @@ check_unchanged() {
 	result "$name" "$@"
 }
 
-# store_hash DIRECTORY...: a hash over the names, modes and bytes of all files but git's own.
+# store_hash DIRECTORY...: a hash over the names, modes and bytes of all files but git's own and the
+# index of names, which any command may renew.
 store_hash() {
 	for directory; do
-		find "$directory" -name .git -prune -o -printf '%y %m %p %l\n' | sort
-		find "$directory" -name .git -prune -o -type f -exec sha256sum {} + | sort
+		find "$directory" \( -name .git -o -name .spis \) -prune -o -printf '%y %m %p %l\n' | sort
+		find "$directory" \( -name .git -o -name .spis \) -prune -o -type f -exec sha256sum {} + | sort
 	done | sha256sum
 }
 

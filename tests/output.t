@@ -5,7 +5,7 @@
 
 # The tables say which options name files; each is known here as one that is read or one that is
 # written, so that a new one cannot be forgotten.
-read_from='case-note:day case-study:from kid-assess:from'
+read_from='case-note:day case-set:identity-from case-study:from kid-assess:from signal-log:reporter-from'
 written_to='refer:output report:drawing report:output service-import:report'
 LC_ALL=C awk '
 	match($0, /^\t\{ "[a-z-]+"/) { name = substr($0, 5, RLENGTH - 5) }

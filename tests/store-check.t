@@ -633,13 +633,13 @@ cases/2022/m3np5q7r/2022-09-21-note-b4c5.md:5:54: error: 't91bc04d' is a task of
 
 printf '%s---\nČtyři: 7103192745, pište na teta@example.org, +420 601 123 456.\n' "$head" >$note
 finds 'what identifies a person' <<'.'
-cases/2022/k7q2m4xp/2022-10-01-note-c6d7.md:5:8: error: '7103192745' is a birth number: it belongs into the identities, never into the store
+cases/2022/k7q2m4xp/2022-10-01-note-c6d7.md:5:8: error: '7103192745' is a birth number: it belongs in the identities, never in the store
   Čtyři: 7103192745, pište na teta@example.org, +420 601 123 456.
          ^
-cases/2022/k7q2m4xp/2022-10-01-note-c6d7.md:5:29: error: 'teta@example.org' is an e-mail address: it belongs into the identities, never into the store
+cases/2022/k7q2m4xp/2022-10-01-note-c6d7.md:5:29: error: 'teta@example.org' is an e-mail address: it belongs in the identities, never in the store (one of an organization is known once its row in people.csv, places.csv or services.csv has it)
   Čtyři: 7103192745, pište na teta@example.org, +420 601 123 456.
                               ^
-cases/2022/k7q2m4xp/2022-10-01-note-c6d7.md:5:47: error: '+420 601 123 456' is a phone number: it belongs into the identities, never into the store
+cases/2022/k7q2m4xp/2022-10-01-note-c6d7.md:5:47: error: '+420 601 123 456' is a phone number: it belongs in the identities, never in the store (one of an organization is known once its row in people.csv, places.csv or services.csv has it)
   Čtyři: 7103192745, pište na teta@example.org, +420 601 123 456.
                                                 ^
 .
@@ -647,7 +647,7 @@ printf -- '---\nc1-name: Jana Vymyšlená\n---\n' >"$identities/k7q2m4xp.md"
 chmod 600 "$identities/k7q2m4xp.md"
 printf '%s---\nŘekla to Vymyšlené.\n' "$head" >$note
 finds 'names of the family' <<'.'
-cases/2022/k7q2m4xp/2022-10-01-note-c6d7.md:5:10: error: 'Vymyšlené' is a name of this family: it belongs into the identities, never into the store (write c1, m1 or a role)
+cases/2022/k7q2m4xp/2022-10-01-note-c6d7.md:5:10: error: 'Vymyšlené' is a name of c1: it belongs in the identities, never in the store (write the member's id or a role)
   Řekla to Vymyšlené.
            ^
 .

@@ -134,7 +134,7 @@ Starší má sto čtyřicet neomluvených hodin, mladší chodí s ním. Matka p
 otec s chlapci nemluví. Oba jsou šikovní na motorky.
 .
 agrees 2021-12-08 m1 --scope school --recipient nzdm-kolonka --recipient svp-most \
-	--recipient probation
+	--recipient probation --until 2022-07-31
 signs 2021-12-07 c1 school-prevention-officer 'h-school=2:sto čtyřicet neomluvených hodin' \
 	h-runs=0 h-rage=1 p-cold=1 p-alone=0 b-hungry=1 p-partner=unknown
 notifies 2021-12-07 --feedback-asked <<'.'
@@ -199,6 +199,9 @@ factors 2022-03-16 c1 c-mind=1 c-school=1 c-risky=1 f-care=1 f-before=1 f-denies
 	pc-adult=1 pc-joy=2 pc-friend=1 pf-warm=1 pf-change=1 pf-routine=1 pe-stable=1
 notes 2022-10-06 visit 50 'Starší se učí na mechanika, mladší má tři neomluvené hodiny za měsíc.' \
 	--for c1 --for c2
+# A consent that runs out is renewed while the club still needs it.
+aside agrees 2022-07-12 m1 --scope school --recipient nzdm-kolonka --recipient svp-most \
+	--recipient probation
 visits 45 2022-02-08 2022-03-08 2022-04-12 2022-05-10 2022-06-07 2022-09-06 2022-11-08
 at 2022-12-14 case-handover "$case" --to david.jilecek --family-told 2022-12-01 --met 2022-12-14
 by david.jilecek

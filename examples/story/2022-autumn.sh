@@ -234,9 +234,13 @@ Dívka má brýle a seděla poprvé v první lavici dobrovolně. Zuby: tři náv
 - [ ] Obědy z fondu školy pro obě @petra.zvonkova due:2023-01-09
 - [ ] Výživné: návrh k soudu @david.jilecek due:2023-01-31
 - [ ] Druhé brýle na doma @role:mother due:2023-02-28
+- [ ] Čtení s mladší po vyučování, než začne doučování @jiri.stehlicek due:2023-02-15
 .
 does 2023-01-09 'Obědy z fondu'
 does 2023-02-06 'Výživné'
+# The teacher left the school at the end of January. A colleague of his reads with the girl.
+aside does 2023-02-22 'Čtení s mladší'
+apart=$((apart - 1)) # which drew no id
 factors 2023-02-15 c1 c-health=0 c-school=0 c-burden=0 f-care=0 e-housing=1 e-money=1 pc-adult=2 \
 	pc-joy=2 pc-friend=2 pf-warm=2 pf-change=2 pf-routine=2 pe-uses=2 pe-stable=1
 factors 2023-02-15 c2 c-health=1 c-school=0 e-housing=1 e-money=1 pc-adult=2 pc-joy=2 pc-friend=1 \

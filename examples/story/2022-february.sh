@@ -38,8 +38,10 @@ factors 2022-11-16 c1 c-mind=1 c-school=0 c-burden=1 f-mental=1 e-money=1 e-acce
 	pc-joy=2 pc-friend=2 pf-warm=2 pf-change=2 pf-routine=2 pe-kin=2 pe-uses=2 pe-stable=2
 factors 2022-11-16 c2 c-mind=1 c-school=0 f-mental=1 e-money=1 pc-adult=2 pc-joy=2 pc-friend=1 \
 	pf-warm=2 pf-change=2 pf-routine=2 pe-uses=2 pe-stable=1
-at 2022-12-12 case-handover "$case" --to lenka.horcickova --family-told 2022-12-01 --met 2022-12-09
+# She was introduced before Christmas, but nobody wrote it down: in January the list of the coordinator said
+# that the family's case manager had left.
 by lenka.horcickova
+at 2023-01-04 case-handover "$case" --to lenka.horcickova --family-told 2022-12-01 --met 2022-12-09
 notes 2023-03-15 visit 60 \
 	'Chlapec jel na tábor s oddílem, dívka spí sama. Matka poprvé mluvila o práci na celý úvazek.'
 factors 2023-05-10 c1 c-mind=1 c-school=0 e-money=1 pc-adult=2 pc-joy=2 pc-friend=1 pf-warm=2 \

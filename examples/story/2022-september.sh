@@ -27,8 +27,10 @@ follows 2022-09-15 accepted
 follows 2022-09-22 started
 follows 2022-12-08 completed:helped
 notes 2022-11-29 visit 50 'Zkouška tří pravidel a pohybu o přestávce: dva týdny bez poznámky.'
-at 2022-12-12 case-handover "$case" --to lenka.horcickova --family-told 2022-12-01 --met 2022-12-08
+at 2022-12-12 case-handover "$case" --to lenka.horcickova --family-told 2022-12-01
 by lenka.horcickova
+# They could not meet before. The handover stood on her list until they had.
+aside at 2022-12-20 case-handover --complete "${record#*/}" --met 2022-12-20 "$case"
 factors 2023-01-18 c1 c-mind=1 c-school=1 e-isolated=1 e-access=1 pc-adult=2 pc-joy=2 pc-friend=1 \
 	pf-warm=2 pf-change=2 pf-routine=2 pe-kin=1 pe-uses=2 pe-stable=2
 # One answer was a slip of the pen. The assessment stays as it is; another one corrects it.

@@ -107,7 +107,10 @@ follows 2023-04-12 started
 refers 2023-02-13 parenting-support rodinne-centrum-kvicalka --for c2
 follows 2023-02-15 accepted
 follows 2023-02-21 started
-notes 2023-05-10 visit 60 'Chlapec chodí, matka pokračuje ve škole dálkově. Byt je plný obrázků.'
+# Somebody who comes of age within a year needs more than good wishes.
+notes 2023-05-10 visit 60 'Chlapec chodí, matka pokračuje ve škole dálkově. Byt je plný obrázků.
+
+- [ ] Sepsat, co se změní v osmnácti: dávky, byt, kdo zastupuje chlapce @ondrej.kminek due:2023-09-29 item:adulthood'
 factors 2023-05-16 c1 c-school=1 c-burden=1 'f-before=2:sama vyrostla v ústavu' e-money=1 \
 	pc-adult=2 pc-joy=2 pc-friend=1 pf-warm=2 pf-change=2 pf-routine=2 pe-uses=2 pe-stable=1
 factors 2023-05-16 c2 'f-before=2:matka vyrostla v ústavu' e-money=1 pc-adult=2 pc-joy=2 \

@@ -103,3 +103,11 @@ struct slice buf_take(struct buf *buf, struct arena *arena)
 	buf_free(buf);
 	return content;
 }
+
+struct slice buf_aligned(const struct buf *buf, struct arena *arena)
+{
+	char *copy = arena_take(arena, buf->length + 1, sizeof *copy);
+
+	memcpy(copy, buf->data, buf->length);
+	return (struct slice){ copy, buf->length };
+}

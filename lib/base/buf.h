@@ -33,4 +33,7 @@ struct slice buf_slice(const struct buf *buf);
 /* The content, copied into the arena; the buf is freed. */
 struct slice buf_take(struct buf *buf, struct arena *arena);
 
+/* A copy of the bytes in the arena that is aligned for any type. */
+struct slice buf_aligned(const struct buf *buf, struct arena *arena);
+
 #endif

@@ -69,6 +69,7 @@ static bool open_store(struct command *command, day_number today, enum language 
 		.seed = environment_seed(),
 		.data = arena_format(&command->arena, "%s/spis", slice_text(share)),
 		.drafts = environment_drafts(&command->arena),
+		.dictionary = environment_dictionary(),
 		.say = command_say,
 	};
 

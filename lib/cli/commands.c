@@ -20,6 +20,7 @@ const struct command_name command_names[] = {
 	{ "case-close", N_("Closes a case and lists what is still open in it.") },
 	{ "case-reopen", N_("Opens a closed case again.") },
 	{ "case-request", N_("Records what a family asked of its data, and the answer.") },
+	{ "case-redact", N_("Puts roles in place of names and numbers in any text.") },
 	{ "case-erase", N_("Erases a record written by mistake, or moves it to its case.") },
 	{ "kid-assess", N_("Records and shows an assessment by a card.") },
 	{ "refer", N_("Ranks services for a need, records a referral and follows it.") },

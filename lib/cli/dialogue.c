@@ -1,4 +1,5 @@
 #include "cli/dialogue.h"
+#include "store/draft.h"
 #include <errno.h>
 #include <poll.h>
 #include <signal.h>
@@ -90,9 +91,9 @@ static void put_off(struct command *command, const struct asking *asking)
 		buf_format(&command->context.talk, "%s\n", _("nothing was recorded"));
 	else
 		buf_format(&command->context.talk,
-			_("nothing was recorded; the answers are kept in %s, and the same command "
-			  "goes on with them\n"),
-			draft.data);
+			_("nothing was recorded; the answers are kept in %s for %d days, and the "
+			  "same command goes on with them\n"),
+			draft.data, DRAFT_DAYS);
 }
 
 bool dialogue(struct command *command, struct asking *asking)

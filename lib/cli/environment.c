@@ -98,6 +98,13 @@ struct slice environment_drafts(struct arena *arena)
 	return (struct slice){ 0 };
 }
 
+struct slice environment_dictionary(void)
+{
+	struct slice folder = environment_variable("DICPATH");
+
+	return folder.data != NULL ? folder : slice_from("/usr/share/hunspell");
+}
+
 enum language environment_language(void)
 {
 	static const char *const names[] = { "LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG" };

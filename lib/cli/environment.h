@@ -29,6 +29,10 @@ struct slice environment_share(struct arena *arena);
  * Base Directory Specification 0.8). Absent without either. */
 struct slice environment_drafts(struct arena *arena);
 
+/* The folder of hunspell's dictionaries: DICPATH, which hunspell knows too, else where systems put
+ * them. */
+struct slice environment_dictionary(void);
+
 /* The language of LANGUAGE, LC_ALL, LC_MESSAGES or LANG. */
 enum language environment_language(void);
 

@@ -38,6 +38,14 @@ static bool diff_change(
 	return fine;
 }
 
+bool text_diff(struct slice shown, struct slice before, struct slice after, struct buf *out,
+	struct diag_list *diags)
+{
+	const struct change change = { .before = before, .after = after };
+
+	return diff_change(&change, arena_copy(diags->arena, shown), out, diags);
+}
+
 bool store_diff(struct store *store, const struct change_list *list, struct buf *out,
 	struct diag_list *diags)
 {

@@ -6,6 +6,7 @@
 #include "store/regular_file.h"
 #include "store/replace.h"
 #include "store/write.h"
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <string.h>
@@ -23,6 +24,23 @@ static struct slice nearest_folder(struct slice path, struct arena *arena)
 	return path;
 }
 
+/* What is unfinished may hold the names that no store takes. */
+static bool is_shut(struct slice folder, struct diag_list *diags)
+{
+	struct position position = { .file = folder };
+	struct stat status;
+
+	if (stat(folder.data, &status) != 0)
+		return true; /* made when it is needed */
+	if (status.st_uid != geteuid())
+		return diag_add(diags, SEVERITY_ERROR, "draft", &position,
+			_("the folder of what is unfinished belongs to somebody else (set "
+			  "XDG_STATE_HOME to a folder of your own)"));
+	return !(status.st_mode & (S_IRWXG | S_IRWXO)) ||
+	       diag_add(diags, SEVERITY_ERROR, "draft", &position,
+		       _("others have access to what is unfinished (chmod 700 %s)"), folder.data);
+}
+
 bool draft_init(struct draft *draft, const struct store *store, struct slice folder,
 	struct slice name, struct arena *arena, struct diag_list *diags)
 {
@@ -37,7 +55,7 @@ bool draft_init(struct draft *draft, const struct store *store, struct slice fol
 			&(struct position){ .file = folder },
 			_("what is unfinished would lie in a store or its git work tree (set "
 			  "XDG_STATE_HOME to a folder outside)"));
-	return true;
+	return is_shut(folder, diags);
 }
 
 bool draft_read(const struct draft *draft, size_t cap, struct arena *arena, struct diag_list *diags,
@@ -100,6 +118,40 @@ void draft_remove(const struct draft *draft)
 	/* One that is being written meanwhile is written whole again with the next answer. */
 	temporary_sweep(descriptor);
 	descriptor_close(descriptor);
+}
+
+enum { SECONDS_A_DAY = 24 * 60 * 60 };
+
+/* Deletes one file of the open folder when it is old. */
+static void sweep_one(
+	int descriptor, const char *name, int64_t now, struct slice folder, struct diag_list *diags)
+{
+	struct stat status;
+
+	if (fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) != 0 ||
+		!S_ISREG(status.st_mode) ||
+		now - status.st_mtime <= (int64_t)DRAFT_DAYS * SECONDS_A_DAY ||
+		unlinkat(descriptor, name, 0) != 0)
+		return;
+	struct slice path = arena_format(diags->arena, "%s/%s", folder.data, name);
+	diag_add(diags, SEVERITY_WARNING, "draft", &(struct position){ .file = path },
+		_("deleted, since nobody went on with it for %d days"), DRAFT_DAYS);
+}
+
+void draft_sweep(const struct store *store, struct slice folder, int64_t now, struct arena *arena,
+	struct diag_list *diags)
+{
+	DIR *directory = slice_is_empty(folder) ? NULL : opendir(folder.data);
+	const struct dirent *entry;
+	struct diag_list unheard;
+
+	if (directory == NULL)
+		return;
+	diag_list_init(&unheard, arena);
+	bool is_ours = is_shut(folder, &unheard) && store_is_outside(store, folder.data, arena);
+	while (is_ours && (entry = readdir(directory)) != NULL)
+		sweep_one(dirfd(directory), entry->d_name, now, folder, diags);
+	closedir(directory);
 }
 
 static bool find_editor(

@@ -10,13 +10,16 @@
 #include "base/arena.h"
 #include "base/diag.h"
 #include "store/store.h"
+#include <stdint.h>
 
 struct draft {
 	struct slice folder, path;
 };
 
+enum { DRAFT_DAYS = 14 /* how long what nobody goes on with is kept */ };
+
 /* The draft of that name. False with a finding of rule "draft": no such folder is known (`folder`
- * absent), or it would lie in a store. */
+ * absent), it would lie in a store, it is somebody else's, or others may read it. */
 bool draft_init(struct draft *draft, const struct store *store, struct slice folder,
 	struct slice name, struct arena *arena, struct diag_list *diags);
 
@@ -30,6 +33,11 @@ bool draft_write(const struct draft *draft, struct slice bytes, struct diag_list
 /* What the draft became is written: it goes, and what killed writers left of any. Harmless when
  * there is none. */
 void draft_remove(const struct draft *draft);
+
+/* Deletes the files of the folder that were not written for DRAFT_DAYS, each with a warning of rule
+ * "draft". Harmless when there is no such folder, or where draft_init() would refuse it. */
+void draft_sweep(const struct store *store, struct slice folder, int64_t now, struct arena *arena,
+	struct diag_list *diags);
 
 /*
  * Opens a file in the editor that `git var GIT_EDITOR` names (GIT_EDITOR, core.editor, VISUAL,

@@ -32,6 +32,11 @@ struct process {
 bool process_start(const struct process_options *options, struct process *process);
 void process_wait(const struct process *process);
 
+/* From now on this process holds what nobody else may see: its memory goes into no core file, no
+ * debugger of the same user reads it, and neither do those of /proc. A program that it runs may be
+ * looked at again, but leaves no core file either. False with errno. */
+bool process_shut(void);
+
 /* An unnamed file in memory that holds the bytes, read from its start; -1 with errno. */
 int memory_file(struct slice bytes);
 

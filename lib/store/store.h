@@ -16,6 +16,7 @@ struct store {
 	struct slice cases_root; /* absent never: where the cases are or would be */
 	bool cases_are_inside;	 /* "cases" in the root; false: configured elsewhere */
 	struct slice identities_root; /* absent when none is configured */
+	bool declines_identities;     /* `none` is configured: this clone is to have none */
 	struct source *identities;    /* NULL when none is configured or it cannot be read */
 	bool git_was_asked; /* and it works with the repository that the store lies in, if any */
 	bool is_unasked;    /* git could not be asked where the rings lie; a warning has told why */
@@ -31,7 +32,8 @@ struct store_options {
 /* Opens a store. False and a finding when there is none (rule "no-store") or the cases that are
  * configured are not there (rule "no-ring") or cannot be opened. An identities directory inside a
  * store, or inside a git work tree that holds one, is refused (rule "identities-inside"); so is one
- * that others may read (mode beyond 0700). */
+ * that others may read (mode beyond 0700). With identities the process is shut
+ * (store/process.h). */
 bool store_open(const struct store_options *options, struct arena *arena, struct diag_list *diags,
 	struct store *store);
 void store_close(struct store *store);

@@ -1,6 +1,7 @@
 #include "base/translate.h"
 #include "store/folders.h"
 #include "store/git.h"
+#include "store/process.h"
 #include "store/store.h"
 #include <errno.h>
 #include <fcntl.h>
@@ -148,17 +149,15 @@ static void warn_unasked(
 	store->is_unasked = true;
 }
 
-/* The directory of a ring that lies elsewhere: of the environment, else of git's configuration,
- * which counts from the store's root. Absent when neither names one, or git cannot be asked. */
-static struct slice configured(struct store *store, struct slice environment, const char *key,
+/* What the environment says of a ring, else git's configuration. Absent when neither says anything,
+ * or git cannot be asked. */
+static struct slice setting_of(struct store *store, struct slice environment, const char *key,
 	struct arena *arena, struct diag_list *diags)
 {
 	struct diag_list found;
 	struct slice value;
-	if (!slice_is_empty(environment))
-		return below((struct slice){ 0 }, environment, arena);
-	if (store->is_unasked)
-		return (struct slice){ 0 };
+	if (!slice_is_empty(environment) || store->is_unasked)
+		return environment;
 	diag_list_init(&found, arena);
 	store->git_was_asked = store->git_was_asked || git_answers(store->root.data, &found);
 	if (!store->git_was_asked ||
@@ -166,15 +165,24 @@ static struct slice configured(struct store *store, struct slice environment, co
 		warn_unasked(store, &found, diags);
 		return (struct slice){ 0 };
 	}
-	return slice_is_empty(value) ? value : below(store->root, value, arena);
+	return value;
+}
+
+/* The directory that a setting names; git's configuration counts from the store's root. */
+static struct slice directory_of(const struct store *store, struct slice environment,
+	struct slice setting, struct arena *arena)
+{
+	struct slice base = slice_is_empty(environment) ? store->root : (struct slice){ 0 };
+	return slice_is_empty(setting) ? setting : below(base, setting, arena);
 }
 
 static bool open_cases(const struct store_options *options, struct arena *arena,
 	struct diag_list *diags, struct store *store)
 {
 	struct slice inside = slice_from("cases");
-	store->cases_root =
-		configured(store, options->environment_cases, "spis.cases", arena, diags);
+	struct slice given = options->environment_cases;
+	struct slice setting = setting_of(store, given, "spis.cases", arena, diags);
+	store->cases_root = directory_of(store, given, setting, arena);
 	if (!slice_is_empty(store->cases_root)) {
 		struct stat status;
 		if (stat(store->cases_root.data, &status) != 0 && errno == ENOENT)
@@ -196,14 +204,21 @@ static bool open_cases(const struct store_options *options, struct arena *arena,
 static bool open_identities(const struct store_options *options, struct arena *arena,
 	struct diag_list *diags, struct store *store)
 {
-	store->identities_root =
-		configured(store, options->environment_identities, "spis.identities", arena, diags);
+	struct slice given = options->environment_identities;
+	struct slice setting = setting_of(store, given, "spis.identities", arena, diags);
+	store->declines_identities = slice_equals(setting, "none");
+	if (!store->declines_identities)
+		store->identities_root = directory_of(store, given, setting, arena);
 	if (slice_is_empty(store->identities_root))
 		return true;
 	if (!identities_check(store->identities_root, store, arena, diags))
 		return false;
 	if (faccessat(AT_FDCWD, store->identities_root.data, R_OK | X_OK, AT_EACCESS) != 0)
 		return true;
+	if (!process_shut())
+		diag_add(diags, SEVERITY_WARNING, "core", NULL,
+			_("if this program fails, names may be left in a core file: %s"),
+			strerror(errno));
 	struct slice shown = arena_format(arena, "%s/", store->identities_root.data);
 	store->identities = source_open_directory(store->identities_root.data, shown, diags);
 	return store->identities != NULL;

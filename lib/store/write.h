@@ -65,6 +65,10 @@ bool store_write(struct store *store, struct change_list *list, struct diag_list
 bool store_diff(struct store *store, const struct change_list *list, struct buf *out,
 	struct diag_list *diags);
 
+/* The same for any text that `shown` names. */
+bool text_diff(struct slice shown, struct slice before, struct slice after, struct buf *out,
+	struct diag_list *diags);
+
 /* Commits exactly the changed paths with the message: one commit where platform and cases share a
  * repository, else one in each (identities never). Nothing left to commit is fine. Rules "no-git",
  * "git-busy", "git" (a hook's refusal too): the files are then written, but not committed. */

@@ -135,9 +135,11 @@ static void read_affix(
 	if (!slice_equals(text, "0") && !read_form(text, affix->added))
 		return;
 	read_conditions(condition, affix, arena);
-	struct affix **first = &dictionary->affixes[next_flag(&flag)];
-	affix->next = *first;
-	*first = affix;
+	uint8_t own = next_flag(&flag);
+	affix->next = dictionary->affixes[own];
+	dictionary->affixes[own] = affix;
+	if (!is_prefix && affix->strip > dictionary->strips[own])
+		dictionary->strips[own] = (uint8_t)affix->strip;
 }
 
 bool dictionary_open(struct slice affixes, struct slice words, struct arena *arena,
@@ -207,11 +209,41 @@ static void apply(const struct affix *affix, const struct word_form *form, struc
 		append(made, form, affix->strip, kept);
 }
 
+static unsigned letter_at(const char *folded, size_t at)
+{
+	return (unsigned)(folded[at] - 'a');
+}
+
+void dictionary_filter_add(struct dictionary_filter *filter, struct slice text)
+{
+	unsigned first = text.length > 0 ? letter_at(text.data, 0) : 26;
+	unsigned second = text.length > 1 ? letter_at(text.data, 1) : 26;
+	if (first >= 26 || second >= 26)
+		return;
+	filter->one[first] = filter->two[first][second] = true;
+	for (unsigned third = 0; third < 26; third++)
+		filter->three[first][second][third] |=
+			text.length == 2 || letter_at(text.data, 2) == third;
+}
+
+/* Whether a form that begins with these letters may be wanted. */
+static bool wants_start(const struct dictionary_filter *filter, const char *folded, size_t count)
+{
+	unsigned letters[3] = { 0 };
+	for (size_t i = 0; i < 3 && i < count; i++) {
+		letters[i] = letter_at(folded, i);
+		if (letters[i] >= 26)
+			return false;
+	}
+	return filter->all || count == 0 ||
+	       (count == 1	    ? filter->one[letters[0]]
+		       : count == 2 ? filter->two[letters[0]][letters[1]]
+				    : filter->three[letters[0]][letters[1]][letters[2]]);
+}
+
 static bool wants(const struct dictionary_filter *filter, const struct word_form *form)
 {
-	unsigned first = form->count > 0 ? (unsigned)(form->folded[0] - 'a') : 26;
-	unsigned second = form->count > 1 ? (unsigned)(form->folded[1] - 'a') : 26;
-	return first < 26 && second < 26 && (filter->all || filter->pairs[first][second]);
+	return form->count > 1 && wants_start(filter, form->folded, form->count);
 }
 
 static void give(const struct walk *walk, const struct word_form *form)
@@ -255,20 +287,48 @@ static void give_forms(const struct walk *walk, const struct word_form *form, st
 	}
 }
 
-/* Whether some form of the word may begin as the filter wants; what rules make of the beginning of
- * a short word is found out by making it. */
-static bool may_be_wanted(const struct walk *walk, const struct word_form *form, struct slice flags)
+/* How many letters of a word its rules leave alone. */
+static size_t kept_letters(const struct dictionary *dictionary, size_t count, struct slice flags)
 {
-	enum { SHORT = 5 };
-	if (walk->filter->all || form->count <= SHORT || wants(walk->filter, form))
+	size_t most = 0;
+	while (flags.length > 0) {
+		uint8_t strip = dictionary->strips[next_flag(&flags)];
+		most = strip > most ? strip : most;
+	}
+	return count > most ? count - most : 0;
+}
+
+/* Whether some form of the word may begin as the filter wants: by those of its first letters that
+ * stay, or behind a prefix. */
+static bool may_be_wanted(
+	const struct walk *walk, const char *folded, size_t kept, struct slice flags)
+{
+	if (wants_start(walk->filter, folded, kept))
 		return true;
 	while (flags.length > 0) {
 		const struct affix *affix = walk->dictionary->affixes[next_flag(&flags)];
-		for (; affix && affix->is_prefix; affix = affix->next)
-			if (wants(walk->filter, affix->added))
+		for (; affix && affix->is_prefix; affix = affix->next) {
+			char start[LONGEST_WORD + 3];
+			size_t added = affix->added->count, more = kept < 3 ? kept : 3;
+			memcpy(start, affix->added->folded, added);
+			memcpy(start + added, folded, more);
+			if (wants_start(walk->filter, start, added + more))
 				return true;
+		}
 	}
 	return false;
+}
+
+/* The same before the word is read, where that is certain: three plain letters begin it, and it is
+ * long enough that no rule changes them. */
+static bool is_surely_unwanted(const struct walk *walk, struct slice word, struct slice flags)
+{
+	for (size_t i = 0; i < 3; i++)
+		if (i >= word.length || word.data[i] < 'a' || word.data[i] > 'z')
+			return false;
+	/* A letter has at most two bytes. */
+	return kept_letters(walk->dictionary, word.length / 2, flags) >= 3 &&
+	       !may_be_wanted(walk, word.data, 3, flags);
 }
 
 static bool is_forbidden(const struct dictionary *dictionary, struct slice flags)
@@ -290,9 +350,11 @@ void dictionary_each(const struct dictionary *dictionary, const struct dictionar
 		struct word_form form = { 0 };
 		struct slice flags = slice_trim(line), word = { 0 };
 		slice_split(&flags, '/', &word);
-		if (slice_is_empty(word) || !read_form(word, &form) ||
-			!unicode_is_letter(form.points[0]) || unicode_is_upper(form.points[0]) ||
-			is_forbidden(dictionary, flags) || !may_be_wanted(&walk, &form, flags))
+		if (slice_is_empty(word) || is_surely_unwanted(&walk, word, flags) ||
+			!read_form(word, &form) || !unicode_is_letter(form.points[0]) ||
+			unicode_is_upper(form.points[0]) || is_forbidden(dictionary, flags) ||
+			!may_be_wanted(&walk, form.folded,
+				kept_letters(dictionary, form.count, flags), flags))
 			continue;
 		give_forms(&walk, &form, flags, flags, MOST_DEPTH);
 	}

@@ -17,8 +17,8 @@ def contents(roots):
     found = {}
     for root in roots:
         for folder, folders, files in os.walk(root):
-            if ".git" in folders:
-                folders.remove(".git")
+            for hidden in {".git", ".spis"} & set(folders):  # .spis: what can be made again
+                folders.remove(hidden)
             for name in files:
                 path = os.path.join(folder, name)
                 with open(path, "rb") as file:

@@ -3,6 +3,9 @@
 
 duties.py list STORE DAY               every duty: rule, case, owner, due, state, record, subject
 duties.py hold STORE DAY FOUND.csv     holds `report today --all -f csv --table duties` against the files
+duties.py open STORE DAY               how many cases are open
+duties.py cover STORE FOLDER           of such lists, DAY.csv each, for every rule: a list with a duty, and the next one,
+                                       by which it was met; '-' if none was
 
 By spis-duties(7) and with nothing of the program: its own reading, its own levels, its own days. Prints
 what only one of the two knows; exit 1.
@@ -297,9 +300,8 @@ def count_signals(store):
             case = store.cases.get(detail.split(" ")[0]) if word == "joined" else None
             if case is None:
                 continue
-            if case.closed_on(day):
-                if not any(one.day >= day for one in case.of("reopening")):
-                    store.add("signal-closed-case", case, day, signal.stem)
+            if case.closed_on(day) and not any(one.day >= day for one in case.of("reopening")):
+                store.add("signal-closed-case", case, day, signal.stem)
             elif not case.closed_on(store.today) and not answered_again(case, signal, day):
                 store.add("signal-again", case, None, signal.stem)
 
@@ -439,9 +441,11 @@ def count_tasks(store, case, record, seen):
         if person and not person.startswith("role:"):
             gone = person not in store.people or store.left(person)
             if gone:
-                store.add("task-orphan", case, store.left(person) or record.day, record.stem, task.get("id"))
-            else:
-                owner = person
+                due = day_of(task.get("due"))
+                late = due if due and due <= store.today else None
+                store.add("task-orphan", case, late, record.stem, task.get("id"))
+                continue
+            owner = person
         if task.get("due"):
             store.add("task", case, day_of(task["due"]), record.stem, task.get("id"), owner)
 
@@ -529,7 +533,9 @@ def stopped_on(store, case, referral, consent):
             row = case.members.get(member, {})
             if row.get("kind") == "child" and of_age(row) and of_age(row) <= store.today:
                 found.append(of_age(row))
-        found = [day for day in found if not renewed(case, consent, day)]
+        # One that was to expire may be renewed before, one that was withdrawn may not.
+        found = [day for day in found
+                 if not renewed(case, consent, day if consent.get("withdrawn") else consent.day)]
     return min(found, default=None)
 
 
@@ -598,7 +604,32 @@ def hold(found, path):
     return 0 if theirs == ours else 1
 
 
+def cover(top, folder):
+    """For each rule one duty that was met. It is so when the next list has no such duty of that day; but a
+    case that is closed in between meets nothing, it only ends the list."""
+    lists = sorted(pathlib.Path(folder).glob("*.csv"))
+    store, before, stood, met = Store(top, day_of(lists[-1].stem)), set(), {}, {}
+    for path, last in zip(lists, lists[:1] + lists):
+        now = {tuple(row[key] for key in ("what", "case", "record", "subject", "due")) for row in read_table(path)}
+        for rule, *_ in sorted(now):
+            stood.setdefault(rule, path.stem)
+        for rule, case, *_ in sorted(before - now):
+            was, is_now = (store.cases[case].closed_on(day_of(day.stem)) if case in store.cases else None
+                           for day in (last, path))
+            if was or not is_now:
+                met.setdefault(rule, (last.stem, path.stem))
+        before = now
+    for rule in sorted(stood):
+        print(rule, *met.get(rule, (stood[rule], "-")))
+    return 0
+
+
 def main(what, top, today, *found):
+    if what == "cover":
+        return cover(top, today)
+    if what == "open":
+        print(sum(not case.closed_on(day_of(today)) for case in Store(top, day_of(today)).cases.values()))
+        return 0
     duties = count(top, day_of(today))
     if what == "hold":
         return hold(duties, pathlib.Path(found[0]))

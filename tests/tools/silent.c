@@ -95,7 +95,7 @@ static const char *value_of(enum option_kind kind)
 		[OPTION_INTEGER] = "=1",
 		[OPTION_DATE] = "=2022-09-14",
 		[OPTION_SPAN] = "=14d",
-		[OPTION_LIST] = "=x",
+		[OPTION_LIST] = "=x=x",
 		[OPTION_MEMBERS] = "=x" };
 
 	return values[kind];
@@ -179,11 +179,35 @@ static void check_mode(const struct command_mode *mode)
 	complain(mode, what);
 }
 
+/* The modes that write, each a line: word, selector, then the options that take words of the
+ * user's own. */
+static void print_writing(void)
+{
+	for (size_t i = 0; i < spec->mode_count; i++) {
+		const struct command_mode *mode = &spec->modes[i];
+		if (!mode->writes)
+			continue;
+		printf("%s|%s|%s|%zu|", spec->name, mode->word == NULL ? "" : mode->word,
+			mode->selector == NULL ? "" : mode->selector, mode->least);
+		for (size_t k = 0; k < spec->option_count; k++) {
+			const struct option_row *row = &spec->options[k];
+			if (row->kind == OPTION_FLAG || row->kind == OPTION_INTEGER ||
+				row->kind == OPTION_DATE || row->kind == OPTION_SPAN)
+				continue;
+			printf(" %s", row->name);
+		}
+		printf("\n");
+	}
+}
+
 int main(int argc, char **argv)
 {
-	(void)argc;
 	if (command_main(1, argv) != 0 || spec == NULL)
 		return 1;
+	if (argc > 1 && strcmp(argv[1], "--writing") == 0) {
+		print_writing();
+		return 0;
+	}
 	check_table();
 	for (size_t i = 0; i < spec->mode_count; i++) {
 		fflush(stdout);

@@ -1,6 +1,8 @@
 /* lib/store: where a store and its rings are found, and where identities may lie. */
 #include "base/array.h"
 #include "scratch.h"
+#include <sys/prctl.h>
+#include <sys/resource.h>
 
 static bool open_with(struct scratch *scratch, struct store_options options, struct store *store)
 {
@@ -159,6 +161,30 @@ static void identities_lie_outside_and_shut(void **state)
 	}
 }
 
+/* From the moment at which a name can be in its memory. */
+static void a_process_with_identities_is_shut(void **state)
+{
+	struct scratch *scratch = *state;
+	struct store_options options = { .directory = slice_from("most") };
+	struct rlimit core;
+	struct store store;
+
+	scratch_put("most/spis.md", "");
+	scratch_put("secret/k7q2m4xp.md", "---\n---\n");
+	assert_int_equal(chmod("secret", 0700), 0);
+	assert_int_equal(prctl(PR_SET_DUMPABLE, 1, 0, 0, 0), 0);
+	assert_true(open_with(scratch, options, &store));
+	assert_int_equal(prctl(PR_GET_DUMPABLE, 0, 0, 0, 0), 1);
+	store_close(&store);
+	options.environment_identities = slice_from("secret");
+	assert_true(open_with(scratch, options, &store));
+	assert_int_equal(prctl(PR_GET_DUMPABLE, 0, 0, 0, 0), 0);
+	assert_int_equal(getrlimit(RLIMIT_CORE, &core), 0);
+	assert_int_equal(core.rlim_cur, 0);
+	assert_int_equal(core.rlim_max, 0);
+	store_close(&store);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -172,6 +198,8 @@ int main(void)
 			a_commit_has_its_own_cases, scratch_setup, scratch_teardown),
 		cmocka_unit_test_setup_teardown(
 			identities_lie_outside_and_shut, scratch_setup, scratch_teardown),
+		cmocka_unit_test_setup_teardown(
+			a_process_with_identities_is_shut, scratch_setup, scratch_teardown),
 	};
 	cmocka_set_message_output(CM_OUTPUT_TAP);
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -275,6 +275,7 @@ const struct duty_rule duty_rules[DUTY_RULE_COUNT] = {
 		.arises = N_("the last handover does not say when the family was told and when all "
 			     "met"),
 		.met_by = N_("the days in the handover"),
+		.command = "case-handover --complete RECORD --met DATE CASE",
 		.kinds = KIND_HANDOVER,
 		.of_case = duties_handover },
 	[DUTY_AVAILABILITY] = { .code = "availability",

@@ -5,7 +5,7 @@
 #include "logic/privacy/name_image.h"
 
 /* Goes up with the layout, the endings, the stems, the familiar forms and the ordinary words. */
-enum { NAME_IMAGE_VERSION = 1 };
+enum { NAME_IMAGE_VERSION = 2 };
 
 #define NAME_IMAGE_MAGIC "spisnam"
 

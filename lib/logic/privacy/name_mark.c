@@ -95,17 +95,14 @@ static bool want_new(
 		struct slice text = stem_text(image, &entries[i]);
 		if (reuse && take_old(old, text, &entries[i]))
 			continue;
-		unsigned first = (unsigned)(text.data[0] - 'a');
-		unsigned second = (unsigned)(text.data[1] - 'a');
-		if (first >= 26 || second >= 26)
-			continue;
-		filter->pairs[first][second] = true;
+		dictionary_filter_add(filter, text);
 		is_new = true;
 	}
 	return is_new;
 }
 
-/* Without a dictionary nobody knows which short forms are words, nor which familiar ones. */
+/* Without a dictionary nobody knows which short forms are words, nor which familiar ones; "4zs" of
+ * "4. ZŠ" is none. */
 static void mark_doubtful(struct name_image *image)
 {
 	enum { LONGEST_SHORT = 3 };
@@ -113,6 +110,9 @@ static void mark_doubtful(struct name_image *image)
 	struct name_stem_entry *entries = (void *)(image->bytes.data + stems.offset);
 	for (size_t i = 0; i < stems.count; i++) {
 		const char *ending;
+		char first = stem_text(image, &entries[i]).data[0];
+		if (first >= '0' && first <= '9')
+			continue;
 		for (int k = 0; (ending = name_ending_text(k)); k++) {
 			bool is_short = entries[i].length + strlen(ending) <= LONGEST_SHORT;
 			if (is_short || entries[i].is_familiar)

@@ -5,7 +5,7 @@
 #include "logic/privacy/name_sight.h"
 #include "logic/privacy/name_words.h"
 
-enum { LONGEST_TOO_SHORT = 2, SCHOOL_KEY_SIZE = 16 };
+enum { LONGEST_SHORT = 3, SCHOOL_KEY_SIZE = 16 };
 
 /* A text while it is scanned. */
 struct scan {
@@ -43,8 +43,8 @@ static bool is_doctor(const struct name_entry *name)
 static bool is_place(const struct scan *scan, size_t at)
 {
 	struct name_sight sight;
-	if (!scan->known || !scan->known->header)
-		return false;
+	if (name_is_land(&scan->words, at) || !scan->known || !scan->known->header)
+		return name_is_land(&scan->words, at);
 	name_sight_word(scan->known, &scan->words, at, &sight);
 	for (size_t i = 0; i < sight.count; i++) {
 		const struct name_entry *name =
@@ -61,7 +61,6 @@ static bool has_word(
 {
 	struct name_sight sight;
 	name_sight_word(image, words, at, &sight);
-	/* A number is a word of a street's name ("28. října"). */
 	for (size_t i = 0; i < sight.count; i++)
 		if (sight.matches[i].word == word)
 			return true;
@@ -82,10 +81,9 @@ static bool matches_all(const struct name_image *image, const struct word_list *
 
 static bool begins_sentence(const struct scan *scan, size_t at)
 {
-	const struct text_word *word = word_at(scan, at);
-	if (word->gap != WORD_DOT)
-		return word->gap == WORD_STOP;
-	const struct text_word *before = word_at(scan, at - 1);
+	const struct text_word *before = at > 0 ? word_at(scan, at - 1) : NULL;
+	if (before == NULL || word_at(scan, at)->gap != WORD_DOT)
+		return word_at(scan, at)->gap == WORD_STOP;
 	return before->number || !name_is_abbreviation(before->folded);
 }
 
@@ -116,23 +114,26 @@ static bool is_of_place(const struct scan *scan, const struct found *found)
 	return found->end == found->at + 1 && is_place(scan, found->at);
 }
 
-static size_t letters(const struct scan *scan, const struct found *found)
+/* Three letters without a capital may be a word of any language ("use", for "Uše"). */
+static bool is_short(const struct scan *scan, const struct found *found)
 {
-	return word_at(scan, found->at)->folded.length + found->end - found->at - 1;
+	size_t letters = word_at(scan, found->at)->folded.length + found->end - found->at - 1;
+	return letters + has_capital(scan, found->at, found->end) <= LONGEST_SHORT;
 }
 
-/* Whether what is not surely a name may be one by itself. */
+/* Whether what is not surely a name may be one by itself. In a family's own texts a sentence begins
+ * with its first name more often than with the word ("Hana souhlasí."). */
 static bool is_meant(const struct scan *scan, const struct found *found)
 {
-	return has_capital(scan, found->at, found->end) &&
-	       letters(scan, found) > LONGEST_TOO_SHORT && !begins_sentence(scan, found->at) &&
-	       !is_of_place(scan, found);
+	bool is_own_first = found->name->role == NAME_ROLE_FIRST &&
+			    name_image_owns(scan->image, found->name, scan->own);
+	return has_capital(scan, found->at, found->end) && !is_short(scan, found) &&
+	       !is_of_place(scan, found) && (is_own_first || !begins_sentence(scan, found->at));
 }
 
 static bool is_weak(const struct scan *scan, const struct found *found)
 {
-	return found->ordinary || letters(scan, found) <= LONGEST_TOO_SHORT ||
-	       is_of_place(scan, found);
+	return found->ordinary || is_short(scan, found) || is_of_place(scan, found);
 }
 
 /* A name of the same person's kind at `at` that shares an owner, and who that is. */

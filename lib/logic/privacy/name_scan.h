@@ -4,8 +4,9 @@
  *
  * What is found of a person is the whole name, the surname or the first name. A form that is also
  * an ordinary word (Malý, Most, Volný) counts with a capital inside a sentence or beside another
- * name of the same family; one that is a place, or has two letters, only beside. A street or a
- * school counts by all the words that name it.
+ * name of the same family, a first name of the own family with a capital anywhere; one that is a
+ * place, or has two letters (three without a capital), only beside. A street or a school counts by
+ * all the words that name it.
  */
 #ifndef LOGIC_NAME_SCAN_H
 #define LOGIC_NAME_SCAN_H

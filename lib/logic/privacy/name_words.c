@@ -89,3 +89,23 @@ bool name_is_generic(struct slice folded)
 {
 	return is_among(folded, GENERIC, ARRAY_LEN(GENERIC));
 }
+
+static const char *const LANDS[] = { "cech", "cechach", "cechami", "cecham", "cechy", "morava",
+	"morave", "moravou", "moravu", "moravy", "slezska", "slezsko", "slezskem", "slezsku" };
+
+/* What a land follows: a preposition, or the beginning of a word that says which part of it. */
+static const char *const BEFORE_LANDS[] = { "do", "mezi", "na", "po", "pres", "v", "ve", "z",
+	"ze" };
+static const char *const PARTS_OF_LANDS[] = { "cel", "jih", "jizn", "sever", "stred", "vychod",
+	"zapad" };
+
+bool name_is_land(const struct word_list *words, size_t at)
+{
+	if (at == 0 || !is_among(words->items[at].folded, LANDS, ARRAY_LEN(LANDS)))
+		return false;
+	struct slice before = words->items[at - 1].folded;
+	for (size_t i = 0; i < ARRAY_LEN(PARTS_OF_LANDS); i++)
+		if (slice_starts(before, PARTS_OF_LANDS[i]))
+			return true;
+	return is_among(before, BEFORE_LANDS, ARRAY_LEN(BEFORE_LANDS));
+}

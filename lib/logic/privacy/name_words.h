@@ -3,7 +3,7 @@
 #ifndef LOGIC_NAME_WORDS_H
 #define LOGIC_NAME_WORDS_H
 
-#include "base/slice.h"
+#include "text/words.h"
 
 /* Names that are ordinary words, or that some form of one looks like, and that the Czech dictionary
  * does not have. */
@@ -16,6 +16,10 @@ extern const size_t NAME_COMMON_COUNT;
 
 /* What a dot behind it makes no end of a sentence, such as a title. */
 bool name_is_abbreviation(struct slice folded);
+
+/* Whether word `at` is the name of a land that some family has, too, where the word before it says
+ * so: "na severu Čech", "z Moravy". */
+bool name_is_land(const struct word_list *words, size_t at);
 
 /* What stands in the name of many schools, doctors and streets and names none of them. */
 bool name_is_generic(struct slice folded);

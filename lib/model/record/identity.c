@@ -121,14 +121,24 @@ static bool unknown_key(struct slice key, const struct position *position, struc
 		_("unknown field '%s'"), slice_text(arena_copy(diags->arena, key)));
 }
 
+const struct field *identity_key(struct slice key, const struct position *position,
+	struct diag_list *diags, struct slice *member)
+{
+	const struct field *field = find_key(key, member);
+
+	if (field == NULL)
+		unknown_key(key, position, diags);
+	return field;
+}
+
 bool identity_set(struct identity *identity, struct slice key, struct slice value,
 	const struct position *position, struct arena *arena, struct diag_list *diags)
 {
 	struct slice id;
-	const struct field *field = find_key(key, &id);
+	const struct field *field = identity_key(key, position, diags, &id);
 	void *record = &identity->family;
 	if (!field)
-		return unknown_key(key, position, diags);
+		return false;
 	if (field == &others_field)
 		record = identity;
 	else if (id.data)

@@ -46,6 +46,11 @@ const struct identity_member *identity_find(const struct identity *identity, str
 struct identity_member *identity_member(
 	struct identity *identity, struct slice id, struct arena *arena);
 
+/* The field of a key such as `c1-name`, `school` or `others`, and its member (absent: it is the
+ * family's). NULL with a finding when there is none (nearest offered); `position` may be NULL. */
+const struct field *identity_key(struct slice key, const struct position *position,
+	struct diag_list *diags, struct slice *member);
+
 /* Reads a key such as `c1-name` or `school` with its value, from a file or an option, into the
  * identity. False with a finding; `position` may be NULL. */
 bool identity_set(struct identity *identity, struct slice key, struct slice value,

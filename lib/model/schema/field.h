@@ -61,8 +61,9 @@ enum field_type {
 
 enum field_flag {
 	FIELD_REQUIRED = 1,
-	FIELD_LIST = 2, /* items in front matter, `;` in a cell */
-	FIELD_KEY = 4,	/* part of a table's key */
+	FIELD_LIST = 2,	  /* items in front matter, `;` in a cell */
+	FIELD_KEY = 4,	  /* part of a table's key */
+	FIELD_PUBLIC = 8, /* what everybody may know: not searched for names */
 };
 
 /* Bounds of ours for lengths of time: beyond them is a slip of the pen, within them sums stay

@@ -7,7 +7,7 @@
 #include "work/assess/asked_items.h"
 #include "work/assess/guide.h"
 #include "work/shared/findings.h"
-#include "work/shared/private_names.h"
+#include "work/shared/guard.h"
 #include "work/shared/take_value.h"
 
 enum step { STEP_OFFER, STEP_ITEM, STEP_CONFIRM };
@@ -183,8 +183,7 @@ static bool check_note(struct asking *asking, struct slice note)
 	const struct change change = { .ring = RING_CASES, .path = path, .after = note };
 
 	return note.data == NULL ||
-	       (check_line(context, "note", note) && check_private(context, &change) &&
-		       check_names(context, &change));
+	       (check_line(context, "note", note) && guard_check(context, &change));
 }
 
 static bool read_answer(struct asking *asking, struct slice line, struct answer *answer)

@@ -1,7 +1,7 @@
 #include "work/assess/edit_answers.h"
 #include "work/assess/asked_items.h"
 #include "work/shared/edit_text.h"
-#include "work/shared/private_names.h"
+#include "work/shared/guard.h"
 #include "work/shared/template_text.h"
 
 struct template
@@ -99,7 +99,7 @@ static bool check_answers(struct context *context, struct slice text, void *clos
 	};
 
 	return read_answers(context, &assessing->card, &given, &assessment) &&
-	       check_private(context, &change) && check_names(context, &change);
+	       guard_check(context, &change);
 }
 
 bool edit_answers(struct context *context, struct slice named, const struct assess_request *request,

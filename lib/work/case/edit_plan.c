@@ -3,9 +3,9 @@
 #include "work/case/plan_goals.h"
 #include "work/shared/check_file.h"
 #include "work/shared/edit_text.h"
+#include "work/shared/guard.h"
 #include "work/shared/label.h"
 #include "work/shared/load_platform.h"
-#include "work/shared/private_names.h"
 #include "work/shared/save.h"
 #include "work/shared/template_text.h"
 
@@ -150,8 +150,7 @@ static bool check_plan_text(struct context *context, struct slice text, void *cl
 	};
 	bool good = check_file(context, RING_CASES, editing->path, editing->path, harmless);
 
-	good &= check_private(context, &change);
-	good &= check_names(context, &change);
+	good &= guard_check(context, &change);
 	return good && read_edited_plan(context, &editing->planning, editing->path, text);
 }
 

@@ -3,11 +3,11 @@
 #include "model/task/task.h"
 #include "text/unicode.h"
 #include "work/shared/edit_text.h"
+#include "work/shared/guard.h"
 #include "work/shared/load_case.h"
 #include "work/shared/load_tasks.h"
 #include "work/shared/message.h"
 #include "work/shared/option.h"
-#include "work/shared/private_names.h"
 #include "work/shared/save.h"
 #include "work/shared/take_value.h"
 
@@ -166,7 +166,7 @@ static bool check_note(struct context *context, struct slice text, void *closure
 	};
 
 	return tasks_read(slice_from(""), text, 1, context->arena, context->diags, &tasks) &&
-	       check_private(context, &change) && check_names(context, &change);
+	       guard_check(context, &change);
 }
 
 /* What stands there before anybody has written. */

@@ -5,9 +5,9 @@
 #include "work/case/note_case.h"
 #include "work/shared/check_file.h"
 #include "work/shared/findings.h"
+#include "work/shared/guard.h"
 #include "work/shared/load_case.h"
 #include "work/shared/load_platform.h"
-#include "work/shared/private_names.h"
 #include "work/shared/save.h"
 #include <string.h>
 
@@ -97,8 +97,7 @@ static bool check_entry(
 	change.before = slice_from(""); /* every line is new, and has a place */
 	findings_begin(context, &findings);
 	bool good = check_file(context, change.ring, change.path, change.path, change.after);
-	good &= check_private(context, &change);
-	good &= check_names(context, &change);
+	good &= guard_check(context, &change);
 	for (size_t i = 0; i < findings.list.count; i++) {
 		struct position *position = &findings.list.items[i].position;
 		*position = own_position(entry, &change, *position);

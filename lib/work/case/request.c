@@ -2,9 +2,7 @@
 #include "base/array.h"
 #include "model/schema/tables.h"
 #include "work/shared/load_case.h"
-#include "work/shared/load_names.h"
 #include "work/shared/load_platform.h"
-#include "work/shared/private_names.h"
 #include "work/shared/save.h"
 #include "work/shared/take_value.h"
 
@@ -25,22 +23,6 @@ static bool load_requests(
 	return true;
 }
 
-/* The table belongs to no case, so the names of this row's family are looked for here. */
-static bool check_result(struct context *context, struct slice case_id)
-{
-	const struct change *change = &context->changes.items[context->changes.count - 1];
-	struct name_set names;
-
-	switch (load_family_names(context, case_id, &names)) {
-	case SOURCE_FOUND:
-		return check_family_names(context, change, &names);
-	case SOURCE_ABSENT:
-		return true;
-	default:
-		return false;
-	}
-}
-
 static bool put_request(struct context *context, const struct rows *rows,
 	const struct request *request, const char *verb)
 {
@@ -52,7 +34,7 @@ static bool put_request(struct context *context, const struct rows *rows,
 		add_change(context, RING_CASES, slice_from(FILE_NAME), rows->table.bytes,
 			buf_slice(&after));
 	buf_free(&after);
-	if (!put || !check_result(context, request->case_id))
+	if (!put)
 		return false;
 	buf_format(&context->output, "%s\n", slice_text(request->id));
 	return save(context, arena_format(context->arena, "%s a request in case %s", verb,

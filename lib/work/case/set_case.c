@@ -1,6 +1,7 @@
 #include "work/case/set_case.h"
 #include "logic/check/table_check.h"
 #include "model/record/case_facts.h"
+#include "work/case/assignment.h"
 #include "work/case/open_case.h"
 #include "work/shared/context.h"
 #include "work/shared/edit_front.h"
@@ -8,8 +9,6 @@
 #include "work/shared/load_case.h"
 #include "work/shared/save.h"
 #include "work/shared/take_value.h"
-
-enum assignment_kind { ASSIGNMENT_SET, ASSIGNMENT_ADD, ASSIGNMENT_TAKE };
 
 struct assignment {
 	struct slice member; /* absent: a field of case.md */
@@ -65,12 +64,8 @@ static bool check_shape(struct context *context, const struct assignment *assign
 {
 	const struct field *field = assignment->field;
 
-	if (assignment->kind != ASSIGNMENT_SET && !(field->flags & FIELD_LIST))
-		return diag_add(context->diags, SEVERITY_ERROR, "list", NULL,
-			_("'%s' is no list (%s=VALUE)"), field->name, field->name);
-	if (assignment->kind != ASSIGNMENT_SET && assignment->values.count == 0)
-		return diag_add(context->diags, SEVERITY_USAGE, "operands", NULL,
-			_("there is no value behind '%s' (%s=VALUE)"), field->name, field->name);
+	if (!assignment_fits(context, field, field->name, assignment->kind, &assignment->values))
+		return false;
 	if (assignment->values.count == 0 && (field->flags & FIELD_REQUIRED))
 		return diag_add(context->diags, SEVERITY_ERROR, "missing-field", NULL,
 			_("'%s' cannot be removed (it is required)"), field->name);
@@ -81,16 +76,11 @@ static bool check_shape(struct context *context, const struct assignment *assign
 static bool split_values(struct context *context, struct slice text, struct assignment *assignment)
 {
 	bool good = true;
-	struct slice part;
 
-	if (!(assignment->field->flags & FIELD_LIST)) {
-		if (text.length > 0)
-			slice_list_add(&assignment->values, context->arena, text);
-	} else {
-		while (slice_split(&text, ';', &part))
-			slice_list_add(&assignment->values, context->arena,
-				arena_copy(context->arena, slice_trim(part)));
-	}
+	if (assignment->field->flags & FIELD_LIST)
+		assignment->values = assignment_values(text, context->arena);
+	else if (text.length > 0)
+		slice_list_add(&assignment->values, context->arena, text);
 	for (size_t i = 0; i < assignment->values.count && assignment->kind != ASSIGNMENT_TAKE; i++)
 		good = check_value(context, assignment->field, assignment->values.items[i]) && good;
 	return good;
@@ -101,22 +91,11 @@ static bool split_values(struct context *context, struct slice text, struct assi
 static bool assignment_read(
 	struct context *context, struct slice text, struct assignment *assignment)
 {
-	size_t equals = slice_find(text, '=', 0);
-	struct slice name = slice_part(text, 0, equals);
+	struct slice name, value;
 
 	*assignment = (struct assignment){ .kind = ASSIGNMENT_SET };
-	if (equals == text.length || equals == 0)
-		return diag_add(context->diags, SEVERITY_USAGE, "operands", NULL,
-			_("'%s' sets nothing (FIELD=VALUE, FIELD+=VALUE or FIELD-=VALUE)"),
-			slice_text(text));
-	if (slice_ends(name, "+"))
-		assignment->kind = ASSIGNMENT_ADD;
-	else if (slice_ends(name, "-"))
-		assignment->kind = ASSIGNMENT_TAKE;
-	if (assignment->kind != ASSIGNMENT_SET)
-		name.length--;
-	struct slice value = arena_copy(context->arena, slice_part(text, equals + 1, text.length));
-	return find_field(context, name, assignment) && split_values(context, value, assignment) &&
+	return assignment_split(context, text, &name, &assignment->kind, &value) &&
+	       find_field(context, name, assignment) && split_values(context, value, assignment) &&
 	       check_shape(context, assignment);
 }
 
@@ -313,7 +292,19 @@ static bool set_member(struct setting *setting, const struct assignment *assignm
 	return put_member(setting, &copy);
 }
 
-/* Those who were born or moved in, and who they are. */
+/* What is known of all who are in the family now. */
+static bool set_identity(struct setting *setting, const struct set_case_request *request)
+{
+	struct context *context = setting->context;
+	const struct rows *rows = &setting->members;
+	struct member *members = arena_take(context->arena, rows->count + 1, sizeof *members);
+
+	for (size_t i = 0; i < rows->count; i++)
+		members[i] = *(const struct member *)rows_at(rows, i);
+	return add_identity(context, setting->file.id, members, rows->count, &request->identity);
+}
+
+/* Those who were born or moved in. */
 static bool add_members(struct setting *setting, const struct set_case_request *request)
 {
 	struct context *context = setting->context;
@@ -329,7 +320,7 @@ static bool add_members(struct setting *setting, const struct set_case_request *
 				slice_text(member_ids(&setting->members, context->arena)));
 		good = put_member(setting, &members[i]);
 	}
-	return good && add_identity(context, setting->file.id, members, count, &request->identity);
+	return good;
 }
 
 static bool set_one(struct setting *setting, struct slice text)
@@ -349,14 +340,14 @@ bool set_case(struct context *context, struct slice named, const struct slice *a
 	const struct case_file *file = &setting.file;
 	bool good = true;
 
-	if (count == 0 && request->members.count == 0)
+	if (count == 0 && request->members.count == 0 && !identity_is_asked(&request->identity))
 		return diag_add(context->diags, SEVERITY_USAGE, "operands", NULL,
-			_("nothing to change (expected FIELD=VALUE or --member)"));
+			_("nothing to change (expected FIELD=VALUE, --member or --identity)"));
 	if (!load_case_to_change(context, named, &setting.file))
 		return false;
 	front_edit_begin(&setting.facts, context, &file->facts_record);
 	setting.members = file->members;
-	if (!add_members(&setting, request))
+	if (!add_members(&setting, request) || !set_identity(&setting, request))
 		return false;
 	for (size_t i = 0; i < count; i++)
 		good = set_one(&setting, assignments[i]) && good;

@@ -4,10 +4,9 @@
 
 #include "work/case/add_identity.h"
 
-/* Who joins the family: by birth, or moving in. */
 struct set_case_request {
-	struct slice_list members;	  /* as in struct open_case_request */
-	struct identity_request identity; /* of members alone */
+	struct slice_list members; /* who joins the family; as in struct open_case_request */
+	struct identity_request identity;
 };
 
 /*
@@ -17,7 +16,7 @@ struct set_case_request {
  * of them or none.
  *
  * The members of the request are added before; one who is there already is an error of rule
- * "member-exists".
+ * "member-exists". Identities are changed as add_identity() does.
  *
  * The output is the case's id. False with errors of rule "unknown-field" (nearest offered),
  * "fixed-field" (case, date and the like; a manager, whose change is a handover), "missing-field"

@@ -9,8 +9,8 @@
 #include "text/unicode.h"
 #include "work/shared/check_file.h"
 #include "work/shared/findings.h"
-#include "work/shared/load_names.h"
-#include "work/shared/private_names.h"
+#include "work/shared/guard.h"
+#include "work/shared/load_platform.h"
 #include <stdlib.h>
 
 void checking_init(struct checking *checking, struct context *context)
@@ -25,9 +25,8 @@ void checking_init(struct checking *checking, struct context *context)
 	index_init(&checking->tasks, context->arena);
 	findings_begin(context, &findings);
 	load_platform(context, ~0U & ~(unsigned)PLATFORM_AVAILABILITY);
-	if (context->store.identities != NULL)
-		load_common_words(context, &checking->common);
 	findings_end(context, &findings, FINDINGS_DROP);
+	checking->guards = guard_load(context);
 }
 
 /* Every line of a file that is there counts as new. */
@@ -37,13 +36,9 @@ static void check_people(
 	const struct change all = {
 		.ring = ring, .path = path, .before = slice_from(""), .after = bytes
 	};
-	size_t bad;
 
-	if (!unicode_valid(bytes, &bad))
-		return;
-	check_private(checking->context, &all);
-	if (checking->names != NULL)
-		check_family_names(checking->context, &all, checking->names);
+	if (checking->guards)
+		guard_check(checking->context, &all);
 }
 
 static void check_path(struct checking *checking, enum ring ring, struct slice path)
@@ -186,16 +181,10 @@ static void check_files(struct checking *checking, enum ring ring, struct slice 
 {
 	struct case_file file = { .folder = folder, .id = name_of_path(folder) };
 	bool is_case = is_case_folder(ring, folder);
-	struct name_set names;
 
 	check_scope_enter(&checking->scope, ring, folder);
 	checking->scope.file = is_case ? &file : NULL;
 	checking->scope.record_capacity = checking->scope.assessment_capacity = 0;
-	checking->names = NULL;
-	if (is_case && checking->common.arena != NULL &&
-		load_next_family(checking->context, &checking->common, file.id, &names) ==
-			SOURCE_FOUND)
-		checking->names = &names;
 	for (size_t i = 0; i < entries->count; i++)
 		if (!entries->items[i].is_folder)
 			check_path(
@@ -205,7 +194,6 @@ static void check_files(struct checking *checking, enum ring ring, struct slice 
 		finish_case(checking, &file);
 	}
 	checking->scope.file = NULL;
-	checking->names = NULL;
 }
 
 /* A folder that is none of a store's is named once, and not looked into. */

@@ -3,7 +3,6 @@
 #define WORK_CHECK_FOLDER_H
 
 #include "logic/check/workload.h"
-#include "logic/privacy/name_set.h"
 #include "work/shared/check_scope.h"
 
 /* A case, as far as other cases speak of it. */
@@ -19,9 +18,8 @@ struct checking {
 	struct context *context; /* its diags take the findings */
 	struct arena *arena;	 /* lives as long as the checking */
 	struct check_scope scope;
-	struct name_set common; /* for the names of every family; without an arena: no identities */
-	struct name_set *names; /* of the family under way; NULL: none at hand */
-	struct index cases;	/* id -> struct known_case */
+	bool guards;		   /* the names that no text may hold could be read */
+	struct index cases;	   /* id -> struct known_case */
 	struct known_case **known; /* in the order of the walk */
 	size_t known_count, known_capacity;
 	struct index tasks; /* id -> known_case whose task it is */

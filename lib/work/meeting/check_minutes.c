@@ -3,8 +3,8 @@
 #include "work/meeting/find_mentions.h"
 #include "work/shared/check_file.h"
 #include "work/shared/findings.h"
+#include "work/shared/guard.h"
 #include "work/shared/person_left.h"
-#include "work/shared/private_names.h"
 
 static void warn(struct context *context, const struct task *task, const char *text)
 {
@@ -100,8 +100,7 @@ bool check_minutes(struct context *context, struct minutes *minutes)
 	findings_begin(context, &findings);
 	bool good =
 		check_file(context, minutes->ring, minutes->path, minutes->shown, minutes->bytes);
-	good &= check_private(context, &change);
-	good &= check_names(context, &change);
+	good &= guard_check(context, &change);
 	if (read_tasks(context, minutes)) {
 		good &= find_mentions(context, minutes);
 		good &= check_open_tasks(context, minutes);

@@ -24,7 +24,7 @@ struct file_kind {
 	enum record_home home; /* of a record; else 0 */
 	const char *form;      /* model/path_form.h */
 	bool (*check)(struct check_scope *scope, const struct checked_file *file);
-	const struct schema *schema; /* of a table; else NULL */
+	const struct schema *schema; /* NULL: of a record, which its name tells */
 };
 
 static bool check_settings(struct check_scope *scope, const struct checked_file *file)
@@ -192,7 +192,7 @@ static bool check_release(struct check_scope *scope, const struct checked_file *
 }
 
 static const struct file_kind kinds[] = {
-	{ RING_PLATFORM, 0, "spis.md", check_settings, NULL },
+	{ RING_PLATFORM, 0, "spis.md", check_settings, &settings_schema },
 	{ RING_PLATFORM, 0, "people.csv", check_table, &person_schema },
 	{ RING_PLATFORM, 0, "places.csv", check_table, &place_schema },
 	{ RING_PLATFORM, 0, "services.csv", check_table, &service_schema },
@@ -201,12 +201,12 @@ static const struct file_kind kinds[] = {
 	{ RING_PLATFORM, 0, "availability/YEAR/PERSON.csv", check_answers, &availability_schema },
 	{ RING_PLATFORM, 0, "vocabulary/needs.csv", check_table, &needs_schema },
 	{ RING_PLATFORM, 0, "vocabulary/CODE.csv", check_table, &vocabulary_schema },
-	{ RING_PLATFORM, 0, "cards/CODE/card.md", check_card, NULL },
-	{ RING_PLATFORM, 0, "cards/CODE/blocks.csv", check_card, NULL },
-	{ RING_PLATFORM, 0, "cards/CODE/indices.csv", check_card, NULL },
-	{ RING_PLATFORM, 0, "cards/CODE/items.csv", check_card, NULL },
-	{ RING_PLATFORM, 0, "cards/CODE/answers.csv", check_card, NULL },
-	{ RING_PLATFORM, 0, "cards/CODE/levels.csv", check_card, NULL },
+	{ RING_PLATFORM, 0, "cards/CODE/card.md", check_card, &card_head_schema },
+	{ RING_PLATFORM, 0, "cards/CODE/blocks.csv", check_card, &card_block_schema },
+	{ RING_PLATFORM, 0, "cards/CODE/indices.csv", check_card, &card_index_schema },
+	{ RING_PLATFORM, 0, "cards/CODE/items.csv", check_card, &card_item_schema },
+	{ RING_PLATFORM, 0, "cards/CODE/answers.csv", check_card, &card_answer_schema },
+	{ RING_PLATFORM, 0, "cards/CODE/levels.csv", check_card, &card_level_schema },
 	{ RING_PLATFORM, HOME_MEETINGS, "meetings/YEAR/RECORD.md", check_record, NULL },
 	{ RING_CASES, 0, "ratings/YEAR/PERSON.csv", check_answers, &rating_schema },
 	{ RING_CASES, 0, "requests.csv", check_requests, &request_schema },
@@ -268,7 +268,18 @@ size_t check_file_cap(enum ring ring, struct slice path)
 
 	if (kind == NULL)
 		return 0;
-	return kind->schema != NULL ? SOURCE_TABLE_CAP : SOURCE_RECORD_CAP;
+	bool is_small =
+		kind->schema == NULL || kind->check == check_card || kind->check == check_settings;
+	return is_small ? SOURCE_RECORD_CAP : SOURCE_TABLE_CAP;
+}
+
+const struct schema *check_file_schema(enum ring ring, struct slice path)
+{
+	const struct file_kind *kind = kind_of(ring, path);
+
+	if (kind == NULL || kind->home == 0)
+		return kind == NULL ? NULL : kind->schema;
+	return record_kind_schema(record_kind_of_stem(name_of_path(path)));
 }
 
 bool check_file_in(struct check_scope *scope, enum ring ring, struct slice path, struct slice shown,

@@ -31,4 +31,8 @@ bool check_file_place(enum ring ring, struct slice path);
 /* How many bytes a file at the path may have; 0 when no file of a store lies there. */
 size_t check_file_cap(enum ring ring, struct slice path);
 
+/* The fields of the front matter or the columns at the path; NULL for an assessment, and for what
+ * is no file of a store. */
+const struct schema *check_file_schema(enum ring ring, struct slice path);
+
 #endif

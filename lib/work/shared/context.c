@@ -1,6 +1,9 @@
 #include "work/shared/context.h"
+#include "store/draft.h"
 #include "store/git.h"
+#include "work/shared/guard_known.h"
 #include "work/shared/load_platform.h"
+#include "work/shared/name_index.h"
 #include "work/shared/person_left.h"
 
 bool context_prepare(struct context *context, const struct context_options *options,
@@ -20,6 +23,7 @@ bool context_prepare(struct context *context, const struct context_options *opti
 		.commit = options->commit,
 		.interactive = options->interactive,
 		.data = options->data,
+		.dictionary = options->dictionary,
 		.drafts = options->drafts,
 		.say = options->say,
 	};
@@ -79,8 +83,14 @@ bool context_knows_names(struct context *context)
 		return diag_add(context->diags, SEVERITY_SYSTEM, "git", NULL,
 			_("git cannot be asked where the identities lie, so no text can be "
 			  "searched for names (see the warning above)"));
-	if (slice_is_empty(store->identities_root) || store->identities != NULL)
+	if (store->declines_identities || store->identities != NULL)
 		return true;
+	if (slice_is_empty(store->identities_root)) {
+		diag_add(context->diags, SEVERITY_WARNING, "no-identities", NULL,
+			_("no identities are configured, so no text was searched for names (git "
+			  "config spis.identities DIR; 'none' where there are to be none)"));
+		return true;
+	}
 	return diag_add(context->diags, SEVERITY_SYSTEM, "no-identities", NULL,
 		_("the identities directory %s cannot be read, so no text can be searched for "
 		  "names (mount it or ask for access)"),
@@ -107,6 +117,8 @@ bool context_open(struct context *context, const struct context_options *options
 		if (context->lock == NULL)
 			return false;
 	}
+	if (options->writes && !options->dry_run)
+		draft_sweep(&context->store, context->drafts, context->now, arena, diags);
 	return context_read_settings(context, options->writes);
 }
 
@@ -130,6 +142,8 @@ void context_say(struct context *context, struct slice text)
 void context_close(struct context *context)
 {
 	context_unlock(context);
+	name_index_close(context);
+	guard_known_close(context);
 	store_close(&context->store);
 	buf_free(&context->output);
 	buf_free(&context->talk);

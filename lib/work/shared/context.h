@@ -24,10 +24,14 @@ struct context_options {
 	enum language language;
 	bool for_people; /* a listing goes to a terminal or is asked for as a table */
 	uint64_t seed;
-	struct slice data;   /* the folder share/spis of the installation */
-	struct slice drafts; /* the user's folder of what is unfinished; absent: none known */
+	struct slice data;	 /* the folder share/spis of the installation */
+	struct slice dictionary; /* the folder of hunspell's dictionaries */
+	struct slice drafts;	 /* the user's folder of what is unfinished; absent: none known */
 	bool (*say)(struct slice text); /* at once on standard error; NULL: with the talk */
 };
+
+struct kept_names;
+struct guard_known;
 
 struct context {
 	struct arena *arena;
@@ -45,7 +49,9 @@ struct context {
 	struct random_stream random;
 	struct slice by; /* a person's id; absent when nobody was named */
 	bool dry_run, commit, interactive;
-	struct slice data, drafts;
+	struct slice data, drafts, dictionary;
+	struct kept_names *names;  /* work/shared/name_index.h; NULL until it is asked for */
+	struct guard_known *known; /* work/shared/guard_known.h; NULL until then */
 	bool (*say)(struct slice text);
 	struct change_list changes;
 	struct buf output; /* what goes to standard output */
@@ -72,7 +78,8 @@ void context_unlock(struct context *context);
 void context_say(struct context *context, struct slice text);
 
 /* Whether a text can be searched for names: false with a finding where git cannot be asked for the
- * identities, or where they cannot be read. Nothing that was not searched is taken for clean. */
+ * identities, or where they cannot be read. Nothing that was not searched is taken for clean. Where
+ * none are configured that is a warning each time, until the configuration says `none`. */
 bool context_knows_names(struct context *context);
 
 /* Reads the settings of the store that is open; refuses a store that we may not write, when the

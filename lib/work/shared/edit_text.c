@@ -119,9 +119,9 @@ static bool is_untouched(const struct text_edit *edit, struct slice text)
 static bool keep(struct context *context, const struct text_edit *edit)
 {
 	buf_format(&context->talk,
-		_("nothing was recorded; the text is kept in %s, and the same command goes on "
-		  "with it\n"),
-		edit->draft.path.data);
+		_("nothing was recorded; the text is kept in %s for %d days, and the same command "
+		  "goes on with it\n"),
+		edit->draft.path.data, DRAFT_DAYS);
 	return false;
 }
 

@@ -6,10 +6,10 @@
 #include "work/shared/check_file.h"
 #include "work/shared/context.h"
 #include "work/shared/findings.h"
+#include "work/shared/guard.h"
 #include "work/shared/load_case.h"
 #include "work/shared/load_platform.h"
 #include "work/shared/person_left.h"
-#include "work/shared/private_names.h"
 
 /* The folder YEAR/ID of a change in a case; absent for others. */
 static struct slice folder_of(struct context *context, const struct change *change)
@@ -214,9 +214,8 @@ static bool check_change(struct context *context, const struct change *change)
 		return false;
 	if (change->ring == RING_IDENTITIES)
 		return true;
-	bool good = check_private(context, change);
+	bool good = guard_check(context, change);
 
-	good &= check_names(context, change);
 	if (change->before.data == NULL)
 		return check_new_file(context, change) && good;
 	return check_file(context, change->ring, change->path,

@@ -9,6 +9,7 @@ struct record_signal_request {
 	struct slice_list reasons;
 	struct slice message;			 /* what was seen; absent: none */
 	struct slice reporter, reporter_contact; /* for the identities only */
+	struct slice reporter_from; /* the same by a file with lines name=, contact=; "-" */
 };
 
 /* A record of context->date; the output is its stem. Who reported goes to reporters/STEM.md of the
