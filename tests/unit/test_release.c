@@ -66,9 +66,9 @@ static void what_is_wrong_is_found(void **state)
 		{ "", "families,opened,families,3,7\nfamilies,opened,families,3,7\n",
 			"repeated-key 10:9 this number is in a row before (keep one)\n" },
 		{ "about,kind,value,network,\n", "",
-			"repeated-key 8:7 this number is in a row before (keep one)\n" },
+			"repeated-key 8:6 this number is in a row before (keep one)\n" },
 		{ "", "families,opened,families,3,7\nabout,project,value,krok,\n",
-			"row-order 10:1 a row of table about follows a number (put it before all "
+			"row-order 10:0 a row of table about follows a number (put it before all "
 			"numbers)\n" },
 	};
 	struct findings *findings = *state;
