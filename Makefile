@@ -359,6 +359,7 @@ LIB = \
 	lib/work/report/period_facts.c \
 	lib/work/report/platform_numbers.c \
 	lib/work/report/platform_sections.c \
+	lib/work/report/published_text.c \
 	lib/work/report/release_check.c \
 	lib/work/report/released.c \
 	lib/work/report/report.c \
@@ -421,7 +422,6 @@ LIB = \
 	lib/work/shared/option.c \
 	lib/work/shared/output.c \
 	lib/work/shared/person_left.c \
-	lib/work/shared/published_text.c \
 	lib/work/shared/referral_value.c \
 	lib/work/shared/save.c \
 	lib/work/shared/sheet.c \

@@ -45,7 +45,7 @@ case-study	\$FAULTY case-study --from $SCRATCH/study.md $family
 kid-assess	\$FAULTY kid-assess --for c1 -a a=1 -a b=2 -a c=0 -a d=0 $family
 meeting-log	\$FAULTY meeting-log $SCRATCH/minutes.md
 refer	\$FAULTY refer --need therapy --for c1 --to poradna --without-consent 'ústně' $family
-report	\$FAULTY report platform --from 2022-01-01 -o $SCRATCH/report.md
+report	\$FAULTY report platform --release --from 2022-01-01 -o $SCRATCH/report.md
 service-import	\$FAULTY service-import --source x --report $SCRATCH/unused.csv $TOP/tests/packages/ids
 service-note	\$FAULTY service-note --state capacity --quality good poradna
 signal-log	\$FAULTY signal-log --source education --reporter 'Petra Tichá' -m 'Viděno.'

@@ -98,7 +98,7 @@ wanted() {
 	for path in "$TOP"/lib/model/*.c "$TOP"/lib/model/*/*.c; do
 		tr -s '\n\t' '  ' <"$path" | grep -oE '\.name = "[a-z_-]+", \.type = FIELD_(PERSON|PARTICIPANT)' |
 			sed 's/.*"\(.*\)".*/.\1/'
-	done | grep -vxE '\.(id|same_as|coordinator|from)'
+	done | grep -vxE '\.(id|same_as|coordinator|from|approved-by)'
 	for program in "$BUILD"/bin/*; do
 		"$program" --help | grep -oE -e '--[a-z-]+ PERSON' | sed "s/ .*//; s/^/${program##*/}/"
 	done | grep -vE -e '--by$|--from$'

@@ -10,7 +10,7 @@
 #include "report/table_rows.h"
 #include "work/report/period_facts.h"
 #include "work/report/platform_numbers.h"
-#include "work/shared/published_text.h"
+#include "work/report/published_text.h"
 
 struct platform_report {
 	struct context *context;

@@ -7,7 +7,7 @@
 
 #include "logic/privacy/name_set.h"
 #include "work/shared/context.h"
-#include "work/shared/published_text.h"
+#include "work/report/published_text.h"
 
 /*
  * False with an error of rule "release" for each

@@ -8,7 +8,7 @@
 #include "report/graph.h"
 #include "report/value.h"
 #include "work/shared/context.h"
-#include "work/shared/published_text.h"
+#include "work/report/published_text.h"
 
 struct report_request {
 	day_number from, to;  /* DATE_NONE: not given */

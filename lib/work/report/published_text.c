@@ -1,4 +1,4 @@
-#include "work/shared/published_text.h"
+#include "work/report/published_text.h"
 
 struct slice told_add(struct told_list *list, struct slice file, size_t line, struct slice text)
 {
