@@ -11,7 +11,7 @@
 #include "work/shared/load_platform.h"
 #include "work/shared/name_files.h"
 #include "work/shared/name_index.h"
-#include <string.h>
+#include <stdlib.h>
 
 /* What was found at a place of the file. */
 struct guard_hit {
@@ -21,6 +21,7 @@ struct guard_hit {
 	enum name_hit_kind of;	/* where it is one */
 	struct slice own;	/* whose text it stands in; absent: nobody's */
 	bool is_own;		/* their own name */
+	struct position place;	/* set by place_hits() */
 };
 
 struct guard_hits {
@@ -45,6 +46,9 @@ static bool may_hold_contacts(const struct change *change)
 	return change->ring == RING_PLATFORM && slice_starts(change->path, "cards/");
 }
 
+/* Of a file so many are looked at: who has more will not read them, and bad files cost no more. */
+enum { MOST_HITS = 1000 };
+
 /* Of two at one place the own family's says more. */
 static void add_hit(struct guarding *guarding, struct guard_hits *hits, struct guard_hit hit)
 {
@@ -57,6 +61,8 @@ static void add_hit(struct guarding *guarding, struct guard_hits *hits, struct g
 			*other = hit;
 		return;
 	}
+	if (hits->count == MOST_HITS)
+		return;
 	*(struct guard_hit *)arena_push(&guarding->arena, &hits->items, &hits->count,
 		&hits->capacity, sizeof *hits->items) = hit;
 }
@@ -180,18 +186,42 @@ static void count_texts(struct guarding *guarding, struct slice bytes,
 	}
 }
 
+static int compare_hits(const void *a, const void *b)
+{
+	const struct guard_hit *left = a, *right = b;
+
+	return (left->start > right->start) - (left->start < right->start);
+}
+
+/* In their order, each with its line. */
+static void place_hits(struct slice bytes, struct guard_hits *hits)
+{
+	struct line_reader reader;
+	struct line line;
+	size_t at = 0;
+
+	qsort(hits->items, hits->count, sizeof *hits->items, compare_hits);
+	line_reader_init(&reader, bytes);
+	while (at < hits->count && line_reader_next(&reader, &line)) {
+		size_t end = line.offset + line.text.length + line.ending.length;
+		for (; at < hits->count && hits->items[at].start < end; at++)
+			hits->items[at].place = (struct position){ .line = line.number,
+				.offset = hits->items[at].start - line.offset,
+				.source = line.text };
+	}
+}
+
 static bool refuse(struct guarding *guarding, const struct guard_hit *hit)
 {
 	struct context *context = guarding->context;
 	const struct change *change = guarding->change;
 	struct slice found = text_of(change->after, hit);
-	struct slice shown =
-		store_shown(&context->store, change->ring, change->path, context->arena);
-	struct position place = lines_position(shown, change->after, hit->start);
+	struct position place = hit->place;
 	const struct position *position = change->before.data == NULL ? NULL : &place;
 	int length = (int)found.length;
 	bool is_contact = hit->kind == PRIVATE_EMAIL || hit->kind == PRIVATE_PHONE;
 
+	place.file = store_shown(&context->store, change->ring, change->path, context->arena);
 	if (hit->is_name)
 		return guard_refuse_name(context, position, found, hit->own, hit->is_own);
 	return diag_add(context->diags, SEVERITY_ERROR, "private", position,
@@ -212,12 +242,11 @@ static bool refuse_new(
 
 	count_texts(guarding, change->before, old, &counts);
 	index_lines(change->before, &guarding->arena, &lines);
+	place_hits(change->after, hits);
 	for (int round = 0; round < 2; round++)
 		for (size_t i = 0; i < hits->count; i++) {
 			struct guard_hit *hit = &hits->items[i];
-			struct position place =
-				lines_position(slice_from(""), change->after, hit->start);
-			bool is_old_line = index_get(&lines, place.source) != NULL;
+			bool is_old_line = index_get(&lines, hit->place.source) != NULL;
 			size_t *count = index_get(&counts, text_of(change->after, hit));
 			if (is_old_line != (round == 0))
 				continue;
