@@ -194,8 +194,11 @@ static void scan_names(struct finding *finding, struct slice text, bool is_joine
 
 static void find_names(struct finding *finding)
 {
+	struct slice joined = unwrapped(finding->text, finding->arena);
+
 	scan_names(finding, finding->text, false);
-	scan_names(finding, unwrapped(finding->text, finding->arena), true);
+	if (!slice_equal(joined, finding->text))
+		scan_names(finding, joined, true);
 }
 
 /* A name may count only once what stood beside it is gone, so the text is looked at until nothing
