@@ -22,6 +22,7 @@ struct guard_hit {
 	struct slice own;	/* whose text it stands in; absent: nobody's */
 	bool is_own;		/* their own name */
 	struct position place;	/* set by place_hits() */
+	bool in_old_line;	/* the same */
 };
 
 struct guard_hits {
@@ -47,7 +48,7 @@ static bool may_hold_contacts(const struct change *change)
 }
 
 /* Of a file so many are looked at: who has more will not read them, and bad files cost no more. */
-enum { MOST_HITS = 1000 };
+enum { MOST_HITS = 1000, MOST_SCANNED = 20 * MOST_HITS };
 
 /* Of two at one place the own family's says more. */
 static void add_hit(struct guarding *guarding, struct guard_hits *hits, struct guard_hit hit)
@@ -120,7 +121,7 @@ static bool find_private(
 static bool scan_piece(struct guarding *guarding, const struct name_image *names,
 	const struct guard_text *text, const struct guard_piece *piece, struct guard_hits *found)
 {
-	const struct name_scope scope = { .own = piece->own };
+	struct name_scope scope = { .own = piece->own, .most = 1 };
 	struct slice part = slice_part(text->view, piece->start, piece->length);
 	const struct guard_known *known;
 	struct name_hits hits = { 0 };
@@ -131,6 +132,7 @@ static bool scan_piece(struct guarding *guarding, const struct name_image *names
 	if (!guard_known_load(guarding->context, &known))
 		return false;
 	hits.count = 0;
+	scope.most = MOST_SCANNED;
 	name_scan(names, &known->names, &scope, part, &guarding->arena, &hits);
 	for (size_t i = 0; i < hits.count; i++) {
 		struct name_hit *hit = &hits.items[i];
@@ -193,8 +195,8 @@ static int compare_hits(const void *a, const void *b)
 	return (left->start > right->start) - (left->start < right->start);
 }
 
-/* In their order, each with its line. */
-static void place_hits(struct slice bytes, struct guard_hits *hits)
+/* In their order, each with its line, and whether that was there before. */
+static void place_hits(struct slice bytes, const struct index *old_lines, struct guard_hits *hits)
 {
 	struct line_reader reader;
 	struct line line;
@@ -204,10 +206,15 @@ static void place_hits(struct slice bytes, struct guard_hits *hits)
 	line_reader_init(&reader, bytes);
 	while (at < hits->count && line_reader_next(&reader, &line)) {
 		size_t end = line.offset + line.text.length + line.ending.length;
-		for (; at < hits->count && hits->items[at].start < end; at++)
-			hits->items[at].place = (struct position){ .line = line.number,
-				.offset = hits->items[at].start - line.offset,
+		bool has_hit = hits->items[at].start < end;
+		bool is_old = has_hit && index_get(old_lines, line.text) != NULL;
+		for (; at < hits->count && hits->items[at].start < end; at++) {
+			struct guard_hit *hit = &hits->items[at];
+			hit->place = (struct position){ .line = line.number,
+				.offset = hit->start - line.offset,
 				.source = line.text };
+			hit->in_old_line = is_old;
+		}
 	}
 }
 
@@ -242,13 +249,12 @@ static bool refuse_new(
 
 	count_texts(guarding, change->before, old, &counts);
 	index_lines(change->before, &guarding->arena, &lines);
-	place_hits(change->after, hits);
+	place_hits(change->after, &lines, hits);
 	for (int round = 0; round < 2; round++)
 		for (size_t i = 0; i < hits->count; i++) {
 			struct guard_hit *hit = &hits->items[i];
-			bool is_old_line = index_get(&lines, hit->place.source) != NULL;
 			size_t *count = index_get(&counts, text_of(change->after, hit));
-			if (is_old_line != (round == 0))
+			if (hit->in_old_line != (round == 0))
 				continue;
 			if (count != NULL && *count > 0)
 				--*count;
