@@ -338,6 +338,7 @@ LIB = \
 	lib/work/meeting/minutes_template.c \
 	lib/work/meeting/write_minutes.c \
 	lib/work/redact/find_redactions.c \
+	lib/work/redact/known_births.c \
 	lib/work/redact/redact_text.c \
 	lib/work/redact/redaction.c \
 	lib/work/refer/own_record.c \

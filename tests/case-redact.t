@@ -35,7 +35,7 @@ Bydlí v [address], lékař je dr. [doctor]; v ZŠ [school] ji znají. Hlásila 
 Na konci řádku stojí [child 2, family 1]
 , a rozdělená [someone of the family, family 1]
 .
-Telefon [phone], [e-mail], rodné číslo [birth number], nar. [date of birth].
+Telefon [phone], [e-mail], rodné číslo [personal number], nar. [birthday].
 EOF
 check_same 'everybody becomes a role' sh -c "case-redact --lang=en - <'$text'" <"$SCRATCH/roles"
 cp "$err" "$SCRATCH/listed"
@@ -91,6 +91,24 @@ done >"$text"
 check 'a text full of forms' redact "$text"
 check_no_match 'of which none is left' 'Veroni|Proch|Olg|Olz|Pavl|Švec|Ševc' cat "$text"
 check 'is clean' redact --verify "$text"
+
+# A birth date tells who it is where the family is named; else it is a day as any other.
+check 'a birth date' case-set --identity c1-born=2012-05-03 "$family"
+printf '%s\n' 'Veronika, 3. 5. 2012, 3.\302\2405.\302\2402012, 03.05.2012, 2012-05-03, 3. května 2012, 13. 5. 2012, 3. 5. 20121' >"$text"
+# shellcheck disable=SC2059
+printf "$(cat "$text")\n" >"$SCRATCH/dates" && cp "$SCRATCH/dates" "$text"
+check 'in all its forms' redact "$text"
+d='[birthday]'
+check_same 'is taken out' cat "$text" <<EOF
+[child 1], $d, $d, $d, $d, $d, 13. 5. 2012, 3. 5. 20121
+EOF
+for lang in en cs; do
+	printf 'Rodné číslo 7103192745, schůzka 13. 5. 2012; nar. 4. 5. 2012, schůzka 13. 5. 2012.\n' >"$text"
+	check 'no role makes the next day' redact --lang=$lang "$text"
+	check_match 'one of birth' 'schůzka 13\. 5\. 2012; nar\. \[.*\], schůzka 13\. 5\. 2012\.' cat "$text"
+done
+echo 'Schůzka 3. 5. 2012.' >"$text"
+check_told 'a day of nobody stays' '^nothing changes$' redact "$text"
 
 # What is refused is left alone.
 refused() {

@@ -33,7 +33,7 @@ minutes 2022-09-09 "$family" <"$SCRATCH/minutes" && meeting=${filed#*/}
 
 # Each mode that writes, as "command|word|selector" and a command line that it accepts; $T is the text where
 # no option takes it, and before an @ stands what makes the $file. A mode without a text of the user's own says
-# so by `true`: approvals, a card's next version, an import of what is published.
+# so by `true`: approvals, a card's next version, an import of what is published, what takes names out.
 cat >"$SCRATCH/lines" <<'.'
 case-close|||case-close --reason moved --outcome stable --anyway x $family
 case-consent||withdraw|case-consent --withdraw=$consent $family
@@ -50,6 +50,7 @@ case-notice||answered|case-notice --answered=$notice $family
 case-notice|||case-notice --to police $family
 case-plan||approve|env SPIS_USER=anna.bekova case-plan --approve=$plan $family
 case-plan|||case-plan --review +3m --goal "$T need:therapy by:2023-01-01" $family
+case-redact|||true
 case-reopen|||case-reopen -m "$T" $closed
 case-request||answered|case-request --answered $family
 case-request|||case-request $family erasure
@@ -176,6 +177,14 @@ result 'store-check finds all'
 git add -A
 check_status 1 'and so does the check of what is staged' store-check --staged
 git checkout -q HEAD "$folder/case.md"
+
+# A signal may have been told with a first name before there was a case; then it is one of the case's texts.
+told=$(SPIS_SEED=5 signal-log --source public -m 'Jana má hlad.')
+check 'it still becomes part of the case' signal-log --screen "$told" --outcome joined --case "$family"
+run store-check --lang en
+grep -q "$told.md:.*error: 'Jana' is a name of c1" "$out" || trouble 'the name is not found'
+result 'and store-check finds it'
+rm "cases/signals/2022/$told.md"
 
 # The identities, and the index of their names.
 index=$identities/.spis/names

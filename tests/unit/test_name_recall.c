@@ -81,7 +81,7 @@ static void close_fixture(struct fixture *f)
 /* Whether something in the text is taken for a name: of this family, or (absent) of any. */
 static bool is_hit(const struct fixture *f, struct slice text, struct slice family)
 {
-	const struct name_scope scope = { family, true };
+	const struct name_scope scope = { .own = family, .everything = true };
 	struct name_hits hits = { 0 };
 	struct arena arena;
 	bool found = false;

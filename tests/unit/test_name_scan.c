@@ -225,7 +225,7 @@ static void test_many_names(void **state)
 static void scan_as(const struct name_set *set, const char *own, const char *text,
 	struct arena *arena, struct name_hits *hits)
 {
-	const struct name_scope scope = { slice_from(own), false };
+	const struct name_scope scope = { .own = slice_from(own) };
 	*hits = (struct name_hits){ 0 };
 	name_scan(&set->names, &set->places, &scope, slice_from(text), arena, hits);
 }

@@ -394,6 +394,6 @@ void name_scan(const struct name_image *names, const struct name_image *known,
 		if (found.at < at)
 			found.at = at;
 		add_hit(&scan, &found, arena, hits);
-		at = found.end;
+		at = hits->count == scope->most ? scan.words.count : found.end;
 	}
 }

@@ -46,6 +46,7 @@ struct name_scope {
 	 * first names alone, or surnames in a form of a first name ("Markovi"), of the own family.
 	 */
 	bool everything;
+	size_t most; /* hits to find before it ends; 0: all */
 };
 
 /* Adds every hit, in order, the longest of several at one place. `known` has the places and what

@@ -2,7 +2,11 @@
 
 #include <string.h>
 
-enum { SHORTEST_JOINED = 4, SHORTEST_SPACED = 3 };
+enum {
+	SHORTEST_JOINED = 4,
+	SHORTEST_SPACED = 3,
+	MOST_PIECES = 8, /* that are not single letters */
+};
 
 static bool is_number_at(const struct word_list *words, size_t at, size_t offset, bool at_end)
 {
@@ -59,7 +63,8 @@ bool name_sight_joined(const struct name_image *image, const struct word_list *w
 			return false;
 		if (!join(&joined, word))
 			return false;
-		if (end > at && word->joint == JOINT_LOOSE && !joined.single)
+		bool too_many = end - at >= MOST_PIECES;
+		if (end > at && !joined.single && (word->joint == JOINT_LOOSE || too_many))
 			return false;
 		if (end < before ||
 			joined.length < (joined.single ? SHORTEST_SPACED : SHORTEST_JOINED))

@@ -34,7 +34,8 @@ static bool is_birth_word(struct slice word)
 	return false;
 }
 
-/* Whether one of the last words before `start`, in the same sentence, speaks of a birth. */
+/* Whether one of the last words before `start`, in the same sentence, speaks of a birth. What
+ * stands in brackets there has been said already, as the role in place of such a date. */
 static bool behind_birth_word(struct slice line, size_t start)
 {
 	size_t offset = start;
@@ -42,7 +43,7 @@ static bool behind_birth_word(struct slice line, size_t start)
 		bool ends_sentence = false;
 		while (offset > 0 && !private_is_word(line.data[offset - 1])) {
 			offset--;
-			if (private_is_one_of(line.data[offset], ".!?;"))
+			if (private_is_one_of(line.data[offset], ".!?;]"))
 				ends_sentence = true;
 		}
 		size_t end = offset;

@@ -2,6 +2,7 @@
 #include "logic/privacy/private_data.h"
 #include "logic/privacy/private_parts.h"
 #include "text/lines.h"
+#include "work/redact/known_births.h"
 #include "work/shared/guard_excuse.h"
 #include "work/shared/guard_role.h"
 #include "work/shared/name_index.h"
@@ -15,6 +16,7 @@ struct finding {
 	struct arena *arena;
 	struct slice text;	    /* as it stands in this round */
 	struct redactions contacts; /* those that everybody may know */
+	struct known_births births; /* of the families that are named */
 	struct index members;	    /* by family and name: who has it (struct slice *) */
 	struct redactions found;    /* in this round */
 };
@@ -110,6 +112,7 @@ static void name_person(struct finding *finding, struct slice text, const struct
 	struct slice members = members_named(finding, hit->family, name);
 
 	item->family = arena_copy(finding->arena, hit->family);
+	known_births_add(&finding->births, finding->context, item->family);
 	item->member = members;
 	if (slice_is_empty(members))
 		item->kind = REDACT_PERSON;
@@ -194,8 +197,11 @@ static void scan_names(struct finding *finding, struct slice text, bool is_joine
 
 static void find_names(struct finding *finding)
 {
+	struct slice joined = unwrapped(finding->text, finding->arena);
+
 	scan_names(finding, finding->text, false);
-	scan_names(finding, unwrapped(finding->text, finding->arena), true);
+	if (!slice_equal(joined, finding->text))
+		scan_names(finding, joined, true);
 }
 
 /* A name may count only once what stood beside it is gone, so the text is looked at until nothing
@@ -209,6 +215,7 @@ bool find_redactions(struct context *context, struct slice text, struct redactio
 	if (!load(&finding))
 		return false;
 	index_init(&finding.members, context->arena);
+	known_births_init(&finding.births, context->arena);
 	for (int round = 0; round < MOST_ROUNDS; round++) {
 		*roles = redaction_roles(redactions, context->arena);
 		redactions_apply(redactions, roles, text, context->arena, redacted);
@@ -216,6 +223,7 @@ bool find_redactions(struct context *context, struct slice text, struct redactio
 		finding.found.count = finding.contacts.count = 0;
 		find_private(&finding);
 		find_names(&finding);
+		known_births_find(&finding.births, finding.text, &finding.found);
 		if (finding.found.count == 0)
 			return true;
 		struct redactions before = *redactions;

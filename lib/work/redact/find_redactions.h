@@ -8,8 +8,9 @@
 /*
  * All that identifies somebody in a text: every name, school, doctor and street of the identities
  * with the number of the house behind it, every birth number, e-mail address, phone number and date
- * of birth, but for what people.csv, places.csv and services.csv have. With roles in these places,
- * which *redacted has, nothing is found any more.
+ * of birth, and the birth dates of the families that are named; but for what people.csv, places.csv
+ * and services.csv have. With roles in these places, which *redacted has, nothing is found any
+ * more.
  *
  * False with a finding of SEVERITY_SYSTEM where the names cannot be asked, since then no text is
  * clean, or where the roles let something new be found each time.

@@ -61,37 +61,35 @@ static bool check_text(struct redacting *redacting)
 	return good;
 }
 
-/* Columns count characters. */
-static size_t column_of(const struct position *position)
-{
-	size_t column = 1;
+/* A place in the text that moves on; columns count characters. */
+struct mark {
+	size_t offset, line, column; /* the latter two from 1 */
+};
 
-	for (size_t i = 0; i < position->offset && i < position->source.length; i++)
-		column += (position->source.data[i] & 0xC0) != 0x80;
-	return column;
+static void move_to(struct mark *place, struct slice text, size_t offset)
+{
+	for (; place->offset < offset; place->offset++) {
+		char byte = text.data[place->offset];
+		place->column += (byte & 0xC0) != 0x80;
+		if (byte == '\n') {
+			place->line++;
+			place->column = 1;
+		}
+	}
 }
 
 static void list(const struct redacting *redacting, const struct redactions *redactions,
 	const struct slice_list *roles)
 {
-	struct context *context = redacting->context;
-	size_t at = 0;
-	struct line_reader reader;
-	struct line line;
+	struct mark place = { lines_mark_length(redacting->bytes), 1, 1 };
 
-	line_reader_init(&reader, redacting->bytes);
-	while (at < redactions->count && line_reader_next(&reader, &line))
-		for (; at < redactions->count &&
-			redactions->items[at].start <
-				line.offset + line.text.length + line.ending.length;
-			at++) {
-			const struct redaction *item = &redactions->items[at];
-			const struct position place = { redacting->shown, line.number,
-				item->start - line.offset, line.text };
-			buf_format(&context->talk, "%s:%zu:%zu: %s -> %s\n",
-				slice_text(redacting->shown), line.number, column_of(&place),
-				redaction_label(item->kind), slice_text(roles->items[at]));
-		}
+	for (size_t i = 0; i < redactions->count; i++) {
+		const struct redaction *item = &redactions->items[i];
+		move_to(&place, redacting->bytes, item->start);
+		buf_format(&redacting->context->talk, "%s:%zu:%zu: %s -> %s\n",
+			slice_text(redacting->shown), place.line, place.column,
+			redaction_label(item->kind), slice_text(roles->items[i]));
+	}
 }
 
 /* Outside the store, in the same steps; what was changed meanwhile stays. */

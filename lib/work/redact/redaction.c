@@ -2,6 +2,7 @@
 #include "base/translate.h"
 #include <stdlib.h>
 
+/* No role speaks of a birth: the next date in the text would be taken for one. */
 static const struct {
 	const char *label; /* what was found */
 	const char *role;  /* what stands in its place */
@@ -16,10 +17,10 @@ static const struct {
 	[REDACT_DOCTOR] = { N_("a doctor's name"), N_("doctor") },
 	[REDACT_SCHOOL] = { N_("the name of a school"), N_("school") },
 	[REDACT_ADDRESS] = { N_("an address"), N_("address") },
-	[REDACT_BIRTH_NUMBER] = { N_("a birth number"), N_("birth number") },
+	[REDACT_BIRTH_NUMBER] = { N_("a birth number"), N_("personal number") },
 	[REDACT_EMAIL] = { N_("an e-mail address"), N_("e-mail") },
 	[REDACT_PHONE] = { N_("a phone number"), N_("phone") },
-	[REDACT_BIRTH_DATE] = { N_("a date of birth"), N_("date of birth") },
+	[REDACT_BIRTH_DATE] = { N_("a date of birth"), N_("birthday") },
 };
 
 const char *redaction_label(enum redaction_kind kind)

@@ -11,7 +11,7 @@
 #include "work/shared/load_platform.h"
 #include "work/shared/name_files.h"
 #include "work/shared/name_index.h"
-#include <string.h>
+#include <stdlib.h>
 
 /* What was found at a place of the file. */
 struct guard_hit {
@@ -21,6 +21,8 @@ struct guard_hit {
 	enum name_hit_kind of;	/* where it is one */
 	struct slice own;	/* whose text it stands in; absent: nobody's */
 	bool is_own;		/* their own name */
+	struct position place;	/* set by place_hits() */
+	bool in_old_line;	/* the same */
 };
 
 struct guard_hits {
@@ -45,6 +47,9 @@ static bool may_hold_contacts(const struct change *change)
 	return change->ring == RING_PLATFORM && slice_starts(change->path, "cards/");
 }
 
+/* Of a file so many are looked at: who has more will not read them, and bad files cost no more. */
+enum { MOST_HITS = 1000, MOST_SCANNED = 20 * MOST_HITS };
+
 /* Of two at one place the own family's says more. */
 static void add_hit(struct guarding *guarding, struct guard_hits *hits, struct guard_hit hit)
 {
@@ -57,6 +62,8 @@ static void add_hit(struct guarding *guarding, struct guard_hits *hits, struct g
 			*other = hit;
 		return;
 	}
+	if (hits->count == MOST_HITS)
+		return;
 	*(struct guard_hit *)arena_push(&guarding->arena, &hits->items, &hits->count,
 		&hits->capacity, sizeof *hits->items) = hit;
 }
@@ -114,7 +121,7 @@ static bool find_private(
 static bool scan_piece(struct guarding *guarding, const struct name_image *names,
 	const struct guard_text *text, const struct guard_piece *piece, struct guard_hits *found)
 {
-	const struct name_scope scope = { .own = piece->own };
+	struct name_scope scope = { .own = piece->own, .most = 1 };
 	struct slice part = slice_part(text->view, piece->start, piece->length);
 	const struct guard_known *known;
 	struct name_hits hits = { 0 };
@@ -125,6 +132,7 @@ static bool scan_piece(struct guarding *guarding, const struct name_image *names
 	if (!guard_known_load(guarding->context, &known))
 		return false;
 	hits.count = 0;
+	scope.most = MOST_SCANNED;
 	name_scan(names, &known->names, &scope, part, &guarding->arena, &hits);
 	for (size_t i = 0; i < hits.count; i++) {
 		struct name_hit *hit = &hits.items[i];
@@ -180,18 +188,47 @@ static void count_texts(struct guarding *guarding, struct slice bytes,
 	}
 }
 
+static int compare_hits(const void *a, const void *b)
+{
+	const struct guard_hit *left = a, *right = b;
+
+	return (left->start > right->start) - (left->start < right->start);
+}
+
+/* In their order, each with its line, and whether that was there before. */
+static void place_hits(struct slice bytes, const struct index *old_lines, struct guard_hits *hits)
+{
+	struct line_reader reader;
+	struct line line;
+	size_t at = 0;
+
+	qsort(hits->items, hits->count, sizeof *hits->items, compare_hits);
+	line_reader_init(&reader, bytes);
+	while (at < hits->count && line_reader_next(&reader, &line)) {
+		size_t end = line.offset + line.text.length + line.ending.length;
+		bool has_hit = hits->items[at].start < end;
+		bool is_old = has_hit && index_get(old_lines, line.text) != NULL;
+		for (; at < hits->count && hits->items[at].start < end; at++) {
+			struct guard_hit *hit = &hits->items[at];
+			hit->place = (struct position){ .line = line.number,
+				.offset = hit->start - line.offset,
+				.source = line.text };
+			hit->in_old_line = is_old;
+		}
+	}
+}
+
 static bool refuse(struct guarding *guarding, const struct guard_hit *hit)
 {
 	struct context *context = guarding->context;
 	const struct change *change = guarding->change;
 	struct slice found = text_of(change->after, hit);
-	struct slice shown =
-		store_shown(&context->store, change->ring, change->path, context->arena);
-	struct position place = lines_position(shown, change->after, hit->start);
+	struct position place = hit->place;
 	const struct position *position = change->before.data == NULL ? NULL : &place;
 	int length = (int)found.length;
 	bool is_contact = hit->kind == PRIVATE_EMAIL || hit->kind == PRIVATE_PHONE;
 
+	place.file = store_shown(&context->store, change->ring, change->path, context->arena);
 	if (hit->is_name)
 		return guard_refuse_name(context, position, found, hit->own, hit->is_own);
 	return diag_add(context->diags, SEVERITY_ERROR, "private", position,
@@ -212,14 +249,12 @@ static bool refuse_new(
 
 	count_texts(guarding, change->before, old, &counts);
 	index_lines(change->before, &guarding->arena, &lines);
+	place_hits(change->after, &lines, hits);
 	for (int round = 0; round < 2; round++)
 		for (size_t i = 0; i < hits->count; i++) {
 			struct guard_hit *hit = &hits->items[i];
-			struct position place =
-				lines_position(slice_from(""), change->after, hit->start);
-			bool is_old_line = index_get(&lines, place.source) != NULL;
 			size_t *count = index_get(&counts, text_of(change->after, hit));
-			if (is_old_line != (round == 0))
+			if (hit->in_old_line != (round == 0))
 				continue;
 			if (count != NULL && *count > 0)
 				--*count;

@@ -63,20 +63,26 @@ static void hide_entry(
 	}
 }
 
-/* The cases that the head of a signal names: whose family is spoken of in it. */
-static void add_cases(const struct reading *reading, const struct front_matter *front)
+/* The cases that the head of a signal names, before or after a change: whose family is spoken of.
+ */
+static void add_cases(const struct reading *reading, struct slice signal)
 {
-	struct slice head =
-		slice_part(reading->bytes, 0, reading->bytes.length - front->body.length);
+	struct diag_list unheard;
+	struct front_matter front;
 	size_t start, end = 0;
 
+	diag_list_init(&unheard, reading->arena);
+	if (slice_is_empty(signal) ||
+		!front_matter_read(slice_from(""), signal, reading->arena, &unheard, &front))
+		return;
+	struct slice head = slice_part(signal, 0, signal.length - front.body.length);
 	while (name_next_case(head, end, &start, &end))
 		add_piece(reading, 0, reading->bytes.length,
 			arena_copy(reading->arena, slice_part(head, start, end - start)));
 }
 
-static void read_record(const struct reading *reading, struct slice path,
-	const struct schema *schema, bool is_signal)
+static void read_record(
+	const struct reading *reading, struct slice path, const struct schema *schema)
 {
 	struct diag_list unheard;
 	struct front_matter front;
@@ -86,8 +92,6 @@ static void read_record(const struct reading *reading, struct slice path,
 		return;
 	for (size_t i = 0; schema != NULL && i < front.count; i++)
 		hide_entry(reading, schema, &front.entries[i]);
-	if (is_signal)
-		add_cases(reading, &front);
 }
 
 /* Tables. */
@@ -198,7 +202,11 @@ void guard_text_read(enum ring ring, struct slice path, struct slice bytes, stru
 	memcpy(reading.view, slice_text(bytes), bytes.length);
 	text->view = (struct slice){ reading.view, bytes.length };
 	if (check_file_cap(ring, path) == 0 || !slice_ends(path, ".csv")) {
-		read_record(&reading, path, schema, slice_starts(path, "signals/"));
+		read_record(&reading, path, schema);
+		if (ring == RING_CASES && slice_starts(path, "signals/")) {
+			add_cases(&reading, bytes);
+			add_cases(&reading, other);
+		}
 		add_piece(&reading, 0, bytes.length, own);
 	} else {
 		read_table(&reading, path, schema, other, own);
