@@ -48,6 +48,7 @@ LIB = \
 	lib/cli/operands.c \
 	lib/cli/option.c \
 	lib/cli/out_of_memory.c \
+	lib/cli/pager.c \
 	lib/cli/run.c \
 	lib/logic/audit/bounds.c \
 	lib/logic/audit/choice.c \

@@ -2,6 +2,7 @@
 #include "cli/command_parts.h"
 #include "cli/environment.h"
 #include "cli/message.h"
+#include "cli/pager.h"
 #include "store/streams.h"
 #include <errno.h>
 #include <stdio.h>
@@ -252,6 +253,16 @@ bool command_say(struct slice text)
 	return write_all(STDERR_FILENO, text);
 }
 
+/* Only what reads goes through a pager: what has written says so at once. */
+static bool print_page(const struct command *command)
+{
+	struct slice page = buf_slice(&command->page);
+	bool reads = command->started && !command->opening.writes &&
+		     !(command->spec->traits & COMMAND_NO_STORE) && !command->common.null_ends;
+
+	return (reads && pager_show(page)) || write_all(STDOUT_FILENO, page);
+}
+
 static int print_all(struct command *command)
 {
 	const char *name = command->spec->name;
@@ -262,7 +273,7 @@ static int print_all(struct command *command)
 		context_unlock(&command->context);
 		buf_add_slice(&command->page, buf_slice(&command->context.output));
 	}
-	if (!write_all(STDOUT_FILENO, buf_slice(&command->page))) {
+	if (!print_page(command)) {
 		diag_add(&command->diags, SEVERITY_SYSTEM, "output", NULL,
 			_("standard output cannot be written: %s"), strerror(errno));
 		status = diag_status(&command->diags);

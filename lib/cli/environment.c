@@ -142,6 +142,31 @@ size_t environment_width(void)
 	return size.ws_col;
 }
 
+size_t environment_height(void)
+{
+	struct winsize size;
+
+	return ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_row > 0 ? size.ws_row : 24;
+}
+
+struct slice environment_pager(void)
+{
+	const char *pager = getenv("SPIS_PAGER");
+	struct slice terminal = environment_variable("TERM");
+
+	if (pager == NULL)
+		pager = getenv("PAGER");
+	if (pager == NULL)
+		pager = "less";
+	if (!isatty(STDOUT_FILENO) || terminal.data == NULL || slice_equals(terminal, "dumb") ||
+		*pager == '\0' || strcmp(pager, "cat") == 0)
+		return (struct slice){ 0 };
+	setenv("LESS", "FRX", 0);
+	setenv("LV", "-c", 0);
+	setenv("LESSHISTFILE", "-", 0);
+	return slice_from(pager);
+}
+
 bool environment_colour(void)
 {
 	return isatty(STDOUT_FILENO) && environment_variable("NO_COLOR").data == NULL;

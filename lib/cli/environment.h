@@ -42,6 +42,15 @@ void environment_speak(enum language language, struct arena *arena);
 /* Columns of the terminal on standard output; 80 when unknown, 0 when it is not a terminal. */
 size_t environment_width(void);
 
+/* Lines of the terminal on standard output; 24 when unknown. */
+size_t environment_height(void);
+
+/* The command line that long pages go through: SPIS_PAGER, else PAGER, else less. Absent where none
+ * is wanted ("" and "cat"), and where standard output is no terminal or one that cannot move its
+ * cursor (TERM). Prepares the environment for it as git does: LESS and LV are set where they are
+ * not; in addition less keeps no history of what was searched for, which may be names. */
+struct slice environment_pager(void);
+
 /* Whether colour may be used on standard output: a terminal, and NO_COLOR unset. */
 bool environment_colour(void);
 

@@ -2,6 +2,7 @@
 #include "store/regular_file.h"
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <spawn.h>
 #include <sys/mman.h>
 #include <sys/prctl.h>
@@ -114,6 +115,32 @@ int process_run_here(const char *const *arguments)
 	pid_t id;
 
 	return spawn(&options, own, &id) ? wait_for(id) : -1;
+}
+
+/* The signals are ignored only once the program runs: it would inherit that. */
+bool process_show(const char *command, int input)
+{
+	enum { NOT_EXECUTABLE = 126, NOT_FOUND = 127 /* a shell that started nothing */ };
+	const char *const arguments[] = { "sh", "-c", command, NULL };
+	const struct process_options options = { .arguments = arguments };
+	const struct streams shown = {
+		.input = input,
+		.output = STDOUT_FILENO,
+		.messages = STDERR_FILENO,
+		.second_input = -1,
+	};
+	const struct sigaction ignore = { .sa_handler = SIG_IGN };
+	struct sigaction interrupt, quit;
+	pid_t id;
+
+	if (!spawn(&options, shown, &id))
+		return false;
+	sigaction(SIGINT, &ignore, &interrupt);
+	sigaction(SIGQUIT, &ignore, &quit);
+	int status = wait_for(id);
+	sigaction(SIGINT, &interrupt, NULL);
+	sigaction(SIGQUIT, &quit, NULL);
+	return status != NOT_EXECUTABLE && status != NOT_FOUND;
 }
 
 bool process_start(const struct process_options *options, struct process *process)

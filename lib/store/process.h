@@ -22,6 +22,11 @@ int process_run(const struct process_options *options, struct buf *out, struct b
  * Returns as process_run() does. */
 int process_run_here(const char *const *arguments);
 
+/* Runs a command line by the shell with `input` as its standard input and this process's own
+ * standard output and error, and waits. Meanwhile the keyboard's interrupts are the program's
+ * alone. False when nothing was started; how it ended does not matter. */
+bool process_show(const char *command, int input);
+
 /* A program that is asked and answers over one socket, its standard input and output. The caller
  * closes the socket, which tells the program to end, and waits. */
 struct process {
