@@ -27,6 +27,7 @@ for_erasing=$(SPIS_SEED=53 case-note -m 'Omyl.' "$family" 2>/dev/null) || bail c
 printf -- '---\nkind: platform\n---\n# Zápis\n\n- [ ] Volná místa @jan.malik due:2022-10-01\n' >"$SCRATCH/minutes.md"
 printf -- '# 2022-09-13\n\n## %s visit 45 min\n\nKlid.\n' "$family" >"$SCRATCH/day.md"
 case-study --template --lang=cs "$family" >"$SCRATCH/study.md" 2>/dev/null || bail case-study
+printf 'Volal otec z 601 234 567.\n' >letter.txt
 commands() {
 	cat <<.
 case-close	\$FAULTY case-close --anyway x --reason goals-met --outcome improved -m 'Chodí do školy.' $family
@@ -38,6 +39,7 @@ case-note	\$FAULTY case-note --kind visit -m 'Klid.' $family
 case-note	\$FAULTY case-note --day $SCRATCH/day.md
 case-notice	\$FAULTY case-notice --to ospod -m 'Dítě se bojí domů.' $family
 case-plan	\$FAULTY case-plan --goal 'Doma je klid need:therapy by:2022-12-30' --agreed m1 --review +3m $family
+case-redact	\$FAULTY case-redact letter.txt
 case-reopen	\$FAULTY case-reopen -m 'Vrátili se.' $for_reopening
 case-request	\$FAULTY case-request --member m1 $family access
 case-set	\$FAULTY case-set $family place=skola c1.lives=no
