@@ -179,7 +179,7 @@ check_status 1 'and so does the check of what is staged' store-check --staged
 git checkout -q HEAD "$folder/case.md"
 
 # A signal may have been told with a first name before there was a case; then it is one of the case's texts.
-told=$(SPIS_SEED=5 signal-log --source public -m 'Jana má hlad.')
+told=$(SPIS_SEED=5 signal-log --source public -m 'Jana má hlad.' 2>"$SCRATCH/told")
 check 'it still becomes part of the case' signal-log --screen "$told" --outcome joined --case "$family"
 run store-check --lang en
 grep -q "$told.md:.*error: 'Jana' is a name of c1" "$out" || trouble 'the name is not found'
@@ -208,6 +208,7 @@ check_told 'without a dictionary it is said' 'hunspell-cs' env DICPATH="$SCRATCH
 printf -- '---\nc1-name: \377\n---\n' >"$identities/zzzzzzzz.md"
 check_error 3 'identities/zzzzzzzz.md:2:.*error: ' case-note --lang en -m 'Nic.' "$family"
 check 'but reading goes on' case-show "$family"
+check_status 3 'and store-check says so' store-check --lang en
 chmod 0 "$identities/zzzzzzzz.md"
 check_error 4 'identities/zzzzzzzz.md: error: Permission denied' without_privilege case-note --lang en -m 'Nic.' "$family"
 rm -f "$identities/zzzzzzzz.md"

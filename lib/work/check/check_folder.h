@@ -18,7 +18,6 @@ struct checking {
 	struct context *context; /* its diags take the findings */
 	struct arena *arena;	 /* lives as long as the checking */
 	struct check_scope scope;
-	bool guards;		   /* the names that no text may hold could be read */
 	struct index cases;	   /* id -> struct known_case */
 	struct known_case **known; /* in the order of the walk */
 	size_t known_count, known_capacity;

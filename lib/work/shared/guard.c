@@ -18,7 +18,6 @@ struct guard_hit {
 	size_t start, end;
 	bool is_name;
 	enum private_kind kind; /* where it is no name */
-	enum name_hit_kind of;	/* where it is one */
 	struct slice own;	/* whose text it stands in; absent: nobody's */
 	bool is_own;		/* their own name */
 	struct position place;	/* set by place_hits() */
@@ -143,7 +142,6 @@ static bool scan_piece(struct guarding *guarding, const struct name_image *names
 				(struct guard_hit){ .start = hit->start,
 					.end = hit->end,
 					.is_name = true,
-					.of = hit->kind,
 					.own = piece->own,
 					.is_own = hit->is_own });
 	}
