@@ -286,6 +286,7 @@ LIB = \
 	lib/work/case/add_identity.c \
 	lib/work/case/assignment.c \
 	lib/work/case/begin_plan.c \
+	lib/work/case/case_filter.c \
 	lib/work/case/case_page.c \
 	lib/work/case/case_page_agreements.c \
 	lib/work/case/case_page_duties.c \

@@ -20,12 +20,15 @@ static const struct option_row options[] = {
 		N_("only those of this place or of a part of it") },
 	{ "overdue", 0, OPTION_FLAG, offsetof(struct list_cases_request, overdue), NULL,
 		N_("only open ones with a late task or review") },
+	{ "due", 0, OPTION_FLAG, offsetof(struct list_cases_request, due), NULL,
+		N_("only those with something due or late, and what is most urgent") },
 	{ "since", 0, OPTION_DATE, offsetof(struct list_cases_request, since), "DATE",
 		N_("only those opened on this day or later") },
 	{ "until", 0, OPTION_DATE, offsetof(struct list_cases_request, until), "DATE",
 		N_("only those opened on this day or before") },
 	{ "sort", 0, OPTION_TEXT, offsetof(struct list_cases_request, sort), "ORDER",
-		N_("id, opened, level (the most severe first) or review") },
+		N_("id, opened, level (the most severe first), review or due (the most urgent "
+		   "first)") },
 };
 
 static bool work(struct command *command, const void *request)
@@ -43,6 +46,7 @@ static const struct command_spec spec = {
 	.name = "case-list",
 	.examples = "case-list --sort level\n"
 		    "case-list --manager anna.bekova --overdue\n"
+		    "case-list --due --manager anna.bekova\n"
 		    "case-list --acute --format=json\n",
 	.traits = COMMAND_LISTS,
 	.options = options,

@@ -97,6 +97,29 @@ check_same 'for machines' case-list --format=json --acute <<.
   }
 ]
 .
+# The second: assessed on 2 June at up to high, which wants an answer within 24 hours; the family: acute on
+# 2 September, at once; of the third one child waits for an assessment since 30 days after 1 March.
+check_same 'by what is most urgent, where something is due' case-list --all --due --lang en -f table <<.
+case      !  level           handle  manager      state  what is to be done                           due
+$second     medium to high          jan.malik    open   ! respond to the family within 24 hours: c1  103 days late
+$family  !  high            liska   anna.bekova  open   ! respond to the family at once: c1          12 days late
+$third     low                     anna.bekova  open   assess the child: c2                         167 days late
+The card is an example, not for decisions.
+.
+check_same 'for machines' case-list --due --manager jan.malik -f csv <<.
+case,acute,level-high,handle,manager,review-due,open-tasks,overdue-tasks,rule,days
+$second,no,high,,jan.malik,2022-07-02,1,1,respond,103
+.
+ids 'in another order' "$third $second $family" --due
+check_same 'on its first day nothing is due of the family, which stands behind' \
+	env SPIS_TODAY=2022-09-01 case-list --all --sort due -f ids <<.
+$second
+$third
+$(printf '%s\n' "$family" "$fourth" | sort)
+.
+check_status 1 'what is only coming is not due' env SPIS_TODAY=2022-06-02 case-list --due --manager jan.malik
+check_match 'but told where cases are sorted by it' "^$second,.*,respond,-1$" \
+	env SPIS_TODAY=2022-06-02 case-list --sort due --manager jan.malik -f csv
 sed -i "s/^manager:/continued-in: $family\n&/" "cases/2022/$third/case.md"
 ids 'what is continued in another case is not open' "$second $family"
 check_same 'but closed, and says so' case-list --closed --lang en -f tsv <<.

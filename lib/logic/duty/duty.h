@@ -150,6 +150,12 @@ void duties_of_platform(
  * the coming, by day (at once first), rule, case, record and subject. */
 void duties_sort(struct duty_list *list);
 
+/* The order of duties_sort(): less than 0 where `one` is the more urgent. */
+int duty_compare(const struct duty *one, const struct duty *other);
+
+/* Whether it brings its case onto a list of the day: one that is listed, and not tidiness alone. */
+bool duty_leads(const struct duty *duty);
+
 /* Whether it is on the list of a person: theirs, or everybody's. Absent: of whomever. */
 bool duty_is_for(const struct duty *duty, struct slice person);
 

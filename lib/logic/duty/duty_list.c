@@ -8,9 +8,8 @@ static int compare_numbers(long a, long b)
 	return (a > b) - (a < b);
 }
 
-static int duty_compare(const void *a, const void *b)
+int duty_compare(const struct duty *one, const struct duty *other)
 {
-	const struct duty *one = a, *other = b;
 	const int orders[] = {
 		compare_numbers(other->first, one->first),
 		compare_numbers(duty_rules[one->rule].class, duty_rules[other->rule].class),
@@ -27,10 +26,15 @@ static int duty_compare(const void *a, const void *b)
 	return 0;
 }
 
+static int compare(const void *a, const void *b)
+{
+	return duty_compare(a, b);
+}
+
 void duties_sort(struct duty_list *list)
 {
 	if (list->count > 0)
-		qsort(list->items, list->count, sizeof *list->items, duty_compare);
+		qsort(list->items, list->count, sizeof *list->items, compare);
 }
 
 struct duty duty_copy(const struct duty *duty, struct arena *arena)
@@ -102,6 +106,11 @@ struct slice duty_command(const struct duty *duty, struct arena *arena)
 			value.data);
 	}
 	return buf_take(&command, arena);
+}
+
+bool duty_leads(const struct duty *duty)
+{
+	return duty->listed && duty_rules[duty->rule].class != DUTY_ORDER;
 }
 
 bool duty_is_for(const struct duty *duty, struct slice person)

@@ -1,130 +1,35 @@
 #include "work/case/list_cases.h"
 #include "base/array.h"
-#include "logic/refer/distance.h"
-#include "text/nearest.h"
-#include "work/shared/option.h"
-#include "work/shared/person_left.h"
-#include "work/shared/summarize_case.h"
-#include "work/shared/take_value.h"
+#include "work/case/case_filter.h"
+#include "work/shared/duty_words.h"
+#include "work/shared/load_duties.h"
 #include <stdlib.h>
+#include <string.h>
 
-/* A level is one of some card. */
-static bool check_level(struct context *context, const struct card_list *cards, struct slice named)
-{
-	struct nearest nearest;
-
-	nearest_init(&nearest, named);
-	for (size_t i = 0; i < cards->count; i++) {
-		const struct card_level *levels;
-		size_t count = card_overall_levels(&cards->items[i], &levels);
-		for (size_t k = 0; k < count; k++) {
-			if (slice_equal(levels[k].level, named))
-				return true;
-			nearest_offer(&nearest, levels[k].level);
-		}
-	}
-	struct slice best = nearest_best(&nearest);
-	return diag_unknown(context->diags, SEVERITY_ERROR,
-		&(struct unknown){
-			"unknown-level", NULL, best, _("see levels.csv in the folders of cards/") },
-		_("no card has the level '%s'"), slice_text(named));
-}
-
-/* False with findings when the filters name what is not there (nearest offered) or contradict each
- * other. Asks for PLATFORM_PEOPLE, PLATFORM_PLACES and PLATFORM_VOCABULARIES. */
-static bool case_filter_check(struct context *context, const struct list_cases_request *request,
-	const struct card_list *cards)
-{
-	const struct schema *schema = &case_facts_schema;
-	bool good = option_refuse(context, request->all && request->closed, "all", "--closed");
-
-	good &= check_filter(context, schema, "manager", request->manager);
-	check_person_left(context, request->manager, context->date, PERSON_NAMED, NULL);
-	good &= check_filter(context, schema, "reasons", request->reason);
-	good &= check_filter(context, schema, "needs", request->need);
-	good &= check_filter(context, schema, "place", request->place);
-	if (request->level.data != NULL)
-		good &= check_level(context, cards, request->level);
-	return good;
-}
-
-static bool is_within(const struct context *context, struct slice place, struct slice wanted)
-{
-	struct distance_origin origin;
-
-	distance_origin_init(&origin, &context->platform, place);
-	for (size_t i = 0; i < origin.count; i++)
-		if (slice_equal(origin.within[i]->id, wanted))
-			return true;
-	return false;
-}
-
-static bool has_level(const struct case_level *level, struct slice wanted)
-{
-	return level->low != NULL && level->high != NULL &&
-	       (slice_equal(level->low->level, wanted) || slice_equal(level->high->level, wanted));
-}
-
-/* Whether a case may be wanted by what its case.md tells, before it is looked at closely. */
-static bool case_filter_facts(const struct context *context,
-	const struct list_cases_request *request, const struct case_facts *facts)
-{
-	if (request->since != DATE_NONE && facts->opened < request->since)
-		return false;
-	if (request->until != DATE_NONE && facts->opened > request->until)
-		return false;
-	if (request->reason.data != NULL && !slice_list_has(&facts->reasons, request->reason))
-		return false;
-	if (request->need.data != NULL && !slice_list_has(&facts->needs, request->need))
-		return false;
-	return request->place.data == NULL || is_within(context, facts->place, request->place);
-}
-
-/* How a case stands; the families of a case that is continued in another are looked after there. */
-enum standing { STANDING_OPEN, STANDING_CLOSED, STANDING_CONTINUED };
-
-static const struct word standings[] = {
-	{ "open", N_("open") },
-	{ "closed", N_("closed") },
-	{ "continued", N_("continued elsewhere") },
-	{ NULL, NULL },
-};
-
-static enum standing standing_of(const struct case_summary *summary)
-{
-	if (!slice_is_empty(summary->file->facts->continued_in))
-		return STANDING_CONTINUED;
-	return summary->closed == DATE_NONE ? STANDING_OPEN : STANDING_CLOSED;
-}
-
-/* True if the case is wanted by all that its summary tells. */
-static bool case_filter_summary(
-	const struct list_cases_request *request, const struct case_summary *summary)
-{
-	bool is_open = standing_of(summary) == STANDING_OPEN;
-
-	if (!request->all && is_open == request->closed)
-		return false;
-	if (request->manager.data != NULL && !slice_equal(summary->manager, request->manager))
-		return false;
-	if (request->acute && summary->level.acute != SIGN_YES)
-		return false;
-	if (request->overdue && !(is_open && (summary->overdue_tasks > 0 || summary->review_late)))
-		return false;
-	return request->level.data == NULL || has_level(&summary->level, request->level);
-}
-
-static const struct column columns[] = {
+static const struct column case_columns[] = {
 	{ .name = "case", .title = N_("case") },
 	{ .name = "acute", .title = "!" },
 	{ .name = "level-high", .title = N_("level"), .flexible = true },
 	{ .name = "handle", .title = N_("handle"), .flexible = true },
 	{ .name = "manager", .title = N_("manager"), .flexible = true },
+};
+
+/* For people left out beside a duty, which needs their room. */
+static const struct column day_columns[] = {
 	{ .name = "review-due", .title = N_("review") },
 	{ .name = "open-tasks", .title = N_("tasks"), .align = COLUMN_RIGHT },
 	{ .name = "overdue-tasks", .title = N_("late"), .align = COLUMN_RIGHT },
-	/* The last, and left out of a list of open cases alone. */
+};
+
+/* Left out of a list of open cases alone. */
+static const struct column state_columns[] = {
 	{ .name = "state", .title = N_("state") },
+};
+
+/* Only where duties are asked for. */
+static const struct column duty_columns[] = {
+	{ .name = "rule", .title = N_("what is to be done"), .flexible = true },
+	{ .name = "days", .title = N_("due") },
 };
 
 /* A row, and what rows are ordered by; it outlives the case it was made of. */
@@ -133,6 +38,7 @@ struct listed {
 	day_number opened, review_due;
 	enum sign acute;
 	size_t above_low, above_high; /* levels that are more severe; SIZE_MAX: no level */
+	const struct duty *duty;      /* the most urgent; NULL: none, or not asked for */
 	const struct value *row, *shown;
 };
 
@@ -141,6 +47,7 @@ struct listing {
 	const struct list_cases_request *request;
 	struct card_list card_list;
 	struct index cards;
+	const struct duty_sources *sources; /* NULL: duties are not asked for */
 	struct listed *items;
 	size_t count, capacity;
 	struct slice note;
@@ -163,7 +70,7 @@ static size_t levels_above(const struct case_level *level, bool high)
 }
 
 /* What people read in place of a value: the level by its label, signs instead of words. */
-static const struct value *shown_of(struct context *context, const struct case_summary *summary)
+static struct value *shown_of(struct context *context, const struct case_summary *summary)
 {
 	static const char *const marks[] = { [SIGN_NO] = "", [SIGN_OPEN] = "?", [SIGN_YES] = "!" };
 	struct arena *arena = context->arena;
@@ -175,16 +82,77 @@ static const struct value *shown_of(struct context *context, const struct case_s
 		value_text(arena, level_label(summary->level.low, summary->level.high,
 					  context->language, arena)));
 	value_set(shown, arena, "state",
-		value_text(arena, slice_from(_(standings[standing_of(summary)].label))));
+		value_text(arena, slice_from(_(case_standings[case_standing(summary)].label))));
 	if (summary->overdue_tasks == 0)
 		value_set(shown, arena, "overdue-tasks", value_text(arena, slice_from("")));
 	return shown;
+}
+
+/* The duty that is told of a case; NULL: none. What is only coming is no reason to list it as due.
+ */
+static const struct duty *find_duty(
+	const struct listing *listing, const struct case_summary *summary, struct arena *arena)
+{
+	struct duty_list list = { 0 };
+
+	if (listing->sources == NULL)
+		return NULL;
+	load_case_duties(listing->sources, summary, arena, &list);
+	duties_sort(&list);
+	for (size_t i = 0; i < list.count; i++)
+		if (duty_leads(&list.items[i]) &&
+			!(listing->request->due && list.items[i].state == DUTY_COMING))
+			return &list.items[i];
+	return NULL;
+}
+
+/* Puts the duty into the row, and into `listed` a copy that outlives the case. */
+static void add_duty(struct context *context, const struct duty *duty, struct value *row,
+	struct value *shown, struct listed *listed)
+{
+	struct arena *arena = context->arena;
+
+	if (duty == NULL)
+		return;
+	value_set(row, arena, "rule", value_text(arena, slice_from(duty_rules[duty->rule].code)));
+	value_set(row, arena, "days", value_integer(arena, duty_days(duty, context->today)));
+	value_set(shown, arena, "rule", value_text(arena, duty_line(context, duty, arena)));
+	value_set(shown, arena, "days", value_text(arena, duty_when(duty, context->today, arena)));
+	struct duty *copy = arena_take(arena, 1, sizeof *copy);
+	*copy = duty_copy(duty, arena);
+	listed->duty = copy;
 }
 
 static void add_note(struct listing *listing, const struct case_level *level)
 {
 	for (size_t i = 0; i < level->count && slice_is_empty(listing->note); i++)
 		listing->note = example_note(level->children[i].score);
+}
+
+static void add_row(
+	struct listing *listing, const struct case_summary *summary, const struct duty *duty)
+{
+	struct context *context = listing->context;
+	struct arena *arena = context->arena;
+	struct value *row = value_object(arena), *shown = shown_of(context, summary);
+
+	case_value(summary, arena, row);
+	value_set(row, arena, "state",
+		value_text(arena, slice_from(case_standings[case_standing(summary)].code)));
+	add_note(listing, &summary->level);
+	struct listed *added = arena_push(arena, &listing->items, &listing->count,
+		&listing->capacity, sizeof *listing->items);
+	*added = (struct listed){
+		.place = listing->count - 1,
+		.opened = summary->file->facts->opened,
+		.review_due = summary->level.review_due,
+		.acute = summary->level.acute,
+		.above_low = levels_above(&summary->level, false),
+		.above_high = levels_above(&summary->level, true),
+		.row = row,
+		.shown = shown,
+	};
+	add_duty(context, duty, row, shown, added);
 }
 
 static void add_case(struct context *context, const struct case_file *file, void *closure)
@@ -198,24 +166,9 @@ static void add_case(struct context *context, const struct case_file *file, void
 	arena_init(&arena);
 	summarize_case(context, file, &listing->cards, &arena, &summary);
 	if (case_filter_summary(listing->request, &summary)) {
-		struct value *row = value_object(context->arena);
-		case_value(&summary, context->arena, row);
-		value_set(row, context->arena, "state",
-			value_text(
-				context->arena, slice_from(standings[standing_of(&summary)].code)));
-		add_note(listing, &summary.level);
-		struct listed *added = arena_push(context->arena, &listing->items, &listing->count,
-			&listing->capacity, sizeof *listing->items);
-		*added = (struct listed){
-			.place = listing->count - 1,
-			.opened = file->facts->opened,
-			.review_due = summary.level.review_due,
-			.acute = summary.level.acute,
-			.above_low = levels_above(&summary.level, false),
-			.above_high = levels_above(&summary.level, true),
-			.row = row,
-			.shown = shown_of(context, &summary),
-		};
+		const struct duty *duty = find_duty(listing, &summary, &arena);
+		if (duty != NULL || !listing->request->due)
+			add_row(listing, &summary, duty);
 	}
 	arena_free(&arena);
 }
@@ -262,6 +215,16 @@ static int compare_reviews(const void *a, const void *b)
 	return one->review_due < other->review_due ? -1 : 1;
 }
 
+/* Those without a duty last. */
+static int compare_duties(const void *a, const void *b)
+{
+	const struct listed *one = a, *other = b;
+
+	if (one->duty == NULL || other->duty == NULL)
+		return one->duty == other->duty ? compare_places(a, b) : one->duty == NULL ? 1 : -1;
+	return duty_compare(one->duty, other->duty);
+}
+
 static const struct order {
 	const char *name;
 	int (*compare)(const void *a, const void *b);
@@ -270,18 +233,89 @@ static const struct order {
 	{ "opened", compare_opened },
 	{ "level", compare_levels },
 	{ "review", compare_reviews },
+	{ "due", compare_duties },
 };
 
-static const struct order *find_order(struct context *context, struct slice name)
+static const struct order *find_order(
+	struct context *context, const struct list_cases_request *request)
 {
+	struct slice name = request->sort;
+
 	if (name.data == NULL)
-		return &orders[0];
+		name = slice_from(request->due ? "due" : "id");
 	for (size_t i = 0; i < ARRAY_LEN(orders); i++)
 		if (slice_equals(name, orders[i].name))
 			return &orders[i];
 	diag_add(context->diags, SEVERITY_USAGE, "option", NULL,
-		_("--sort: '%s' is none of: id, opened, level, review"), slice_text(name));
+		_("--sort: '%s' is none of: id, opened, level, review, due"), slice_text(name));
 	return NULL;
+}
+
+static void add_columns(
+	struct table *table, struct column *into, const struct column *columns, size_t count)
+{
+	memcpy(into + table->column_count, columns, count * sizeof *columns);
+	table->column_count += count;
+}
+
+static void choose_columns(const struct listing *listing, struct table *table)
+{
+	enum {
+		MOST = ARRAY_LEN(case_columns) + ARRAY_LEN(day_columns) + ARRAY_LEN(state_columns) +
+		       ARRAY_LEN(duty_columns)
+	};
+	struct column *columns = arena_take(listing->context->arena, MOST, sizeof *columns);
+
+	table->columns = columns;
+	add_columns(table, columns, case_columns, ARRAY_LEN(case_columns));
+	add_columns(table, columns, day_columns, ARRAY_LEN(day_columns));
+	if (listing->request->all || listing->request->closed)
+		add_columns(table, columns, state_columns, ARRAY_LEN(state_columns));
+	if (listing->sources == NULL)
+		return;
+	for (size_t i = 0; i < ARRAY_LEN(day_columns); i++)
+		columns[ARRAY_LEN(case_columns) + i].title = NULL;
+	add_columns(table, columns, duty_columns, ARRAY_LEN(duty_columns));
+}
+
+/* What it takes to see the duties of a case is read only where they are asked for. */
+static bool load_cards_or_duties(struct listing *listing, struct duty_sources *sources)
+{
+	bool duties = listing->request->due || slice_equals(listing->request->sort, "due");
+
+	if (!duties) {
+		index_cards(listing->context, &listing->card_list, &listing->cards);
+		return true;
+	}
+	if (!load_duty_sources(listing->context, sources))
+		return false;
+	listing->card_list = sources->card_list;
+	listing->cards = sources->cards;
+	listing->sources = sources;
+	return true;
+}
+
+static void fill(const struct listing *listing, struct table *table)
+{
+	struct arena *arena = listing->context->arena;
+	struct value *rows = value_list(arena), *shown = value_list(arena);
+	bool *urgent = arena_take(arena, listing->count + 1, sizeof *urgent);
+
+	for (size_t i = 0; i < listing->count; i++) {
+		const struct listed *listed = &listing->items[i];
+		value_append(rows, arena, listed->row);
+		value_append(shown, arena, listed->shown);
+		urgent[i] =
+			listed->duty != NULL && duty_rules[listed->duty->rule].class == DUTY_DANGER;
+	}
+	*table = (struct table){
+		.name = "cases",
+		.rows = rows,
+		.shown = shown,
+		.urgent = urgent,
+		.note = listing->note,
+	};
+	choose_columns(listing, table);
 }
 
 bool list_cases(
@@ -289,29 +323,17 @@ bool list_cases(
 {
 	const unsigned parts = PLATFORM_PEOPLE | PLATFORM_PLACES | PLATFORM_VOCABULARIES;
 	struct listing listing = { .context = context, .request = request };
-	const struct order *order = find_order(context, request->sort);
+	const struct order *order = find_order(context, request);
+	struct duty_sources sources;
 
-	if (order == NULL || !load_platform(context, parts))
-		return false;
-	index_cards(context, &listing.card_list, &listing.cards);
-	if (!case_filter_check(context, request, &listing.card_list) ||
+	if (order == NULL || !load_platform(context, parts) ||
+		!load_cards_or_duties(&listing, &sources) ||
+		!case_filter_check(context, request, &listing.card_list) ||
 		!visit_cases(context, add_case, &listing))
 		return false;
 	if (listing.count > 0)
 		qsort(listing.items, listing.count, sizeof *listing.items, order->compare);
-	struct value *rows = value_list(context->arena), *shown = value_list(context->arena);
-	for (size_t i = 0; i < listing.count; i++) {
-		value_append(rows, context->arena, listing.items[i].row);
-		value_append(shown, context->arena, listing.items[i].shown);
-	}
 	context->answer_is_no = listing.count == 0;
-	*table = (struct table){
-		.name = "cases",
-		.columns = columns,
-		.column_count = ARRAY_LEN(columns) - (request->all || request->closed ? 0 : 1),
-		.rows = rows,
-		.shown = shown,
-		.note = listing.note,
-	};
+	fill(&listing, table);
 	return true;
 }

@@ -9,11 +9,14 @@ struct list_cases_request {
 	bool closed, all; /* instead of open ones, and beside them; one of the two at most */
 	bool acute;	  /* an acute sign is known */
 	bool overdue;	  /* open, with a late task or review */
+	bool due;	  /* something is due or late: a duty that leads (logic/duty/duty.h) */
 	struct slice manager, reason, need;
 	struct slice place;	 /* or one that is part of it */
 	struct slice level;	 /* either end of it */
 	day_number since, until; /* opened, both included; DATE_NONE: any */
-	struct slice sort;	 /* id, opened, level (most severe first), review; absent: id */
+	/* id, opened, level (most severe first), review, due (most urgent first); absent: due where
+	 * that is asked for, else id */
+	struct slice sort;
 };
 
 /*

@@ -88,7 +88,7 @@ static bool is_danger(const struct duty *duty)
 /* Tidiness alone brings no case onto the list. */
 static bool leads(const struct today *today, const struct duty *duty)
 {
-	return duty->listed && is_theirs(today, duty) && duty_rules[duty->rule].class != DUTY_ORDER;
+	return duty_leads(duty) && is_theirs(today, duty);
 }
 
 static struct slice case_label(const struct duty *duty, struct arena *arena)
@@ -110,15 +110,12 @@ static struct slice person_name(const struct context *context, struct slice id)
 static void set_words(const struct today *today, struct table_rows *rows, const struct duty *duty)
 {
 	struct context *context = today->context;
-	struct slice what = duty_what(context, duty, rows->arena);
 
 	table_rows_set_text(rows, "case", duty->case_id.data ? duty->case_id : slice_from(""),
 		case_label(duty, rows->arena));
 	table_rows_set_text(rows, "what", slice_from(duty_rules[duty->rule].code),
-		is_danger(duty) ? arena_format(rows->arena, "! %s", slice_text(what)) : what);
-	table_rows_set(rows, "when",
-		value_integer(rows->arena,
-			duty->due == DATE_NONE ? INTEGER_NONE : (long)context->today - duty->due),
+		duty_line(context, duty, rows->arena));
+	table_rows_set(rows, "when", value_integer(rows->arena, duty_days(duty, context->today)),
 		duty_when(duty, context->today, rows->arena));
 	table_rows_set_text(rows, "owner", duty->owner,
 		duty->owner.data ? person_name(context, duty->owner) : slice_from(_("everybody")));

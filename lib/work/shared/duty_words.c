@@ -94,6 +94,15 @@ struct slice duty_what(const struct context *context, const struct duty *duty, s
 		       : arena_format(arena, "%s: %s", slice_text(label), slice_text(subject));
 }
 
+struct slice duty_line(const struct context *context, const struct duty *duty, struct arena *arena)
+{
+	struct slice what = duty_what(context, duty, arena);
+
+	return duty_rules[duty->rule].class == DUTY_DANGER
+		       ? arena_format(arena, "! %s", slice_text(what))
+		       : what;
+}
+
 struct slice duty_when(const struct duty *duty, day_number today, struct arena *arena)
 {
 	if (duty->due == DATE_NONE)
@@ -107,6 +116,11 @@ struct slice duty_when(const struct duty *duty, day_number today, struct arena *
 			days);
 	return arena_format(
 		arena, translate_plural("in %ld day", "in %ld days", (unsigned long)-days), -days);
+}
+
+long duty_days(const struct duty *duty, day_number today)
+{
+	return duty->due == DATE_NONE ? INTEGER_NONE : (long)today - duty->due;
 }
 
 struct slice duty_whose(const struct context *context, const struct duty *duty, struct arena *arena)

@@ -10,6 +10,9 @@
  * task: Call the school". */
 struct slice duty_what(const struct context *context, const struct duty *duty, struct arena *arena);
 
+/* The same in a list of all classes, where "! " marks a danger. */
+struct slice duty_line(const struct context *context, const struct duty *duty, struct arena *arena);
+
 /* How late: "3 days late", "today", "in 5 days"; of what has no day "at once". */
 struct slice duty_when(const struct duty *duty, day_number today, struct arena *arena);
 
@@ -17,5 +20,8 @@ struct slice duty_when(const struct duty *duty, day_number today, struct arena *
  */
 struct slice duty_whose(
 	const struct context *context, const struct duty *duty, struct arena *arena);
+
+/* How many days late for machines: 0 today, less while it is coming; absent without a day. */
+long duty_days(const struct duty *duty, day_number today);
 
 #endif
