@@ -110,7 +110,7 @@ refuses() {
 }
 
 # shown LINE: as a line of TAP may hold it.
-shown() { printf '%s' "$1" | tr '\\' /; }
+shown() { printf '%s' "$1" | tr '\134' /; }
 
 before=$(store_hash "$store" "$identities") tried=0
 for program in "$BUILD"/silent/bin/*; do

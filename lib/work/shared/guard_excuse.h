@@ -11,7 +11,7 @@ bool guard_excuses(struct context *context, const struct guard_known *known, str
 	const struct name_hit *hit, struct arena *arena);
 
 /* Whether it is a part of an id alone. */
-bool guard_is_in_id(
-	struct context *context, struct slice text, const struct name_hit *hit, struct arena *arena);
+bool guard_is_in_id(struct context *context, struct slice text, const struct name_hit *hit,
+	struct arena *arena);
 
 #endif
