@@ -77,8 +77,12 @@ for day in 2022-06-30 2022-12-15 2023-07-04; do
 	check_same 'also in the list of one person' calm "$SCRATCH/hers" <<'.'
 .
 	COLUMNS=80 report today anna.bekova >"$SCRATCH/page"
-	check_same 'whose cases all stand on one screen' sh -c \
-		"sed '1d; s/,.*//' '$SCRATCH/hers' | while read -r case; do head -n 24 '$SCRATCH/page' | grep -q \"\$case\" || echo \"\$case\"; done" <<'.'
+	check_same 'which names all of them' sh -c \
+		"sed '1d; s/,.*//' '$SCRATCH/hers' | while read -r case; do grep -q \"\$case\" '$SCRATCH/page' || echo \"\$case\"; done" <<'.'
+.
+	check 'and leaves room for the prompt on a screen of 24 lines' test "$(grep -c '' "$SCRATCH/page")" -lt 24
+	check_same 'no page is wider than 80 columns' sh -c \
+		"report today | cat '$SCRATCH/page' - | perl -CS -ne 'chomp; print if length > 80'" <<'.'
 .
 done
 finish

@@ -69,6 +69,8 @@ $family,task,-365,anna.bekova,task-done t0000003
 $family,plan-missing,-32,anna.bekova,case-plan --edit $family
 .
 check_match 'the handle stands beside the id' "^liska $family " report today anna.bekova
+check_match 'the columns have names' '^case,rule,days,more,owner,' report today -f csv --table cases
+check_match 'and so has what belongs to no case' '^signál aaab  *! posoudit signál' report today jan.malik
 check_match 'what is dangerous has a mark' '  ! posoudit signál ' report today jan.malik
 check_match 'and how it is done' '^- .*: signal-log --screen 2022-09-13-signal-aaab$' report today jan.malik --lang=en
 check_match 'it says on top that it stays inside' '^Co je třeba udělat ke dni 14\. 9\. 2022: .*\(interní\)$' report today

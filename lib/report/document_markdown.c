@@ -113,7 +113,8 @@ static void add_section(
 	struct buf *out, const struct section *section, const struct render_style *style)
 {
 	bool after_item = false;
-	add_block(out, "\n## ", section->title);
+	if (!slice_is_empty(section->title))
+		add_block(out, "\n## ", section->title);
 	for (size_t i = 0; i < section->paragraph_count; i++) {
 		add_paragraph(out, &section->paragraphs[i], after_item);
 		after_item = section->paragraphs[i].kind == PARAGRAPH_ITEM;

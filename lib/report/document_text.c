@@ -79,8 +79,10 @@ static const char *const marks[] = {
 
 static void add_section(struct page *page, const struct section *section)
 {
-	buf_add_byte(page->out, '\n');
-	add_heading(page, section->title, '-');
+	if (!slice_is_empty(section->title)) {
+		buf_add_byte(page->out, '\n');
+		add_heading(page, section->title, '-');
+	}
 	for (size_t i = 0; i < section->paragraph_count; i++) {
 		const struct paragraph *paragraph = &section->paragraphs[i];
 		bool in_list = i > 0 && paragraph->kind == PARAGRAPH_ITEM &&

@@ -594,8 +594,8 @@ def count(top, today):
 def hold(found, path):
     ours = collections.Counter(tuple(map(str, one)) for one in found)
     theirs = collections.Counter(
-        (row["what"], row["case"], row["owner"], row["due"], row["state"], row["record"],
-         row["subject"] if row["what"] in SUBJECTS else "")
+        (row["rule"], row["case"], row["owner"], row["due"], row["state"], row["record"],
+         row["subject"] if row["rule"] in SUBJECTS else "")
         for row in read_table(path))
     for who, left in (("the report", theirs - ours), ("the files", ours - theirs)):
         for one in sorted(left.elements()):
@@ -610,7 +610,7 @@ def cover(top, folder):
     lists = sorted(pathlib.Path(folder).glob("*.csv"))
     store, before, stood, met = Store(top, day_of(lists[-1].stem)), set(), {}, {}
     for path, last in zip(lists, lists[:1] + lists):
-        now = {tuple(row[key] for key in ("what", "case", "record", "subject", "due")) for row in read_table(path)}
+        now = {tuple(row[key] for key in ("rule", "case", "record", "subject", "due")) for row in read_table(path)}
         for rule, *_ in sorted(now):
             stood.setdefault(rule, path.stem)
         for rule, case, *_ in sorted(before - now):

@@ -14,14 +14,14 @@ static const struct column person_columns[] = {
 	{ .name = "open-cases", .title = N_("open cases"), .align = COLUMN_RIGHT },
 	{ .name = "late", .title = N_("late"), .align = COLUMN_RIGHT },
 	{ .name = "due", .title = N_("due today"), .align = COLUMN_RIGHT },
-	{ .name = "danger", .title = N_("of these dangers"), .align = COLUMN_RIGHT },
+	{ .name = "danger", .title = N_("dangers"), .align = COLUMN_RIGHT },
 };
 
 /* One line a case: what is most urgent in it, and how much more there is. */
 static const struct column case_columns[] = {
 	{ .name = "case", .title = N_("case"), .flexible = true },
-	{ .name = "what", .title = N_("what is to be done"), .flexible = true },
-	{ .name = "when", .title = N_("due") },
+	{ .name = "rule", .title = N_("what is to be done"), .flexible = true },
+	{ .name = "days", .title = N_("due") },
 	{ .name = "more", .title = N_("more"), .align = COLUMN_RIGHT },
 	{ .name = "owner", .title = N_("who"), .flexible = true },
 	{ .name = "handle" },
@@ -36,8 +36,8 @@ static const struct column case_columns[] = {
 
 static const struct column duty_columns[] = {
 	{ .name = "case", .title = N_("case"), .flexible = true },
-	{ .name = "what", .title = N_("what is to be done"), .flexible = true },
-	{ .name = "when", .title = N_("due") },
+	{ .name = "rule", .title = N_("what is to be done"), .flexible = true },
+	{ .name = "days", .title = N_("due") },
 	{ .name = "owner", .title = N_("who"), .flexible = true },
 	{ .name = "command", .title = N_("how"), .flexible = true },
 	{ .name = "handle" },
@@ -91,15 +91,6 @@ static bool leads(const struct today *today, const struct duty *duty)
 	return duty_leads(duty) && is_theirs(today, duty);
 }
 
-static struct slice case_label(const struct duty *duty, struct arena *arena)
-{
-	if (duty->case_id.data == NULL)
-		return slice_from(duty->record.data ? slice_text(duty->record) : "");
-	return slice_is_empty(duty->handle) ? duty->case_id
-					    : arena_format(arena, "%s %s", slice_text(duty->handle),
-						      slice_text(duty->case_id));
-}
-
 static struct slice person_name(const struct context *context, struct slice id)
 {
 	const struct person *person = platform_person(&context->platform, id);
@@ -112,10 +103,10 @@ static void set_words(const struct today *today, struct table_rows *rows, const 
 	struct context *context = today->context;
 
 	table_rows_set_text(rows, "case", duty->case_id.data ? duty->case_id : slice_from(""),
-		case_label(duty, rows->arena));
-	table_rows_set_text(rows, "what", slice_from(duty_rules[duty->rule].code),
+		duty_about(duty, rows->arena));
+	table_rows_set_text(rows, "rule", slice_from(duty_rules[duty->rule].code),
 		duty_line(context, duty, rows->arena));
-	table_rows_set(rows, "when", value_integer(rows->arena, duty_days(duty, context->today)),
+	table_rows_set(rows, "days", value_integer(rows->arena, duty_days(duty, context->today)),
 		duty_when(duty, context->today, rows->arena));
 	table_rows_set_text(rows, "owner", duty->owner,
 		duty->owner.data ? person_name(context, duty->owner) : slice_from(_("everybody")));
@@ -194,22 +185,27 @@ static const struct column *shown_columns(
 	return shown;
 }
 
-/* How each kind of duty on the list is met, once, by the first of its kind. */
-static void add_commands(const struct today *today, struct section *section, const bool *rules)
+/* How each kind of duty on the page is met, once, by the first of its kind, as long as there is
+ * room on a screen. */
+static void add_commands(const struct today *today, const struct duty *const *told, size_t count)
 {
+	enum { MOST = 3 };
 	struct arena *arena = today->context->arena;
+	struct section *section =
+		document_add_section(today->document, arena, "how", slice_from(""));
 	bool done[DUTY_RULE_COUNT] = { false };
+	size_t lines = 0;
 
-	for (size_t i = 0; i < today->list.count; i++) {
-		const struct duty *duty = &today->list.items[i];
-		if (!rules[duty->rule] || done[duty->rule] || !leads(today, duty))
+	for (size_t i = 0; i < count && lines < MOST; i++) {
+		struct slice command = duty_command(told[i], arena);
+		if (done[told[i]->rule] || command.data == NULL)
 			continue;
-		struct slice command = duty_command(duty, arena);
-		if (command.data == NULL)
-			continue;
-		done[duty->rule] = true;
+		done[told[i]->rule] = true;
+		lines++;
 		section_add_paragraph(section, arena, PARAGRAPH_ITEM,
-			arena_format(arena, "%s: %s", _(duty_rules[duty->rule].label),
+			arena_format(arena, "%s: %s",
+				slice_is_empty(told[i]->handle) ? _(duty_rules[told[i]->rule].label)
+								: slice_text(told[i]->handle),
 				slice_text(command)));
 	}
 }
@@ -217,9 +213,10 @@ static void add_commands(const struct today *today, struct section *section, con
 static void add_cases(struct today *today)
 {
 	struct context *context = today->context;
+	/* The page of a person has this section alone, and its title says it all. */
 	struct section *section = document_add_section(today->document, context->arena, "cases",
-		slice_from(_("Cases, the most urgent first")));
-	bool rules[DUTY_RULE_COUNT] = { false };
+		slice_from(today->person.data ? "" : _("Cases, the most urgent first")));
+	const struct duty **told = arena_take(context->arena, today->list.count + 1, sizeof *told);
 	struct table_rows rows;
 	struct table *table;
 	struct index matters;
@@ -240,12 +237,10 @@ static void add_cases(struct today *today)
 		set_facts(&rows, duty);
 		table_rows_set(&rows, "more", value_integer(context->arena, more),
 			more == 0 ? slice_from("") : arena_format(context->arena, "+%ld", more));
-		rules[duty->rule] = true;
-		urgent[count++] = is_danger(duty);
+		urgent[count] = is_danger(duty);
+		told[count++] = duty;
 	}
-	section = document_add_section(
-		today->document, context->arena, "how", slice_from(_("How to do it")));
-	add_commands(today, section, rules);
+	add_commands(today, told, count);
 }
 
 /* Every one. */

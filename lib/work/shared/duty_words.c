@@ -3,6 +3,7 @@
 #include "model/record/agreement.h"
 #include "model/record/meeting.h"
 #include "work/shared/label.h"
+#include <string.h>
 
 typedef struct slice subject_words(
 	const struct context *context, struct slice subject, struct arena *arena);
@@ -101,6 +102,27 @@ struct slice duty_line(const struct context *context, const struct duty *duty, s
 	return duty_rules[duty->rule].class == DUTY_DANGER
 		       ? arena_format(arena, "! %s", slice_text(what))
 		       : what;
+}
+
+/* What belongs to no case is named by the kind of its record and the end of its stem, which tells
+ * it apart: a whole stem leaves no room for what is to be done. */
+static struct slice record_label(struct slice stem, struct arena *arena)
+{
+	const char *end = stem.data ? strrchr(stem.data, '-') : NULL;
+	enum record_kind_id kind = record_kind_of_stem(stem);
+
+	if (end == NULL || kind == RECORD_NONE)
+		return stem.data ? stem : slice_from("");
+	return arena_format(arena, "%s %s", _(record_kinds[kind].label), end + 1);
+}
+
+struct slice duty_about(const struct duty *duty, struct arena *arena)
+{
+	if (duty->case_id.data == NULL)
+		return record_label(duty->record, arena);
+	return slice_is_empty(duty->handle) ? duty->case_id
+					    : arena_format(arena, "%s %s", slice_text(duty->handle),
+						      slice_text(duty->case_id));
 }
 
 struct slice duty_when(const struct duty *duty, day_number today, struct arena *arena)
