@@ -355,6 +355,7 @@ LIB = \
 	lib/work/refer/refer_why.c \
 	lib/work/report/duty_calendar.c \
 	lib/work/report/handover_sheet.c \
+	lib/work/report/late_entries.c \
 	lib/work/report/network_facts.c \
 	lib/work/report/network_sides.c \
 	lib/work/report/network_tasks.c \

@@ -371,10 +371,16 @@ check_same 'also without git' report platform --from 2022-07-01 <"$SCRATCH/first
 mv "$SCRATCH/git" .git
 commit_all Late
 export SPIS_TODAY=2023-07-10
-check 'the next period' report platform -f json
+check 'the next period' report platform --lang en -f json
 check_values 'late entries count in the next period' <<'.'
 signals received 3-7
 families open-at-start 0-2
+.
+for day in 2022-12-01 2022-12-02 2022-12-03; do
+	grep -q "^late: .*/$day-signal-....\.md of $day was recorded .* it counts on 2023-02-01\$" "$err" ||
+		trouble "the late entry of $day is not named"
+done
+result 'and are named to the team'
 .
 release=$(echo released/2023/2023-01-10-release-????.csv)
 cp "$release" "$SCRATCH/released"

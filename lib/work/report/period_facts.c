@@ -4,6 +4,7 @@
 #include "logic/privacy/release.h"
 #include "model/record/contact.h"
 #include "model/record/meeting.h"
+#include "work/report/late_entries.h"
 #include "work/shared/load_platform.h"
 #include "work/shared/load_tasks.h"
 #include "work/shared/summarize_case.h"
@@ -60,6 +61,7 @@ static void take_case(struct context *context, const struct case_file *read, voi
 
 	arena_init(&arena);
 	struct case_file file = release_shifted_case(pass->released, kind_of_report, read, &arena);
+	late_entries_tell_case(context, facts->period, read, &file);
 	family_read(&file, &pass->cards, facts->period, context->arena,
 		arena_push(context->arena, &facts->families, &facts->family_count,
 			&facts->family_capacity, sizeof *facts->families));
@@ -109,6 +111,8 @@ static bool read_rest(struct context *context, struct pass *pass)
 		return false;
 	release_shift_records(pass->released, kind_of_report, signals.items, signals.count);
 	release_shift_records(pass->released, kind_of_report, works.items, works.count);
+	late_entries_tell(context, facts->period, signals.items, signals.count);
+	late_entries_tell(context, facts->period, works.items, works.count);
 	for (size_t i = 0; i < signals.count; i++) {
 		if (!record_is(&signals.items[i], RECORD_SIGNAL))
 			continue;
@@ -132,6 +136,7 @@ static bool read_meetings(struct context *context, struct pass *pass)
 		return false;
 	release_shift_records(
 		pass->released, kind_of_report, facts->events.items, facts->events.count);
+	late_entries_tell(context, facts->period, facts->events.items, facts->events.count);
 	count_records(context, facts, facts->events.items, facts->events.count, context->arena);
 	return true;
 }

@@ -8,11 +8,11 @@
 /*
  * The platform's report, for outside: of a period of the store's grid. It is refused without
  * identities at hand (rule "no-identities"), for a period that is not over or that shares days with
- * one already released (rule "period"), when something of the store cannot be read (rule "broken"),
- * and when the numbers give too much away even in a coarser form (rule "audit").
+ * one already released (rule "period"), and when something of the store cannot be read (rule
+ * "broken"). Numbers that would give families away are left out (logic/audit/choice.h).
  *
- * What is released is recorded in released.csv. A period that was released is made again from the
- * same records, or else from the commit that was recorded with it (rule "released" without one).
+ * With `release` in the request it is recorded (model/record/release.h). The numbers of a period
+ * that was released are those of the record.
  */
 bool report_platform(struct context *context, struct slice operand,
 	const struct report_request *request, struct report *report);
