@@ -137,6 +137,16 @@ git add . && git commit -q -m More
 commits_only env SPIS_SEED=9 case-note "$family" <<.
 $folder/2022-09-14-note-42p0.md
 .
+# A closed stream is not the next file that is opened: what is said there goes nowhere.
+for closed in 0 1 2; do
+	# shellcheck disable=SC2016 # the inner shell's
+	run sh -c 'SPIS_SEED=7$1 case-note --date 2022-09-11 -m "closed $1" "$2" '"$closed>&-" sh "$closed" "$family"
+	record=$(grep -l "closed $closed" "$folder"/2022-09-11-note-*)
+	check_same "stream $closed closed: the record holds its text alone" sed 1,5d "$record" <<.
+closed $closed
+.
+done
+
 # A pipe that nobody reads: the writer waits for it, with its note in the store and without the lock.
 mkfifo "$SCRATCH/full"
 exec 5<>"$SCRATCH/full"

@@ -114,6 +114,7 @@ check_match 'it speaks the language of the store' '^% Plán spolupráce\.' cat "
 check_match 'it proposes the review' '^review: 2023-03-14$' cat "$HOME/template"
 check_match 'it names the members' 'c1 \(dítě\)' cat "$HOME/template"
 check_match 'what is not met is there' '^- goal: Hraje fotbal need:leisure by:2023-03-01 id:g3$' cat "$HOME/template"
+check_match 'it says that they come along' '^% Co se v předchozím plánu nesplnilo' cat "$HOME/template"
 check_no_match 'it fits 80 columns' '^.{81}' cat "$HOME/template"
 # shellcheck disable=SC2016
 editor 'sed -i "s/^agreed:/&\n  - m7 2022-12-14/; /id:g3/d; \$a - goal: Spí doma need:houssing by:2023-01-01" "$1"'

@@ -30,7 +30,7 @@ L2,o2,Klubovna,50.51,
 .
 	cat >physical_addresses.csv <<'.'
 id,location_id,address_1,address_2,city,state_province,postal_code,country
-1,L1,Lipová 1,,Most,,434 01,CZ
+1,L1,Lipová 1,dvůr,Most,,434 01,CZ
 .
 	cat >services_at_location.csv <<'.'
 id,service_id,location_id
@@ -112,7 +112,7 @@ hsds-nova-4,Bez všeho,,,,parenting-support;therapy,,,,,,,,,,,,hsds-nova,4,,,,,,
 hsds-nova-s-1,Rodinná terapie,"Pod lipou, z. s.",,,therapy,,,hsds-nova-l1;hsds-nova-l2,,,active,https://lipa.example.org,lipa@example.org,+420 476 000 001 ext. 12,,,hsds-nova,S 1,,,,,,,,,
 .
 check_same 'locations, as places' rows places.csv <<'.'
-hsds-nova-l1,Dům pod lipou,"Lipová 1, Most, 434 01",site,,50.503012,13.636212,hsds-nova,L1
+hsds-nova-l1,Dům pod lipou,"Lipová 1, dvůr, Most, 434 01",site,,50.503012,13.636212,hsds-nova,L1
 hsds-nova-l2,Klubovna,,site,,,,hsds-nova,L2
 .
 check_same 'rows of people grow by empty cells' sh -c 'grep -v ^hsds services.csv | sed 1d' <<.

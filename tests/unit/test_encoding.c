@@ -56,6 +56,20 @@ static void bytes_that_are_no_character_are_found(void **state)
 	assert_findings(findings, "nul 1:1 a NUL byte (a text file; is this the right one?)\n");
 }
 
+static void utf_16_is_named(void **state)
+{
+	static const char *const marks[] = { "\xff\xfe", "\xfe\xff" };
+	struct findings *findings = *state;
+	struct slice text;
+
+	for (size_t i = 0; i < ARRAY_LEN(marks); i++) {
+		assert_false(encoding_decode(ENCODING_UTF_8, slice_from("t"), slice_from(marks[i]),
+			&findings->arena, &findings->diags, &text));
+		assert_findings(
+			findings, "encoding 1:0 the file is in UTF-16 (save it in UTF-8)\n");
+	}
+}
+
 static void a_header_tells_what_parts_cells(void **state)
 {
 	static const struct {
@@ -93,6 +107,7 @@ int main(void)
 		cmocka_unit_test(names_are_found),
 		cmocka_unit_test(text_from_windows_is_read),
 		cmocka_unit_test(bytes_that_are_no_character_are_found),
+		cmocka_unit_test(utf_16_is_named),
 		cmocka_unit_test(a_header_tells_what_parts_cells),
 		cmocka_unit_test(a_lone_return_ends_a_line),
 	};
