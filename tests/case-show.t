@@ -228,6 +228,7 @@ check_match 'in the language of the store' '^# Případ' case-show -f md "$famil
 check_match 'a consent that is over by today' 'requested; its consent is over' \
 	env SPIS_TODAY=2023-09-03 case-show --lang en "$family"
 check_match 'a duty as data' '^    "duties": \[$' case-show -f json "$family"
+check_match 'what a card says as data' '^        "result": "[a-z]+",$' case-show -f json "$family"
 check_same 'as data' sh -c "case-show -f json $family | sed -n '/\"referrals\"/,/{/p; /\"service\"/,/}/p'" <<'.'
     "referrals": [
       {
