@@ -46,9 +46,9 @@ check_same 'that are legal' store-check <<'.'
 .
 counted_anew 2021-07-01 2022-01-01 2022-07-01
 check_match 'a median is told' '\["median", [0-9]+\]' cat "$SCRATCH/2022-01-01.json"
-check_match 'or not reached' '\["median", null\]' cat "$SCRATCH/2022-07-01.json"
+check_match 'or not reached' '\["median", null\]' cat "$SCRATCH/2021-07-01.json"
 falsified 2022-01-01 'waiting-time: median' 's/\["median", /&1/'
-falsified 2022-07-01 'waiting-time: median' 's/\["median", null/["median", 100/'
+falsified 2021-07-01 'waiting-time: median' 's/\["median", null/["median", 100/'
 falsified 2022-01-01 'waiting: waiting' 's/\["waiting", "/&1/'
 falsified 2022-01-01 'referrals: outcome-unknown' 's/\["outcome-unknown", "/&1/'
 falsified 2022-01-01 'referral-municipalities: most' '/"referral-municipalities"/,/"note"/s/\["most", "/&1/'

@@ -75,6 +75,14 @@ class Record:
     def order(self):
         return self.day, self.fields.get("time", ""), KINDS.index(self.kind), self.stem
 
+    def led_to(self, last):
+        """The cases that a signal opened or joined, with the day, by events that nothing has undone."""
+        events = [(event.split() + ["", ""])[:4] for event in listed(self.fields.get("events"))]
+        events = [event for event in events if event[0] <= last]
+        undone = {(event[2], event[3]) for event in events if event[1] == "undone"}
+        return [(day, case) for day, word, case, _ in events
+                if word in ("opened", "joined") and (day, word) not in undone]
+
 
 class Assessment:
     def __init__(self, store, path):
@@ -384,11 +392,14 @@ class Count:
 
     def wait(self, case, fields):
         """How long, and until what, a family waits that was opened in the period."""
-        if self.inside(case.facts.day):
-            asked = min([case.facts.own] + [signal.own for signal in self.store.signals
-                                            if signal.stem == fields.get("signal")])
-        else:
+        asked, shut = case.facts.own, ""
+        if not self.inside(case.facts.day):
             asked = next(r for r in case.of("reopening") if self.inside(r.day)).own
+            shut = case.closing(before(self.first)).own
+        for signal in self.store.signals:
+            for day, name in signal.led_to(self.last):
+                if self.store.families.get(name) == case.id and day >= shut:
+                    asked = min(asked, signal.own)
         helped = []
         for other in self.store.cases:
             for referral in other.of("referral") if self.store.families[other.id] == case.id else []:

@@ -135,7 +135,12 @@ static void a_family_waits_by_the_days_themselves(void **state)
 	family_read(&text.file, &cards, second_half(), &findings->arena, &family);
 	assert_int_equal(family.parts, FAMILY_OPENED | FAMILY_CLOSED);
 	assert_int_equal(family.asked, day("2022-06-20"));
-	assert_slice(family.signal, "2022-06-18-signal-0001");
+	/* No later than its signal; one that came later changes nothing. */
+	const struct signal_event event = { .date = day("2022-06-20") };
+	family_take_signal(&family, &event, day("2022-06-21"));
+	assert_int_equal(family.asked, day("2022-06-20"));
+	family_take_signal(&family, &event, day("2022-06-18"));
+	assert_int_equal(family.asked, day("2022-06-18"));
 	assert_int_equal(family.closed, day("2022-06-30"));
 	assert_int_equal(family.spell_count, 2);
 	assert_int_equal(family.spells[0].from, day("2022-06-22"));
@@ -158,7 +163,14 @@ static void a_reopened_family_waits_anew(void **state)
 		"undoes: \"2022-06-01-closing-0001\"");
 	family_read(&text.file, &cards, second_half(), &findings->arena, &family);
 	assert_int_equal(family.asked, day("2022-08-01"));
-	assert_null(family.signal.data);
+	/* The signal of the first opening is not the one that led to the reopening; one that was
+	 * joined since the closing is. */
+	struct signal_event event = { .date = day("2022-05-31") };
+	family_take_signal(&family, &event, day("2021-12-18"));
+	assert_int_equal(family.asked, day("2022-08-01"));
+	event.date = day("2022-06-01");
+	family_take_signal(&family, &event, day("2022-05-30"));
+	assert_int_equal(family.asked, day("2022-05-30"));
 	assert_int_equal(family.closed, DATE_NONE);
 }
 

@@ -129,18 +129,25 @@ static void read_help(const struct case_file *file, struct period period, struct
 	}
 }
 
-static void read_wait(const struct case_file *file, struct period period, struct arena *arena,
-	struct family *family)
+static void read_wait(const struct case_file *file, struct period period, struct family *family)
 {
 	const struct record *closing = case_file_closing(file, period.to);
 	const struct record *reopening = find_reopening(file, period);
 
 	family->asked = file->facts_record.own_date;
+	family->shut = DATE_NONE;
 	family->closed = closing ? closing->own_date : DATE_NONE;
-	if (period_holds(period, file->facts->opened))
-		family->signal = arena_copy(arena, file->facts->signal);
-	else if (reopening)
-		family->asked = reopening->own_date;
+	if (period_holds(period, file->facts->opened) || !reopening)
+		return;
+	closing = case_file_closing(file, period.from - 1);
+	family->asked = reopening->own_date;
+	family->shut = closing ? closing->own_date : DATE_NONE;
+}
+
+void family_take_signal(struct family *family, const struct signal_event *event, day_number day)
+{
+	if ((family->parts & FAMILY_OPENED) && event->date >= family->shut && day < family->asked)
+		family->asked = day;
 }
 
 void family_read(const struct case_file *file, const struct index *cards, struct period period,
@@ -160,7 +167,7 @@ void family_read(const struct case_file *file, const struct index *cards, struct
 	copy_list(&facts->reasons, arena, &family->reasons);
 	copy_list(&facts->needs, arena, &family->needs);
 	if (family->parts & FAMILY_OPENED)
-		read_wait(file, period, arena, family);
+		read_wait(file, period, family);
 	if (family->parts & FAMILY_AT_END)
 		read_level(file, cards, period.to, arena, family);
 }

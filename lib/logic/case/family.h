@@ -12,6 +12,7 @@
 #include "logic/privacy/period.h"
 #include "logic/refer/waiting_time.h"
 #include "logic/score/case_level.h"
+#include "model/record/signal.h"
 
 /* A family with an open case in the period is at its start or was opened in it, and is at its end
  * or was closed in it, one of each. A case is open from the day of its opening on, closed from the
@@ -48,14 +49,19 @@ struct family {
 	size_t spell_count, spell_capacity;
 	/* Of a family that was opened in the period, its wait for help: own dates
 	 * (model/record/record.h), for a late entry does not make it shorter. */
-	day_number asked; /* the day of its opening, else of its first reopening in the period */
-	struct slice
-		signal;	   /* stem of the one that it was opened from; absent: none, or reopened */
+	day_number asked; /* the day of its opening, else of its first reopening in the period; that
+			   * of an earlier signal which led to it */
+	day_number shut;  /* reopened: the closing before; an earlier signal led to what was before
+			   * it. Else DATE_NONE */
 	day_number closed; /* the day of the closing when it was closed; else DATE_NONE */
 };
 
 /* Everything is copied into the arena. `cards`: name -> struct card. */
 void family_read(const struct case_file *file, const struct index *cards, struct period period,
 	struct arena *arena, struct family *family);
+
+/* Takes an event of a signal, of that day, by which it opened or joined the family's case: the wait
+ * of a family that was opened in the period begins no later than its signal. */
+void family_take_signal(struct family *family, const struct signal_event *event, day_number day);
 
 #endif

@@ -19,6 +19,20 @@ struct pass {
 	struct period_facts *facts;
 };
 
+static int compare_ids(const void *key, const void *item)
+{
+	return slice_compare(*(const struct slice *)key, ((const struct family *)item)->id);
+}
+
+/* The case of that id; NULL. */
+static struct family *find_family(const struct period_facts *facts, struct slice id)
+{
+	if (slice_is_empty(id) || facts->family_count == 0)
+		return NULL;
+	return bsearch(
+		&id, facts->families, facts->family_count, sizeof *facts->families, compare_ids);
+}
+
 static void add_minutes(
 	struct period_facts *facts, enum record_kind_id kind, struct slice detail, long minutes)
 {
@@ -100,6 +114,23 @@ static void read_cards(struct context *context, struct pass *pass)
 		name_levels(pass->facts, &cards.items[i], context->arena);
 }
 
+/* What became of a signal by the end of the period tells whose call for help it is. */
+static void take_signal(
+	struct period_facts *facts, const struct record *record, struct arena *arena)
+{
+	size_t count;
+	const struct signal_event *events =
+		signal_events(record_as_signal(record), facts->period.to, arena, &count);
+
+	for (size_t i = 0; i < count; i++) {
+		const struct family *found = find_family(facts, signal_event_case(&events[i]));
+		if (found == NULL)
+			continue;
+		size_t number = period_family(facts, (size_t)(found - facts->families));
+		family_take_signal(&facts->families[number], &events[i], record->own_date);
+	}
+}
+
 /* Signals and work outside cases. */
 static bool read_rest(struct context *context, struct pass *pass)
 {
@@ -116,7 +147,7 @@ static bool read_rest(struct context *context, struct pass *pass)
 	for (size_t i = 0; i < signals.count; i++) {
 		if (!record_is(&signals.items[i], RECORD_SIGNAL))
 			continue;
-		index_put(&facts->signal_records, signals.items[i].stem, &signals.items[i]);
+		take_signal(facts, &signals.items[i], context->arena);
 		facts->signals += period_holds(facts->period, signals.items[i].date);
 	}
 	for (size_t i = 0; i < works.count; i++) {
@@ -149,7 +180,6 @@ bool period_facts_read(struct context *context, const struct release_list *relea
 	*facts = (struct period_facts){ .period = period };
 	sums_init(&facts->meetings, context->arena);
 	sums_init(&facts->minutes, context->arena);
-	index_init(&facts->signal_records, context->arena);
 	read_cards(context, &pass);
 	bool read = visit_cases(context, take_case, &pass) && read_meetings(context, &pass) &&
 		    read_rest(context, &pass);
@@ -160,21 +190,13 @@ bool period_facts_read(struct context *context, const struct release_list *relea
 	return read;
 }
 
-static int compare_ids(const void *key, const void *item)
-{
-	return slice_compare(*(const struct slice *)key, ((const struct family *)item)->id);
-}
-
 size_t period_family(const struct period_facts *facts, size_t at)
 {
 	enum { MOST_STEPS = 8 };
 
 	for (int i = 0; i < MOST_STEPS; i++) {
 		struct slice next = facts->families[at].continued_in;
-		const struct family *found =
-			slice_is_empty(next) ? NULL
-					     : bsearch(&next, facts->families, facts->family_count,
-						       sizeof *facts->families, compare_ids);
+		const struct family *found = find_family(facts, next);
 		if (found == NULL)
 			break;
 		at = (size_t)(found - facts->families);

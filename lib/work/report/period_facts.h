@@ -17,8 +17,7 @@ struct period_facts {
 	/* Of the cards that set the level, each code once, the most severe first. */
 	const struct card_level **levels;
 	size_t level_count, level_capacity;
-	long signals;		     /* received in the period */
-	struct index signal_records; /* stem -> struct record, of any time */
+	long signals; /* received in the period */
 	struct task_count tasks;
 	struct sums meetings;	   /* kind -> how many, of cases and of the platform */
 	struct sums minutes;	   /* kind of record, activity or kind of meeting -> minutes */

@@ -37,14 +37,6 @@ struct help_seen {
 	day_number since; /* the first day; DATE_NONE: it had none */
 };
 
-static day_number asked_on(const struct period_facts *facts, const struct family *family)
-{
-	const struct record *signal = index_get(&facts->signal_records, family->signal);
-
-	return signal != NULL && signal->own_date < family->asked ? signal->own_date
-								  : family->asked;
-}
-
 /* Adds what a case tells of its family's help. */
 static void see_help(const struct family *own, day_number asked, struct help_seen *seen)
 {
@@ -66,7 +58,7 @@ static struct help_seen *see_all_help(const struct period_facts *facts, struct a
 		size_t number = period_family(facts, i);
 		const struct family *family = &facts->families[number];
 		if (family->parts & FAMILY_OPENED)
-			see_help(&facts->families[i], asked_on(facts, family), &seen[number]);
+			see_help(&facts->families[i], family->asked, &seen[number]);
 	}
 	return seen;
 }
@@ -86,8 +78,8 @@ static void read_waits(const struct platform_report *report, struct waits *waits
 		const struct family *family = &facts->families[i];
 		if (!(family->parts & FAMILY_OPENED))
 			continue;
-		struct wait wait = wait_read(
-			asked_on(facts, family), seen[i].since, family->closed, facts->period.to);
+		struct wait wait =
+			wait_read(family->asked, seen[i].since, family->closed, facts->period.to);
 		tally_add(&waits->ends, slice_from(ends[wait.end].code), 0, i);
 		waits->items[waits->count++] = wait;
 	}
