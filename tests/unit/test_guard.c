@@ -171,6 +171,8 @@ static void no_column_of_a_table_takes_a_name(void **state)
 		slice_from("id,cs\nx,Janu Vymyšlenou\n")));
 	assert_false(lets_in(&f, RING_CASES, "2022/k7q2m4xp/2022-09-14-assessment-1b2c.csv",
 		slice_from("block,item,answer,note\na,b,1,Janu Vymyšlenou\n")));
+	assert_false(lets_in(&f, RING_PLATFORM, "released/2022/2022-09-14-release-1b2c.csv",
+		slice_from("table,row,column,low,high\nabout,left-out,value,Janu Vymyšlenou,\n")));
 	assert_false(lets_in(&f, RING_CASES, "requests.csv",
 		slice_from("id,case,x_more\nr1,k7q2m4xp,Jana přišla\n")));
 	assert_true(lets_in(&f, RING_CASES, "requests.csv",
