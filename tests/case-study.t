@@ -19,7 +19,37 @@ check_match 'an invented name and a band of age' '^- [A-ZŽ][a-zěščřžýáí
 check_match 'time since the opening' '^V prvním měsíci:$' cat "$SCRATCH/template.md"
 check_match 'what was found' '^- vyhodnocení: míra ohrožení vysoká, akutní známka$' cat "$SCRATCH/template.md"
 check_match 'the municipality' '^- obec: Most$' cat "$SCRATCH/template.md"
-check_match 'how often they met' '^- návštěva: 1×$' cat "$SCRATCH/template.md"
+# Who did not come was not met, a meeting that was cancelled did not happen, and one without the family met
+# nobody of it; one that the mother was at did.
+record() {
+	stem=$1
+	shift
+	printf '%s\n' --- "case: $family" "$@" --- >"$folder/$stem.md"
+}
+record 2022-09-07-visit-aaaa 'by: anna.bekova' 'attended: no-show'
+record 2022-09-08-meeting-aaab 'kind: case-meeting' 'cancelled: true'
+record 2022-09-09-meeting-aaac 'kind: review' 'facilitator: anna.bekova' 'present:' '  - jan.malik'
+record 2022-09-10-meeting-aaad 'kind: case-meeting' 'facilitator: anna.bekova' 'present:' '  - jan.malik' '  - role:mother'
+check_same 'how often they met' grep '×$' "$SCRATCH/template.md" <<'.'
+- návštěva: 1×
+.
+case-study --template "$family" >"$SCRATCH/met.md" 2>"$SCRATCH/said"
+check_same 'by the contacts that there were' grep '×$' "$SCRATCH/met.md" <<'.'
+- setkání: 1×
+- návštěva: 1×
+.
+check_same 'and the meetings that were held' grep -c '^- případová konference$\|^- případové setkání$' "$SCRATCH/met.md" <<'.'
+1
+.
+check_same 'which the report of the case tells from the others' sh -c \
+	"report case '$family' -f csv --table meetings | cut -d, -f1,2,7" <<'.'
+date,kind,held
+2022-09-08,case-meeting,false
+2022-09-09,review,true
+2022-09-10,case-meeting,true
+.
+check_match 'also to people' '2022-09-08 .* case meeting, cancelled ' report case "$family" --lang=en -f md
+rm "$folder"/2022-09-*-aaa?.md
 check_no_match 'nothing of the notes, no day, no school, no service, no handle' \
 	'rybn|Chybí|nechtějí|2022-|škola|Doučování|liska' cat "$SCRATCH/template.md"
 check_no_match 'it fits 80 columns' '^.{81}' cat "$SCRATCH/template.md"

@@ -132,6 +132,8 @@ static void describe_meeting(struct description *description)
 
 	description->text = slice_from(word_label(meeting_kinds, meeting->kind));
 	add_part(description, meeting->topic);
+	if (meeting->cancelled == TRUTH_YES)
+		add_part(description, slice_from(_("cancelled")));
 	if (present > 0)
 		add_part(description,
 			arena_format(description->arena,

@@ -31,6 +31,7 @@ static const struct column meeting_columns[] = {
 	{ .name = "child-heard", .title = N_("child heard") },
 	{ .name = "safety", .title = N_("safety") },
 	{ .name = "next", .title = N_("next") },
+	{ .name = "held" },
 };
 
 void report_case_closed_tasks(struct case_page *page)
@@ -131,6 +132,15 @@ static struct slice safety_text(const struct case_page *page, const struct meeti
 			     : arena_format(page->arena, _("%ld to %ld"), least, most);
 }
 
+static struct slice kind_text(const struct case_page *page, const struct meeting *meeting)
+{
+	const char *kind = word_label(meeting_kinds, meeting->kind);
+
+	return meeting->cancelled == TRUTH_YES
+		       ? arena_format(page->arena, "%s, %s", kind, _("cancelled"))
+		       : slice_from(kind);
+}
+
 void report_case_meetings(struct case_page *page)
 {
 	const struct record *record;
@@ -143,8 +153,7 @@ void report_case_meetings(struct case_page *page)
 		const struct meeting *meeting = record_as_meeting(record);
 		table_rows_add(&table.rows);
 		table_rows_set(&table.rows, "date", value_date(page->arena, record->date), none);
-		table_rows_set_text(&table.rows, "kind", meeting->kind,
-			slice_from(word_label(meeting_kinds, meeting->kind)));
+		table_rows_set_text(&table.rows, "kind", meeting->kind, kind_text(page, meeting));
 		table_rows_set(&table.rows, "present", case_page_list(page, &meeting->present),
 			present_text(page, &meeting->present));
 		table_rows_set_text(&table.rows, "child-heard", meeting->child_heard,
@@ -152,6 +161,8 @@ void report_case_meetings(struct case_page *page)
 		table_rows_set(&table.rows, "safety", case_page_list(page, &meeting->safety),
 			safety_text(page, meeting));
 		table_rows_set(&table.rows, "next", value_date(page->arena, meeting->next), none);
+		table_rows_set(&table.rows, "held",
+			value_boolean(page->arena, meeting_was_held(record)), none);
 	}
 	case_page_end_table(page, &table);
 }

@@ -120,17 +120,15 @@ static struct slice labels(const struct draft_text *draft, enum vocabulary_name 
 /* How often the family was met: of each kind of contact the number, and nothing that was noted. */
 static void add_contacts(struct draft_text *draft)
 {
-	for (int i = RECORD_NONE + 1; i < RECORD_KIND_COUNT; i++) {
-		enum record_kind_id kind = (enum record_kind_id)i;
-		size_t from = 0, count = 0;
-		if (!record_kind_has(kind, RECORD_MEETS_FAMILY))
-			continue;
-		while (case_file_next(draft->file, kind, &from) != NULL)
-			count++;
-		if (count > 0)
-			add_fact(draft, _(record_kinds[kind].label),
-				arena_format(draft->context->arena, "%zu×", count));
-	}
+	size_t counts[RECORD_KIND_COUNT] = { 0 };
+
+	for (size_t i = 0; i < draft->file->record_count; i++)
+		counts[draft->file->records[i].kind] +=
+			case_file_is_contact(draft->file, &draft->file->records[i]);
+	for (int i = RECORD_NONE + 1; i < RECORD_KIND_COUNT; i++)
+		if (counts[i] > 0)
+			add_fact(draft, _(record_kinds[i].label),
+				arena_format(draft->context->arena, "%zu×", counts[i]));
 }
 
 static void add_front(

@@ -68,7 +68,9 @@ static void add_meeting(struct events *events, const struct record *record)
 {
 	const struct meeting *meeting = record_as_meeting(record);
 
-	add_event(events, record->date, slice_from(word_label(meeting_kinds, meeting->kind)));
+	if (meeting_was_held(record))
+		add_event(
+			events, record->date, slice_from(word_label(meeting_kinds, meeting->kind)));
 }
 
 static void add_closing(struct events *events, const struct record *record)
