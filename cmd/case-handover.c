@@ -6,6 +6,7 @@
 struct values {
 	struct hand_over_request handover;
 	struct slice complete;
+	struct slice all_from;
 	bool sheet;
 };
 
@@ -14,6 +15,8 @@ static const struct option_row options[] = {
 		N_("who takes over, of people.csv") },
 	{ "from", 0, OPTION_TEXT, offsetof(struct values, handover.from), "PERSON",
 		N_("who hands over (else the case manager on that day)") },
+	{ "all-from", 0, OPTION_TEXT, offsetof(struct values, all_from), "PERSON",
+		N_("hands over every open case that this person manages") },
 	{ "family-told", 0, OPTION_DATE, offsetof(struct values, handover.family_told), "DATE",
 		N_("when the family was told") },
 	{ "met", 0, OPTION_DATE, offsetof(struct values, handover.met), "DATE",
@@ -33,6 +36,15 @@ static bool hand_over(struct command *command, const void *given)
 	const struct values *values = given;
 
 	return hand_over_case(&command->context, command->operands.items[0], &values->handover);
+}
+
+static bool hand_all_over(struct command *command, const void *given)
+{
+	const struct values *values = given;
+	struct hand_over_request request = values->handover;
+
+	request.from = values->all_from;
+	return hand_over_all(&command->context, &request);
 }
 
 static bool complete(struct command *command, const void *given)
@@ -71,6 +83,10 @@ static const struct command_mode modes[] = {
 		.most = 1,
 		.writes = true,
 		.work = complete },
+	{ .selector = "all-from",
+		.options = "to family-told met keep-tasks message",
+		.writes = true,
+		.work = hand_all_over },
 	{ .name = N_("handing a case over"),
 		.options = "to from family-told met keep-tasks message",
 		.operands = "CASE",
@@ -83,6 +99,7 @@ static const struct command_mode modes[] = {
 static const struct command_spec spec = {
 	.name = "case-handover",
 	.examples = "case-handover --to jan.malik --family-told yesterday k7q2m4xp\n"
+		    "case-handover --all-from anna.bekova --to jan.malik\n"
 		    "case-handover --complete 2022-09-14-handover-7f3a --met today k7q2m4xp\n"
 		    "case-handover --sheet --format=text k7q2m4xp\n",
 	.traits = COMMAND_DATED | COMMAND_REPORTS | COMMAND_BOTH,

@@ -122,4 +122,32 @@ $folder/2022-09-12-note-aaaa.md
 $folder/2022-09-13-visit-bbbb.md
 $folder/2022-09-14-handover-42p0.md
 .
+# Everything of one who leaves: the open cases they manage, and no other.
+case-show -f json "$family" 2>/dev/null | grep -q '"manager": "anna.bekova"' || case-handover --to anna.bekova "$family" \
+	>"$SCRATCH/said" 2>&1 || bail case-handover
+git add . && git commit -qm Before
+second=$(SPIS_SEED=61 case-new --source education --place most --reason truancy --member c1:child:2012:f \
+	-m 'Chybí.' 2>/dev/null) || bail case-new
+closed=$(SPIS_SEED=62 case-new --source education --place most --reason truancy --member c1:child:2011:m \
+	-m 'Chybí.' 2>/dev/null) || bail case-new
+SPIS_SEED=63 case-close --anyway x --reason moved --outcome unknown "$closed" >"$SCRATCH/said" 2>&1 || bail case-close
+SPIS_SEED=64 case-new --source education --place most --reason truancy --member c1:child:2010:m --manager petr.dub \
+	-m 'Chybí.' >"$SCRATCH/said" 2>&1 || bail case-new
+all() { case-handover --lang en --all-from anna.bekova "$@"; }
+check_error 2 "'--to' is missing|--to" all
+check_error 3 "'anna.beckova'.*anna.bekova" case-handover --lang en --all-from anna.beckova --to jan.malik
+check_error 3 "'jan.malek'.*jan.malik" all --to jan.malek
+check_unchanged 'a dry run' all --to jan.malik -n
+cp "$folder/case.md" "$SCRATCH/case.md"
+sed -i 's/^manager:/mangager:/' "$folder/case.md"
+check_status 3 'a case that cannot be read is left' all --to jan.malik
+cp "$out" "$SCRATCH/printed"
+check_match 'and the others are handed over' "^$second/2022-09-14-handover-....\$" cat "$SCRATCH/printed"
+cp "$SCRATCH/case.md" "$folder/case.md"
+check 'then this one' all --to jan.malik
+check_same 'open ones of theirs and no others' sh -c 'git add . && git diff --cached --name-only --diff-filter=A HEAD -- "*-handover-*" | cut -d / -f 3' <<.
+$(printf '%s\n' "$family" "$second" | LC_ALL=C sort)
+.
+check_status 1 'nothing is left' all --to jan.malik
+
 finish

@@ -111,27 +111,89 @@ static void move_tasks(struct context *context, const struct case_file *file,
 		at = move_tasks_of(context, handover, keep, &tasks, at);
 }
 
-bool hand_over_case(
-	struct context *context, struct slice named, const struct hand_over_request *request)
+/* The handover of one case, among the context's changes. */
+static bool hand_over_one(struct context *context, struct slice named,
+	const struct hand_over_request *request, struct slice body, struct slice *id)
 {
 	struct handover handover;
 	struct case_file file;
-	struct slice body;
 
-	if (!option_need(context, request->to.data != NULL, "to",
-		    _("the person of people.csv who takes over")) ||
-		!load_case_to_change(context, named, &file))
+	if (!load_case_to_change(context, named, &file))
 		return false;
 	struct slice manager = case_file_manager(&file, context->date);
 	if (!take_handover(context, request, manager, &handover) ||
-		!check_managers(context, &handover, manager) || !check_next(context, handover.to) ||
-		!read_message(context, request->message, MESSAGE_OPTIONAL, &body))
+		!check_managers(context, &handover, manager))
 		return false;
 	handover.common.case_id = file.id;
 	move_tasks(context, &file, &handover, request->keep_tasks);
 	add_record(
 		context, RING_CASES, file.folder, RECORD_HANDOVER, &handover, context->date, body);
-	return save(context, arena_format(context->arena, "Hand case %s over to %s",
-				     slice_text(file.id), slice_text(handover.to))
+	*id = file.id;
+	return true;
+}
+
+static bool need_next(struct context *context, const struct hand_over_request *request)
+{
+	return option_need(context, request->to.data != NULL, "to",
+		_("the person of people.csv who takes over"));
+}
+
+bool hand_over_case(
+	struct context *context, struct slice named, const struct hand_over_request *request)
+{
+	struct slice id, body;
+
+	if (!need_next(context, request) || !check_next(context, request->to) ||
+		!read_message(context, request->message, MESSAGE_OPTIONAL, &body) ||
+		!hand_over_one(context, named, request, body, &id))
+		return false;
+	return save(context, arena_format(context->arena, "Hand case %s over to %s", slice_text(id),
+				     slice_text(request->to))
 				     .data);
+}
+
+/* What tells whose a case is, and whether it is open. */
+static bool tells_the_manager(enum record_kind_id kind)
+{
+	return kind == RECORD_CASE || kind == RECORD_HANDOVER || kind == RECORD_CLOSING ||
+	       kind == RECORD_REOPENING;
+}
+
+struct managed {
+	struct slice manager;
+	struct slice_list cases;
+};
+
+static void take_managed(struct context *context, const struct case_file *file, void *closure)
+{
+	struct managed *managed = closure;
+
+	if (file->facts == NULL || !slice_is_empty(file->facts->continued_in) ||
+		case_file_closed(file, context->date) != DATE_NONE ||
+		!slice_equal(case_file_manager(file, context->date), managed->manager))
+		return;
+	slice_list_add(&managed->cases, context->arena, arena_copy(context->arena, file->id));
+}
+
+bool hand_over_all(struct context *context, const struct hand_over_request *request)
+{
+	struct managed managed = { .manager = request->from };
+	struct slice id, body;
+	size_t count = 0;
+
+	if (!need_next(context, request) ||
+		!load_platform(context, PLATFORM_PEOPLE | PLATFORM_VOCABULARIES) ||
+		!check_filter(context, &handover_schema, "from", request->from) ||
+		!check_filter(context, &handover_schema, "to", request->to) ||
+		!check_next(context, request->to) ||
+		!read_message(context, request->message, MESSAGE_OPTIONAL, &body) ||
+		!visit_case_records(context, tells_the_manager, take_managed, &managed))
+		return false;
+	for (size_t i = 0; i < managed.cases.count; i++)
+		count += hand_over_one(context, managed.cases.items[i], request, body, &id);
+	context->answer_is_no = managed.cases.count == 0;
+	return save(context, arena_format(context->arena, "Hand all cases of %s over to %s",
+				     slice_text(request->from), slice_text(request->to))
+				     .data) &&
+	       count == managed.cases.count;
 }

@@ -23,4 +23,9 @@ struct hand_over_request {
 bool hand_over_case(
 	struct context *context, struct slice named, const struct hand_over_request *request);
 
+/* The same of every open case that `request->from` manages on context->date, in one go: of one who
+ * leaves. A case that cannot be changed is left as it is, with findings; then false, once the
+ * others are written. None: the answer is no. */
+bool hand_over_all(struct context *context, const struct hand_over_request *request);
+
 #endif
