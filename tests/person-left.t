@@ -101,7 +101,7 @@ wanted() {
 	done | grep -vxE '\.(id|same_as|coordinator|from|approved-by)'
 	for program in "$BUILD"/bin/*; do
 		"$program" --help | grep -oE -e '--[a-z-]+ PERSON' | sed "s/ .*//; s/^/${program##*/}/"
-	done | grep -vE -e '--by$|--from$'
+	done | grep -vE -e '--by$|-from$'
 	echo report
 }
 wanted | LC_ALL=C sort -u >"$SCRATCH/wanted"
