@@ -370,7 +370,8 @@ def count_assessments(store, case):
 
 
 def approved(case, record):
-    return any(one.get("of") == record.stem for one in case.of("approval"))
+    authors = {record.get(field) for field in ("by", "minute-taker", "facilitator")} - {"", None}
+    return any(one.get("of") == record.stem and one.get("by") not in authors for one in case.of("approval"))
 
 
 def count_items(store, case, one):

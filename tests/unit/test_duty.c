@@ -352,11 +352,30 @@ static const struct row rows[] = {
 			"2022-09-11-approval-aa00|of: 2022-09-10-study-aa00|by: anna.bekova" } },
 	{ DUTY_APPROVAL,
 		.story = { "settings|approve:|  - minutes",
-			"platform/2022-09-10-meeting-aa00|kind: platform|present:|  - "
+			"platform/2022-09-10-meeting-aa00|kind: platform|"
+			"facilitator: anna.bekova|minute-taker: karel.novy|present:|  - "
 			"anna.bekova" },
 		.since = "2022-09-10", .owner = "jana.dvorska",
 		.met = { "platform/2022-09-11-approval-aa00|of: 2022-09-10-meeting-aa00|"
-			 "by: jana.dvorska" } },
+			 "by: jana.dvorska" },
+		/* An approval in a case is of the minutes there. */
+		.alike = { "platform/2022-09-11-approval-aa00|of: 2022-09-10-meeting-aa00|"
+			   "by: anna.bekova",
+			"platform/2022-09-11-approval-aa00|of: 2022-09-10-meeting-aa00|"
+			"by: karel.novy",
+			"platform/2022-09-11-approval-aa00|of: 2022-09-10-meeting-bb00|"
+			"by: jana.dvorska",
+			"2022-09-11-approval-aa00|of: 2022-09-10-meeting-aa00|"
+			"by: jana.dvorska" } },
+	{ DUTY_APPROVAL,
+		.story = { "settings|approve:|  - minutes",
+			"2022-09-10-meeting-aa00|kind: team|facilitator: jana.dvorska|"
+			"minute-taker: karel.novy|present:|  - anna.bekova" },
+		.since = "2022-09-10",
+		.met = { "2022-09-11-approval-aa00|of: 2022-09-10-meeting-aa00|by: anna.bekova" },
+		.alike = { "2022-09-11-approval-aa00|of: 2022-09-10-meeting-aa00|"
+			   "by: jana.dvorska",
+			"2022-09-11-approval-aa00|of: 2022-09-10-meeting-aa00|by: karel.novy" } },
 	{ DUTY_APPROVAL,
 		.story = { "settings|approve:|  - plan",
 			"2022-09-10-plan-aa00|review: 2022-12-01" },

@@ -238,29 +238,13 @@ static bool check_link(const struct graph *graph, const struct node *node)
 	return true;
 }
 
-bool case_check_is_author(
-	const struct case_file *file, const struct record *record, struct slice person)
-{
-	static const char *const fields[] = { "by", "minute-taker", "facilitator" };
-
-	const struct plan *plan = record_as_plan(record);
-	if (plan != NULL && slice_is_empty(plan->by))
-		return slice_equal(case_file_manager(file, record->date), person);
-	for (size_t i = 0; i < ARRAY_LEN(fields); i++) {
-		const struct front_entry *entry = front_matter_find(&record->front, fields[i]);
-		if (entry != NULL && entry->count > 0 && slice_equal(entry->values[0].text, person))
-			return true;
-	}
-	return false;
-}
-
 /* Who wrote what an approval stands for. */
 static bool is_author(const struct graph *graph, const struct node *node, struct slice person)
 {
 	if (node->assessment != NULL)
 		return slice_equal(node->assessment->about.assessor, person) ||
 		       slice_equal(node->assessment->about.entered_by, person);
-	return case_check_is_author(graph->file, node->record, person);
+	return case_file_is_author(graph->file, node->record, person);
 }
 
 static bool needs_approval(const struct node *node)

@@ -20,12 +20,6 @@
  */
 bool case_check(const struct case_file *file, struct arena *arena, struct diag_list *diags);
 
-/* Whether a person is the author of a record, who may not approve it: who wrote it; of minutes who
- * took them and who led the meeting; of a plan that says of nobody that they wrote it, the case
- * manager of its day, who answers for it. */
-bool case_check_is_author(
-	const struct case_file *file, const struct record *record, struct slice person);
-
 /* The same, of rules "record-order" and "approval", of an approval in meetings/ and the record
  * there that it names. */
 bool meetings_check_approval(const struct record *approval, const struct record *named,

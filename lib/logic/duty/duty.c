@@ -210,7 +210,7 @@ const struct duty_rule duty_rules[DUTY_RULE_COUNT] = {
 		.arises =
 			N_("an override of a level or a case study waits for approval; a plan and "
 			   "minutes where the store's setting 'approve' says so"),
-		.met_by = N_("the approval"),
+		.met_by = N_("an approval by somebody who is not the author"),
 		.command = "kid-assess --approve RECORD CASE",
 		.kinds = KIND_ASSESSMENT | KIND_STUDY | KIND_PLAN | KIND_MEETING,
 		.of_case = duties_approval,

@@ -122,54 +122,35 @@ void duties_goal_unjudged(const struct duty_look *look)
 	}
 }
 
-/* Whether a person who is not its author approved a record; `records` are those beside it. */
-static bool is_approved(const struct duty_look *look, const struct record *records, size_t count,
-	struct slice stem, struct slice author)
-{
-	for (size_t i = 0; i < count; i++) {
-		const struct approval *approval = record_as_approval(&records[i]);
-		if (approval && records[i].date <= look->books->today &&
-			slice_equal(approval->of, stem) && !slice_equal(approval->by, author))
-			return true;
-	}
-	return false;
-}
-
-/* Who wrote what waits; false when it waits for nobody. */
-static bool waits(const struct duty_look *look, const struct record *record, struct slice *author)
+/* Whether a record waits for a second person until it is approved. */
+static bool waits(const struct duty_look *look, const struct record *record)
 {
 	const struct slice_list *approve = &look->books->platform->settings.approve;
-	*author = (struct slice){ 0 };
 	if (record->date > look->books->today || record->erased)
 		return false;
 	switch (record->kind) {
 	case RECORD_STUDY:
-		*author = record_as_study(record)->by;
 		return true;
 	case RECORD_PLAN:
-		*author = record_as_plan(record)->by;
-		if (slice_is_empty(*author))
-			*author = case_file_manager(look->file, record->date);
 		return slice_list_has(approve, slice_from("plan")) &&
 		       case_file_plan_holds(look->file, record, look->books->today);
 	case RECORD_MEETING:
-		*author = record_as_meeting(record)->minute_taker;
 		return slice_list_has(approve, slice_from("minutes")) && meeting_was_held(record);
 	default:
 		return false;
 	}
 }
 
+/* An approval stands beside what it approves: in the case, or in meetings/. */
 static void approve_records(
 	const struct duty_look *look, const struct record *records, size_t count)
 {
-	for (size_t i = 0; i < count; i++) {
-		struct slice author;
-		if (waits(look, &records[i], &author) &&
-			!is_approved(look, records, count, records[i].stem, author))
+	for (size_t i = 0; i < count; i++)
+		if (waits(look, &records[i]) && !case_file_approver(look->file, records, count,
+							&records[i], look->books->today)
+							 .data)
 			duty_add(look, records[i].stem, (struct slice){ 0 }, records[i].date,
 				DATE_NONE);
-	}
 }
 
 void duties_approval(const struct duty_look *look)

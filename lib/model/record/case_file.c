@@ -1,4 +1,5 @@
 #include "model/record/case_file.h"
+#include "base/array.h"
 #include "model/record/agreement.h"
 #include "model/record/change_records.h"
 #include "model/record/contact.h"
@@ -173,13 +174,30 @@ const struct record *case_file_plan(const struct case_file *file, day_number day
 	return plan;
 }
 
-struct slice case_file_approver(const struct case_file *file, struct slice stem)
+bool case_file_is_author(
+	const struct case_file *file, const struct record *record, struct slice person)
 {
-	const struct record *record;
-	size_t from = 0;
-	while ((record = case_file_next(file, RECORD_APPROVAL, &from))) {
-		const struct approval *approval = record_as_approval(record);
-		if (slice_equal(approval->of, stem))
+	static const char *const fields[] = { "by", "minute-taker", "facilitator" };
+
+	const struct plan *plan = record_as_plan(record);
+	if (plan != NULL && slice_is_empty(plan->by))
+		return slice_equal(case_file_manager(file, record->date), person);
+	for (size_t i = 0; i < ARRAY_LEN(fields); i++) {
+		const struct front_entry *entry = front_matter_find(&record->front, fields[i]);
+		if (entry != NULL && entry->count > 0 && slice_equal(entry->values[0].text, person))
+			return true;
+	}
+	return false;
+}
+
+struct slice case_file_approver(const struct case_file *file, const struct record *records,
+	size_t count, const struct record *of, day_number day)
+{
+	for (size_t i = 0; i < count; i++) {
+		const struct approval *approval = record_as_approval(&records[i]);
+		if (approval && (day == DATE_NONE || records[i].date <= day) &&
+			slice_equal(approval->of, of->stem) && !slice_is_empty(approval->by) &&
+			!case_file_is_author(file, of, approval->by))
 			return approval->by;
 	}
 	return (struct slice){ 0 };

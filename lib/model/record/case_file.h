@@ -52,8 +52,16 @@ bool case_file_plan_holds(const struct case_file *file, const struct record *pla
 /* The newest plan in force on a day; NULL. */
 const struct record *case_file_plan(const struct case_file *file, day_number day);
 
-/* Who approved a record, by the first approval; absent: nobody yet. */
-struct slice case_file_approver(const struct case_file *file, struct slice stem);
+/* Whether a person is the author of a record, who may not approve it: who wrote it; of minutes who
+ * took them and who led the meeting; of a plan that says of nobody that they wrote it, the case
+ * manager of its day, who answers for it. Of a record in meetings/ `file` is not looked at. */
+bool case_file_is_author(
+	const struct case_file *file, const struct record *record, struct slice person);
+
+/* Who approved a plan, minutes or a study by a day (DATE_NONE: at all), by the first approval of
+ * somebody else than its author among the records beside it; absent: nobody yet. */
+struct slice case_file_approver(const struct case_file *file, const struct record *records,
+	size_t count, const struct record *of, day_number day);
 
 /* The case manager on a day: the newest handover's `to`, else that of the opening. */
 struct slice case_file_manager(const struct case_file *file, day_number day);

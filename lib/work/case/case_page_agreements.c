@@ -115,7 +115,8 @@ static void add_goals(struct case_page *page, const struct record *plan, struct 
 static struct slice plan_note(const struct case_page *page, const struct record *plan)
 {
 	const struct plan *fields = record_as_plan(plan);
-	struct slice approver = case_file_approver(page->file, plan->stem);
+	struct slice approver = case_file_approver(
+		page->file, page->file->records, page->file->record_count, plan, DATE_NONE);
 	char made[DATE_TEXT_SIZE], review[DATE_TEXT_SIZE];
 	struct slice note = arena_format(page->arena, _("The plan is of %s, its review due on %s."),
 		date_format(plan->date, made), date_format(fields->review, review));

@@ -5,31 +5,19 @@
 #include "work/shared/find_record.h"
 #include "work/shared/save.h"
 
-static const struct record *approval_in(
-	const struct record *records, size_t count, struct slice stem)
-{
-	for (size_t i = 0; i < count; i++) {
-		const struct record *record = &records[i];
-		if (record_is(record, RECORD_APPROVAL) &&
-			slice_equal(record_as_approval(record)->of, stem))
-			return record;
-	}
-	return NULL;
-}
-
 static bool check_unapproved(struct context *context, const struct found_meeting *found)
 {
 	struct record_list records = { found->file.records, found->file.record_count, 0 };
 
 	if (found->ring == RING_PLATFORM && !load_records(context, HOME_MEETINGS, &records))
 		return false;
-	const struct record *approval =
-		approval_in(records.items, records.count, found->record.stem);
-	if (approval == NULL)
+	struct slice approver = case_file_approver(
+		&found->file, records.items, records.count, &found->record, DATE_NONE);
+	if (approver.data == NULL)
 		return true;
 	return diag_add(context->diags, SEVERITY_ERROR, "approval", NULL,
 		_("%s was approved already by %s"), slice_text(found->record.stem),
-		slice_text(record_as_approval(approval)->by));
+		slice_text(approver));
 }
 
 bool approve_minutes(struct context *context, struct slice named)

@@ -8,13 +8,14 @@
 static bool check_approver(struct context *context, const struct case_file *file,
 	const struct record *record, struct slice person)
 {
-	struct slice approver = case_file_approver(file, record->stem);
+	struct slice approver =
+		case_file_approver(file, file->records, file->record_count, record, DATE_NONE);
 
 	if (approver.data != NULL)
 		return diag_add(context->diags, SEVERITY_ERROR, "approval", NULL,
 			_("'%s' was approved already by %s (once)"), slice_text(record->stem),
 			slice_text(approver));
-	return !case_check_is_author(file, record, person) ||
+	return !case_file_is_author(file, record, person) ||
 	       diag_add(context->diags, SEVERITY_ERROR, "approval", NULL,
 		       _("'%s' is the author of what is approved (somebody else)"),
 		       slice_text(person));
