@@ -72,6 +72,7 @@ LIB = \
 	lib/logic/case/task_count.c \
 	lib/logic/check/case_check.c \
 	lib/logic/check/case_mention.c \
+	lib/logic/check/consent_use.c \
 	lib/logic/check/field_dependencies.c \
 	lib/logic/check/links.c \
 	lib/logic/check/plausible.c \

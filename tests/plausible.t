@@ -112,4 +112,43 @@ check_status 1 'a request of nobody' store-check
 check_match 'is found' "requests.csv:2:.*member: 'c9' is not in members.csv" sh -c 'store-check || true'
 sed -i 's/,c9,/,m1,/' cases/requests.csv
 check 'of a member it is right' store-check
+# What a referral rests on. The consent of 2 September is over on the 11th, or withdrawn before.
+# asked [OPTION]...: a consent by m1 and a referral for c1 that rests on it.
+asked() {
+	consent=$(SPIS_SEED=70 case-consent -d 2022-09-02 --member m1 --recipient poradna "$@" "$family" 2>/dev/null) || bail case-consent
+	referral=$(SPIS_SEED=71 refer -d 2022-09-03 --need therapy --for c1 --to poradna --consent "${consent#*/}" "$family" 2>/dev/null) ||
+		bail refer
+}
+follow() { refer --lang=en --update "$referral" "$@"; }
+over='the consent .* was over on 2022-09-11'
+asked --until 2022-09-10
+warns "$over" follow accepted=2022-09-11
+asked --until 2022-09-10
+silent follow accepted=2022-09-10
+asked --until 2022-09-10
+silent follow cancelled:family-declined=2022-09-11
+asked --until 2022-09-10
+SPIS_SEED=72 case-consent -d 2022-09-10 --member m1 --recipient poradna "$family" >/dev/null 2>&1
+silent follow accepted=2022-09-11
+asked --until 2022-09-10
+SPIS_SEED=72 case-consent -d 2022-09-10 --member m1 --recipient doucovani "$family" >/dev/null 2>&1
+warns "$over" follow accepted=2022-09-11
+asked
+sed -i 's/^recipient:/withdrawn: 2022-09-11\n&/' "$folder/${consent#*/}.md"
+warns "$over" follow started=2022-09-11
+asked
+sed -i 's/^recipient:/withdrawn: 2022-09-11\n&/' "$folder/${consent#*/}.md"
+silent follow started=2022-09-10
+asked
+set_case m1.legal=false
+warns "'m1' consented, who does not represent 'c1'" follow accepted
+asked
+set_case m1.legal=true
+silent follow accepted
+asked
+sed -i '/^poradna,/s/,active,/,temporarily-closed,/' services.csv
+check_told 'a service that stopped' "warning: 'poradna' is no active service any more \\(status temporarily-closed" follow accepted
+check_no_match 'an end of it is no surprise' 'active service' follow cancelled:other
+git clean -fqd && git checkout -q .
+
 finish

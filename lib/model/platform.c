@@ -141,6 +141,12 @@ const struct service *platform_real_service(const struct platform *platform, str
 	return service;
 }
 
+bool service_is_stopped(const struct service *service)
+{
+	return service != NULL && !slice_is_empty(service->status) &&
+	       !slice_equals(service->status, "active");
+}
+
 struct slice platform_label(const struct platform *platform, enum vocabulary_name vocabulary,
 	struct slice code, enum language language)
 {

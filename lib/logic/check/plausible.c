@@ -1,5 +1,6 @@
 #include "logic/check/plausible.h"
 #include "base/translate.h"
+#include "logic/check/consent_use.h"
 #include "model/record/meeting.h"
 
 enum { MAJORITY = 18 };
@@ -63,6 +64,7 @@ static void check_record(
 	if (record->erased)
 		return;
 	check_opening(file, &dated, diags);
+	referral_check_consent(file, record, diags);
 	for (size_t i = 0; members != NULL && i < members->count; i++) {
 		dated.place = front_matter_position(&record->front, &members->values[i]);
 		check_member(file, members->values[i].text, &dated, diags);

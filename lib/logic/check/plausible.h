@@ -12,6 +12,7 @@
  *   "no-child"        a family without a child
  *   "child-age"       a record is for a child who was not born then, or had come of age
  *   "member-left"     a record is for somebody who had left the family
+ * and those of logic/check/consent_use.h.
  */
 void case_check_plausible(const struct case_file *file, struct diag_list *diags);
 

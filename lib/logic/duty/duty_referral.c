@@ -136,12 +136,6 @@ static day_number without_consent(const struct duty_look *look, const struct ref
 		       : since;
 }
 
-static bool is_inactive(const struct service *service)
-{
-	return service && !slice_is_empty(service->status) &&
-	       !slice_equals(service->status, "active");
-}
-
 void duties_referral_stopped(const struct duty_look *look)
 {
 	struct running running;
@@ -151,7 +145,7 @@ void duties_referral_stopped(const struct duty_look *look)
 		day_number since = without_consent(look, referral);
 		if (since != DATE_NONE)
 			duty_add(look, running.record->stem, referral->consent, since, since);
-		if (is_inactive(service_of(look, referral->service)))
+		if (service_is_stopped(service_of(look, referral->service)))
 			duty_add(look, running.record->stem, referral->service, running.last,
 				DATE_NONE);
 	}

@@ -5,6 +5,7 @@
 #include "work/shared/edit_front.h"
 #include "work/shared/find_record.h"
 #include "work/shared/load_case.h"
+#include "work/shared/load_platform.h"
 #include "work/shared/save.h"
 
 /* The last event that stands, or the last of that word, as the line of a day that voids it; absent
@@ -101,6 +102,31 @@ static bool check_order(struct context *context, const struct record *record,
 	return true;
 }
 
+/* The service stopped, and the family may still wait there. An end may be written down. */
+static void warn_of_service(
+	struct context *context, const struct record *record, const struct slice_list *texts)
+{
+	const struct service *service;
+	struct diag_list unheard;
+	struct referral_event event;
+
+	diag_list_init(&unheard, context->arena);
+	if (!load_platform(context, PLATFORM_SERVICES))
+		return;
+	service = platform_real_service(&context->platform, record_as_referral(record)->service);
+	if (!service_is_stopped(service))
+		return;
+	for (size_t i = 0; i < texts->count; i++)
+		if (referral_event_read(texts->items[i], NULL, &unheard, &event) && !event.undone &&
+			!referral_state_is_end(event.word)) {
+			diag_add(context->diags, SEVERITY_WARNING, "service", NULL,
+				_("'%s' is no active service any more (status %s: cancel the "
+				  "referral and look for another, see refer --need)"),
+				slice_text(service->id), slice_text(service->status));
+			return;
+		}
+}
+
 static bool read_target(struct context *context, struct slice referral,
 	const struct slice_list *operands, struct refer_target *target)
 {
@@ -128,6 +154,7 @@ bool refer_follow(struct context *context, struct slice referral, const struct s
 	if (record == NULL || !take_events(context, record, &target, &all, &texts) ||
 		!check_order(context, record, &all, &next))
 		return false;
+	warn_of_service(context, record, &texts);
 	front_edit_begin(&edit, context, record);
 	for (size_t i = 0; i < texts.count; i++)
 		front_edit_append(&edit, field, texts.items[i]);
