@@ -243,4 +243,22 @@ git clean -dfq && git checkout -q .
 commits_only refer --update "$new" "$family" accepted <<.
 $folder/$new.md
 .
+# The languages of the family beside those of a service; they order nothing.
+git add . && git commit -qm Before
+services() { refer --lang en --need tutoring --format "$1" "$family"; }
+check_no_match 'a family whose languages are not recorded' language services json
+sed -i '1s/,note$/,note,languages/; 2,$s/$/,/; /^j-jine,/s/$/ru;uk/' services.csv
+case-set "$family" languages=uk interpreter=true >"$SCRATCH/said" 2>&1 || bail case-set
+check_match 'a service that speaks one' '"language:spoken"' services json
+check_match 'in words' 'speaks uk' services table
+sed -i '/^j-jine,/s/ru;uk$/de/' services.csv
+check_match 'one that speaks none' '"language:other"' services json
+check_match 'in words' 'does not speak uk: an interpreter is needed' services table
+sed -i '/^j-jine,/s/de$//' services.csv
+check_match 'one of which it is not known' '"language:unknown"' services json
+check_match 'among what is not known' 'not known: .*languages' services table
+case-set "$family" languages+=cs >"$SCRATCH/said" 2>&1 || bail case-set
+check_no_match 'Czech is spoken everywhere' '"language' services json
+git checkout -q .
+
 finish

@@ -114,8 +114,30 @@ enum distance_band rank_distance_band(const struct distance *distance)
 	return DISTANCE_MORE;
 }
 
-static void judge(
-	const struct rank_request *request, const struct service *service, struct ranked *ranked)
+/* Of the languages of the family those that the service speaks, or all. */
+static enum language_fit fit_language(const struct rank_request *request,
+	const struct service *service, struct arena *arena, struct slice *about)
+{
+	const struct slice_list *wanted = request->languages;
+	struct slice_list spoken = { 0 };
+
+	*about = (struct slice){ 0 };
+	if (wanted == NULL || wanted->count == 0 || slice_list_has(wanted, slice_from("cs")))
+		return LANGUAGE_NOT_ASKED;
+	for (size_t i = 0; i < wanted->count; i++)
+		if (slice_list_has(&service->languages, wanted->items[i]))
+			slice_list_add(&spoken, arena, wanted->items[i]);
+	const struct slice_list *told = spoken.count > 0 ? &spoken : wanted;
+	for (size_t i = 0; i < told->count; i++)
+		*about = arena_format(arena, "%s%s%s", slice_text(*about), i > 0 ? ", " : "",
+			slice_text(told->items[i]));
+	if (spoken.count > 0)
+		return LANGUAGE_SPOKEN;
+	return service->languages.count > 0 ? LANGUAGE_OTHER : LANGUAGE_UNKNOWN;
+}
+
+static void judge(const struct rank_request *request, const struct service *service,
+	struct arena *arena, struct ranked *ranked)
 {
 	const struct rating_view *rating = rating_find(request->ratings, service->id);
 	*ranked = (struct ranked){
@@ -123,7 +145,9 @@ static void judge(
 		.answer = availability_find(request->availability, service->id),
 		.distance = distance_to_service(request->origin, service),
 		.age = rank_age_fit_all(request, service),
+		.needs_interpreter = request->needs_interpreter,
 	};
+	ranked->language = fit_language(request, service, arena, &ranked->languages);
 	if (rating) {
 		ranked->effectiveness = rating->effectiveness;
 		ranked->quality = rating->quality;
@@ -170,7 +194,7 @@ void rank_services(const struct rank_request *request, struct arena *arena, stru
 		if (service->same_as.data || !slice_list_has(&service->needs, request->need) ||
 			rank_obstacles(request, service) != 0)
 			continue; /* the need first: most services are for others */
-		judge(request, service,
+		judge(request, service, arena,
 			arena_push(arena, &ranking->items, &ranking->count, &ranking->capacity,
 				sizeof *ranking->items));
 	}

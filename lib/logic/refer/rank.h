@@ -11,8 +11,8 @@
  *   effectiveness  excellent, good, fair, poor, unknown
  *   quality        the same
  *
- * and within equal bands by id. Nothing is weighed against anything else, and what cannot be judged
- * is said.
+ * and within equal bands by id. Languages are told and order nothing. Nothing is weighed against
+ * anything else, and what cannot be judged is said.
  */
 #ifndef LOGIC_RANK_H
 #define LOGIC_RANK_H
@@ -40,7 +40,9 @@ struct rank_request {
 	bool for_each; /* it must take each of them; else one is enough */
 	day_number day;
 	enum rank_criterion first;
-	const struct slice_list *tried; /* ids of services to leave out; NULL: none */
+	const struct slice_list *tried;	    /* ids of services to leave out; NULL: none */
+	const struct slice_list *languages; /* that the family speaks; NULL: not recorded */
+	bool needs_interpreter;
 };
 
 /* What a service must not be; bits. */
@@ -85,6 +87,10 @@ enum distance_band {
 	DISTANCE_UNKNOWN,
 };
 
+/* Whether a service speaks a language of the family; one that speaks Czech is not asked about, as
+ * every service does. */
+enum language_fit { LANGUAGE_NOT_ASKED, LANGUAGE_SPOKEN, LANGUAGE_OTHER, LANGUAGE_UNKNOWN };
+
 struct ranked {
 	const struct service *service;
 	const struct availability_view *answer; /* NULL: nobody has asked */
@@ -93,6 +99,9 @@ struct ranked {
 	enum distance_band distance_band;
 	struct slice effectiveness, quality; /* grades; absent: unknown */
 	enum age_fit age;		     /* the surest of those whom it may take */
+	enum language_fit language;
+	struct slice languages; /* those that the answer is about, "uk, ru"; absent: not asked */
+	bool needs_interpreter; /* the family */
 	/* Bands in the order of comparing, 0 is best: the preferred one, then all. */
 	unsigned keys[RANK_CRITERIA + 1];
 };

@@ -66,6 +66,11 @@ static bool lacks_quality(const struct ranked *ranked)
 	return ranked->quality.data == NULL;
 }
 
+static bool lacks_language(const struct ranked *ranked)
+{
+	return ranked->language == LANGUAGE_UNKNOWN;
+}
+
 /* What cannot be judged: the criterion, the reason that says so, the word for it. */
 static const struct {
 	bool (*is_unknown)(const struct ranked *ranked);
@@ -78,6 +83,7 @@ static const struct {
 	{ lacks_distance, "distance", "distance:unknown", N_("distance") },
 	{ lacks_effectiveness, "effectiveness", "effectiveness:unknown", N_("effect") },
 	{ lacks_quality, "quality", "quality:unknown", N_("quality") },
+	{ lacks_language, "language", "language:unknown", N_("languages") },
 };
 
 static void add_code(struct value *codes, struct arena *arena, const char *code)
@@ -102,6 +108,9 @@ static void add_bands(const struct ranked *ranked, struct arena *arena, struct v
 		add_code(codes, arena, quality_codes[rating_rank(ranked->quality)]);
 	if (ranked->age == AGE_YES || ranked->age == AGE_MAY)
 		add_code(codes, arena, ranked->age == AGE_YES ? "age:yes" : "age:may");
+	if (ranked->language == LANGUAGE_SPOKEN || ranked->language == LANGUAGE_OTHER)
+		add_code(codes, arena,
+			ranked->language == LANGUAGE_SPOKEN ? "language:spoken" : "language:other");
 }
 
 static void add_unknown(
@@ -132,6 +141,22 @@ static void add_grade(struct buf *words, const char *label, struct slice grade)
 	buf_format(words, ": %s", word_label(rating_grades, grade));
 }
 
+/* An interpreter is spoken of only where the service has no language of the family. */
+static void add_language(const struct ranked *ranked, struct buf *words)
+{
+	const char *languages = slice_text(ranked->languages);
+
+	if (ranked->language != LANGUAGE_SPOKEN && ranked->language != LANGUAGE_OTHER)
+		return;
+	add_word(words, "; ", "");
+	if (ranked->language == LANGUAGE_SPOKEN)
+		buf_format(words, _("speaks %s"), languages);
+	else if (ranked->needs_interpreter)
+		buf_format(words, _("does not speak %s: an interpreter is needed"), languages);
+	else
+		buf_format(words, _("does not speak %s"), languages);
+}
+
 /* For people the kilometres beside it say the rest of the distance. */
 static void add_band_words(const struct ranked *ranked, struct arena *arena, struct buf *words)
 {
@@ -147,6 +172,7 @@ static void add_band_words(const struct ranked *ranked, struct arena *arena, str
 	add_grade(words, _("quality"), ranked->quality);
 	if (ranked->age == AGE_MAY)
 		add_word(words, "; ", _("may take the age"));
+	add_language(ranked, words);
 }
 
 static void add_unknown_words(const struct ranked *ranked, struct buf *words)

@@ -125,4 +125,8 @@ void prepare_rank(struct context *context, const struct case_file *file,
 	rank->ratings = &books->ratings;
 	rank->need = need;
 	rank->day = context->date;
+	if (file->facts != NULL) {
+		rank->languages = &file->facts->languages;
+		rank->needs_interpreter = file->facts->interpreter == TRUTH_YES;
+	}
 }
