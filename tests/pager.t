@@ -1,5 +1,6 @@
 #!/bin/sh
 # The pager: on a terminal long pages go through one, as git's do.
+# shellcheck disable=SC2086 # command lines
 . "${0%/*}/lib.sh"
 copy_example
 export SPIS_TODAY=2022-12-15 NO_COLOR=1

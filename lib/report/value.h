@@ -134,7 +134,7 @@ struct paragraph {
 
 struct section {
 	const char *name;
-	struct slice title; /* empty: it goes on without a heading */
+	struct slice title;	      /* empty: it goes on without a heading */
 	struct paragraph *paragraphs; /* before the tables */
 	size_t paragraph_count, paragraph_capacity;
 	struct table *tables;
