@@ -39,6 +39,7 @@ case-close|||case-close --reason moved --outcome stable --anyway x $family
 case-consent||withdraw|case-consent --withdraw=$consent $family
 case-consent|||case-consent --member m1 --recipient poradna $family
 case-erase|||case-erase --basis mistake $family/$notice
+case-handover||all-from|case-handover --all-from anna.bekova --to jan.malik
 case-handover||complete|case-handover --complete $handover --family-told today $family
 case-handover|||case-handover --to jan.malik $family
 case-new|||case-new --source health --member c1:child:2015:m --place most
