@@ -106,7 +106,6 @@ bool context_open(struct context *context, const struct context_options *options
 	struct arena *arena, struct diag_list *diags)
 {
 	context_prepare(context, options, arena, diags);
-	context->opened = options->store;
 	if (!store_open(&options->store, arena, diags, &context->store))
 		return false;
 	if (options->writes && context->store.is_unasked)

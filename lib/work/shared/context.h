@@ -37,7 +37,6 @@ struct context {
 	struct arena *arena;
 	struct diag_list *diags;
 	struct store store;
-	struct store_options opened; /* how the store was asked for */
 	struct store_lock *lock;
 	struct platform platform; /* settings always; the rest by load_platform() */
 	unsigned loaded;	  /* bits of enum platform_part, kept by load_platform() */

@@ -33,8 +33,3 @@ void findings_unplace(struct findings *findings)
 	for (size_t i = 0; i < findings->list.count; i++)
 		findings->list.items[i].position = (struct position){ 0 };
 }
-
-void findings_share(const struct context *context, struct context *other)
-{
-	other->diags = context->diags;
-}

@@ -37,8 +37,4 @@ void findings_end(struct context *context, struct findings *findings, enum findi
 /* Takes their places from them: those of a text that nobody can open. */
 void findings_unplace(struct findings *findings);
 
-/* What is found in another context (the store as it stood in a commit) goes where this one's goes.
- */
-void findings_share(const struct context *context, struct context *other);
-
 #endif
