@@ -626,10 +626,11 @@ $(BUILD)/obj/%.o: %.c $(BUILD)/flags.mk
 	$(SAY) 'cc $<'
 	$(Q)$(COMPILE) -c -o $@ $<
 
-$(LIBRARY): $(LIB:%.c=$(BUILD)/obj/%.o)
+# Of this list of sources too: an object that was left out is there already when its line is added.
+$(LIBRARY): $(LIB:%.c=$(BUILD)/obj/%.o) Makefile
 	$(SAY) 'ar $@'
 	@rm -f $@
-	$(Q)$(AR) rcsD $@ $^
+	$(Q)$(AR) rcsD $@ $(filter %.o,$^)
 
 $(BUILD)/bin/%: $(BUILD)/obj/cmd/%.o $(LIBRARY)
 	$(SAY) 'link $@'
