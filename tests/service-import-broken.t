@@ -92,6 +92,7 @@ long=$(printf '%70000s' x | tr ' ' x)
 printf 'id,name,status\n1,%s,%s\n%s,Klub,\n' "$long" "$long" "$(printf '%.300s' "$long")" | table services.csv
 check_told 'a text that no cell of a store may hold' 'services.csv:2:3: warning: the text is longer than 65536 bytes' comes_in
 check_told 'an id that is none' 'services.csv:3:1: warning: the id is longer than 255 bytes' comes_in
+check_match 'takes its row with it' '^services\.csv,3,name,Klub,id$' unused
 check_same 'no message is longer than a screen' awk 'length > 600' "$SCRATCH/said" </dev/null
 check_match 'the text is in the report' '^services.csv,2,name,x+,long$' unused
 
