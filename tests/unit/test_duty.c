@@ -14,6 +14,8 @@ struct row {
 	const char *since, *due; /* due: NULL is at once */
 	const char *on;		 /* when facts are looked at; NULL: when it is late */
 	const char *owner;	 /* NULL: anna.bekova */
+	const char *role;	 /* whose task it is; NULL: no role's */
+	bool is_listed;		 /* from the first day on, however far its own is */
 	enum duty_rule_id then;	 /* the rule that takes over when its day is over; 0: none */
 	const char *met[ALIKE];	 /* each alone */
 	const char *alike[ALIKE];
@@ -244,7 +246,7 @@ static const struct row rows[] = {
 	{ DUTY_TASK,
 		.story = { "2022-09-10-note-aa00|by: anna.bekova||- [ ] Call @role:teacher "
 			   "due:2022-09-20 id:t7f3k2mq" },
-		.since = "2022-09-10", .due = "2022-09-20" },
+		.since = "2022-09-10", .due = "2022-09-20", .role = "teacher" },
 	{ DUTY_TASK, /* one of the platform's */
 		.story = { "platform/2022-09-10-meeting-aa00|kind: platform||- [ ] Print "
 			   "due:2022-09-20 id:t7f3k2mq" },
@@ -289,7 +291,7 @@ static const struct row rows[] = {
 			   "  - sas|until: 2022-12-31",
 			"2022-09-06-referral-aa00|service: sas|need: x|by: anna.bekova|"
 			"for:|  - c1|consent: 2022-09-05-consent-aa00" },
-		.since = "2022-12-01", .due = "2022-12-31", .on = "2022-12-21",
+		.since = "2022-12-01", .due = "2022-12-31", .on = "2022-12-21", .is_listed = true,
 		.then = DUTY_REFERRAL_STOPPED,
 		.met = { "2022-12-05-consent-aa01|member:|  - m1|basis: consent|recipient:|"
 			 "  - sas|until: 2023-12-31",
@@ -593,6 +595,8 @@ static void test_days(void **state)
 		duty = look(&world, row, since);
 		expect(duty, row, "does not arise", NULL);
 		assert_slice(duty->owner, row->owner ? row->owner : "anna.bekova");
+		assert_string_equal(slice_text(duty->role), row->role ? row->role : "");
+		expect(duty->listed || !row->is_listed, row, "is not listed", NULL);
 		expect(duty->due == due, row, "is due on another day", NULL);
 		if (!row->due) {
 			expect(duty->state == DUTY_DUE, row, "is not due at once", NULL);
