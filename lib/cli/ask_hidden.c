@@ -49,7 +49,7 @@ static bool ask(struct command *command, const char *question, struct slice *lin
 
 static bool ask_value(struct command *command, struct slice name, struct slice *text)
 {
-	struct slice line;
+	struct slice line = { 0 };
 
 	if (!command->context.interactive)
 		return diag_add(&command->diags, SEVERITY_USAGE, "option", NULL,

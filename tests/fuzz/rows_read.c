@@ -8,8 +8,8 @@
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 static const struct schema *const schemas[] = { &person_schema, &place_schema, &service_schema,
-	&availability_schema, &rating_schema, &project_schema, &vocabulary_schema,
-	&needs_schema, &archive_schema, &request_schema, &member_schema };
+	&availability_schema, &rating_schema, &project_schema, &vocabulary_schema, &needs_schema,
+	&archive_schema, &request_schema, &member_schema };
 
 static void check_table(const struct schema *schema, struct slice bytes)
 {

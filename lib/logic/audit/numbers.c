@@ -21,16 +21,16 @@ void numbers_begin(struct knowledge *knowledge)
 	knowledge->has_amounts = true;
 }
 
-long numbers_missing(const struct knowledge *knowledge, size_t at, long amount)
+long numbers_missing(const struct knowledge *knowledge, size_t sum, long amount)
 {
-	const struct known_sum *sum = &knowledge->sums[at];
+	const struct known_sum *known = &knowledge->sums[sum];
 
-	if (!knowledge_holds(knowledge, sum))
+	if (!knowledge_holds(knowledge, known))
 		return 0;
-	if (amount < sum->bounds.low && sum->bounds.low > -KNOWLEDGE_MOST)
-		return sum->bounds.low - amount;
-	if (amount > sum->bounds.high && sum->bounds.high < KNOWLEDGE_MOST)
-		return sum->bounds.high - amount;
+	if (amount < known->bounds.low && known->bounds.low > -KNOWLEDGE_MOST)
+		return known->bounds.low - amount;
+	if (amount > known->bounds.high && known->bounds.high < KNOWLEDGE_MOST)
+		return known->bounds.high - amount;
 	return 0;
 }
 
@@ -54,13 +54,13 @@ long numbers_right_value(
 	return knowledge->cells[term->cell].base + by;
 }
 
-void numbers_set(struct knowledge *knowledge, size_t at, long value)
+void numbers_set(struct knowledge *knowledge, size_t cell, long value)
 {
-	struct known_cell *cell = &knowledge->cells[at];
+	struct known_cell *known = &knowledge->cells[cell];
 
-	for (size_t i = 0; i < cell->sum_count; i++)
-		knowledge->amounts[cell->sums[i]] +=
-			numbers_coefficient(&knowledge->sums[cell->sums[i]], at) *
-			(value - cell->base);
-	cell->base = value;
+	for (size_t i = 0; i < known->sum_count; i++)
+		knowledge->amounts[known->sums[i]] +=
+			numbers_coefficient(&knowledge->sums[known->sums[i]], cell) *
+			(value - known->base);
+	known->base = value;
 }

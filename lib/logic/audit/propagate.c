@@ -29,6 +29,8 @@ static struct band room_for(const struct known_sum *sum, const struct known_term
 	const struct band *cell, const struct band *all)
 {
 	bool is_less = term->coefficient < 0;
+	if (term->coefficient == 0) /* none is, and the analyser is to know */
+		return (struct band){ -KNOWLEDGE_MOST, KNOWLEDGE_MOST };
 	long a = is_less ? -term->coefficient : term->coefficient;
 	/* At least and at most so much of the sum is this term's. */
 	long low = sum->bounds.low - (all->high - a * (is_less ? -cell->low : cell->high));

@@ -140,17 +140,17 @@ static void try_value(struct knowledge *knowledge, size_t cell, long value)
 			knowledge->cells[shift.done[i].cell].base);
 }
 
-void shift_prove(struct knowledge *knowledge, size_t at)
+void shift_prove(struct knowledge *knowledge, size_t cell)
 {
-	const struct known_cell *cell = &knowledge->cells[at];
-	long base = cell->base;
+	const struct known_cell *known = &knowledge->cells[cell];
+	long base = known->base;
 
 	if (base < 0)
 		return;
 	if (!knowledge->has_amounts)
 		numbers_begin(knowledge);
 	for (long away = 1; away <= MOST_AWAY; away++)
-		for (int side = 1; side >= -1 && cell->seen_count < KNOWLEDGE_POSSIBLE_VALUES;
+		for (int side = 1; side >= -1 && known->seen_count < KNOWLEDGE_POSSIBLE_VALUES;
 			side -= 2)
-			try_value(knowledge, at, base + side * away);
+			try_value(knowledge, cell, base + side * away);
 }

@@ -29,8 +29,8 @@ bool log_minutes(
 
 	if (!place_minutes(context, case_named, &minutes))
 		return false;
-	struct slice stem =
-		new_stem(context, minutes.ring, minutes.folder, minutes.date, record_kinds[RECORD_MEETING].name);
+	struct slice stem = new_stem(context, minutes.ring, minutes.folder, minutes.date,
+		record_kinds[RECORD_MEETING].name);
 	minutes.path = arena_format(
 		context->arena, "%s/%s.md", slice_text(minutes.folder), slice_text(stem));
 	if (!check_minutes(context, &minutes) || !apply_mentions(context, &minutes))

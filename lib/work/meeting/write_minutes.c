@@ -8,8 +8,8 @@
 /* Where a new record would lie, for checking its text. */
 static void name_path(struct context *context, struct minutes *minutes)
 {
-	struct slice stem =
-		new_stem(context, minutes->ring, minutes->folder, minutes->date, record_kinds[RECORD_MEETING].name);
+	struct slice stem = new_stem(context, minutes->ring, minutes->folder, minutes->date,
+		record_kinds[RECORD_MEETING].name);
 
 	minutes->path = arena_format(
 		context->arena, "%s/%s.md", slice_text(minutes->folder), slice_text(stem));

@@ -6,8 +6,8 @@
 #define WORK_RELEASE_CHECK_H
 
 #include "logic/privacy/name_set.h"
-#include "work/shared/context.h"
 #include "work/report/published_text.h"
+#include "work/shared/context.h"
 
 /*
  * False with an error of rule "release" for each

@@ -7,8 +7,8 @@
 
 #include "report/graph.h"
 #include "report/value.h"
-#include "work/shared/context.h"
 #include "work/report/published_text.h"
+#include "work/shared/context.h"
 
 struct report_request {
 	day_number from, to;  /* DATE_NONE: not given */
