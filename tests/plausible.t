@@ -142,6 +142,11 @@ silent follow started=2022-09-10
 asked
 set_case m1.legal=false
 warns "'m1' consented, who does not represent 'c1'" follow accepted
+check_no_match 'a consent of one who may' 'represents no child' case-consent -n --lang=en --member m1 --recipient teacher "$family"
+set_case m1.legal=false
+check_told 'the consent itself' "warning: 'm1' represents no child of the family" case-consent --lang=en --member m1 --recipient teacher \
+	"$family"
+git clean -fqd && git checkout -q .
 asked
 set_case m1.legal=true
 silent follow accepted

@@ -286,6 +286,10 @@ static const struct row rows[] = {
 		.story = { "2022-09-10-referral-aa00|service: sas|need: x|by: anna.bekova|"
 			   "for:|  - c1|quoted-wait: 20|events:|  - 2022-09-20 waitlisted" },
 		.since = "2022-09-20", .due = "2022-09-30" },
+	{ DUTY_REFERRAL_WAIT, /* over on the very day on which the service put the family there */
+		.story = { "2022-09-10-referral-aa00|service: sas|need: x|by: anna.bekova|"
+			   "for:|  - c1|quoted-wait: 10|events:|  - 2022-09-20 waitlisted" },
+		.since = "2022-09-20", .due = "2022-09-20" },
 	{ DUTY_CONSENT_ENDING,
 		.story = { "2022-09-05-consent-aa00|member:|  - m1|basis: consent|recipient:|"
 			   "  - sas|until: 2022-12-31",

@@ -1,6 +1,5 @@
 #include "logic/check/consent_use.h"
 #include "base/translate.h"
-#include "model/record/agreement.h"
 #include "model/record/event.h"
 #include "model/record/referral.h"
 
@@ -52,10 +51,10 @@ static void check_events(const struct case_file *file, const struct record *reco
 	}
 }
 
-/* Whether the consent was given by nobody who may for a child: each is known not to, and no child
- * gave its own. */
-static bool is_of_others(const struct case_file *file, const struct consent *consent)
+bool consent_is_of_others(const struct case_file *file, const struct consent *consent)
 {
+	if (!slice_equals(consent->basis, "consent"))
+		return false;
 	for (size_t i = 0; i < consent->members.count; i++) {
 		const struct member *member = case_file_member(file, consent->members.items[i]);
 		if (member == NULL || member->legal != TRUTH_NO ||
@@ -71,7 +70,7 @@ static void check_legal(const struct case_file *file, const struct record *recor
 	const struct referral *referral = record_as_referral(record);
 	struct position place = record_position(record, "consent");
 
-	if (!slice_equals(consent->basis, "consent") || !is_of_others(file, consent))
+	if (!consent_is_of_others(file, consent))
 		return;
 	for (size_t i = 0; i < referral->members.count; i++) {
 		const struct member *member = case_file_member(file, referral->members.items[i]);

@@ -2,7 +2,12 @@
 #ifndef LOGIC_CONSENT_USE_H
 #define LOGIC_CONSENT_USE_H
 
+#include "model/record/agreement.h"
 #include "model/record/case_file.h"
+
+/* Whether what is called a consent was given by nobody who may for a child: each is known not to
+ * (`legal` false), and no child gave its own. */
+bool consent_is_of_others(const struct case_file *file, const struct consent *consent);
 
 /*
  * Adds warnings of rule

@@ -1,5 +1,6 @@
 #include "work/case/consent.h"
 #include "base/array.h"
+#include "logic/check/consent_use.h"
 #include "model/record/agreement.h"
 #include "model/record/referral.h"
 #include "text/escape.h"
@@ -41,6 +42,18 @@ static bool take_consent(struct context *context, const struct give_consent_requ
 	return take_list(context, schema, "scope", &request->scope, consent) && good;
 }
 
+/* The record does not say whom it is for; a referral that rests on it is warned of later. */
+static void note_legal(
+	struct context *context, const struct case_file *file, const struct consent *consent)
+{
+	if (consent_is_of_others(file, consent))
+		diag_add(context->diags, SEVERITY_WARNING, "not-legal", NULL,
+			_("'%s' represents no child of the family (legal: false): the consent "
+			  "holds "
+			  "for adults alone"),
+			slice_text(consent->members.items[0]));
+}
+
 bool give_consent(
 	struct context *context, struct slice named, const struct give_consent_request *request)
 {
@@ -53,6 +66,7 @@ bool give_consent(
 		!read_message(context, request->message, MESSAGE_OPTIONAL, &body))
 		return false;
 	consent.common.case_id = file.id;
+	note_legal(context, &file, &consent);
 	struct slice stem = add_record(
 		context, RING_CASES, file.folder, RECORD_CONSENT, &consent, context->date, body);
 	return save(context,
