@@ -65,6 +65,7 @@ check_match 'case-new takes the same' '^address: Lipová 3$' sh -c "id=\$(case-n
 
 # While a command holds names its memory goes into no core file, whatever the shell allows.
 mkfifo "$SCRATCH/pipe"
+# shellcheck disable=SC3045 # where it is not known nothing is to be forbidden
 ulimit -c unlimited 2>/dev/null || :
 # shellcheck disable=SC2094
 shut() {

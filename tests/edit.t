@@ -79,6 +79,7 @@ done <"$SCRATCH/commands"
 # What was refused may hold names: it is shut, and not kept for ever.
 folder=$XDG_STATE_HOME/spis
 rm -rf "$folder"
+# shellcheck disable=SC2016 # the editor's own
 editor 'echo "Volat 601 234 567." >>"$1"'
 check_error 3 "the text is kept in $folder/$case.note.md for 14 days" case-note --lang=en --edit "$case"
 check_match 'the file is for its owner alone' '^600$' stat -c %a "$folder/$case.note.md"

@@ -81,7 +81,6 @@ for id in "$family" a0000001; do
 	minutes "cases/2022/$id" 2022-11-05 case-meeting 'anna.bekova part' zita.lipova </dev/null
 done
 commit_all Autumn
-commit=$(git rev-parse HEAD)
 export SPIS_TODAY=2023-01-10
 
 # --- For outside ---------------------------------------------------------------------------------------

@@ -124,7 +124,6 @@ printf '%s\n' --- 'kind: platform' 'topic: Škola bez obav' 'present:' '  - anna
 meeting-log -d 2022-11-09 "$SCRATCH/minutes.md" >/dev/null 2>&1 || bail 'meeting-log'
 printf 'Platforma pomáhá dětem.\n\nPíšete na anna.bekova@example.org.\n' >>spis.md
 commit_all Autumn
-commit=$(git rev-parse HEAD)
 export SPIS_TODAY=2023-01-10
 
 check_error 3 'the period ends only on 2023-06-30' report platform --from 2023-01-01

@@ -150,6 +150,16 @@ static bool add_line(void *closure, const struct position *position, struct slic
 	return add_assignment(&reading, line);
 }
 
+/* A place in the file for the findings from now on. */
+static struct position *set_place(struct reading *reading, struct slice file)
+{
+	struct position *position = arena_take(reading->context->arena, 1, sizeof *position);
+
+	position->file = file;
+	reading->position = position;
+	return position;
+}
+
 /* The findings about front matter show its lines, so only their places are kept. */
 static bool read_front(
 	struct reading *reading, struct slice file, struct slice bytes, struct front_matter *front)
@@ -161,8 +171,7 @@ static bool read_front(
 	bool parsed = front_matter_read(file, bytes, context->arena, context->diags, front);
 	findings_end(context, &findings, FINDINGS_TAKE);
 	for (size_t i = 0; !parsed && i < findings.list.count; i++) {
-		struct position position = { file, findings.list.items[i].position.line, 0, { 0 } };
-		reading->position = &position;
+		set_place(reading, file)->line = findings.list.items[i].position.line;
 		refuse_line(
 			reading, _("this line of the front matter cannot be read (expected "
 				   "KEY: VALUE, in double quotes where it holds ': ' or ' #')"));
@@ -177,12 +186,11 @@ static bool add_front(struct reading *reading, struct slice file, struct slice b
 
 	if (!read_front(reading, file, bytes, &front))
 		return false;
-	struct position position = { .file = file };
-	reading->position = &position;
+	struct position *position = set_place(reading, file);
 	for (size_t i = 0; i < front.count; i++) {
 		const struct front_entry *entry = &front.entries[i];
 		struct slice_list values = { 0 };
-		position.line = entry->line;
+		position->line = entry->line;
 		for (size_t k = 0; k < entry->count; k++)
 			slice_list_add(&values, reading->context->arena, entry->values[k].text);
 		if (entry->count > 1 && !slice_equals(entry->key, "others"))
@@ -192,7 +200,7 @@ static bool add_front(struct reading *reading, struct slice file, struct slice b
 				       ASSIGNMENT_SET, &values) &&
 			       good;
 	}
-	position.line = front.body_line;
+	position->line = front.body_line;
 	if (strspn(slice_text(arena_copy(reading->context->arena, front.body)), " \t\r\n") <
 		front.body.length)
 		good = refuse_line(reading, _("what is behind the front matter would be ignored"));

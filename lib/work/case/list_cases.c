@@ -99,10 +99,11 @@ static const struct duty *find_duty(
 		return NULL;
 	load_case_duties(listing->sources, summary, arena, &list);
 	duties_sort(&list);
+	const struct duty *duties = list.items;
 	for (size_t i = 0; i < list.count; i++)
-		if (duty_leads(&list.items[i]) &&
-			!(listing->request->due && list.items[i].state == DUTY_COMING))
-			return &list.items[i];
+		if (duty_leads(&duties[i]) &&
+			!(listing->request->due && duties[i].state == DUTY_COMING))
+			return &duties[i];
 	return NULL;
 }
 

@@ -52,17 +52,17 @@ static bool report_outside(struct context *context, struct platform_report *fram
 	const struct report_request *request, struct report *report)
 {
 	struct released released;
-	struct period_facts facts;
+	struct period_facts *facts = arena_take(context->arena, 1, sizeof *facts);
 	struct name_set *names = arena_take(context->arena, 1, sizeof *names);
 	struct release numbers = { 0 };
 
 	report->names = names;
 	if (!released_begin(context, kind, request->from, request->to, &released) ||
 		!load_all_names(context, names) ||
-		!read_facts(context, &released.all, released.period, &facts))
+		!read_facts(context, &released.all, released.period, facts))
 		return false;
-	frame->facts = &facts;
-	frame->period = period_name(facts.period, context->arena);
+	frame->facts = facts;
+	frame->period = period_name(facts->period, context->arena);
 	return choose_numbers(frame, &released, request, &numbers) &&
 	       build(frame, &numbers, released_standing(&released, request));
 }
@@ -73,13 +73,13 @@ static bool report_inside(struct context *context, struct platform_report *frame
 	const struct release_list none = { 0 };
 	struct platform_counts counts = { .context = context };
 	struct release numbers = { 0 };
-	struct period_facts facts;
+	struct period_facts *facts = arena_take(context->arena, 1, sizeof *facts);
 	struct period period;
 
 	if (!report_choose_period(context, request, &period) ||
-		!read_facts(context, &none, period, &facts))
+		!read_facts(context, &none, period, facts))
 		return false;
-	frame->facts = counts.facts = &facts;
+	frame->facts = counts.facts = facts;
 	frame->period = period_name(period, context->arena);
 	frame->is_inside = true;
 	platform_count(frame, &counts);
