@@ -104,7 +104,7 @@ static size_t find_ways(const struct shift *shift, size_t at, struct move *ways)
 /* Puts right whatever the moves have upset. Deep at most as MOST_MOVES. */
 static bool put_right(struct shift *shift)
 {
-	struct move ways[MOST_WAYS];
+	struct move ways[MOST_WAYS] = { 0 };
 	size_t sum, count = shift->count;
 
 	if (!find_upset(shift, &sum))
