@@ -16,10 +16,10 @@ JOBS    = 2
 CFLAGS  = -O2 -g
 
 # The Debian packages: to build, to check, to look closer (lint, valgrind, fuzz).
-PACKAGES_BUILD = gcc gettext git libc6-dev libcmark-dev libcsv-dev libmd-dev libpcre2-dev \
-	libutf8proc-dev libyajl-dev make pkgconf
-PACKAGES_CHECK = gir1.2-ical-3.0 glpk-utils graphviz hunspell-cs libcmocka-dev mandoc node-js-yaml \
-	nodejs perl python3 python3-gi python3-icalendar python3-yaml universal-ctags
+PACKAGES_BUILD = gcc gettext git hunspell-cs libc6-dev libcmark-dev libcsv-dev libmd-dev \
+	libpcre2-dev libutf8proc-dev libyajl-dev make pkgconf
+PACKAGES_CHECK = gir1.2-ical-3.0 glpk-utils graphviz libcmocka-dev mandoc node-js-yaml nodejs perl \
+	python3 python3-gi python3-icalendar python3-yaml universal-ctags
 PACKAGES_LINT = clang clang-format clang-tidy cppcheck libc6-dbg libclang-rt-dev mandoc shellcheck \
 	valgrind
 
