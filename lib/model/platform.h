@@ -56,7 +56,7 @@ const struct place *platform_municipality(const struct platform *platform, struc
 const struct person *platform_real_person(const struct platform *platform, struct slice id);
 const struct service *platform_real_service(const struct platform *platform, struct slice id);
 
-/* Whether a service says that it is not active; an empty status says nothing. NULL is none. */
+/* Whether a service's status says that it takes nobody now; an empty one does not. NULL: no. */
 bool service_is_stopped(const struct service *service);
 
 /* A code's label in the language; the code itself when unknown. */

@@ -36,22 +36,12 @@ enum age_fit rank_age_fit_all(const struct rank_request *request, const struct s
 	return result;
 }
 
-bool rank_is_closed(const struct service *service)
-{
-	static const char *const closed[] = { "inactive", "defunct", "temporarily-closed" };
-	for (size_t i = 0; i < ARRAY_LEN(closed); i++) {
-		if (slice_equals(service->status, closed[i]))
-			return true;
-	}
-	return false;
-}
-
 unsigned rank_obstacles(const struct rank_request *request, const struct service *service)
 {
 	unsigned obstacles = 0;
 	if (!slice_list_has(&service->needs, request->need))
 		obstacles |= RANK_OTHER_NEED;
-	if (rank_is_closed(service))
+	if (service_is_stopped(service))
 		obstacles |= RANK_CLOSED;
 	if (rank_age_fit_all(request, service) == AGE_NO)
 		obstacles |= RANK_OTHER_AGE;

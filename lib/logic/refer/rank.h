@@ -55,9 +55,6 @@ enum rank_obstacle {
 
 unsigned rank_obstacles(const struct rank_request *request, const struct service *service);
 
-/* Whether its status says that it takes nobody now; an empty one does not. */
-bool rank_is_closed(const struct service *service);
-
 /* Whether a service takes a member: a birth year gives two possible ages, and either is enough. */
 enum age_fit { AGE_NO, AGE_UNKNOWN, AGE_MAY, AGE_YES };
 enum age_fit rank_age_fit(

@@ -78,9 +78,9 @@ static void add_status(struct explanation *explanation)
 	bool known = !slice_is_empty(service->status);
 
 	add_verdict(explanation, "status",
-		rank_is_closed(service) ? "no"
-		: known			? "yes"
-					: "unknown",
+		service_is_stopped(service) ? "no"
+		: known			    ? "yes"
+					    : "unknown",
 		known ? value_text(explanation->rows.arena, service->status) : value_null(),
 		slice_from(known ? word_label(service_statuses, service->status) : NULL));
 }

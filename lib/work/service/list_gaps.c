@@ -47,7 +47,7 @@ static void choose_services(struct search *search)
 	search->gaps.services = chosen;
 	for (size_t i = 0; i < rows->count; i++) {
 		const struct service *service = rows_at(rows, i);
-		if (service_filter_offers(&search->filter, service) && !rank_is_closed(service))
+		if (service_filter_offers(&search->filter, service) && !service_is_stopped(service))
 			chosen[search->gaps.service_count++] = service;
 	}
 }

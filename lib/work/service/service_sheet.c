@@ -11,7 +11,7 @@
 static void add_what(struct sheet *sheet, struct context *context, const struct service *service)
 {
 	sheet_section(sheet, "what", N_("What they help with"));
-	if (rank_is_closed(service))
+	if (service_is_stopped(service))
 		sheet_tell(sheet, PARAGRAPH_WARNING,
 			slice_from(slice_equals(service->status, "defunct")
 					   ? _("This service is no longer there.")
@@ -153,7 +153,7 @@ static struct slice answer_words(const struct availability_view *view, struct ar
 /* What is out of date says nothing; whether a closed one has a place is no question. */
 static void add_free(struct sheet *sheet, struct context *context, const struct service *service)
 {
-	if (rank_is_closed(service))
+	if (service_is_stopped(service))
 		return;
 	struct availability_book book;
 	availability_read(&context->platform, context->today, context->arena, &book);
