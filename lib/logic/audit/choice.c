@@ -108,15 +108,6 @@ static void offer_row(struct choice *choice, struct choice_table *table, size_t 
 		table->states[row] = ROW_LISTED;
 }
 
-static size_t column_count(const struct breakdown_measure *measure)
-{
-	size_t count = 0;
-
-	while (count < MEASURE_COLUMNS && measure->columns[count] != NULL)
-		count++;
-	return count;
-}
-
 /* A table while it is offered in one shape. */
 struct offer {
 	struct choice *choice;
@@ -258,7 +249,7 @@ static void offer_table(struct choice *choice, struct choice_table *table)
 		.table = table,
 		.measure = measure_find_breakdown(slice_text(table->table)) };
 
-	offer.columns = column_count(offer.measure);
+	offer.columns = measure_columns(offer.measure);
 	offer.joined = arena_take(arena, table->row_count + 1, sizeof *offer.joined);
 	table->limits = arena_take(arena, table->row_count + 1, sizeof *table->limits);
 	if (!offer_whole(&offer) && !offer_part(&offer, table->row_count / 2, SHAPE_HALF))

@@ -165,8 +165,7 @@ static void link_all_parts(struct told_period *outer, struct told_period **tiles
 		bool is_spread = table->relation == RELATION_PARTS && table->span != SPAN_END &&
 				 table->span != SPAN_START &&
 				 !slice_equals(slice_from(table->table), "waiting");
-		for (size_t k = 0; is_spread && k < MEASURE_COLUMNS && table->columns[k] != NULL;
-			k++)
+		for (size_t k = 0; is_spread && k < measure_columns(table); k++)
 			link_parts(outer, tiles, count, table, k);
 	}
 }

@@ -47,6 +47,15 @@ static const struct {
 	{ "waiting", "closed", closed },
 };
 
+size_t measure_columns(const struct breakdown_measure *breakdown)
+{
+	size_t count = 0;
+
+	while (count < MEASURE_COLUMNS && breakdown->columns[count] != NULL)
+		count++;
+	return count;
+}
+
 const struct breakdown_measure *measure_find_breakdown(const char *table)
 {
 	for (size_t i = 0; i < breakdown_measure_count; i++)
@@ -74,7 +83,7 @@ static void add_rows(struct slice_list *list, struct arena *arena, const struct 
 static void add_columns(struct told_period *told, const struct breakdown_measure *table,
 	const struct slice_list *rows)
 {
-	for (size_t i = 0; i < MEASURE_COLUMNS && table->columns[i] != NULL; i++)
+	for (size_t i = 0; i < measure_columns(table); i++)
 		told_column(told, table->table, rows, table->columns[i]);
 }
 
@@ -127,7 +136,7 @@ static void bind_breakdown(struct told_period *told, const struct breakdown_meas
 {
 	struct slice_list rows = told_rows(told, table->table);
 
-	for (size_t i = 0; i < MEASURE_COLUMNS && table->columns[i] != NULL; i++)
+	for (size_t i = 0; i < measure_columns(table); i++)
 		bind_rows(told, table, table->relation, measure_total(told, table, i), &rows,
 			told_column(told, table->table, &rows, table->columns[i]));
 }

@@ -45,6 +45,8 @@ extern const size_t breakdown_measure_count;
 
 const struct breakdown_measure *measure_find_breakdown(const char *table);
 
+size_t measure_columns(const struct breakdown_measure *breakdown); /* how many */
+
 /* The cell of a breakdown's total for one of its columns. */
 size_t measure_total(
 	struct told_period *told, const struct breakdown_measure *breakdown, size_t column);

@@ -34,13 +34,19 @@ long numbers_missing(const struct knowledge *knowledge, size_t sum, long amount)
 	return 0;
 }
 
-long numbers_coefficient(const struct known_sum *sum, size_t cell)
+static long coefficient(const struct known_sum *sum, size_t cell)
 {
 	size_t i = 0;
 
 	while (sum->terms[i].cell != cell)
 		i++;
 	return sum->terms[i].coefficient;
+}
+
+long numbers_amount_with(const struct knowledge *knowledge, size_t sum, size_t cell, long value)
+{
+	return knowledge->amounts[sum] +
+	       coefficient(&knowledge->sums[sum], cell) * (value - knowledge->cells[cell].base);
 }
 
 long numbers_right_value(
@@ -59,8 +65,7 @@ void numbers_set(struct knowledge *knowledge, size_t cell, long value)
 	struct known_cell *known = &knowledge->cells[cell];
 
 	for (size_t i = 0; i < known->sum_count; i++)
-		knowledge->amounts[known->sums[i]] +=
-			numbers_coefficient(&knowledge->sums[known->sums[i]], cell) *
-			(value - known->base);
+		knowledge->amounts[known->sums[i]] =
+			numbers_amount_with(knowledge, known->sums[i], cell, value);
 	known->base = value;
 }

@@ -15,8 +15,8 @@ void numbers_begin(struct knowledge *knowledge);
  * left out. */
 long numbers_missing(const struct knowledge *knowledge, size_t sum, long amount);
 
-/* The coefficient of a cell in a sum that it is in. */
-long numbers_coefficient(const struct known_sum *sum, size_t cell);
+/* What a sum would amount to with another value of one of its cells. */
+long numbers_amount_with(const struct knowledge *knowledge, size_t sum, size_t cell, long value);
 
 /* The value with which a term alone puts its sum right, or goes beyond that, whatever the cell's
  * range. */

@@ -12,15 +12,6 @@ static const char meetings[] = "meetings", conference[] = "conference";
 
 static const char waiting_time[] = "waiting-time", median[] = "median", reached[] = "reached";
 
-static size_t count_columns(const struct breakdown_measure *measure)
-{
-	size_t count = 0;
-
-	while (count < MEASURE_COLUMNS && measure->columns[count] != NULL)
-		count++;
-	return count;
-}
-
 /* Whether a recorded number counts families. */
 static bool counts_families(const struct published_number *number)
 {
@@ -82,7 +73,7 @@ static void bind_past(struct told_period *told, const struct past_release *past)
 		const struct breakdown_measure *measure = &breakdown_measures[i];
 		struct slice_list joined =
 			joined_rows(past, measure->table, told->knowledge->arena);
-		for (size_t k = 0; joined.count > 0 && k < count_columns(measure); k++)
+		for (size_t k = 0; joined.count > 0 && k < measure_columns(measure); k++)
 			measures_bind_other(told, measure, k, &joined);
 	}
 	if (is_reached != CELL_NONE)
@@ -94,7 +85,7 @@ static void add_rows(struct told_period *told, const struct choice_table *table)
 	const struct breakdown_measure *measure = measure_find_breakdown(slice_text(table->table));
 
 	for (size_t row = 0; row < table->row_count; row++)
-		for (size_t i = 0; i < (measure != NULL ? count_columns(measure) : 1); i++)
+		for (size_t i = 0; i < (measure != NULL ? measure_columns(measure) : 1); i++)
 			told_add_cell(told, table->table, table->rows[row],
 				slice_from(measure != NULL ? measure->columns[i] : told_families));
 }
@@ -180,7 +171,7 @@ static void add_row(struct published_list *list, struct arena *arena, const stru
 	const struct choice_table *table, size_t row)
 {
 	const struct breakdown_measure *measure = measure_find_breakdown(slice_text(table->table));
-	size_t columns = measure != NULL ? count_columns(measure) : 1;
+	size_t columns = measure != NULL ? measure_columns(measure) : 1;
 
 	if (measure != NULL && table->states[row] == ROW_JOINED) {
 		add_number(list, arena, table->table,
@@ -202,7 +193,7 @@ static void add_other(
 {
 	const struct breakdown_measure *measure = measure_find_breakdown(slice_text(table->table));
 
-	for (size_t i = 0; measure != NULL && i < count_columns(measure); i++)
+	for (size_t i = 0; measure != NULL && i < measure_columns(measure); i++)
 		add_number(list, arena, table->table, slice_from(told_other), measure->columns[i],
 			table->other[i]);
 }

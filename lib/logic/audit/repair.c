@@ -59,22 +59,12 @@ static long cost(struct knowledge *knowledge, size_t at, long value)
 	for (size_t i = 0; i < cell->sum_count; i++) {
 		size_t sum = cell->sums[i];
 		long before = knowledge->amounts[sum];
-		long after = before +
-			     numbers_coefficient(&knowledge->sums[sum], at) * (value - cell->base);
+		long after = numbers_amount_with(knowledge, sum, at, value);
 		all += distance(numbers_missing(knowledge, sum, after)) -
 		       distance(numbers_missing(knowledge, sum, before));
 		knowledge->work += knowledge->sums[sum].count;
 	}
 	return all;
-}
-
-static long into_range(const struct knowledge *knowledge, size_t cell, long value)
-{
-	const struct band *range = &knowledge->ranges[cell];
-
-	if (value < range->low)
-		return range->low;
-	return value > range->high ? range->high : value;
 }
 
 static void repair_sum(struct repair *repair, size_t at)
@@ -87,8 +77,8 @@ static void repair_sum(struct repair *repair, size_t at)
 
 	for (size_t i = 0; i < sum->count; i++) {
 		size_t cell = sum->terms[i].cell;
-		long value = into_range(
-			knowledge, cell, numbers_right_value(knowledge, at, &sum->terms[i]));
+		long value = band_nearest(knowledge->ranges[cell],
+			numbers_right_value(knowledge, at, &sum->terms[i]));
 		if (value == knowledge->cells[cell].base ||
 			repair->step - repair->moved[cell] < REST)
 			continue;
@@ -118,7 +108,7 @@ static void begin(struct repair *repair)
 		long value =
 			middle > range->low + UNKNOWN_MOST ? range->low + UNKNOWN_MOST : middle;
 		if (knowledge->cells[i].base >= 0)
-			value = into_range(knowledge, i, knowledge->cells[i].base);
+			value = band_nearest(*range, knowledge->cells[i].base);
 		knowledge->cells[i].base = value;
 		repair->moved[i] = -REST;
 	}

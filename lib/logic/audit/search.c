@@ -80,9 +80,7 @@ static long steady(const struct known_cell *cell, const struct band *range)
 {
 	if (cell->base < 0)
 		return range->low + (range->high - range->low) / 2;
-	if (cell->base < range->low)
-		return range->low;
-	return cell->base < range->high ? cell->base : range->high;
+	return band_nearest(*range, cell->base);
 }
 
 /* A value that was not seen, if few were. */

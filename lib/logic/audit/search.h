@@ -4,8 +4,8 @@
  * every cell has a value or every case is ruled out.
  *
  * What is found is a proof that each of its values is possible; knowledge keeps the first few of
- * each cell (known_cell.seen) until knowledge_see_nothing(). The next search tries values that were
- * not seen first, so that a handful of searches proves most cells.
+ * each cell (known_cell.seen) until search_begin(). The next search tries values that were not
+ * seen first.
  */
 #ifndef LOGIC_SEARCH_H
 #define LOGIC_SEARCH_H

@@ -30,8 +30,7 @@ static long count_upset(struct knowledge *knowledge, size_t at, long value)
 	for (size_t i = 0; i < cell->sum_count; i++) {
 		size_t sum = cell->sums[i];
 		long before = knowledge->amounts[sum];
-		long after = before +
-			     numbers_coefficient(&knowledge->sums[sum], at) * (value - cell->base);
+		long after = numbers_amount_with(knowledge, sum, at, value);
 		upset += (numbers_missing(knowledge, sum, after) != 0) -
 			 (numbers_missing(knowledge, sum, before) != 0);
 		knowledge->work += knowledge->sums[sum].count;

@@ -1,5 +1,12 @@
 #include "logic/privacy/bands.h"
 
+long band_nearest(struct band band, long value)
+{
+	if (value < band.low)
+		return band.low;
+	return value > band.high ? band.high : value;
+}
+
 struct band band_of(long count, long round_to)
 {
 	long step = round_to < BAND_ROUND_TO ? BAND_ROUND_TO : round_to;

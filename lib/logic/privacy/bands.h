@@ -23,6 +23,9 @@ struct band {
 	long low, high; /* both included */
 };
 
+/* The value within a band that is nearest to another. */
+long band_nearest(struct band band, long value);
+
 /* The band of a count from 0. */
 struct band band_of(long count, long round_to);
 
