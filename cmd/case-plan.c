@@ -9,8 +9,8 @@ struct values {
 
 static const struct option_row options[] = {
 	{ "goal", 0, OPTION_LIST, offsetof(struct values, plan.goals), "GOAL",
-		N_("a new goal, 'TEXT need:CODE by:DATE', or what became of one: g1=yes, g1=partly "
-		   "or g1=no (again for each)") },
+		N_("a new goal, 'TEXT need:CODE by:DATE', or what became of one: ID=yes, ID=partly "
+		   "or ID=no (again for each)") },
 	{ "agreed", 0, OPTION_LIST, offsetof(struct values, plan.agreed), "MEMBER[=DATE]",
 		N_("who of the family agreed, on this day or on DATE (again for each)") },
 	{ "review", 0, OPTION_DATE, offsetof(struct values, plan.review), "DATE",
@@ -84,7 +84,7 @@ static const struct command_mode modes[] = {
 static const struct command_spec spec = {
 	.name = "case-plan",
 	.examples = "case-plan --review +3m --goal 'Sleeps need:therapy by:2022-12-14' k7q2m4xp\n"
-		    "case-plan --goal g1=yes --goal g2=partly k7q2m4xp\n"
+		    "case-plan --goal g3k8=yes --goal gq50=partly k7q2m4xp\n"
 		    "case-plan --edit k7q2m4xp\n",
 	.traits = COMMAND_DATED,
 	.options = options,

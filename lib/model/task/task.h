@@ -65,6 +65,8 @@ void task_reopen(struct task *task, struct arena *arena);
 void task_move(struct task *task, day_number due, struct arena *arena);
 void task_assign(struct task *task, struct slice person, struct slice role, struct arena *arena);
 void task_identify(struct task *task, struct slice id, struct arena *arena);
+/* What the task serves, by the id of a goal. */
+void task_serve(struct task *task, struct slice goal, struct arena *arena);
 
 /* Takes the id away, with the blanks before it. */
 void task_forget(struct task *task, struct arena *arena);

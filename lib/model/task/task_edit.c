@@ -74,6 +74,12 @@ void task_identify(struct task *task, struct slice id, struct arena *arena)
 	set_token(task, "id", slice_text(task->id), arena);
 }
 
+void task_serve(struct task *task, struct slice goal, struct arena *arena)
+{
+	task->goal = arena_copy(arena, goal);
+	set_token(task, "goal", slice_text(task->goal), arena);
+}
+
 static void drop_token(struct task *task, const char *key, struct arena *arena)
 {
 	struct token token;

@@ -1,15 +1,13 @@
-#include "model/name.h"
 #include "work/case/plan_goals.h"
 #include "work/shared/findings.h"
 #include "work/shared/load_case.h"
 #include "work/shared/message.h"
 #include "work/shared/take_value.h"
 
+/* A new goal has words and tokens; what became of one is a single word. */
 static bool is_judgement(struct slice text)
 {
-	size_t equals = slice_find(text, '=', 0);
-
-	return equals < text.length && name_is_goal(slice_part(text, 0, equals));
+	return slice_find(text, '=', 0) < text.length && slice_find(text, ' ', 0) == text.length;
 }
 
 bool plan_request_only_judges(const struct plan_request *request)
@@ -44,8 +42,9 @@ static bool check_ids(struct context *context, const struct goal_list *goals)
 		if (goals->items[i].id.data == NULL)
 			good = diag_add(context->diags, SEVERITY_ERROR, "goal",
 				&goals->items[i].position,
-				_("the goal has no id (id:g1, or another number that no goal of "
-				  "the case has, at the end of its line)"));
+				_("the goal has no id (id:g and seven letters or digits that no "
+				  "goal of the case has, such as id:g3k8m2qa, at the end of its "
+				  "line)"));
 	return good;
 }
 
@@ -84,7 +83,7 @@ static bool judge(struct context *context, const struct planning *planning, stru
 	size_t equals = slice_find(text, '=', 0);
 	struct slice id = arena_copy(context->arena, slice_part(text, 0, equals));
 	struct slice met = arena_copy(context->arena, slice_part(text, equals + 1, text.length));
-	struct goal *goal = find_goal(&planning->goals, id);
+	struct goal *goal = find_named_goal(&planning->goals, id);
 
 	if (!word_is_known(goal_ends, met))
 		return diag_add(context->diags, SEVERITY_USAGE, "option", NULL,

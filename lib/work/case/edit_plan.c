@@ -94,9 +94,11 @@ static void add_body(struct context *context, const struct planning *planning, s
 					   "keeps its id. Take out what is no goal any more.")));
 	buf_add_slice(text, planning->body);
 	buf_add_byte(text, '\n');
-	comment(text, slice_from(_("TASKS: who does what by when, one on a line; people by their "
-				   "id, others by their role. Below, anything else that was "
-				   "agreed. No names of the family.")));
+	comment(text,
+		slice_from(_("TASKS: who does what by when, one on a line; people by their "
+			     "id, others by their role; goal:g1 is the first new goal of this "
+			     "plan. Below, anything else that was agreed. No names of "
+			     "the family.")));
 	comment(text, arena_format(context->arena,
 			      _("- [ ] Ask the school for a tutor @%s due:%s goal:g1"),
 			      slice_text(planning->file.facts->manager), day));
@@ -119,13 +121,17 @@ bool read_edited_plan(
 	struct slice harmless = template_without_comments(text, context->arena);
 	struct slice by = planning->plan.by;
 	struct goal_list goals = { 0 };
+	struct task_list tasks = { 0 };
 	struct front_matter front;
 
 	if (!schema_parse_front(
 		    &plan_schema, shown, harmless, context->arena, context->diags, &front) ||
 		!schema_read_front(
 			&plan_schema, &front, context->arena, context->diags, &planning->plan) ||
-		!read_planned_goals(context, planning, shown, front.body, front.body_line, &goals))
+		!read_planned_goals(
+			context, planning, shown, front.body, front.body_line, &goals) ||
+		!read_planned_tasks(
+			context, planning, shown, front.body, front.body_line, &goals, &tasks))
 		return false;
 	if (slice_is_empty(planning->plan.by))
 		planning->plan.by = by;

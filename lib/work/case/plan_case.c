@@ -42,8 +42,6 @@ static bool identify(struct context *context, const struct planning *planning, s
 	const struct case_file *file = &planning->file;
 	struct task_list tasks = { 0 };
 	struct goal_list goals = { 0 };
-	struct diag_list
-		unheard; /* what is wrong with a task is found when the record is checked */
 
 	if (!read_planned_goals(context, planning, slice_from(""), *body, 1, &goals))
 		return false;
@@ -53,8 +51,8 @@ static bool identify(struct context *context, const struct planning *planning, s
 		*body = lines_put(
 			*body, goals.items[i].position.line, goals.items[i].line, context->arena);
 	warn_of_past(context, &goals);
-	diag_list_init(&unheard, context->arena);
-	tasks_read(slice_from(""), *body, 1, context->arena, &unheard, &tasks);
+	if (!read_planned_tasks(context, planning, slice_from(""), *body, 1, &goals, &tasks))
+		return false;
 	*body = assign_task_ids(context, *body, &tasks, file->records, file->record_count);
 	return true;
 }

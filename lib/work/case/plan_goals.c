@@ -1,6 +1,6 @@
 #include "work/case/plan_goals.h"
-#include "model/task/task.h"
-#include <stdlib.h>
+#include "base/number.h"
+#include "model/name.h"
 
 struct goal *find_goal(const struct goal_list *goals, struct slice id)
 {
@@ -8,6 +8,25 @@ struct goal *find_goal(const struct goal_list *goals, struct slice id)
 		if (slice_equal(goals->items[i].id, id))
 			return &goals->items[i];
 	return NULL;
+}
+
+enum { PREFIX_LEAST = 3 };
+
+struct goal *find_named_goal(const struct goal_list *goals, struct slice named)
+{
+	struct goal *found = find_goal(goals, named);
+
+	for (size_t i = 0; found == NULL && i < goals->count; i++) {
+		struct goal *goal = &goals->items[i];
+		struct slice start = slice_part(goal->id, 0, named.length);
+		if (named.length < PREFIX_LEAST || !slice_equal(start, named))
+			continue;
+		for (size_t k = i + 1; k < goals->count; k++)
+			if (slice_equal(slice_part(goals->items[k].id, 0, named.length), named))
+				return NULL;
+		found = goal;
+	}
+	return found;
 }
 
 bool goal_is_unmet(const struct goal *goal)
@@ -53,48 +72,75 @@ static bool check_goal(
 		       slice_text(goal->id));
 }
 
-/* The greatest number among the ids. */
-static unsigned long greatest(const struct goal_list *goals)
-{
-	unsigned long most = 0;
+enum { GOAL_ID_LENGTH = 7 /* behind the g */ };
 
-	for (size_t i = 0; i < goals->count; i++) {
-		struct slice id = goals->items[i].id;
-		unsigned long number = id.length > 1 ? strtoul(id.data + 1, NULL, 10) : 0;
-		most = number > most ? number : most;
-	}
-	return most;
+/* Random, as a task's id: two teams that plan on one day must not both write of a third goal. */
+static struct slice draw_id(
+	struct context *context, const struct planning *planning, const struct goal_list *goals)
+{
+	char drawn[GOAL_ID_LENGTH + 1];
+	struct slice id;
+
+	do {
+		random_identifier(&context->random, GOAL_ID_LENGTH, false, drawn);
+		id = arena_format(context->arena, "g%s", drawn);
+	} while (find_goal(&planning->earlier, id) != NULL || find_goal(goals, id) != NULL);
+	return id;
 }
 
 static void identify(
 	struct context *context, const struct planning *planning, struct goal_list *goals)
 {
-	unsigned long next = greatest(&planning->earlier);
-
 	for (size_t i = 0; i < goals->count; i++)
 		if (goals->items[i].id.data == NULL)
-			goal_identify(&goals->items[i],
-				arena_format(context->arena, "g%lu", ++next), context->arena);
+			goal_identify(&goals->items[i], draw_id(context, planning, goals),
+				context->arena);
 }
 
-/* What else is wrong with tasks is found when the record is checked. */
-static bool check_tasks(struct context *context, const struct planning *planning,
-	const struct goal_list *goals, struct slice shown, struct slice body, size_t first_line)
+/* The id of the goal that a task names: one of a plan of the case, or g1, g2... for the first and
+ * second new one, whose id nobody could know. Nothing when there is none. */
+static struct slice named_goal(
+	const struct planning *planning, const struct goal_list *goals, struct slice named)
 {
-	struct task_list tasks = { 0 };
-	struct diag_list unheard;
+	long number;
+
+	if (find_goal(goals, named) != NULL || find_goal(&planning->earlier, named) != NULL)
+		return named;
+	if (!name_is_goal(named) || !number_parse(slice_part(named, 1, named.length), &number))
+		return (struct slice){ 0 };
+	for (size_t i = 0; i < goals->count; i++)
+		if (find_goal(&planning->earlier, goals->items[i].id) == NULL && --number == 0)
+			return goals->items[i].id;
+	return (struct slice){ 0 };
+}
+
+static bool name_goal(struct context *context, const struct planning *planning,
+	const struct goal_list *goals, struct task *task)
+{
+	struct slice id = named_goal(planning, goals, task->goal);
+
+	if (id.data == NULL)
+		return diag_add(context->diags, SEVERITY_ERROR, "unknown-goal", &task->position,
+			_("no plan of this case has the goal '%s' (g1 is the first new goal of "
+			  "this plan)"),
+			slice_text(task->goal));
+	if (!slice_equal(id, task->goal))
+		task_serve(task, id, context->arena);
+	return true;
+}
+
+bool read_planned_tasks(struct context *context, const struct planning *planning,
+	struct slice shown, struct slice body, size_t first_line, const struct goal_list *goals,
+	struct task_list *tasks)
+{
+	struct diag_list unheard; /* what else is wrong is found when the record is checked */
 	bool good = true;
 
 	diag_list_init(&unheard, context->arena);
-	tasks_read(shown, body, first_line, context->arena, &unheard, &tasks);
-	for (size_t i = 0; i < tasks.count; i++) {
-		const struct task *task = &tasks.items[i];
-		if (task->goal.data != NULL && find_goal(goals, task->goal) == NULL &&
-			find_goal(&planning->earlier, task->goal) == NULL)
-			good = diag_add(context->diags, SEVERITY_ERROR, "unknown-goal",
-				&task->position, _("no plan of this case has the goal '%s'"),
-				slice_text(task->goal));
-	}
+	tasks_read(shown, body, first_line, context->arena, &unheard, tasks);
+	for (size_t i = 0; i < tasks->count; i++)
+		if (tasks->items[i].goal.data != NULL)
+			good = name_goal(context, planning, goals, &tasks->items[i]) && good;
 	return good;
 }
 
@@ -105,8 +151,7 @@ bool read_planned_goals(struct context *context, const struct planning *planning
 
 	for (size_t i = 0; good && i < goals->count; i++)
 		good = check_goal(context, planning, &goals->items[i]);
-	if (!good)
-		return false;
-	identify(context, planning, goals);
-	return check_tasks(context, planning, goals, shown, body, first_line);
+	if (good)
+		identify(context, planning, goals);
+	return good;
 }

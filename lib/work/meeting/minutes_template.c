@@ -2,6 +2,7 @@
 #include "base/array.h"
 #include "logic/score/factor.h"
 #include "model/name.h"
+#include "model/record/goal.h"
 #include "model/record/meeting.h"
 #include "text/lines.h"
 #include "text/nearest.h"
@@ -105,6 +106,25 @@ static void add_risks(struct template *template)
 	}
 }
 
+/* The goals that a task may serve, with the ids that nobody has in mind. */
+static void add_goals(struct template *template)
+{
+	struct context *context = template->context;
+	const struct record *plan =
+		template->of_case ? case_file_plan(&template->file, context->date) : NULL;
+	struct goal_list goals = { 0 };
+	struct diag_list unheard; /* the plan's findings are store-check's business */
+
+	diag_list_init(&unheard, context->arena);
+	if (plan != NULL)
+		goals_read(plan->shown, plan->front.body, plan->front.body_line, context->arena,
+			&unheard, &goals);
+	for (size_t i = 0; i < goals.count; i++)
+		if (goals.items[i].id.data != NULL && !slice_equals(goals.items[i].met, "yes"))
+			buf_format(&template->text, "<!-- goal:%s %s -->\n",
+				slice_text(goals.items[i].id), slice_text(goals.items[i].text));
+}
+
 enum {
 	CASES = 1U << MEETING_CASE | 1U << MEETING_CONFERENCE | 1U << MEETING_REVIEW,
 	PLATFORM = 1U << MEETING_PLATFORM,
@@ -146,7 +166,7 @@ static const struct heading {
 		NULL },
 	{ TEAMS, N_("What we talked about"), N_("no names; cases by their ids only"), NULL },
 	{ CASES | PLATFORM | TEAMS | TRAININGS | FAIRS, N_("Tasks"),
-		N_("a line for each: - [ ] what @person due:YYYY-MM-DD"), NULL },
+		N_("a line for each: - [ ] what @person due:YYYY-MM-DD"), add_goals },
 	{ CASES | PLATFORM | TEAMS, N_("Next time"), N_("when, where, who is to come"), NULL },
 };
 
