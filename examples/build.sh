@@ -242,12 +242,44 @@ files() {
 	minutes=$record
 }
 
+# goals CASE: prints the ids of its goals, in the order in which its plans have brought them.
+goals() {
+	cat cases/*/"$1"/*-plan-*.md 2>/dev/null |
+		sed -n 's/^- goal: .* id:\(g[0-9a-z]*\).*/\1/p' | awk '!seen[$0]++'
+}
+
+# numbered TEXT: the text with the ids of the goals that the story counts through within a case, in
+# goal:g2, id:g2 or g2=yes. One that is new keeps its place among the new ones.
+numbered() {
+	printf '%s\n' "$1" | awk -v ids="$(goals "$case" | tr '\n' ' ')" '
+		BEGIN { known = split(ids, id, " ") }
+		{
+			told = ""
+			while (match($0, /(goal:|id:|^)g[1-9][0-9]*( |=|$)/)) {
+				start = RSTART + index(substr($0, RSTART, RLENGTH), "g") - 1
+				if (substr($0, start, 5) == "goal:")
+					start += 5
+				match(substr($0, start), /^g[0-9]+/)
+				number = substr($0, start + 1, RLENGTH - 1)
+				goal = number <= known ? id[number + 0] : "g" (number - known)
+				told = told substr($0, 1, start - 1) goal
+				$0 = substr($0, start + RLENGTH)
+			}
+			print told $0
+		}'
+}
+
 # plans DAY REVIEW [OPTION...] <TEXT: a plan with the family, of which --goal and --agreed tell the
 # goals, what became of those of the plan before, and who agreed.
 plans() {
 	on=$1 review=$2
 	shift 2
-	aside at "$on" case-plan --review "$review" "$@" -m - "$case"
+	for word; do
+		set -- "$@" "$(numbered "$word")"
+		shift
+	done
+	numbered "$(cat)" | sed '/./,$!d' >"$scratch/plan.md"
+	aside at "$on" case-plan --review "$review" "$@" -m - "$case" <"$scratch/plan.md"
 	plan=${record#*/}
 }
 
@@ -256,7 +288,7 @@ judges() {
 	on=$1
 	shift
 	for goal; do
-		set -- "$@" --goal "$goal"
+		set -- "$@" --goal "$(numbered "$goal")"
 		shift
 	done
 	aside at "$on" case-plan "$@" "$case"

@@ -225,7 +225,7 @@ Spí celou noc, obě děti i matka. Centrum už dochází jen na zavolání.
 ## $(whose kočárek) návštěva 75 min 10:00 c1 c2 m1 Hutňany project:krok-za-krokem
 Škola zkoušky na dálku povolila, první je v srpnu. Holčička chodí a bere věci z poliček.
 
-- [ ] Hlídání na den zkoušky @anna.bekova due:2023-07-31 goal:g1
+- [ ] Hlídání na den zkoušky @anna.bekova due:2023-07-31 goal:$(goals "$(whose kočárek)" | head -n 1)
 
 ## $(whose autobus) hovor 20 min m1 project:krok-za-krokem
 Léky na léto vyzvednuté. Nejmladší hlídá sousedka, za odměnu vajíčka.

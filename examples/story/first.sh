@@ -223,12 +223,12 @@ přestala hlídat večerní příchody. Matka hledá levnější byt.
 
 # At the review the goals are judged. One that is met is done with; those that are not come along into a
 # new plan under their own ids, here in other words and with more time.
-aside at 2022-01-20 case-plan "$case" --review 2022-05-12 --agreed m1 \
+plans 2022-01-20 2022-05-12 --agreed m1 \
 	--goal g1=yes --goal g2=partly --goal g3=partly \
 	--goal 'Dívka spí celou noc i po setkání s otcem need:therapy item:c-mind by:2022-06-30 id:g2' \
-	--goal 'Dívka dožene matematiku, doučuje se ve škole need:tutoring item:c-school by:2022-06-30 id:g3' \
-	-m 'Strach už není každý večer. Nejtěžší jsou neděle, kdy se děti vracejí od otce.'
-plan=${record#*/}
+	--goal 'Dívka dožene matematiku, doučuje se ve škole need:tutoring item:c-school by:2022-06-30 id:g3' <<'.'
+Strach už není každý večer. Nejtěžší jsou neděle, kdy se děti vracejí od otce.
+.
 aside at 2022-01-24 case-plan "$case" --approve "$plan" --by ondrej.kminek
 task=$(task-list --case "$case" | grep 'Plavání' | cut -f 1)
 at 2022-02-10 task-done "$task"
@@ -238,10 +238,9 @@ at 2022-03-21 task-done "$task"
 at 2022-05-11 case-note "$case" --kind visit --duration 60 --for c1 --for c2 --for m1 \
 	--project krok-za-krokem -m \
 	'Nový byt v téže ulici. Dívka má vlastní stůl, bratr přestal kousat děti ve školce.'
-aside at 2022-05-12 case-plan "$case" --review 2022-09-20 --agreed m1 --agreed c1 \
+plans 2022-05-12 2022-09-20 --agreed m1 --agreed c1 \
 	--goal g2=partly --goal g3=yes \
-	--goal 'Dívka chodí každý týden plavat need:leisure by:2022-09-15'
-plan=${record#*/}
+	--goal 'Dívka chodí každý týden plavat need:leisure by:2022-09-15' </dev/null
 aside at 2022-05-16 case-plan "$case" --approve "$plan" --by lenka.horcickova
 at 2022-09-20 kid-assess "$case" --card situace-1 --for c1 --informant mother -a c-health=0 \
 	-a c-mind=1 -a c-harm=0 -a c-school=0 -a c-burden=0 -a c-risky=0 -a f-violence=0 \
@@ -250,7 +249,7 @@ at 2022-09-20 kid-assess "$case" --card situace-1 --for c1 --informant mother -a
 	-a e-access=0 -a pc-adult=2 -a pc-joy=2 -a pc-friend=2 -a pf-warm=2 -a pf-change=2 \
 	-a pf-routine=2 -a pe-kin=2 -a pe-uses=2 -a pe-stable=1
 
-aside at 2022-09-20 case-plan "$case" --goal g2=yes --goal g4=yes
+judges 2022-09-20 g2=yes g4=yes
 
 # The last consent ran until the end of the year; the goals are met before.
 at 2022-12-16 case-close "$case" --reason goals-met --outcome improved \
