@@ -76,7 +76,7 @@ $(sed -n "${number}p" "$SCRATCH/commands")
 		SPIS_SEED=$number${#who} run named "$who"
 		[ "$status" -le 1 ] || trouble "exit status $status"
 		# shellcheck disable=SC1111 # Czech quotation marks
-		[ "$(grep -cE ": ('$who' left on|„$who“ tu od) 2022-09-05" "$err")" = 1 ] || trouble 'not warned of once'
+		[ "$(grep -cE ": ('$who' left on|„$who“ tu pracuje jen do) 2022-09-05" "$err")" = 1 ] || trouble 'not warned of once'
 		result "warns: $command" "$who"
 	done
 done

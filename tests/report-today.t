@@ -89,6 +89,20 @@ check_error 3 "did you mean 'jan.malik'" report today jan.malk --lang=en
 check_error 2 'all does not go with case' report case "$family" --all --lang=en
 check_error 2 'ics' report today --ics --lang=en
 check_error 2 "is one word too many" report today jan.malik b --lang=en
+# On her last day the case is still hers, and to be handed over; a day later it is nobody's.
+sed -i 's/^\(anna.bekova,.*\),2020-01-01,,2020-01-01,$/\1,2020-01-01,2022-09-14,2020-01-01,/' people.csv
+check_same 'on the last day of a case manager the case is to be handed over' rows cases anna.bekova <<.
+$family,manager-left,0,1,anna.bekova
+.
+check_same 'a day later it has no case manager' env SPIS_TODAY=2022-09-15 \
+	report today -f csv --table people --lang=en <<'.'
+person,open-cases,late,due,danger
+,1,0,0,0
+jan.malik,1,6,1,2
+.
+check_match 'which is said to be nobody' '^nikdo: bez určené osoby +1 ' \
+	env SPIS_TODAY=2022-09-15 report today
+git checkout -q people.csv
 printf '%s\n' id,case,kind,member,received,due,answered,result \
 	r1,zzzzzzzz,access,,2022-08-01,,, >cases/requests.csv
 check_match 'a request that names no case of the store is not lost' '^,access,13,jan.malik,' \

@@ -117,6 +117,11 @@ const struct place *platform_municipality(const struct platform *platform, struc
 	return NULL;
 }
 
+bool person_has_left(const struct person *person, day_number day)
+{
+	return person && person->to != DATE_NONE && person->to < day;
+}
+
 const struct person *platform_real_person(const struct platform *platform, struct slice id)
 {
 	const struct person *person = platform_person(platform, id);
@@ -127,6 +132,12 @@ const struct person *platform_real_person(const struct platform *platform, struc
 		person = next;
 	}
 	return person;
+}
+
+struct slice platform_person_here(const struct platform *platform, struct slice id, day_number day)
+{
+	const struct person *person = platform_real_person(platform, id);
+	return !person || person_has_left(person, day) ? (struct slice){ 0 } : person->id;
 }
 
 const struct service *platform_real_service(const struct platform *platform, struct slice id)

@@ -52,8 +52,14 @@ const struct service *platform_service(const struct platform *platform, struct s
  * as a region. */
 const struct place *platform_municipality(const struct platform *platform, struct slice place);
 
+/* Whether the day is after the person's last one (`to`). NULL: no. */
+bool person_has_left(const struct person *person, day_number day);
+
 /* The row behind same_as, followed at most 8 times; the row itself without one. */
 const struct person *platform_real_person(const struct platform *platform, struct slice id);
+/* The id of the person who sees on that day to what the person of the id would: the row behind
+ * same_as. Absent when unknown or when the person has left. */
+struct slice platform_person_here(const struct platform *platform, struct slice id, day_number day);
 const struct service *platform_real_service(const struct platform *platform, struct slice id);
 
 /* Whether a service's status says that it takes nobody now; an empty one does not. NULL: no. */

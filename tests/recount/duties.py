@@ -541,9 +541,9 @@ def stopped_on(store, case, referral, consent):
 
 
 def count_people(store, case):
-    left = store.left(case.manager())
-    if left:
-        store.add("manager-left", case, left + days(1))
+    last = day_of(store.people.get(case.manager(), {}).get("to"))
+    if last and last <= store.today:
+        store.add("manager-left", case, last)
     contact = max([one.day for one in case.contacts()] + [case.begun()])
     store.add("contact", case, contact + store.limit("contact-days"))
     handovers = case.of("handover")

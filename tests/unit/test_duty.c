@@ -188,7 +188,7 @@ static const struct row rows[] = {
 			   "for:|  - c1" } },
 	{ DUTY_MANAGER_LEFT,
 		.story = { "case|opened: 2022-09-01|manager: petr.novak|source: police" },
-		.since = "2022-11-01", .due = "2022-11-01", .owner = "jana.dvorska",
+		.since = "2022-10-31", .due = "2022-10-31", .owner = "petr.novak",
 		.met = { "2022-11-02-handover-aa00|from: petr.novak|to: anna.bekova" },
 		.alike = { "2022-11-02-handover-aa00|from: anna.bekova|to: petr.novak",
 			"2022-11-02-visit-aa00|by: anna.bekova" } },

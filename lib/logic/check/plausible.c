@@ -49,7 +49,7 @@ static void check_member(const struct case_file *file, struct slice id, const st
 	if (member == NULL)
 		return; /* which is said elsewhere */
 	check_child(member, dated, diags);
-	if (member->to != DATE_NONE && member->to < dated->date)
+	if (member_has_left(member, dated->date))
 		diag_add(diags, SEVERITY_WARNING, "member-left", &dated->place,
 			_("'%s' left the family on %s, before the day of this record"),
 			slice_text(member->id), date_format(member->to, day));

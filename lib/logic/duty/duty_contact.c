@@ -28,12 +28,13 @@ void duties_handover(const struct duty_look *look)
 		duty_add(look, newest->stem, handover->to, newest->date, DATE_NONE);
 }
 
+/* On the last day there is still somebody to hand the case over. */
 void duties_manager_left(const struct duty_look *look)
 {
 	struct slice manager = case_file_manager(look->file, look->books->today);
-	day_number left = duty_person_left(look, manager);
-	if (left != DATE_NONE)
-		duty_add(look, (struct slice){ 0 }, manager, left, left + 1);
+	const struct person *person = platform_real_person(look->books->platform, manager);
+	if (person && duty_has_come(look, person->to))
+		duty_add(look, (struct slice){ 0 }, manager, person->to, person->to);
 }
 
 /* Where the meetings stand that the rule looks at: those of a case or of the platform. */

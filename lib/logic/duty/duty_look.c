@@ -39,16 +39,12 @@ struct duty *duty_add(const struct duty_look *look, struct slice record, struct 
 day_number duty_person_left(const struct duty_look *look, struct slice id)
 {
 	const struct person *person = platform_real_person(look->books->platform, id);
-	bool left = person && person->to != DATE_NONE && person->to < look->books->today;
-	return left ? person->to : DATE_NONE;
+	return person_has_left(person, look->books->today) ? person->to : DATE_NONE;
 }
 
 struct slice duty_person(const struct duty_look *look, struct slice id)
 {
-	const struct person *person = platform_real_person(look->books->platform, id);
-	if (!person || duty_person_left(look, id) != DATE_NONE)
-		return (struct slice){ 0 };
-	return person->id;
+	return platform_person_here(look->books->platform, id, look->books->today);
 }
 
 bool duty_is_contact(const struct duty_look *look, const struct record *record)

@@ -44,7 +44,7 @@ void duties_task_orphan(const struct duty_look *look)
 			continue;
 		day_number left = duty_person_left(look, kept->task.person);
 		bool late = due != DATE_NONE && due <= look->books->today;
-		add_task(look, kept, left > kept->record->date ? left : kept->record->date,
+		add_task(look, kept, left >= kept->record->date ? left + 1 : kept->record->date,
 			late ? due : DATE_NONE);
 	}
 }

@@ -134,10 +134,14 @@ bool member_check_kind(
 		slice_text(member->id));
 }
 
+bool member_has_left(const struct member *member, day_number day)
+{
+	return member->to != DATE_NONE && member->to < day;
+}
+
 bool member_is_present_child(const struct member *member, day_number today)
 {
-	return slice_equals(member->kind, "child") &&
-	       (member->to == DATE_NONE || member->to > today);
+	return slice_equals(member->kind, "child") && !member_has_left(member, today);
 }
 
 bool member_ages(const struct member *member, day_number day, int *least, int *most)

@@ -42,7 +42,10 @@ extern const struct word member_kinds[], member_sexes[], member_lives[];
 bool member_check_kind(
 	const struct member *member, const struct position *position, struct diag_list *diags);
 
-/* A member of kind child who has not left on `today` (no `to` before or on it). */
+/* Whether the member had left the family by the day, which is after the last one there (`to`). */
+bool member_has_left(const struct member *member, day_number day);
+
+/* A member of kind child who has not left by `today`. */
 bool member_is_present_child(const struct member *member, day_number today);
 
 /* Age on a day: a birth year gives two possible ages. False when the year is unknown. */

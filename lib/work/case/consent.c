@@ -142,8 +142,7 @@ static void warn_of_contact(struct context *context, const struct case_file *fil
 {
 	for (size_t i = 0; i < file->members.count; i++) {
 		const struct member *member = rows_at(&file->members, i);
-		bool present = member->to == DATE_NONE || member->to > context->date;
-		if (present && member->safe_contact == TRUTH_NO)
+		if (!member_has_left(member, context->date) && member->safe_contact == TRUTH_NO)
 			diag_add(context->diags, SEVERITY_WARNING, "safe-contact", NULL,
 				_("%s: it is not safe to contact this member (no letter, no call, "
 				  "and the services are told so)"),

@@ -64,7 +64,7 @@ static bool is_of_period(const struct person *person, struct period period)
 {
 	return slice_is_empty(person->same_as) &&
 	       (person->from == DATE_NONE || person->from <= period.to) &&
-	       (person->to == DATE_NONE || person->to >= period.from);
+	       !person_has_left(person, period.from);
 }
 
 static void name_groups(struct network_report *report)

@@ -71,7 +71,7 @@ struct today {
 	struct context *context;
 	struct slice person;	/* absent: everybody */
 	struct duty_list list;	/* most urgent first */
-	struct slice_list open; /* the case manager of each open case; absent: none */
+	struct slice_list open; /* the case manager of each open case who is here; absent: none */
 	struct document *document;
 };
 

@@ -159,7 +159,7 @@ static struct slice person_of_git(struct context *context)
 		return (struct slice){ 0 };
 	for (size_t i = 0; i < rows->count; i++) {
 		const struct person *person = rows_at(rows, i);
-		if (slice_equal(person->email, email) && person->to == DATE_NONE)
+		if (slice_equal(person->email, email) && !person_has_left(person, context->today))
 			return person->id;
 	}
 	return (struct slice){ 0 };

@@ -203,7 +203,8 @@ static void take_case(struct context *context, const struct case_file *file, voi
 	summarize_case(context, file, &gathering->sources->cards, &arena, &summary);
 	if (gathering->managers && is_open(&summary))
 		slice_list_add(gathering->managers, context->arena,
-			arena_copy(context->arena, summary.manager));
+			arena_copy(context->arena, platform_person_here(&context->platform,
+							   summary.manager, context->today)));
 	load_case_duties(gathering->sources, &summary, &arena, &found);
 	for (size_t i = 0; i < found.count; i++) {
 		struct duty *kept = arena_push(context->arena, &list->items, &list->count,

@@ -30,8 +30,8 @@ void load_case_duties(const struct duty_sources *sources, const struct case_summ
 	struct arena *arena, struct duty_list *list);
 
 /* All duties of the store, in the context's arena, the most urgent first, and the case manager of
- * each open case (absent: none is known; `managers` NULL: not asked), for the list of a person,
- * whose id is checked, or of all (absent). False with findings. */
+ * each open case who is still here (absent: nobody; `managers` NULL: not asked), for the list of a
+ * person, whose id is checked, or of all (absent). False with findings. */
 bool load_all_duties(struct context *context, struct slice person, struct duty_list *list,
 	struct slice_list *managers);
 

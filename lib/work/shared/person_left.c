@@ -23,7 +23,7 @@ bool check_person_left(struct context *context, struct slice id, day_number day,
 	enum severity severity = use == PERSON_CHARGED ? SEVERITY_ERROR : SEVERITY_WARNING;
 	char left[DATE_TEXT_SIZE];
 
-	if (person == NULL || person->to == DATE_NONE || person->to >= day)
+	if (!person_has_left(person, day))
 		return true;
 	struct slice text =
 		arena_format(context->arena, _("'%s' left on %s (name somebody who has not left)"),
