@@ -191,11 +191,16 @@ LIB = \
 	lib/report/document.c \
 	lib/report/document_csv.c \
 	lib/report/document_head.c \
+	lib/report/document_html.c \
 	lib/report/document_json.c \
 	lib/report/document_markdown.c \
 	lib/report/document_text.c \
 	lib/report/emphasis.c \
 	lib/report/graph_dot.c \
+	lib/report/html.c \
+	lib/report/html_fit.c \
+	lib/report/html_style.c \
+	lib/report/html_table.c \
 	lib/report/json.c \
 	lib/report/layout.c \
 	lib/report/listing_csv.c \
@@ -205,6 +210,7 @@ LIB = \
 	lib/report/picture.c \
 	lib/report/picture_course.c \
 	lib/report/picture_scale.c \
+	lib/report/prose.c \
 	lib/report/render.c \
 	lib/report/table_rows.c \
 	lib/report/value.c \
@@ -511,6 +517,7 @@ UNIT = \
 	tests/unit/test_guard.c \
 	tests/unit/test_hash.c \
 	tests/unit/test_hsds.c \
+	tests/unit/test_html.c \
 	tests/unit/test_import.c \
 	tests/unit/test_item_change.c \
 	tests/unit/test_json.c \

@@ -202,9 +202,10 @@ bool command_sheet(struct command *command, const struct document *document)
 {
 	const char *name = slice_text(command->common.format);
 
-	if (*name != '\0' && strcmp(name, "text") != 0 && strcmp(name, "md") != 0)
+	if (*name != '\0' && strcmp(name, "text") != 0 && strcmp(name, "md") != 0 &&
+		strcmp(name, "html") != 0)
 		return diag_add(&command->diags, SEVERITY_USAGE, "option", NULL,
-			_("--format: '%s' is no format of a sheet (text, md)"), name);
+			_("--format: '%s' is not a format of a sheet (text, md, html)"), name);
 	return render_document(command, document, NULL, true, &command->page);
 }
 

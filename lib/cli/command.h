@@ -13,12 +13,13 @@
 enum command_trait {
 	COMMAND_DATED = 2,     /* --date */
 	COMMAND_LISTS = 4,     /* --format=table|tsv|csv|json|ids|xcsv --null */
-	COMMAND_REPORTS = 8,   /* --format=text|md|csv|xcsv|json; the store's language */
+	COMMAND_REPORTS = 8,   /* --format=text|md|html|csv|xcsv|json; the store's language */
 	COMMAND_NO_STORE = 16, /* opens no store by itself (spis, store-init) */
 	COMMAND_FILES = 32,    /* an operand "-" is the work's business, not a list of cases */
 	COMMAND_STAGED = 64,   /* --staged */
 	COMMAND_BOTH = 256,    /* reports, but not always: command_speak_store() says when */
-	COMMAND_SHEETS = 128,  /* a command that lists prints sheets as well: --format=text|md */
+	COMMAND_SHEETS =
+		128, /* a command that lists prints sheets as well: --format=text|md|html */
 };
 
 struct command_spec {
@@ -78,7 +79,8 @@ bool command_list(struct command *command, const struct table *table);
 bool command_report(
 	struct command *command, const struct document *document, const char *only_table);
 
-/* A sheet for people alone (work/shared/sheet.h), as text or Markdown. False: another format. */
+/* A sheet for people alone (work/shared/sheet.h), as text, Markdown or HTML. False: another format.
+ */
 bool command_sheet(struct command *command, const struct document *document);
 
 /* What a writing command has to say about what it wrote: a document on standard error, behind the

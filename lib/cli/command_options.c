@@ -34,9 +34,10 @@ static const struct option_row format_options[] = {
 		N_("table, tsv, csv, json, ids or xcsv (for spreadsheets)") },
 	[LISTING_OR_SHEET] = { "format", 'f', OPTION_TEXT, offsetof(struct command_common, format),
 		"FORMAT",
-		N_("table, tsv, csv, json, ids or xcsv (for spreadsheets); a sheet: text or md") },
+		N_("table, tsv, csv, json, ids or xcsv (for spreadsheets); a sheet: text, md "
+		   "or html") },
 	[REPORT] = { "format", 'f', OPTION_TEXT, offsetof(struct command_common, format), "FORMAT",
-		N_("text, md, csv, xcsv (for spreadsheets) or json") },
+		N_("text, md, html, csv, xcsv (for spreadsheets) or json") },
 };
 
 static const struct option_row listing_options[] = {

@@ -1,6 +1,7 @@
 #include "report/cell.h"
 
 #include "base/translate.h"
+#include "report/prose.h"
 
 const struct cell_style cell_plain = {
 	.joiner = ";", .yes = "true", .no = "false", .decimal_mark = '.'
@@ -24,6 +25,16 @@ static void add_decimal(struct buf *out, const struct value *value, char mark)
 			out->data[i] = mark;
 }
 
+static void add_day(struct buf *out, day_number day, bool prose)
+{
+	char text[DATE_TEXT_SIZE];
+
+	if (prose)
+		prose_day(out, day);
+	else
+		buf_add_text(out, date_format(day, text));
+}
+
 void cell_add(struct buf *out, const struct value *value, const struct cell_style *style)
 {
 	switch (value->kind) {
@@ -38,11 +49,9 @@ void cell_add(struct buf *out, const struct value *value, const struct cell_styl
 	case VALUE_TEXT:
 		buf_add_slice(out, value->text);
 		break;
-	case VALUE_DATE: {
-		char text[DATE_TEXT_SIZE];
-		buf_add_text(out, date_format(value->date, text));
+	case VALUE_DATE:
+		add_day(out, value->date, style->prose);
 		break;
-	}
 	case VALUE_LIST:
 		add_list(out, value, style);
 		break;
@@ -71,6 +80,7 @@ void cell_add_shown(struct buf *out, const struct table *table, size_t row, size
 		.yes = _("yes"),
 		.no = _("no"),
 		.decimal_mark = style->czech ? ',' : '.',
+		.prose = style->prose,
 	};
 	const struct value *value = value_null();
 	if (table->shown && row < table->shown->count)
@@ -85,7 +95,28 @@ const char *column_title(const struct column *column)
 	return column->title ? translate(column->title) : column->name;
 }
 
-struct table table_on_screen(const struct table *table, struct arena *arena)
+static bool has_title(const struct table *table, size_t column)
+{
+	return table->columns[column].title != NULL;
+}
+
+static bool has_content(const struct table *table, size_t column)
+{
+	const struct render_style style = { .width = 0 };
+	struct buf cell;
+	bool found = false;
+
+	buf_init(&cell);
+	for (size_t row = 0; row < table_row_count(table) && !found; row++) {
+		cell_add_shown(&cell, table, row, column, &style);
+		found = cell.length > 0;
+	}
+	buf_free(&cell);
+	return found && has_title(table, column);
+}
+
+static struct table keep_columns(const struct table *table, struct arena *arena,
+	bool (*keeps)(const struct table *table, size_t column))
 {
 	struct column *columns = arena_take(arena, table->column_count, sizeof *columns);
 	struct table shown = *table;
@@ -93,7 +124,17 @@ struct table table_on_screen(const struct table *table, struct arena *arena)
 	shown.columns = columns;
 	shown.column_count = 0;
 	for (size_t i = 0; i < table->column_count; i++)
-		if (table->columns[i].title != NULL)
+		if (keeps(table, i))
 			columns[shown.column_count++] = table->columns[i];
 	return shown;
+}
+
+struct table table_on_screen(const struct table *table, struct arena *arena)
+{
+	return keep_columns(table, arena, has_title);
+}
+
+struct table table_without_gaps(const struct table *table, struct arena *arena)
+{
+	return keep_columns(table, arena, has_content);
 }

@@ -8,6 +8,7 @@ struct cell_style {
 	const char *joiner; /* between the items of a list */
 	const char *yes, *no;
 	char decimal_mark;
+	bool prose; /* days as they stand in a sentence */
 };
 
 /* For machines: lists joined by ';', true and false, a decimal point. */
@@ -25,6 +26,9 @@ void cell_add_shown(struct buf *out, const struct table *table, size_t row, size
 
 /* The table without the columns that only data has: those without a title. */
 struct table table_on_screen(const struct table *table, struct arena *arena);
+
+/* Without those either whose cells all are empty. */
+struct table table_without_gaps(const struct table *table, struct arena *arena);
 
 /* What people read above a column. */
 const char *column_title(const struct column *column);

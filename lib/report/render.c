@@ -16,6 +16,7 @@ static const struct listing_format listing_formats[] = {
 static const struct document_format document_formats[] = {
 	{ "md", document_markdown_render },
 	{ "text", document_text_render },
+	{ "html", document_html_render },
 	{ "csv", document_csv_render },
 	{ "xcsv", document_xcsv_render },
 	{ "json", document_json_render },

@@ -11,6 +11,7 @@ struct render_style {
 	bool czech;	/* decimal comma in texts for people */
 	bool null_ends; /* ids end in NUL */
 	bool ascii;	/* pictures are drawn without letters that the terminal may not have */
+	bool prose;	/* days in the language's form (prose.h), else YYYY-MM-DD */
 };
 
 /*
@@ -33,9 +34,11 @@ struct listing_format {
 };
 const struct listing_format *listing_format_find(const char *name); /* NULL: unknown */
 
-/* A document: md, text, csv, xcsv, json. csv and xcsv hold the tables alone: all, each under a line
- * with its name, or the one that `only_table` names (document_find_table() says whether it is
- * there); the others take no notice of `only_table`, which may be NULL. */
+/* A document: text, md, html, csv, xcsv, json. html is a page of its own: screen, telephone, dark,
+ * print and projector, without a script and without anything from elsewhere. csv and xcsv hold the
+ * tables alone: all, each under a line with its name, or the one that `only_table` names
+ * (document_find_table() says whether it is there); the others take no notice of `only_table`,
+ * which may be NULL. */
 struct document_format {
 	const char *name;
 	void (*render)(const struct document *document, const char *only_table,

@@ -144,9 +144,11 @@ struct section {
 struct document {
 	const char *kind; /* "platform", "case", ... */
 	struct slice title;
-	day_number from, to; /* or DATE_NONE */
-	struct slice store;  /* the store's name */
-	struct slice commit; /* absent: none */
+	day_number from, to;  /* or DATE_NONE */
+	struct slice store;   /* the store's name */
+	struct slice commit;  /* absent: none */
+	day_number made;      /* the day it is of; DATE_NONE: not told */
+	struct slice readers; /* who may read it, in a few words; absent: not told */
 	struct section *sections;
 	size_t section_count, section_capacity;
 	/* NULL, or a list of values that JSON holds in place of head and sections: the value alone

@@ -174,3 +174,64 @@ void escape_json(struct buf *buf, struct slice text)
 	}
 	buf_add_byte(buf, '"');
 }
+
+static const char *html_entity(int32_t code_point)
+{
+	switch (code_point) {
+	case '&':
+		return "&amp;";
+	case '<':
+		return "&lt;";
+	case '>':
+		return "&gt;";
+	case '"':
+		return "&quot;";
+	case '\'':
+		return "&#39;";
+	default:
+		return NULL;
+	}
+}
+
+void escape_html(struct buf *buf, struct slice text)
+{
+	struct slice shown;
+	struct buf visible;
+
+	buf_init(&visible);
+	add_visible(&visible, text, ' ');
+	shown = buf_slice(&visible);
+	for (size_t i = 0; i < shown.length; i++) {
+		const char *entity = html_entity(shown.data[i]);
+		if (entity != NULL)
+			buf_add_text(buf, entity);
+		else
+			buf_add_byte(buf, shown.data[i]);
+	}
+	buf_free(&visible);
+}
+
+static bool is_plain_in_css(char byte)
+{
+	unsigned char code = (unsigned char)byte;
+
+	return code >= 0x80 || (code >= '0' && code <= '9') || (code >= 'A' && code <= 'Z') ||
+	       (code >= 'a' && code <= 'z');
+}
+
+/* CSS Syntax 3, 4.3.7: a backslash, the number in hexadecimal, and a blank that ends it. */
+void escape_css(struct buf *buf, struct slice text)
+{
+	struct slice shown;
+	struct buf visible;
+
+	buf_init(&visible);
+	add_visible(&visible, text, ' ');
+	shown = buf_slice(&visible);
+	for (size_t i = 0; i < shown.length; i++)
+		if (is_plain_in_css(shown.data[i]))
+			buf_add_byte(buf, shown.data[i]);
+		else
+			buf_format(buf, "\\%X ", (unsigned)(unsigned char)shown.data[i]);
+	buf_free(&visible);
+}

@@ -20,6 +20,13 @@ void escape_json(struct buf *buf, struct slice text);
 /* A spreadsheet cell: one that begins with = + - @ TAB or CR gets an apostrophe in front. */
 void escape_formula(struct buf *buf, struct slice text);
 
+/* Text or an attribute's value in HTML and SVG: markup as entities, dangerous characters shown,
+ * line ends and tabs as blanks. */
+void escape_html(struct buf *buf, struct slice text);
+
+/* Inside a string of CSS: whatever is neither a letter, a digit nor beyond ASCII as its number. */
+void escape_css(struct buf *buf, struct slice text);
+
 /* Tab-separated: tabs and line ends become blanks, dangerous characters shown. */
 void escape_tsv(struct buf *buf, struct slice text);
 

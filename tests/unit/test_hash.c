@@ -21,6 +21,17 @@ static void test_vectors(void **state)
 	}
 }
 
+/* The same sums; their base 64 is that of `openssl dgst -sha256 -binary | openssl base64`. */
+static void test_base64(void **state)
+{
+	char text[HASH_BASE64_SIZE];
+	(void)state;
+	hash_base64(slice_from(""), text);
+	assert_string_equal(text, "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=");
+	hash_base64(slice_from("abc"), text);
+	assert_string_equal(text, "ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=");
+}
+
 static void test_million(void **state)
 {
 	char text[HASH_TEXT_SIZE];
@@ -38,6 +49,7 @@ int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_vectors),
+		cmocka_unit_test(test_base64),
 		cmocka_unit_test(test_million),
 	};
 	cmocka_set_message_output(CM_OUTPUT_TAP);

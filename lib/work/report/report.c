@@ -53,8 +53,10 @@ bool report_make(struct context *context, const struct report_kind *kind, struct
 	const struct report_request *request, struct report *report)
 {
 	*report = (struct report){ .kind = kind, .told = { .arena = context->arena } };
-	return check_outputs(context, request) && kind->make(context, operand, request, report) &&
-	       check_table(context, &report->document, request->table);
+	if (!check_outputs(context, request) || !kind->make(context, operand, request, report))
+		return false;
+	report->document.made = context->today;
+	return check_table(context, &report->document, request->table);
 }
 
 /* What is drawn, in the language of Graphviz; absent when nothing is asked for. */

@@ -8,6 +8,7 @@ void begin_document(const struct context *context, const char *kind, struct slic
 		.title = title,
 		.from = DATE_NONE,
 		.to = DATE_NONE,
+		.made = context->today,
 		.store = context->platform.settings.name,
 	};
 }

@@ -1,5 +1,6 @@
 #include "work/shared/label.h"
 #include "base/translate.h"
+#include "report/prose.h"
 
 static struct slice name_or_id(struct slice name, struct slice id)
 {
@@ -74,25 +75,11 @@ struct slice member_ids(const struct rows *members, struct arena *arena)
 
 struct slice day_label(day_number day, struct arena *arena)
 {
-	char text[DATE_TEXT_SIZE];
 	struct buf label;
 
 	if (day == DATE_NONE)
 		return (struct slice){ 0 };
-	date_format(day, text);
 	buf_init(&label);
-	/* translators: how a day stands in a sentence; y, mm, dd, m and d are replaced */
-	for (const char *form = _("y-mm-dd"); *form != '\0'; form++) {
-		bool two = form[0] == form[1];
-		const char *part = text + (*form == 'm' ? 5 : 8);
-		if (*form == 'y')
-			buf_format(&label, "%.4s", text);
-		else if (*form == 'm' || *form == 'd')
-			buf_format(&label, "%.*s", two || *part != '0' ? 2 : 1,
-				part + (!two && *part == '0'));
-		else
-			buf_add_byte(&label, *form);
-		form += two;
-	}
+	prose_day(&label, day);
 	return buf_take(&label, arena);
 }

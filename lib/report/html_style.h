@@ -1,0 +1,12 @@
+/* The one style of every page, for screen, telephone, dark, print and projector. */
+#ifndef REPORT_HTML_STYLE_H
+#define REPORT_HTML_STYLE_H
+
+#include "base/buf.h"
+#include "report/value.h"
+
+/* The content of a page's style element. At the bottom of printed pages stand the store, the title
+ * and the day. */
+void html_style_add(struct buf *out, const struct document *document);
+
+#endif

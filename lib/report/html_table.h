@@ -1,0 +1,12 @@
+/* A table of an HTML page. */
+#ifndef REPORT_HTML_TABLE_H
+#define REPORT_HTML_TABLE_H
+
+#include "report/render.h"
+
+/* The table, its note and its pictures. `id` names what labels it. Of a projected screen that is
+ * `room` rem high the last rows are left out, and how many is said. */
+void html_table_add(struct buf *out, const struct table *table, const char *id, double room,
+	const struct render_style *style);
+
+#endif
