@@ -215,6 +215,7 @@ LIB = \
 	lib/report/table_rows.c \
 	lib/report/value.c \
 	lib/report/wrap.c \
+	lib/store/browser.c \
 	lib/store/cache.c \
 	lib/store/change.c \
 	lib/store/commit.c \

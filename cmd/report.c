@@ -26,6 +26,8 @@ static const struct option_row options[] = {
 		N_("with --ics: the calendar stays in the team") },
 	{ "output", 'o', OPTION_TEXT, offsetof(struct report_request, output), "FILE",
 		N_("write it to a file") },
+	{ "open", 0, OPTION_FLAG, offsetof(struct report_request, open), NULL,
+		N_("show the file of --output in the browser; html unless --format says else") },
 	{ "table", 0, OPTION_TEXT, offsetof(struct report_request, table), "NAME",
 		N_("only this table, in csv and xcsv") },
 };
@@ -38,6 +40,8 @@ static bool make(struct command *command, const struct report_request *request,
 	struct report report;
 
 	command->for_file = request->output.data != NULL;
+	if (request->open && command->common.format.data == NULL)
+		command->common.format = slice_from("html");
 	return report_make(&command->context, kind, operand, request, &report) &&
 	       command_report(command, &report.document, request->table.data) &&
 	       report_release(&command->context, request, &report, &command->page);
@@ -77,33 +81,33 @@ static bool calendar(struct command *command, const void *request)
 
 static const struct command_mode modes[] = {
 	{ .word = "case",
-		.options = "output table",
+		.options = "output open table",
 		.operands = "CASE",
 		.least = 1,
 		.most = 1,
 		.work = of_case },
 	{ .word = "network",
 		.selector = "inside",
-		.options = "from to drawing output table",
+		.options = "from to drawing output open table",
 		.work = network },
 	{ .word = "network",
 		.selector = "release",
-		.options = "from to drawing output table",
+		.options = "from to drawing output open table",
 		.writes = true,
 		.work = network },
-	{ .word = "network", .options = "from to drawing output table", .work = network },
+	{ .word = "network", .options = "from to drawing output open table", .work = network },
 	{ .word = "platform",
 		.selector = "inside",
-		.options = "from to output table",
+		.options = "from to output open table",
 		.work = platform },
 	{ .word = "platform",
 		.selector = "release",
-		.options = "from to explain output table",
+		.options = "from to explain output open table",
 		.writes = true,
 		.work = platform },
-	{ .word = "platform", .options = "from to explain output table", .work = platform },
+	{ .word = "platform", .options = "from to explain output open table", .work = platform },
 	{ .word = "timesheet",
-		.options = "month output table",
+		.options = "month output open table",
 		.operands = "PERSON",
 		.least = 1,
 		.most = 1,
@@ -115,7 +119,7 @@ static const struct command_mode modes[] = {
 		.most = 1,
 		.work = calendar },
 	{ .word = "today",
-		.options = "all output table",
+		.options = "all output open table",
 		.operands = "[PERSON]",
 		.most = 1,
 		.work = today },
@@ -126,6 +130,7 @@ static const struct command_spec spec = {
 	.examples = "report case k7q2m4xp\n"
 		    "report platform --from 2022-07-01\n"
 		    "report platform --release --from 2022-07-01 -f md -o report.md\n"
+		    "report platform --from 2022-07-01 -o report.html --open\n"
 		    "report network --drawing network.svg\n"
 		    "report timesheet anna.bekova --month 2022-09 -f xcsv -o 2022-09.csv\n",
 	.traits = COMMAND_REPORTS,

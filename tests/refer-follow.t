@@ -200,7 +200,7 @@ mv "$SCRATCH/identity" "$identities/$family.md"
 echo broken >"$folder/2022-09-10-consent-aaaa.md"
 check_error 3 'has a file that cannot be read' refer --lang=en --sheet "$first"
 rm "$folder/2022-09-10-consent-aaaa.md"
-check_error 2 "'json' is no format of a sheet" refer --lang=en --sheet "$first" --format=json
+check_error 2 "'json' is not a format of a sheet" refer --lang=en --sheet "$first" --format=json
 check_error 2 'identity does not go with --list' refer --lang=en --list --identity
 check_error 2 'whose referral is it' refer --lang=en --sheet "${first#*/}"
 

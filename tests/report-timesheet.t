@@ -83,6 +83,16 @@ check_match 'this month without --month' '2022-10-01 to 2022-10-31' sh -c 'repor
 check_error 2 "'2022-13' is no month" report timesheet anna.bekova --month 2022-13 --lang=en
 check_match 'where a record has no room its case stands above it' '^ +2022-09-01-visit-[0-9a-z]{4}$' \
 	sh -c "report timesheet anna.bekova --month 2022-09 -o '$SCRATCH/sheet' && cat '$SCRATCH/sheet'"
+mkdir "$SCRATCH/browser"
+printf '#!/bin/sh\necho "shown: $*"\n' >"$SCRATCH/browser/xdg-open"
+chmod +x "$SCRATCH/browser/xdg-open"
+check_told 'a page is shown in the browser' '^shown: /.*/sheet\.html$' \
+	env PATH="$SCRATCH/browser:$PATH" report timesheet anna.bekova --month 2022-09 -o "$SCRATCH/sheet.html" --open
+check_match 'as HTML' '^<!doctype html>$' cat "$SCRATCH/sheet.html"
+printf '#!/bin/sh\nexit 3\n' >"$SCRATCH/browser/xdg-open"
+check_told 'which may fail: the page is there' 'no browser could be started' \
+	env PATH="$SCRATCH/browser:$PATH" report timesheet anna.bekova --lang=en --month 2022-09 -o "$SCRATCH/page" --open
+check_error 2 'open requires a file' report timesheet anna.bekova --open --lang=en
 check_error 2 "'9' is no month" report timesheet anna.bekova --month 9 --lang=en
 check_error 3 "did you mean 'anna.bekova'" report timesheet anna.bekov --lang=en
 check_error 2 'something is missing \(report timesheet \[OPTION\]... PERSON\)' report timesheet --lang=en

@@ -276,7 +276,7 @@ check_match 'a duplicate means the service behind it' '^Poradna$' service-list -
 check_error 2 'something is missing' service-list --lang=en --sheet
 check_error 2 "'poradna' is one word too many" service-list --lang=en --sheet linka poradna
 check_error 2 'need does not go with --sheet' service-list --lang=en --sheet --need therapy linka
-check_error 2 "'json' is no format of a sheet" service-list --lang=en --sheet --format=json linka
+check_error 2 "'json' is not a format of a sheet" service-list --lang=en --sheet --format=json linka
 check_error 3 "service: 'linke' .*did you mean 'linka'" service-list --lang=en --sheet linke
 cp "$SCRATCH/services" services.csv
 

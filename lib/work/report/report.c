@@ -1,5 +1,6 @@
 #include "work/report/report.h"
 #include "base/translate.h"
+#include "store/browser.h"
 #include "store/graphviz.h"
 #include "work/report/release_check.h"
 #include "work/report/report_case.h"
@@ -42,6 +43,9 @@ static bool check_outputs(struct context *context, const struct report_request *
 	bool good = check_output(context, request->output, false);
 
 	good &= check_output(context, request->drawing, false);
+	if (request->open && request->output.data == NULL)
+		return diag_add(context->diags, SEVERITY_USAGE, "option", NULL,
+			_("--open requires a file (give --output FILE)"));
 	if (request->drawing.data != NULL && slice_equal(request->drawing, request->output))
 		return diag_add(context->diags, SEVERITY_USAGE, "option", NULL,
 			_("--drawing: %s is where the report goes (another name)"),
@@ -100,6 +104,8 @@ static bool write_all(struct context *context, const struct report_request *requ
 	if (written) {
 		written = publish_output(context, &drawing);
 		written &= publish_output(context, &output);
+		if (written && request->open && !context->dry_run)
+			browser_open(request->output.data, context->diags);
 	}
 	output_drop(&drawing);
 	output_drop(&output);

@@ -20,6 +20,7 @@ struct report_request {
 	struct slice drawing; /* the file of an SVG; absent: none */
 	struct slice month;   /* YYYY-MM; absent: not given */
 	bool ics, internal;   /* of what is to be done: a calendar for the team */
+	bool open;	      /* show the output in a browser */
 	bool all;	      /* of what is to be done every duty, not a line a case */
 };
 
