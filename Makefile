@@ -50,6 +50,7 @@ LIB = \
 	lib/cli/out_of_memory.c \
 	lib/cli/pager.c \
 	lib/cli/run.c \
+	lib/cli/understand.c \
 	lib/logic/audit/bounds.c \
 	lib/logic/audit/choice.c \
 	lib/logic/audit/explain.c \
@@ -58,8 +59,8 @@ LIB = \
 	lib/logic/audit/measures.c \
 	lib/logic/audit/numbers.c \
 	lib/logic/audit/propagate.c \
-	lib/logic/audit/repair.c \
 	lib/logic/audit/release_audit.c \
+	lib/logic/audit/repair.c \
 	lib/logic/audit/rules.c \
 	lib/logic/audit/search.c \
 	lib/logic/audit/shift.c \
@@ -141,6 +142,8 @@ LIB = \
 	lib/logic/score/rater_pairs.c \
 	lib/logic/score/score.c \
 	lib/logic/score/sums.c \
+	lib/logic/speech/name_search.c \
+	lib/logic/speech/understand.c \
 	lib/model/card/card.c \
 	lib/model/card/card_check.c \
 	lib/model/card/card_fields.c \
@@ -265,6 +268,9 @@ LIB = \
 	lib/text/one_line.c \
 	lib/text/pattern.c \
 	lib/text/plain.c \
+	lib/text/spoken_day.c \
+	lib/text/spoken_parts.c \
+	lib/text/spoken_time.c \
 	lib/text/unicode.c \
 	lib/text/words.c \
 	lib/work/assess/ask_answers.c \
@@ -545,6 +551,7 @@ UNIT = \
 	tests/unit/test_rpss.c \
 	tests/unit/test_score.c \
 	tests/unit/test_score_property.c \
+	tests/unit/test_spoken.c \
 	tests/unit/test_store.c \
 	tests/unit/test_store_git.c \
 	tests/unit/test_store_rings.c \

@@ -1,5 +1,6 @@
 #include "cli/command.h"
 #include "cli/confirm.h"
+#include "model/record/change_records.h"
 #include "work/case/close_case.h"
 
 static const struct option_row options[] = {
@@ -12,6 +13,11 @@ static const struct option_row options[] = {
 		N_("why it is closed although a duty stops the closing") },
 	{ "message", 'm', OPTION_TEXT, offsetof(struct close_case_request, message), "TEXT",
 		N_("what there is to say about it; '-' reads standard input") },
+};
+
+static const struct option_takes takes[] = {
+	{ "reason", &closing_schema, "reason", NULL },
+	{ "outcome", &closing_schema, "outcome", NULL },
 };
 
 static bool work(struct command *command, const void *request)
@@ -60,6 +66,8 @@ static const struct command_spec spec = {
 	.traits = COMMAND_DATED,
 	.options = options,
 	.option_count = ARRAY_LEN(options),
+	.takes = takes,
+	.take_count = ARRAY_LEN(takes),
 	.modes = modes,
 	.mode_count = ARRAY_LEN(modes),
 };

@@ -1,4 +1,6 @@
 #include "cli/command.h"
+#include "model/record/agreement.h"
+#include "model/record/change_records.h"
 #include "work/case/consent.h"
 
 struct values {
@@ -16,7 +18,7 @@ static const struct option_row options[] = {
 		N_("the ground: consent (as without it), legal-duty, vital-interest, contract") },
 	{ "scope", 0, OPTION_LIST, offsetof(struct values, consent.scope), "SCOPE",
 		N_("about what: school, health, family, safety, study (again for each)") },
-	{ "until", 0, OPTION_DATE, offsetof(struct values, consent.until), "DATE",
+	{ "until", 0, OPTION_DUE, offsetof(struct values, consent.until), "DATE",
 		N_("the last day on which it stands") },
 	{ "kept-at", 0, OPTION_TEXT, offsetof(struct values, consent.kept_at), "TEXT",
 		N_("where the signed paper lies") },
@@ -24,6 +26,14 @@ static const struct option_row options[] = {
 		N_("what there is to say about it; '-' reads standard input") },
 	{ "withdraw", 0, OPTION_TEXT, offsetof(struct values, withdraw), "STEM",
 		N_("writes down that this consent was withdrawn, and says whom to tell") },
+};
+
+static const struct option_takes takes[] = {
+	{ "member", &consent_schema, "member", NULL },
+	{ "recipient", &consent_schema, "recipient", NULL },
+	{ "basis", &consent_schema, "basis", NULL },
+	{ "scope", &consent_schema, "scope", NULL },
+	{ "withdraw", &study_schema, "consent", NULL },
 };
 
 static bool give(struct command *command, const void *given)
@@ -63,6 +73,8 @@ static const struct command_spec spec = {
 	.traits = COMMAND_DATED,
 	.options = options,
 	.option_count = ARRAY_LEN(options),
+	.takes = takes,
+	.take_count = ARRAY_LEN(takes),
 	.modes = modes,
 	.mode_count = ARRAY_LEN(modes),
 };

@@ -1,4 +1,5 @@
 #include "cli/command.h"
+#include "model/record/change_records.h"
 #include "work/case/complete_handover.h"
 #include "work/case/hand_over_case.h"
 #include "work/report/handover_sheet.h"
@@ -29,6 +30,12 @@ static const struct option_row options[] = {
 		N_("writes into this handover when the family was told or all met") },
 	{ "sheet", 0, OPTION_FLAG, offsetof(struct values, sheet), NULL,
 		N_("the case at a glance for the next case manager; writes nothing") },
+};
+
+static const struct option_takes takes[] = {
+	{ "to", &handover_schema, "to", NULL },
+	{ "from", &handover_schema, "from", NULL },
+	{ "all-from", &handover_schema, "from", NULL },
 };
 
 static bool hand_over(struct command *command, const void *given)
@@ -105,6 +112,8 @@ static const struct command_spec spec = {
 	.traits = COMMAND_DATED | COMMAND_REPORTS | COMMAND_BOTH,
 	.options = options,
 	.option_count = ARRAY_LEN(options),
+	.takes = takes,
+	.take_count = ARRAY_LEN(takes),
 	.modes = modes,
 	.mode_count = ARRAY_LEN(modes),
 };

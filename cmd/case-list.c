@@ -1,4 +1,5 @@
 #include "cli/command.h"
+#include "model/record/case_facts.h"
 #include "work/case/list_cases.h"
 
 static const struct option_row options[] = {
@@ -31,6 +32,14 @@ static const struct option_row options[] = {
 		   "first)") },
 };
 
+static const struct option_takes takes[] = {
+	{ "manager", &case_facts_schema, "manager", NULL },
+	{ "reason", &case_facts_schema, "reasons", NULL },
+	{ "need", &case_facts_schema, "needs", NULL },
+	{ "place", &case_facts_schema, "place", NULL },
+	{ "sort", NULL, NULL, case_orders },
+};
+
 static bool work(struct command *command, const void *request)
 {
 	struct table table;
@@ -51,6 +60,8 @@ static const struct command_spec spec = {
 	.traits = COMMAND_LISTS,
 	.options = options,
 	.option_count = ARRAY_LEN(options),
+	.takes = takes,
+	.take_count = ARRAY_LEN(takes),
 	.modes = modes,
 	.mode_count = ARRAY_LEN(modes),
 };

@@ -1,4 +1,5 @@
 #include "cli/command.h"
+#include "model/record/case_facts.h"
 #include "work/case/open_case.h"
 
 static const struct option_row options[] = {
@@ -24,7 +25,7 @@ static const struct option_row options[] = {
 		N_("an invented name for a case study") },
 	{ "project", 0, OPTION_TEXT, offsetof(struct open_case_request, project), "PROJECT",
 		N_("the project that pays, of projects.csv") },
-	{ "keep-until", 0, OPTION_DATE, offsetof(struct open_case_request, keep_until), "DATE",
+	{ "keep-until", 0, OPTION_DUE, offsetof(struct open_case_request, keep_until), "DATE",
 		N_("until when the case must be kept") },
 	{ "message", 'm', OPTION_TEXT, offsetof(struct open_case_request, message), "TEXT",
 		N_("the situation; '-' reads standard input") },
@@ -49,6 +50,16 @@ static const struct option_row options[] = {
 		   "reads standard input") },
 };
 
+static const struct option_takes takes[] = {
+	{ "source", &case_facts_schema, "source", NULL },
+	{ "signal", &case_facts_schema, "signal", NULL },
+	{ "manager", &case_facts_schema, "manager", NULL },
+	{ "place", &case_facts_schema, "place", NULL },
+	{ "reason", &case_facts_schema, "reasons", NULL },
+	{ "need", &case_facts_schema, "needs", NULL },
+	{ "project", &case_facts_schema, "project", NULL },
+};
+
 static bool work(struct command *command, const void *request)
 {
 	return open_case(&command->context, request);
@@ -66,6 +77,8 @@ static const struct command_spec spec = {
 	.traits = COMMAND_DATED,
 	.options = options,
 	.option_count = ARRAY_LEN(options),
+	.takes = takes,
+	.take_count = ARRAY_LEN(takes),
 	.modes = modes,
 	.mode_count = ARRAY_LEN(modes),
 };

@@ -1,4 +1,5 @@
 #include "cli/command.h"
+#include "model/record/contact.h"
 #include "work/case/note_case.h"
 #include "work/case/note_day.h"
 
@@ -30,7 +31,7 @@ static const struct option_row options[] = {
 		N_("with --work: what it was, of vocabulary/activities.csv") },
 	{ "time", 0, OPTION_TEXT, offsetof(struct values, note.time), "HH:MM",
 		N_("the time of day") },
-	{ "duration", 0, OPTION_INTEGER, offsetof(struct values, note.duration), "MINUTES",
+	{ "duration", 0, OPTION_MINUTES, offsetof(struct values, note.duration), "MINUTES",
 		N_("how long it took") },
 	{ "project", 0, OPTION_TEXT, offsetof(struct values, note.project), "PROJECT",
 		N_("the project that pays, of projects.csv") },
@@ -42,6 +43,18 @@ static const struct option_row options[] = {
 		   "without --message") },
 	{ "day", 0, OPTION_TEXT, offsetof(struct values, day), "FILE",
 		N_("a diary, an entry under each heading; '-' reads standard input") },
+};
+
+static const struct option_takes takes[] = {
+	{ "kind", NULL, NULL, contact_kinds },
+	{ "for", &visit_schema, "for", NULL },
+	{ "place", &visit_schema, "place", NULL },
+	{ "present", &visit_schema, "present", NULL },
+	{ "service", &visit_schema, "service", NULL },
+	{ "attended", &visit_schema, "attended", NULL },
+	{ "activity", &work_schema, "activity", NULL },
+	{ "time", &visit_schema, "time", NULL },
+	{ "project", &visit_schema, "project", NULL },
 };
 
 static bool note(struct command *command, const void *given)
@@ -117,6 +130,8 @@ static const struct command_spec spec = {
 	.traits = COMMAND_DATED,
 	.options = options,
 	.option_count = ARRAY_LEN(options),
+	.takes = takes,
+	.take_count = ARRAY_LEN(takes),
 	.modes = modes,
 	.mode_count = ARRAY_LEN(modes),
 };

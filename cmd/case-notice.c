@@ -1,4 +1,5 @@
 #include "cli/command.h"
+#include "model/record/agreement.h"
 #include "work/case/give_notice.h"
 
 struct values {
@@ -15,6 +16,10 @@ static const struct option_row options[] = {
 		N_("what it was told; '-' reads standard input") },
 	{ "answered", 0, OPTION_TEXT, offsetof(struct values, answered), "STEM[=DATE]",
 		N_("that notice was answered, on this day or on DATE") },
+};
+
+static const struct option_takes takes[] = {
+	{ "to", &notice_schema, "to", NULL },
 };
 
 static bool give(struct command *command, const void *given)
@@ -54,6 +59,8 @@ static const struct command_spec spec = {
 	.traits = COMMAND_DATED,
 	.options = options,
 	.option_count = ARRAY_LEN(options),
+	.takes = takes,
+	.take_count = ARRAY_LEN(takes),
 	.modes = modes,
 	.mode_count = ARRAY_LEN(modes),
 };

@@ -13,7 +13,7 @@ static const struct option_row options[] = {
 		   "or ID=no (again for each)") },
 	{ "agreed", 0, OPTION_LIST, offsetof(struct values, plan.agreed), "MEMBER[=DATE]",
 		N_("who of the family agreed, on this day or on DATE (again for each)") },
-	{ "review", 0, OPTION_DATE, offsetof(struct values, plan.review), "DATE",
+	{ "review", 0, OPTION_DUE, offsetof(struct values, plan.review), "DATE",
 		N_("the day on which the plan is looked at again") },
 	{ "message", 'm', OPTION_TEXT, offsetof(struct values, plan.message), "TEXT",
 		N_("tasks, and what else was agreed; '-' reads standard input") },

@@ -1,4 +1,5 @@
 #include "cli/command.h"
+#include "model/schema/tables.h"
 #include "work/case/request.h"
 
 struct values {
@@ -11,7 +12,7 @@ static const struct option_row options[] = {
 		N_("the member who asked") },
 	{ "received", 0, OPTION_DATE, offsetof(struct values, request.received), "DATE",
 		N_("when the request was received (default: today)") },
-	{ "due", 0, OPTION_DATE, offsetof(struct values, request.due), "DATE",
+	{ "due", 0, OPTION_DUE, offsetof(struct values, request.due), "DATE",
 		N_("when the answer is due (default: a month after the request was received)") },
 	{ "answered", 0, OPTION_OPTIONAL, offsetof(struct values, answer.day), "DATE",
 		N_("record that the open request was answered, today or on DATE") },
@@ -19,6 +20,12 @@ static const struct option_row options[] = {
 		N_("the request that was answered (default: the only open one)") },
 	{ "result", 0, OPTION_TEXT, offsetof(struct values, answer.result), "TEXT",
 		N_("the outcome, in one line and without names") },
+};
+
+static const struct option_takes takes[] = {
+	{ "member", &request_schema, "member", NULL },
+	{ "answered", &request_schema, "answered", NULL },
+	{ "id", &request_schema, "id", NULL },
 };
 
 static bool add(struct command *command, const void *given)
@@ -63,6 +70,8 @@ static const struct command_spec spec = {
 		    "case-request --answered=yesterday --id r2f8k4mq k7q2m4xp\n",
 	.options = options,
 	.option_count = ARRAY_LEN(options),
+	.takes = takes,
+	.take_count = ARRAY_LEN(takes),
 	.modes = modes,
 	.mode_count = ARRAY_LEN(modes),
 };

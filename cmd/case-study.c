@@ -1,4 +1,5 @@
 #include "cli/command.h"
+#include "model/record/change_records.h"
 #include "work/shared/approve_record.h"
 #include "work/study/record_study.h"
 
@@ -26,6 +27,10 @@ static const struct option_row options[] = {
 		N_("the family's consent to it") },
 	{ "approve", 0, OPTION_TEXT, offsetof(struct values, approve), "STEM",
 		N_("approves that study, by another person than who wrote it") },
+};
+
+static const struct option_takes takes[] = {
+	{ "consent", &study_schema, "consent", NULL },
 };
 
 /* What is drafted is in the store's language, as all is that is kept there. */
@@ -108,6 +113,8 @@ static const struct command_spec spec = {
 	.traits = COMMAND_DATED,
 	.options = options,
 	.option_count = ARRAY_LEN(options),
+	.takes = takes,
+	.take_count = ARRAY_LEN(takes),
 	.modes = modes,
 	.mode_count = ARRAY_LEN(modes),
 };

@@ -1,5 +1,6 @@
 #include "cli/command.h"
 #include "cli/dialogue.h"
+#include "model/record/assessment.h"
 #include "work/assess/assess.h"
 #include "work/assess/assessment_sheet.h"
 #include "work/assess/cards.h"
@@ -67,6 +68,17 @@ static const struct option_row options[] = {
 		N_("shows how far two assessors agree (CASE A B, or CASE/A B)") },
 	{ "all", 0, OPTION_FLAG, offsetof(struct values, all), NULL,
 		N_("with --agreement: how far all of the store do, by each card or by --card") },
+};
+
+static const struct option_takes takes[] = {
+	{ "card", &assessment_about_schema, "card", NULL },
+	{ "for", &assessment_about_schema, "for", NULL },
+	{ "assessor", &assessment_about_schema, "assessor", NULL },
+	{ "assessor-role", &assessment_about_schema, "assessor-role", NULL },
+	{ "entered-by", &assessment_about_schema, "entered-by", NULL },
+	{ "informant", &assessment_about_schema, "informants", NULL },
+	{ "guide", &assessment_about_schema, "card", NULL },
+	{ "new-card", &assessment_about_schema, "card", NULL },
 };
 
 /* Records the answers that the request has, and says what follows from them. */
@@ -298,6 +310,8 @@ static const struct command_spec spec = {
 	.traits = COMMAND_DATED | COMMAND_REPORTS,
 	.options = options,
 	.option_count = ARRAY_LEN(options),
+	.takes = takes,
+	.take_count = ARRAY_LEN(takes),
 	.modes = modes,
 	.mode_count = ARRAY_LEN(modes),
 };

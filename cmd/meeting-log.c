@@ -1,5 +1,7 @@
 #include "cli/command.h"
 #include "cli/environment.h"
+#include "model/record/meeting.h"
+#include "model/record/record.h"
 #include "work/meeting/approve_minutes.h"
 #include "work/meeting/attendance_sheet.h"
 #include "work/meeting/log_meeting.h"
@@ -37,9 +39,9 @@ static const struct option_row options[] = {
 		N_("new: what it is about") },
 	{ "project", 0, OPTION_TEXT, offsetof(struct values, new.project), "PROJECT",
 		N_("new: the project that pays, of projects.csv") },
-	{ "duration", 0, OPTION_INTEGER, offsetof(struct values, new.duration), "MINUTES",
+	{ "duration", 0, OPTION_MINUTES, offsetof(struct values, new.duration), "MINUTES",
 		N_("new: how long it takes") },
-	{ "next", 0, OPTION_DATE, offsetof(struct values, new.next), "DATE",
+	{ "next", 0, OPTION_DUE, offsetof(struct values, new.next), "DATE",
 		N_("new: the day of the next meeting") },
 	{ "edit", 0, OPTION_TEXT, offsetof(struct values, edited), "RECORD",
 		N_("opens filed minutes in the editor again") },
@@ -54,6 +56,18 @@ static const struct option_row options[] = {
 		   "called") },
 	{ "internal", 0, OPTION_FLAG, offsetof(struct values, internal), NULL,
 		N_("with --ics: also the case, the record, the person and the place") },
+};
+
+static const struct option_takes takes[] = {
+	{ "present", &meeting_schema, "present", NULL },
+	{ "excused", &meeting_schema, "excused", NULL },
+	{ "attended", &meeting_schema, "attended", NULL },
+	{ "facilitator", &meeting_schema, "facilitator", NULL },
+	{ "minute-taker", &meeting_schema, "minute-taker", NULL },
+	{ "convened-by", &meeting_schema, "convened-by", NULL },
+	{ "place", &meeting_schema, "place", NULL },
+	{ "time", &record_common_schema, "time", NULL },
+	{ "project", &meeting_schema, "project", NULL },
 };
 
 static bool file_edited(struct command *command, const struct written_minutes *written)
@@ -175,6 +189,8 @@ static const struct command_spec spec = {
 	.traits = COMMAND_DATED | COMMAND_FILES | COMMAND_REPORTS | COMMAND_BOTH,
 	.options = options,
 	.option_count = ARRAY_LEN(options),
+	.takes = takes,
+	.take_count = ARRAY_LEN(takes),
 	.modes = modes,
 	.mode_count = ARRAY_LEN(modes),
 };

@@ -1,5 +1,6 @@
 #include "work/refer/refer.h"
 #include "cli/command.h"
+#include "model/record/referral.h"
 #include "work/refer/refer_target.h"
 
 struct values {
@@ -34,7 +35,7 @@ static const struct option_row options[] = {
 		N_("the referral that did not help, which this one tries again") },
 	{ "accompanied", 0, OPTION_FLAG, offsetof(struct values, refer.accompanied), NULL,
 		N_("somebody goes along") },
-	{ "quoted-wait", 0, OPTION_INTEGER, offsetof(struct values, refer.quoted_wait), "DAYS",
+	{ "quoted-wait", 0, OPTION_DAYS, offsetof(struct values, refer.quoted_wait), "DAYS",
 		N_("how long the service says it takes") },
 	{ "place", 0, OPTION_TEXT, offsetof(struct values, refer.place), "PLACE",
 		N_("where it is to be") },
@@ -54,7 +55,7 @@ static const struct option_row options[] = {
 	{ "state", 0, OPTION_TEXT, offsetof(struct values, list.state), "STATE",
 		N_("with --list: requested, waitlisted, accepted, started, completed, rejected, "
 		   "cancelled or failed ones, open (as without it) or all") },
-	{ "waiting", 0, OPTION_INTEGER, offsetof(struct values, list.waiting), "DAYS",
+	{ "waiting", 0, OPTION_DAYS, offsetof(struct values, list.waiting), "DAYS",
 		N_("with --list: only those that wait for more days than that") },
 	{ "sheet", 0, OPTION_TEXT, offsetof(struct values, sheet), "REFERRAL",
 		N_("prints what the service is told of a referral") },
@@ -62,6 +63,18 @@ static const struct option_row options[] = {
 		N_("with --sheet: who the family is as well") },
 	{ "output", 'o', OPTION_TEXT, offsetof(struct values, page.output), "FILE",
 		N_("with --sheet: write it to a file outside every store") },
+};
+
+static const struct option_takes takes[] = {
+	{ "need", &referral_schema, "need", NULL },
+	{ "for", &referral_schema, "for", NULL },
+	{ "why", &referral_schema, "service", NULL },
+	{ "to", &referral_schema, "service", NULL },
+	{ "service", &referral_schema, "service", NULL },
+	{ "place", &referral_schema, "place", NULL },
+	{ "prefer", NULL, NULL, refer_preferences },
+	{ "state", NULL, NULL, referral_states },
+	{ "state", NULL, NULL, refer_list_states },
 };
 
 static bool rank(struct command *command, const void *given)
@@ -217,6 +230,8 @@ static const struct command_spec spec = {
 	.traits = COMMAND_DATED | COMMAND_LISTS | COMMAND_SHEETS,
 	.options = options,
 	.option_count = ARRAY_LEN(options),
+	.takes = takes,
+	.take_count = ARRAY_LEN(takes),
 	.modes = modes,
 	.mode_count = ARRAY_LEN(modes),
 };

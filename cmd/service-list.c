@@ -1,4 +1,5 @@
 #include "cli/command.h"
+#include "model/schema/tables.h"
 #include "work/service/list_gaps.h"
 #include "work/service/list_services.h"
 #include "work/service/service_sheet.h"
@@ -31,6 +32,15 @@ static const struct option_row options[] = {
 		   "place free, by place, and answers that are out of date") },
 	{ "sheet", 0, OPTION_FLAG, offsetof(struct values, sheet), NULL,
 		N_("prints one service for a family instead, in plain words") },
+};
+
+static const struct option_takes takes[] = {
+	{ "need", &service_schema, "needs", NULL },
+	{ "kind", &service_schema, "kind", NULL },
+	{ "form", &service_schema, "forms", NULL },
+	{ "place", &service_schema, "places", NULL },
+	{ "status", NULL, NULL, service_statuses },
+	{ "status", NULL, NULL, service_no_status },
 };
 
 static bool list(struct command *command, const void *given)
@@ -87,6 +97,8 @@ static const struct command_spec spec = {
 	.traits = COMMAND_LISTS | COMMAND_SHEETS,
 	.options = options,
 	.option_count = ARRAY_LEN(options),
+	.takes = takes,
+	.take_count = ARRAY_LEN(takes),
 	.modes = modes,
 	.mode_count = ARRAY_LEN(modes),
 };

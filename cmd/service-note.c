@@ -1,4 +1,5 @@
 #include "cli/command.h"
+#include "model/schema/tables.h"
 #include "work/service/note_service.h"
 
 static const struct option_row options[] = {
@@ -6,7 +7,7 @@ static const struct option_row options[] = {
 		N_("capacity, waitlist, no-capacity or additional-assessment") },
 	{ "free", 0, OPTION_INTEGER, offsetof(struct note_service_request, free), "N",
 		N_("how many places are free") },
-	{ "wait-days", 0, OPTION_INTEGER, offsetof(struct note_service_request, wait_days), "N",
+	{ "wait-days", 0, OPTION_DAYS, offsetof(struct note_service_request, wait_days), "N",
 		N_("how long one waits") },
 	{ "place", 0, OPTION_TEXT, offsetof(struct note_service_request, place), "PLACE",
 		N_("at which of its places; all without it") },
@@ -18,6 +19,14 @@ static const struct option_row options[] = {
 		N_("the own earlier row that this one replaces") },
 	{ "message", 'm', OPTION_TEXT, offsetof(struct note_service_request, message), "TEXT",
 		N_("a line to go with it; '-' reads standard input") },
+};
+
+static const struct option_takes takes[] = {
+	{ "state", &availability_schema, "state", NULL },
+	{ "place", &availability_schema, "place", NULL },
+	{ "quality", &rating_schema, "quality", NULL },
+	{ "effectiveness", &rating_schema, "effectiveness", NULL },
+	{ "corrects", &rating_schema, "id", NULL },
 };
 
 static bool work(struct command *command, const void *request)
@@ -36,6 +45,8 @@ static const struct command_spec spec = {
 	.traits = COMMAND_DATED,
 	.options = options,
 	.option_count = ARRAY_LEN(options),
+	.takes = takes,
+	.take_count = ARRAY_LEN(takes),
 	.modes = modes,
 	.mode_count = ARRAY_LEN(modes),
 };

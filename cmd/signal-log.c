@@ -1,4 +1,6 @@
 #include "cli/command.h"
+#include "model/record/case_facts.h"
+#include "model/record/signal.h"
 #include "work/signal/list_signals.h"
 #include "work/signal/record_signal.h"
 #include "work/signal/screen_signal.h"
@@ -65,6 +67,17 @@ static const struct option_row options[] = {
 		N_("with --list: from that day on") },
 	{ "until", 0, OPTION_DATE, offsetof(struct values, list.until), "DATE",
 		N_("with --list: up to that day") },
+};
+
+static const struct option_takes takes[] = {
+	{ "source", &signal_schema, "source", NULL },
+	{ "channel", &signal_schema, "channel", NULL },
+	{ "time", &signal_schema, "time", NULL },
+	{ "urgency", &signal_schema, "urgency", NULL },
+	{ "reason", &signal_schema, "reasons", NULL },
+	{ "manager", &case_facts_schema, "manager", NULL },
+	{ "place", &case_facts_schema, "place", NULL },
+	{ "need", &case_facts_schema, "needs", NULL },
 };
 
 static bool record(struct command *command, const void *given)
@@ -135,6 +148,8 @@ static const struct command_spec spec = {
 	.traits = COMMAND_DATED | COMMAND_LISTS,
 	.options = options,
 	.option_count = ARRAY_LEN(options),
+	.takes = takes,
+	.take_count = ARRAY_LEN(takes),
 	.modes = modes,
 	.mode_count = ARRAY_LEN(modes),
 };

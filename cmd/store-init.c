@@ -1,4 +1,5 @@
 #include "cli/command.h"
+#include "model/settings.h"
 #include "work/store/init_store.h"
 
 static const struct option_row options[] = {
@@ -11,6 +12,11 @@ static const struct option_row options[] = {
 		   "year") },
 	{ "hooks", 0, OPTION_FLAG, offsetof(struct init_store_request, hooks), NULL,
 		N_("check with store-check before each git commit") },
+};
+
+static const struct option_takes takes[] = {
+	{ "language", &settings_schema, "language", NULL },
+	{ "grid", &settings_schema, "grid", NULL },
 };
 
 static bool work(struct command *command, const void *request)
@@ -35,6 +41,8 @@ static const struct command_spec spec = {
 	.traits = COMMAND_NO_STORE | COMMAND_FILES,
 	.options = options,
 	.option_count = ARRAY_LEN(options),
+	.takes = takes,
+	.take_count = ARRAY_LEN(takes),
 	.modes = modes,
 	.mode_count = ARRAY_LEN(modes),
 };

@@ -1,4 +1,5 @@
 #include "cli/command.h"
+#include "model/task/task.h"
 #include "work/task/export_calendar.h"
 #include "work/task/list_tasks.h"
 
@@ -20,7 +21,7 @@ static const struct option_row options[] = {
 		N_("only those agreed at this meeting (or in another record)") },
 	{ "overdue", 0, OPTION_FLAG, offsetof(struct values, list.choice.overdue), NULL,
 		N_("only open ones whose day is over") },
-	{ "due", 0, OPTION_DATE, offsetof(struct values, list.choice.due), "DATE",
+	{ "due", 0, OPTION_DUE, offsetof(struct values, list.choice.due), "DATE",
 		N_("only those due up to this day") },
 	{ "next", 0, OPTION_SPAN, offsetof(struct values, list.choice.next), "SPAN",
 		N_("only those due from today on within this time (14d, 2w, 1m)") },
@@ -34,6 +35,13 @@ static const struct option_row options[] = {
 		N_("for a calendar (iCalendar), without what cases are called") },
 	{ "internal", 0, OPTION_FLAG, offsetof(struct values, internal), NULL,
 		N_("with --ics: also the case, the record and the person") },
+};
+
+static const struct option_takes takes[] = {
+	{ "person", &task_schema, "person", NULL },
+	{ "role", &task_schema, "role", NULL },
+	{ "goal", &task_schema, "goal", NULL },
+	{ "group", NULL, NULL, task_groupings },
 };
 
 static bool list(struct command *command, const void *given)
@@ -71,6 +79,8 @@ static const struct command_spec spec = {
 	.traits = COMMAND_LISTS,
 	.options = options,
 	.option_count = ARRAY_LEN(options),
+	.takes = takes,
+	.take_count = ARRAY_LEN(takes),
 	.modes = modes,
 	.mode_count = ARRAY_LEN(modes),
 };

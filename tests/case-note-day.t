@@ -102,6 +102,34 @@ check_same 'kinds and places as people write them' sh -c \
 .
 git clean -dfq
 
+# However people write a heading: what it says is what the plain one does.
+same_heading() {
+	for heading; do
+		printf '%s\n\nText\n' "$heading" >"$SCRATCH/heading.md"
+		run case-note -n --day "$SCRATCH/heading.md"
+		expect_status 0
+		cat "$out" "$err" >"$SCRATCH/heading"
+		if [ "$heading" = "$1" ]; then
+			cp "$SCRATCH/heading" "$SCRATCH/plain"
+			continue
+		fi
+		difference=$(diff -u "$SCRATCH/plain" "$SCRATCH/heading") || trouble "it is not the same
+$difference"
+		result "understands: $heading" case-note --day
+	done
+}
+visit="## $family visit 90 min 09:20 c1 skola service:poradna present:petr.dub"
+same_heading "$visit" "## $family Návštěva 1 h 30 min 9:20 C1 Základní škola Poradna Petr Dub" \
+	"## $family navsteva 1,5 hodiny v 9:20 petr.dub PORADNA c1 zakladni skola" \
+	"## $family visit hodinu a půl 9:20 Základní škola služba:poradna přítomni:petr.dub c1"
+same_heading "## $family call 45 min 09:20-10:05" "## $family hovor 45 minut od 9:20 do 10:05" \
+	"## $family call 9:20 – 10:05 45 min"
+same_heading '## work intervision 60 min' '## práce intervize hodina' '## Work Peer supervision 1 h' \
+	'## prace INTERVIZE 60 minut'
+same_heading '## work networking 60 min' '## práce síťování a jednání se službami 60 min'
+printf '# pondělí 12. 9.\n\n## %s note\nText\n' "$family" >"$SCRATCH/monday-said.md"
+check_match 'a day as people write it' "^[+]{3} $folder/2022-09-12-note-" case-note -n --day "$SCRATCH/monday-said.md"
+
 # What cannot be placed is named, and nothing is written.
 try() {
 	cat >"$diary"
@@ -116,13 +144,13 @@ $good
 try "monday.md:1:4: error: 'liska' is not a whole id" <<'.'
 ## liska visit
 .
-try "monday.md:1:4: error: 'visti' is no kind of entry" <<.
+try "monday.md:1:4: error: 'visti' is not a kind of entry \\(did you mean 'visit'" <<.
 ## $family visti
 .
 try 'monday.md:1:4: error: a heading says of which case it is' <<.
 ## $family
 .
-try "monday.md:1:4: error: place 'Mosst' not found \\(did you mean 'most'" <<.
+try "monday.md:1:4: error: 'Mosst' is not a place, a person or a service of this store \\(did you mean 'most'" <<.
 ## $family visit Mosst
 .
 try "monday.md:1:4: error: .*'c9' is not in members.csv" <<.
@@ -134,8 +162,14 @@ try "monday.md:1:4: error: .*'kro' .*did you mean 'krok'" <<.
 try "monday.md:1:4: error: '10' says a second time how long" <<.
 ## $family visit 5 min 10 min
 .
-try "monday.md:1:4: error: time '9:20' is no time of day" <<.
-## $family call 9:20
+try "monday.md:1:4: error: time '9:75' is no time of day" <<.
+## $family call 9:75
+.
+try "monday.md:1:4: error: service: stands twice" <<.
+## $family visit Poradna Doučování
+.
+try "monday.md:1:4: error: work outside cases has no members" <<.
+## work intervision 60 min c1
 .
 try "monday.md:1:4: error: group:x is no number" <<.
 ## $family visit group:x

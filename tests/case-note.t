@@ -64,10 +64,10 @@ Porada.
 check_unchanged 'a dry run writes nothing' case-note -n -m Text "$family"
 check_match 'it shows the record' '^\+Text$' case-note -n -m Text "$family"
 
-check_error 2 "--kind: 'closing' is none of" case-note --kind closing "$family"
+check_error 2 "--kind: 'closing' is not a kind of contact" case-note --kind closing "$family"
 check_error 3 'text behind the fields' case-note --kind therapy -m Text "$family"
 check_error 2 '--duration is missing' case-note --project krok "$family"
-check_error 2 "--duration: '-5' is not a number" case-note --duration -5 "$family"
+check_error 2 "--duration: '-5' is not a duration" case-note --duration -5 "$family"
 check_error 3 "duration '50000' is out of range" case-note --duration 50000 "$family"
 check_error 3 "attended 'maybe' is none of" case-note --attended maybe "$family"
 check_error 3 "for: 'c3' is not in members.csv" case-note --for c3 "$family"

@@ -219,7 +219,7 @@ check_error 2 "--next: 'soon' is no length of time" task-list --next soon
 check_error 2 '--person does not go with --role' task-list --person anna.bekova --role teacher
 check_error 2 '--case is missing \(the case whose goal --goal names\)' task-list --goal g1
 check_error 3 "no plan of this case has the goal 'g7'" task-list --case "$family" --goal g7
-check_error 2 "--group: 'who' is none of: person, case, meeting, due" task-list --group who
+check_error 2 "--group: 'day' is none of: person, case, meeting, due" task-list --group day
 check_error 3 "record '2022-09-05-meeting-bbbc' not found \(did you mean '2022-09-05-meeting-bbbb'\?\)" \
 	task-list --case "$family" --meeting 2022-09-05-meeting-bbbc
 check_error 3 "record 'x' not found \(CASE/STEM; the stem alone" task-list --meeting x

@@ -8,6 +8,11 @@ void translate_open(const char *directory)
 	textdomain("spis");
 }
 
+void translate_anew(void)
+{
+	textdomain("spis");
+}
+
 const char *translate(const char *text)
 {
 	/* gettext answers the empty text with the catalogue's head. */

@@ -14,6 +14,9 @@ enum language { LANGUAGE_ENGLISH, LANGUAGE_CZECH };
  * has set the locale and, for a language that is not the locale's, LANGUAGE. */
 void translate_open(const char *directory);
 
+/* After a change of LANGUAGE: what was looked up before counts no longer. */
+void translate_anew(void);
+
 const char *translate(const char *text) __attribute__((format_arg(1)));
 
 /* The form for `count` of something. */

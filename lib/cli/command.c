@@ -72,6 +72,7 @@ static bool open_store(struct command *command, day_number today, enum language 
 		.drafts = environment_drafts(&command->arena),
 		.dictionary = environment_dictionary(),
 		.say = command_say,
+		.in_czech = environment_in_czech,
 	};
 
 	command->started = true;
@@ -144,7 +145,7 @@ static bool start(struct command *command, const struct command_spec *spec, void
 		return false;
 	}
 	return parsed && choose_mode(command, values, &tables, &typed) &&
-	       open_store(command, today, language);
+	       open_store(command, today, language) && command_understand(command, values);
 }
 
 static struct render_style own_style(const struct command *command)

@@ -28,6 +28,8 @@ struct command_spec {
 	unsigned traits;
 	const struct option_row *options;
 	size_t option_count;
+	const struct option_takes *takes;
+	size_t take_count;
 	const struct command_mode *modes; /* where one of them writes, there are also --dry-run,
 					     --commit, --by and --no-input */
 	size_t mode_count;

@@ -25,6 +25,10 @@ void command_options_collect(struct command_options *tables, const struct comman
  * of none is no list of all. */
 bool operands_take(struct command *command, const struct slice_list *typed);
 
+/* Puts the values of options and operands as the store has them, where people said them in their
+ * own words. False with a finding when one is ambiguous. */
+bool command_understand(struct command *command, void *values);
+
 /* --help, made of a command's tables: usage, purpose, examples, options. */
 void help_add(struct buf *out, const struct command_spec *spec, const struct option_table *tables,
 	size_t table_count, size_t width);

@@ -131,6 +131,20 @@ void environment_speak(enum language language, struct arena *arena)
 	translate_open(arena_format(arena, "%s/locale", slice_text(share)).data);
 }
 
+const char *environment_in_czech(const char *text)
+{
+	bool english = environment_language() == LANGUAGE_ENGLISH;
+
+	if (english)
+		setenv("LANGUAGE", "cs", 1);
+	translate_anew();
+	const char *czech = translate(text);
+	if (english)
+		setenv("LANGUAGE", "en", 1);
+	translate_anew();
+	return czech;
+}
+
 size_t environment_width(void)
 {
 	struct winsize size;

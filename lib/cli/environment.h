@@ -39,6 +39,9 @@ enum language environment_language(void);
 /* Sets the process's language: LC_CTYPE C.UTF-8, gettext's catalogue. Once a process. */
 void environment_speak(enum language language, struct arena *arena);
 
+/* A message in Czech, whichever language the process speaks. */
+const char *environment_in_czech(const char *text);
+
 /* Columns of the terminal on standard output; 80 when unknown, 0 when it is not a terminal. */
 size_t environment_width(void);
 

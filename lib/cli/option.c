@@ -2,6 +2,7 @@
 #include "base/buf.h"
 #include "base/number.h"
 #include "text/nearest.h"
+#include "text/spoken.h"
 #include <getopt.h>
 #include <stdlib.h>
 #include <string.h>
@@ -38,9 +39,12 @@ void options_clear(const struct option_table *table)
 			*(bool *)member = false;
 			break;
 		case OPTION_INTEGER:
+		case OPTION_MINUTES:
+		case OPTION_DAYS:
 			*(long *)member = INTEGER_NONE;
 			break;
 		case OPTION_DATE:
+		case OPTION_DUE:
 		case OPTION_SPAN:
 			*(day_number *)member = DATE_NONE;
 			break;
@@ -117,12 +121,29 @@ static bool set_span(
 	const struct parser *parser, const struct known *known, struct slice text, day_number *day)
 {
 	bool is_number = text.length > 0 && text.data[0] >= '0' && text.data[0] <= '9';
+	long days;
 	struct slice ahead = arena_format(parser->arena, "+%s", text.data);
 
-	return (is_number && date_parse_relative(ahead, parser->today, day)) ||
+	if (is_number && date_parse_relative(ahead, parser->today, day))
+		return true;
+	if (spoken_days(text, &days) && days <= FIELD_DAYS_MOST) {
+		*day = parser->today + (day_number)days;
+		return true;
+	}
+	return diag_add(parser->diags, SEVERITY_USAGE, "date", NULL,
+		_("--%s: '%s' is no length of time (a number and d, w, m or y, such as "
+		  "14d)"),
+		known->name.data, text.data);
+}
+
+static bool set_date(
+	const struct parser *parser, const struct known *known, struct slice text, day_number *day)
+{
+	bool comes = known->row->kind == OPTION_DUE;
+
+	return spoken_day(text, parser->today, comes ? SPOKEN_COMING : SPOKEN_PAST, day) ||
 	       diag_add(parser->diags, SEVERITY_USAGE, "date", NULL,
-		       _("--%s: '%s' is no length of time (a number and d, w, m or y, such as "
-			 "14d)"),
+		       _("--%s: '%s' is not a day (YYYY-MM-DD, 3. 7. 2023, yesterday, +14d, -3m)"),
 		       known->name.data, text.data);
 }
 
@@ -156,12 +177,22 @@ static bool set_value(struct parser *parser, int value, struct slice text)
 		return diag_add(parser->diags, SEVERITY_USAGE, "option", NULL,
 			_("--%s: '%s' is not a number (a whole number from 0)"), known->name.data,
 			text.data);
-	case OPTION_DATE:
-		if (date_parse_relative(text, parser->today, member))
+	case OPTION_MINUTES:
+		if (spoken_minutes(text, member))
 			return true;
-		return diag_add(parser->diags, SEVERITY_USAGE, "date", NULL,
-			_("--%s: '%s' is not a day (YYYY-MM-DD, yesterday, +14d, -3m)"),
+		return diag_add(parser->diags, SEVERITY_USAGE, "option", NULL,
+			_("--%s: '%s' is not a duration (expected minutes, or such as '1 h 30 "
+			  "min')"),
 			known->name.data, text.data);
+	case OPTION_DAYS:
+		if (spoken_days(text, member))
+			return true;
+		return diag_add(parser->diags, SEVERITY_USAGE, "option", NULL,
+			_("--%s: '%s' is not a number of days (expected such as 14 or '2 weeks')"),
+			known->name.data, text.data);
+	case OPTION_DATE:
+	case OPTION_DUE:
+		return set_date(parser, known, text, member);
 	case OPTION_SPAN:
 		return set_span(parser, known, text, member);
 	}
@@ -240,8 +271,11 @@ bool option_given(const struct option_row *row, const void *values)
 	case OPTION_FLAG:
 		return *(const bool *)member;
 	case OPTION_INTEGER:
+	case OPTION_MINUTES:
+	case OPTION_DAYS:
 		return *(const long *)member != INTEGER_NONE;
 	case OPTION_DATE:
+	case OPTION_DUE:
 	case OPTION_SPAN:
 		return *(const day_number *)member != DATE_NONE;
 	case OPTION_TEXT:

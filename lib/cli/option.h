@@ -8,7 +8,11 @@
  *   OPTION_TEXT            struct slice              data == NULL
  *   OPTION_OPTIONAL        struct slice              data == NULL; without a value: empty
  *   OPTION_INTEGER         long, from 0              INTEGER_NONE
+ *   OPTION_MINUTES         long, "1 h 30 min" too    INTEGER_NONE
+ *   OPTION_DAYS            long, "2 weeks" too       INTEGER_NONE
  *   OPTION_DATE            day_number                DATE_NONE
+ *   OPTION_DUE             the same, of a day to     DATE_NONE
+ *                          come
  *   OPTION_SPAN            day_number, as far from   DATE_NONE
  *                          today as "14d" says
  *   OPTION_LIST            struct slice_list         count == 0
@@ -22,13 +26,17 @@
 #include "base/date.h"
 #include "base/diag.h"
 #include "base/translate.h"
+#include "model/schema/field.h"
 
 enum option_kind {
 	OPTION_FLAG,
 	OPTION_TEXT,
 	OPTION_OPTIONAL,
 	OPTION_INTEGER,
+	OPTION_MINUTES,
+	OPTION_DAYS,
 	OPTION_DATE,
+	OPTION_DUE,
 	OPTION_SPAN,
 	OPTION_LIST,
 	OPTION_MEMBERS,
@@ -41,6 +49,16 @@ struct option_row {
 	size_t offset;
 	const char *argument; /* "DATE"; NULL for a flag */
 	const char *help;     /* N_() text */
+};
+
+/* What the values of an option are, so that people's words for them are understood
+ * (logic/speech/understand.h): those of a schema's field, or of a closed list (the other is NULL).
+ * The values of an option without such a row are texts. */
+struct option_takes {
+	const char *option;
+	const struct schema *schema;
+	const char *field;
+	const struct word *words;
 };
 
 struct option_table {

@@ -30,7 +30,7 @@ static struct slice text_of(const struct directory *directory, size_t at, const 
 	return *(const struct slice *)(const void *)(item + field->offset);
 }
 
-static struct slice id_of(const struct directory *directory, size_t at)
+struct slice directory_id(const struct directory *directory, size_t at)
 {
 	const struct schema *schema = directory->rows.schema;
 	size_t key = 0;
@@ -39,11 +39,17 @@ static struct slice id_of(const struct directory *directory, size_t at)
 	return text_of(directory, at, schema_at(schema, key));
 }
 
+struct slice directory_name(const struct directory *directory, size_t at)
+{
+	const struct field *name = schema_find(directory->rows.schema, slice_from("name"));
+	return text_of(directory, at, name);
+}
+
 void directory_index(struct directory *directory, struct arena *arena)
 {
 	index_init_for(&directory->by_id, arena, directory->rows.count);
 	for (size_t i = 0; i < directory->rows.count; i++) {
-		struct slice id = id_of(directory, i);
+		struct slice id = directory_id(directory, i);
 		void *before =
 			index_put(&directory->by_id, id, (void *)rows_at(&directory->rows, i));
 		if (before) /* the first of several counts */
@@ -63,14 +69,13 @@ static struct slice nearest_by_name(const struct directory *directory, struct sl
 	struct nearest nearest;
 	struct slice id = { 0 };
 	struct slice best = { 0 };
-	const struct field *name = schema_find(directory->rows.schema, slice_from("name"));
 	arena_init(&arena);
 	nearest_init(&nearest, unicode_fold(wanted, &arena));
 	for (size_t i = 0; i < directory->rows.count; i++) {
-		nearest_offer(&nearest, unicode_fold(text_of(directory, i, name), &arena));
+		nearest_offer(&nearest, unicode_fold(directory_name(directory, i), &arena));
 		if (nearest_best(&nearest).data != best.data) {
 			best = nearest_best(&nearest);
-			id = id_of(directory, i);
+			id = directory_id(directory, i);
 		}
 	}
 	arena_free(&arena);
@@ -84,7 +89,7 @@ struct slice directory_nearest(const struct directory *directory, struct slice i
 		return (struct slice){ 0 };
 	nearest_init(&nearest, id);
 	for (size_t i = 0; i < directory->rows.count; i++)
-		nearest_offer(&nearest, id_of(directory, i));
+		nearest_offer(&nearest, directory_id(directory, i));
 	struct slice best = nearest_best(&nearest);
 	return best.data ? best : nearest_by_name(directory, id);
 }

@@ -28,6 +28,9 @@ struct directory {
 	bool broken;	    /* a row could not be read: what is not here may be there */
 };
 void directory_index(struct directory *directory, struct arena *arena);
+/* The id and the name (absent where the table has none) of row `at`. */
+struct slice directory_id(const struct directory *directory, size_t at);
+struct slice directory_name(const struct directory *directory, size_t at);
 /* NULL when absent from the table. Does not follow same_as. */
 const void *directory_find(const struct directory *directory, struct slice id);
 /* The nearest id to one that is not there: by id, or by the name column; absent when none is near.

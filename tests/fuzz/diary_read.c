@@ -39,7 +39,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	arena_init(&arena);
 	diag_list_init(&diags, &arena);
 
-	if (diary_read(slice_from("monday.md"), bytes, &arena, &diags, &diary)) {
+	if (diary_read(slice_from("monday.md"), bytes, 0, &arena, &diags, &diary)) {
 		check_bodies(&diary, bytes);
 		check_strays(&diary);
 	}

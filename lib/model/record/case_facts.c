@@ -35,6 +35,7 @@ static const struct field case_facts_fields[] = {
 		.offset = offsetof(struct case_facts, project) },
 	{ .name = "keep-until",
 		.type = FIELD_DATE,
+		.flags = FIELD_COMING,
 		.offset = offsetof(struct case_facts, keep_until) },
 	{ .name = "continued-in",
 		.type = FIELD_CASE,

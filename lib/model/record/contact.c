@@ -4,6 +4,14 @@
 
 enum { GROUP_MOST = 1000 /* people */ };
 
+const struct word contact_kinds[] = {
+	{ "note", N_("note") },
+	{ "visit", N_("visit") },
+	{ "call", N_("call") },
+	{ "therapy", N_("therapy session") },
+	{ NULL, NULL },
+};
+
 const struct word contact_attendance[] = {
 	{ "yes", N_("came") },
 	{ "no-show", N_("did not come") },
@@ -22,6 +30,7 @@ static const struct field contact_fields[] = {
 		.offset = offsetof(struct contact, members) },
 	{ .name = "duration",
 		.type = FIELD_INTEGER,
+		.flags = FIELD_MINUTES,
 		.offset = offsetof(struct contact, duration),
 		.min = 0,
 		.max = FIELD_MINUTES_MOST },
@@ -81,7 +90,7 @@ static const struct field work_fields[] = {
 		.offset = offsetof(struct work_record, by) },
 	{ .name = "duration",
 		.type = FIELD_INTEGER,
-		.flags = FIELD_REQUIRED,
+		.flags = FIELD_REQUIRED | FIELD_MINUTES,
 		.offset = offsetof(struct work_record, duration),
 		.min = 0,
 		.max = FIELD_MINUTES_MOST },

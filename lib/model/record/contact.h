@@ -19,7 +19,7 @@ struct contact {
 };
 extern const struct schema note_schema, visit_schema, call_schema, therapy_schema;
 const struct contact *record_as_contact(const struct record *record); /* of all four kinds */
-extern const struct word contact_attendance[];
+extern const struct word contact_kinds[], contact_attendance[];
 
 struct work_record {
 	struct record_common common;

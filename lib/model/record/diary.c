@@ -4,10 +4,10 @@
 #include "model/name.h"
 #include "text/lines.h"
 #include "text/markdown.h"
+#include "text/spoken.h"
 #include "text/unicode.h"
-#include <string.h>
 
-enum { DAY_LEVEL = 1, ENTRY_LEVEL = 2, HOUR = 60 };
+enum { DAY_LEVEL = 1, ENTRY_LEVEL = 2 };
 
 const char *const diary_keys[DIARY_KEY_COUNT] = {
 	[DIARY_PROJECT] = "project",
@@ -39,45 +39,35 @@ static bool twice(const struct heading *heading, struct slice word)
 		word.data);
 }
 
-/* "45", "1:30" (only before `h`) in minutes. */
-static bool read_amount(struct slice text, bool hours, long *minutes)
+/* The words from `word` on, `count` of them, with a blank between; `rest` is what follows them.
+ * Absent when there are not so many. */
+static struct slice words_from(
+	const struct heading *heading, struct slice word, size_t count, struct slice *rest)
 {
-	size_t colon = slice_find(text, ':', 0);
-	struct slice rest = slice_part(text, colon + 1, text.length);
-	long whole, part = 0;
+	struct slice text = arena_copy(heading->arena, word), next;
 
-	if (!number_parse(slice_part(text, 0, colon), &whole) || whole < 0)
-		return false;
-	if (colon < text.length &&
-		(!hours || rest.length != 2 ||
-			!number_parse(slice_part(rest, rest.data[0] == '0', 2), &part) ||
-			part < 0 || part >= HOUR))
-		return false;
-	*minutes = hours ? whole * HOUR + part : whole;
-	return true;
+	*rest = heading->rest;
+	for (size_t i = 1; i < count; i++) {
+		if (!next_word(rest, &next))
+			return (struct slice){ 0 };
+		text = arena_format(
+			heading->arena, "%s %.*s", text.data, (int)next.length, next.data);
+	}
+	return text;
 }
 
-/* A duration in one word or with its unit in the next one, which is then taken. */
+/* The longest duration that begins with the word. */
 static bool take_duration(struct heading *heading, struct slice word, bool *fits)
 {
-	static const struct {
-		const char *unit;
-		bool hours;
-	} units[] = { { "min", false }, { "h", true } };
-	struct slice rest = heading->rest, next = { 0 };
+	enum { WORDS_MOST = 5 };
+	struct slice rest;
+	long minutes;
 
-	*fits = true;
-	next_word(&rest, &next);
-	for (size_t i = 0; i < sizeof units / sizeof *units; i++) {
-		size_t length = strlen(units[i].unit);
-		bool joined = slice_ends(word, units[i].unit);
-		struct slice amount = joined ? slice_part(word, 0, word.length - length) : word;
-		long minutes;
-		if ((!joined && !slice_equals(next, units[i].unit)) ||
-			!read_amount(amount, units[i].hours, &minutes))
+	for (size_t count = WORDS_MOST; count > 0; count--) {
+		struct slice text = words_from(heading, word, count, &rest);
+		if (text.data == NULL || !spoken_length(text, &minutes))
 			continue;
-		if (!joined)
-			heading->rest = rest;
+		heading->rest = rest;
 		*fits = heading->entry->duration == INTEGER_NONE || twice(heading, word);
 		heading->entry->duration = minutes;
 		return true;
@@ -85,7 +75,7 @@ static bool take_duration(struct heading *heading, struct slice word, bool *fits
 	return false;
 }
 
-/* Also one that is not written as it should be: 9:20. */
+/* Also one that does not exist: 9:75. */
 static bool is_time(struct slice word)
 {
 	size_t colon = slice_find(word, ':', 0);
@@ -94,12 +84,43 @@ static bool is_time(struct slice word)
 	       word.data[0] <= '9' && word.data[colon + 1] >= '0' && word.data[colon + 1] <= '9';
 }
 
+/* "9:20", "v 9:20", "9:20 - 10:05", "od 9:20 do 10:05": one with a colon at least. */
+static bool take_time(struct heading *heading, struct slice word, bool *fits)
+{
+	enum { WORDS_MOST = 4 };
+	struct slice rest, time = { 0 };
+
+	for (size_t count = WORDS_MOST; count > 0 && time.data == NULL; count--) {
+		struct slice text = words_from(heading, word, count, &rest);
+		if (text.data != NULL && slice_find(text, ':', 0) < text.length)
+			time = spoken_times(text, heading->arena);
+	}
+	if (time.data != NULL)
+		heading->rest = rest;
+	else if (is_time(word))
+		time = arena_copy(heading->arena, word);
+	else
+		return false;
+	*fits = heading->entry->time.data == NULL || twice(heading, word);
+	heading->entry->time = time;
+	return true;
+}
+
 static bool take_key(struct heading *heading, struct slice word)
 {
+	/* As people say them, folded. */
+	static const char *const said[DIARY_KEY_COUNT] = {
+		[DIARY_PROJECT] = "projekt",
+		[DIARY_SERVICE] = "sluzba",
+		[DIARY_ATTENDED] = "ucast",
+		[DIARY_PRESENT] = "pritomni",
+		[DIARY_GROUP] = "skupina",
+	};
 	size_t colon = slice_find(word, ':', 0);
+	struct slice key = unicode_fold(slice_part(word, 0, colon), heading->arena);
 
 	for (size_t i = 0; i < DIARY_KEY_COUNT && colon < word.length; i++)
-		if (slice_equals(slice_part(word, 0, colon), diary_keys[i])) {
+		if (slice_equals(key, diary_keys[i]) || slice_equals(key, said[i])) {
 			slice_list_add(&heading->entry->values[i], heading->arena,
 				arena_copy(
 					heading->arena, slice_part(word, colon + 1, word.length)));
@@ -108,37 +129,25 @@ static bool take_key(struct heading *heading, struct slice word)
 	return false;
 }
 
-static void add_to_place(struct heading *heading, struct slice word)
-{
-	struct slice place = heading->entry->place;
-
-	heading->entry->place = arena_format(heading->arena, "%s%s%.*s", slice_text(place),
-		place.data == NULL ? "" : " ", (int)word.length, word.data);
-}
-
 static bool take_word(struct heading *heading, struct slice word)
 {
 	struct diary_entry *entry = heading->entry;
+	struct slice small = unicode_fold(word, heading->arena);
 	bool fits;
 
-	if (take_duration(heading, word, &fits))
+	if (take_duration(heading, word, &fits) || take_time(heading, word, &fits))
 		return fits;
-	if (is_time(word)) {
-		fits = entry->time.data == NULL || twice(heading, word);
-		entry->time = arena_copy(heading->arena, word);
-		return fits;
-	}
-	if (name_is_member(word))
-		slice_list_add(&entry->members, heading->arena, arena_copy(heading->arena, word));
+	if (name_is_member(small))
+		slice_list_add(&entry->members, heading->arena, arena_copy(heading->arena, small));
 	else if (!take_key(heading, word))
-		add_to_place(heading, word);
+		slice_list_add(&entry->names, heading->arena, arena_copy(heading->arena, word));
 	return true;
 }
 
 static bool read_heading(const struct markdown_block *block, struct slice file, struct arena *arena,
 	struct diag_list *diags, struct diary_entry *entry)
 {
-	struct heading heading = { entry, block->text, arena, diags };
+	struct heading heading = { entry, spoken_plain(block->text, arena), arena, diags };
 	struct slice word;
 	bool good = true;
 
@@ -203,7 +212,7 @@ struct walk {
 	struct diag_list *diags;
 	struct diary *diary;
 	struct diary_entry *entry; /* under way; NULL: none yet */
-	day_number date;
+	day_number date, today;
 };
 
 static bool take_heading(
@@ -218,15 +227,15 @@ static bool take_heading(
 		return good;
 	}
 	walk->entry = NULL;
-	if (!date_parse(slice_trim(block->text), &walk->date))
+	if (!spoken_day(slice_trim(block->text), walk->today, SPOKEN_PAST, &walk->date))
 		add_stray(walk->diary, walk->arena, position);
 	return true;
 }
 
-bool diary_read(struct slice file, struct slice bytes, struct arena *arena, struct diag_list *diags,
-	struct diary *diary)
+bool diary_read(struct slice file, struct slice bytes, day_number today, struct arena *arena,
+	struct diag_list *diags, struct diary *diary)
 {
-	struct walk walk = { file, arena, diags, diary, NULL, DATE_NONE };
+	struct walk walk = { file, arena, diags, diary, NULL, DATE_NONE, today };
 	size_t mark = lines_mark_length(bytes);
 	struct markdown markdown;
 	struct line_reader reader;

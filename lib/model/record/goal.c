@@ -24,7 +24,7 @@ static const struct field goal_fields[] = {
 	{ .name = "item", .type = FIELD_ID, .offset = offsetof(struct goal, item) },
 	{ .name = "by",
 		.type = FIELD_DATE,
-		.flags = FIELD_REQUIRED,
+		.flags = FIELD_REQUIRED | FIELD_COMING,
 		.offset = offsetof(struct goal, by) },
 	{ .name = "id", .type = FIELD_ID, .offset = offsetof(struct goal, id) },
 	{ .name = "met",

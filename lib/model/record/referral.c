@@ -50,6 +50,12 @@ static const struct word *details_of(enum referral_state word)
 	return details[word];
 }
 
+const struct word *referral_details(struct slice word)
+{
+	size_t found = word_find(referral_states, word);
+	return found == SIZE_MAX ? NULL : details_of((enum referral_state)found);
+}
+
 struct slice referral_detail_label(enum referral_state word, struct slice detail)
 {
 	const struct word *words = details_of(word);
@@ -165,6 +171,7 @@ static const struct field referral_fields[] = {
 		.offset = offsetof(struct referral, accompanied) },
 	{ .name = "quoted-wait",
 		.type = FIELD_INTEGER,
+		.flags = FIELD_DAYS,
 		.offset = offsetof(struct referral, quoted_wait),
 		.min = 0,
 		.max = FIELD_DAYS_MOST },

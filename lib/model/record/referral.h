@@ -40,6 +40,9 @@ struct referral_event {
 	bool undone;	     /* it voids an event of that word */
 };
 
+/* Which words stand behind the word of an event; NULL: none, or it is no such word. */
+const struct word *referral_details(struct slice word);
+
 /* The label of what stands behind the word of an event; absent for none. */
 struct slice referral_detail_label(enum referral_state word, struct slice detail);
 

@@ -243,6 +243,15 @@ bool word_is_known(const struct word *words, struct slice code)
 	return word_find(words, code) != SIZE_MAX;
 }
 
+struct slice word_nearest(const struct word *words, struct slice code)
+{
+	struct nearest nearest;
+	nearest_init(&nearest, code);
+	for (const struct word *word = words; word->code; word++)
+		nearest_offer(&nearest, slice_from(word->code));
+	return nearest_best(&nearest);
+}
+
 struct slice word_codes(const struct word *words, struct arena *arena)
 {
 	struct slice text = arena_format(arena, "%s", words[0].code);

@@ -61,9 +61,12 @@ enum field_type {
 
 enum field_flag {
 	FIELD_REQUIRED = 1,
-	FIELD_LIST = 2,	  /* items in front matter, `;` in a cell */
-	FIELD_KEY = 4,	  /* part of a table's key */
-	FIELD_PUBLIC = 8, /* what everybody may know: not searched for names */
+	FIELD_LIST = 2,	    /* items in front matter, `;` in a cell */
+	FIELD_KEY = 4,	    /* part of a table's key */
+	FIELD_PUBLIC = 8,   /* what everybody may know: not searched for names */
+	FIELD_MINUTES = 16, /* an integer of minutes: people may say hours */
+	FIELD_DAYS = 32,    /* an integer of days: people may say weeks */
+	FIELD_COMING = 64,  /* a day to come: what people say without a year lies ahead */
 };
 
 /* Bounds of ours for lengths of time: beyond them is a slip of the pen, within them sums stay
@@ -145,6 +148,9 @@ bool word_is_known(const struct word *words, struct slice code);
 
 /* The place of a word in its list; SIZE_MAX when it is none of them. */
 size_t word_find(const struct word *words, struct slice code);
+
+/* The nearest code to a wrong one; absent when none is near. */
+struct slice word_nearest(const struct word *words, struct slice code);
 
 /* All codes, as a message lists them: "yes, part, no". */
 struct slice word_codes(const struct word *words, struct arena *arena);

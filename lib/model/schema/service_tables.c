@@ -158,6 +158,7 @@ static const struct field availability_fields[] = {
 		.max = PEOPLE_MOST },
 	{ .name = "wait_days",
 		.type = FIELD_INTEGER,
+		.flags = FIELD_DAYS,
 		.offset = offsetof(struct availability, wait_days),
 		.min = 0,
 		.max = FIELD_DAYS_MOST },

@@ -213,7 +213,10 @@ static const struct field request_fields[] = {
 		.type = FIELD_DATE,
 		.flags = FIELD_REQUIRED,
 		.offset = offsetof(struct request, received) },
-	{ .name = "due", .type = FIELD_DATE, .offset = offsetof(struct request, due) },
+	{ .name = "due",
+		.type = FIELD_DATE,
+		.flags = FIELD_COMING,
+		.offset = offsetof(struct request, due) },
 	{ .name = "answered", .type = FIELD_DATE, .offset = offsetof(struct request, answered) },
 	{ .name = "result", .type = FIELD_TEXT, .offset = offsetof(struct request, result) },
 };

@@ -226,29 +226,33 @@ static int compare_duties(const void *a, const void *b)
 	return duty_compare(one->duty, other->duty);
 }
 
-static const struct order {
-	const char *name;
-	int (*compare)(const void *a, const void *b);
-} orders[] = {
-	{ "id", compare_places },
-	{ "opened", compare_opened },
-	{ "level", compare_levels },
-	{ "review", compare_reviews },
-	{ "due", compare_duties },
+const struct word case_orders[] = {
+	{ "id", N_("id") },
+	{ "opened", N_("opened") },
+	{ "level", N_("level") },
+	{ "review", N_("review") },
+	{ "due", N_("due") },
+	{ NULL, NULL },
 };
 
-static const struct order *find_order(
-	struct context *context, const struct list_cases_request *request)
+typedef int comparison(const void *a, const void *b);
+
+/* How cases are sorted; NULL with a usage finding when there is no such order. */
+static comparison *find_order(struct context *context, const struct list_cases_request *request)
 {
+	static comparison *const orders[] = { compare_places, compare_opened, compare_levels,
+		compare_reviews, compare_duties };
 	struct slice name = request->sort;
 
 	if (name.data == NULL)
 		name = slice_from(request->due ? "due" : "id");
-	for (size_t i = 0; i < ARRAY_LEN(orders); i++)
-		if (slice_equals(name, orders[i].name))
-			return &orders[i];
-	diag_add(context->diags, SEVERITY_USAGE, "option", NULL,
-		_("--sort: '%s' is none of: id, opened, level, review, due"), slice_text(name));
+	size_t found = word_find(case_orders, name);
+	if (found != SIZE_MAX)
+		return orders[found];
+	diag_unknown(context->diags, SEVERITY_USAGE,
+		&(struct unknown){ "option", NULL, word_nearest(case_orders, name), NULL },
+		_("--sort: '%s' is none of: %s"), slice_text(name),
+		slice_text(word_codes(case_orders, context->arena)));
 	return NULL;
 }
 
@@ -324,7 +328,7 @@ bool list_cases(
 {
 	const unsigned parts = PLATFORM_PEOPLE | PLATFORM_PLACES | PLATFORM_VOCABULARIES;
 	struct listing listing = { .context = context, .request = request };
-	const struct order *order = find_order(context, request);
+	comparison *order = find_order(context, request);
 	struct duty_sources sources;
 
 	if (order == NULL || !load_platform(context, parts) ||
@@ -333,7 +337,7 @@ bool list_cases(
 		!visit_cases(context, add_case, &listing))
 		return false;
 	if (listing.count > 0)
-		qsort(listing.items, listing.count, sizeof *listing.items, order->compare);
+		qsort(listing.items, listing.count, sizeof *listing.items, order);
 	context->answer_is_no = listing.count == 0;
 	fill(&listing, table);
 	return true;

@@ -5,6 +5,8 @@
 #include "report/value.h"
 #include "work/shared/context.h"
 
+extern const struct word case_orders[];
+
 struct list_cases_request {
 	bool closed, all; /* instead of open ones, and beside them; one of the two at most */
 	bool acute;	  /* an acute sign is known */

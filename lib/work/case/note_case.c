@@ -1,7 +1,6 @@
 #include "work/case/note_case.h"
 #include "base/array.h"
 #include "model/task/task.h"
-#include "text/unicode.h"
 #include "work/shared/edit_text.h"
 #include "work/shared/guard.h"
 #include "work/shared/load_case.h"
@@ -11,34 +10,20 @@
 #include "work/shared/save.h"
 #include "work/shared/take_value.h"
 
-enum record_kind_id contact_kind(struct slice name)
-{
-	struct arena arena;
-	enum record_kind_id found = RECORD_NONE;
-
-	arena_init(&arena);
-	struct slice folded = unicode_fold(name, &arena);
-	for (int i = RECORD_NONE + 1; i < RECORD_KIND_COUNT && found == RECORD_NONE; i++) {
-		enum record_kind_id kind = (enum record_kind_id)i;
-		struct slice label = unicode_fold(slice_from(_(record_kinds[kind].label)), &arena);
-		if (record_kind_has(kind, RECORD_IS_CONTACT) &&
-			(slice_equals(name, record_kinds[kind].name) || slice_equal(folded, label)))
-			found = kind;
-	}
-	arena_free(&arena);
-	return found;
-}
-
 enum record_kind_id note_kind(const struct note_request *request)
 {
-	return request->kind.data == NULL ? RECORD_NOTE : contact_kind(request->kind);
+	if (request->kind.data == NULL)
+		return RECORD_NOTE;
+	return word_is_known(contact_kinds, request->kind) ? record_kind_find(request->kind)
+							   : RECORD_NONE;
 }
 
 static bool refuse_kind(struct context *context, const struct note_request *request)
 {
-	return diag_add(context->diags, SEVERITY_USAGE, "option", NULL,
-		_("--kind: '%s' is none of: note, visit, call, therapy"),
-		slice_text(request->kind));
+	return diag_unknown(context->diags, SEVERITY_USAGE,
+		&(struct unknown){ "option", NULL, word_nearest(contact_kinds, request->kind),
+			slice_text(word_codes(contact_kinds, context->arena)) },
+		_("--kind: '%s' is not a kind of contact"), slice_text(request->kind));
 }
 
 /* Only time that was spent is counted for a project. */

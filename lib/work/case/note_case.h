@@ -23,10 +23,6 @@ bool note_case(struct context *context, struct slice named, const struct note_re
  * message. The output is its stem. */
 bool note_work(struct context *context, const struct note_request *request);
 
-/* The kind of a contact as a person names it, by its code or what people call it in the language;
- * RECORD_NONE without a finding. */
-enum record_kind_id contact_kind(struct slice name);
-
 /* The kind that a request asks for: a note when it says none. RECORD_NONE without a finding. */
 enum record_kind_id note_kind(const struct note_request *request);
 

@@ -1,7 +1,7 @@
 #include "work/case/note_day.h"
+#include "base/array.h"
 #include "model/record/diary.h"
 #include "model/task/task.h"
-#include "text/unicode.h"
 #include "work/case/note_case.h"
 #include "work/shared/check_file.h"
 #include "work/shared/findings.h"
@@ -9,6 +9,7 @@
 #include "work/shared/load_case.h"
 #include "work/shared/load_platform.h"
 #include "work/shared/save.h"
+#include "work/shared/take_value.h"
 #include <string.h>
 
 struct day {
@@ -106,34 +107,99 @@ static bool check_entry(
 	return good;
 }
 
-static bool refuse_place(struct day *day, const struct diary_entry *entry)
+/* The words of the heading's names from `at` on, `count` of them, with a blank between. */
+static struct slice names_joined(
+	struct day *day, const struct diary_entry *entry, size_t at, size_t count)
 {
-	struct slice near = directory_nearest(&day->context->platform.places, entry->place);
+	struct slice text = entry->names.items[at];
 
-	return diag_unknown(day->context->diags, SEVERITY_ERROR,
-		&(struct unknown){
-			"place", &entry->position, near, _("give an id or a name of places.csv") },
-		_("place '%s' not found"), slice_text(entry->place));
+	for (size_t i = 1; i < count; i++)
+		text = arena_format(day->context->arena, "%s %s", text.data,
+			slice_text(entry->names.items[at + i]));
+	return text;
 }
 
-/* By its id or its name, however that is written. */
-static bool find_place(struct day *day, const struct diary_entry *entry, struct slice *id)
+/* What stands once at most. */
+static bool set_once(struct day *day, const struct diary_entry *entry, const char *name,
+	struct slice id, struct slice *into)
+{
+	if (into->data != NULL)
+		return diag_add(day->context->diags, SEVERITY_ERROR, "repeated-key",
+			&entry->position, _("%s: stands twice (once)"), name);
+	*into = id;
+	return true;
+}
+
+/* A place, a person who was there, or the service that gave it. */
+static bool take_name(struct day *day, const struct diary_entry *entry, struct slice said,
+	struct note_request *request, bool *fits)
 {
 	struct context *context = day->context;
-	const struct rows *places = &context->platform.places.rows;
-	struct slice wanted = unicode_fold(entry->place, context->arena);
+	const struct platform *platform = &context->platform;
+	struct slice place, person, service;
 
-	*id = entry->place;
-	if (entry->place.data == NULL || platform_place(&context->platform, entry->place) != NULL)
+	if (!understand_name(context, FIELD_PLACE, said, &place) ||
+		!understand_name(context, FIELD_PERSON, said, &person) ||
+		!understand_name(context, FIELD_SERVICE, said, &service)) {
+		*fits = false;
 		return true;
-	for (size_t i = 0; i < places->count; i++) {
-		const struct place *place = rows_at(places, i);
-		if (slice_equal(wanted, unicode_fold(place->name, context->arena))) {
-			*id = place->id;
-			return true;
-		}
 	}
-	return refuse_place(day, entry);
+	*fits = true;
+	if (platform_place(platform, place) != NULL)
+		*fits = set_once(day, entry, "place", place, &request->place);
+	else if (platform_person(platform, person) != NULL)
+		slice_list_add(&request->present, context->arena, person);
+	else if (platform_service(platform, service) != NULL)
+		*fits = set_once(day, entry, "service", service, &request->service);
+	else
+		return false;
+	return true;
+}
+
+static bool refuse_name(struct day *day, const struct diary_entry *entry, struct slice said)
+{
+	const struct platform *platform = &day->context->platform;
+	const struct directory *const directories[] = { &platform->places, &platform->people,
+		&platform->services };
+	struct slice near = { 0 };
+
+	for (size_t i = 0; i < ARRAY_LEN(directories) && near.data == NULL; i++)
+		near = directory_nearest(directories[i], said);
+	return diag_unknown(day->context->diags, SEVERITY_ERROR,
+		&(struct unknown){ "place", &entry->position, near,
+			_("give an id or a name of places.csv, people.csv or services.csv") },
+		_("'%s' is not a place, a person or a service of this store"), slice_text(said));
+}
+
+/* How many words the longest name that begins at `at` has; 0: none does. */
+static size_t take_longest(struct day *day, const struct diary_entry *entry, size_t at,
+	struct note_request *request, bool *fits)
+{
+	size_t count = entry->names.count - at;
+
+	while (count > 0 &&
+		!take_name(day, entry, names_joined(day, entry, at, count), request, fits))
+		count--;
+	return count;
+}
+
+static bool take_names(
+	struct day *day, const struct diary_entry *entry, size_t at, struct note_request *request)
+{
+	bool good = true;
+
+	while (at < entry->names.count) {
+		size_t start = at, count = 0;
+		bool fits = true;
+		while (at < entry->names.count &&
+			(count = take_longest(day, entry, at, request, &fits)) == 0)
+			at++;
+		if (start < at)
+			fits = refuse_name(day, entry, names_joined(day, entry, start, at - start));
+		good &= fits;
+		at += count;
+	}
+	return good;
 }
 
 static bool take_number(struct day *day, const struct diary_entry *entry, long *number)
@@ -159,8 +225,8 @@ static bool take_one(
 		       _("%s: stands twice (once)"), diary_keys[key]);
 }
 
-static bool read_request(
-	struct day *day, const struct diary_entry *entry, struct note_request *request)
+static bool read_request(struct day *day, const struct diary_entry *entry, size_t first_name,
+	struct note_request *request)
 {
 	struct slice unused;
 
@@ -175,7 +241,7 @@ static bool read_request(
 	good &= take_one(day, entry, DIARY_ATTENDED, &request->attended);
 	good &= take_one(day, entry, DIARY_GROUP, &unused);
 	good &= take_number(day, entry, &request->group);
-	return find_place(day, entry, &request->place) && good;
+	return take_names(day, entry, first_name, request) && good;
 }
 
 static bool add_entry_record(struct day *day, const struct diary_entry *entry, struct slice folder,
@@ -213,7 +279,11 @@ static bool add_work(struct day *day, const struct diary_entry *entry, struct no
 	struct slice body = body_of(context, entry);
 	struct work_record work;
 
-	request->activity = entry->what;
+	if (request->members.count + request->present.count > 0 || request->place.data != NULL ||
+		request->service.data != NULL)
+		return diag_add(context->diags, SEVERITY_ERROR, "diary", &entry->position,
+			_("work outside cases has no members, people, place or service (write them "
+			  "in its text)"));
 	if (!work_of_request(context, request, &work) ||
 		(!day->has_work && !load_records(context, HOME_WORK, &day->work)))
 		return false;
@@ -222,24 +292,55 @@ static bool add_work(struct day *day, const struct diary_entry *entry, struct no
 	       add_entry_record(day, entry, folder, RECORD_WORK, &work, date, body);
 }
 
+/* The longest kind or activity that begins with `what`, in people's words: how many of the names it
+ * took. False with a finding when none does. */
+static bool read_what(struct day *day, const struct diary_entry *entry, bool works,
+	struct slice *what, size_t *taken)
+{
+	const struct field activity = *schema_find(&work_schema, slice_from("activity"));
+	struct context *context = day->context;
+	const struct directory *activities = &context->platform.vocabularies[VOCABULARY_ACTIVITIES];
+
+	for (size_t count = entry->names.count + 1; count-- > 0;) {
+		struct slice said = entry->what;
+		if (count > 0)
+			said = arena_format(context->arena, "%s %s", said.data,
+				slice_text(names_joined(day, entry, 0, count)));
+		if (!(works ? understand(context, &activity, said, what)
+			    : understand_word(context, "kind", contact_kinds, said, what)))
+			return false;
+		*taken = count;
+		if (works ? directory_find(activities, *what) != NULL
+			  : word_is_known(contact_kinds, *what))
+			return true;
+	}
+	if (works)
+		return true; /* the record's own check says what would be right */
+	return diag_unknown(context->diags, SEVERITY_ERROR,
+		&(struct unknown){ "diary", &entry->position,
+			word_nearest(contact_kinds, entry->what),
+			_("note, visit, call or therapy; or work ACTIVITY") },
+		_("'%s' is not a kind of entry"), slice_text(entry->what));
+}
+
 static bool add_entry(struct day *day, const struct diary_entry *entry)
 {
+	static const struct word work[] = { { "work", N_("work") }, { NULL, NULL } };
 	struct context *context = day->context;
 	day_number date = entry->date == DATE_NONE ? context->date : entry->date;
-	bool works = record_kind_find(entry->named) == RECORD_WORK ||
-		     slice_equals(entry->named, _("work"));
-	enum record_kind_id kind = contact_kind(entry->what);
 	struct note_request request;
+	struct slice named, what;
+	size_t taken;
 
-	if (!works && kind == RECORD_NONE)
-		return diag_add(context->diags, SEVERITY_ERROR, "diary", &entry->position,
-			_("'%s' is no kind of entry (note, visit, call or therapy; or work "
-			  "ACTIVITY)"),
-			slice_text(entry->what));
-	if (!read_request(day, entry, &request))
+	if (!understand_word(context, "work", work, entry->named, &named))
 		return false;
+	bool works = word_is_known(work, named);
+	if (!read_what(day, entry, works, &what, &taken) ||
+		!read_request(day, entry, taken, &request))
+		return false;
+	request.activity = what;
 	return works ? add_work(day, entry, &request, date)
-		     : add_contact(day, entry, kind, &request, date);
+		     : add_contact(day, entry, record_kind_find(what), &request, date);
 }
 
 /* Findings without a place are those of the entry's heading. */
@@ -278,8 +379,9 @@ bool note_day(struct context *context, struct slice file)
 
 	if (!file_read(
 		    slice_text(file), SOURCE_RECORD_CAP, context->arena, context->diags, &bytes) ||
-		!diary_read(file, bytes, context->arena, context->diags, &diary) ||
-		!load_platform(context, PLATFORM_PLACES | PLATFORM_PEOPLE))
+		!diary_read(file, bytes, context->today, context->arena, context->diags, &diary) ||
+		!load_platform(context, PLATFORM_PLACES | PLATFORM_PEOPLE | PLATFORM_SERVICES |
+						PLATFORM_VOCABULARIES))
 		return false;
 	warn_of_strays(context, &diary);
 	for (size_t i = 0; i < diary.count; i++)

@@ -82,7 +82,9 @@ static bool split_values(struct context *context, struct slice text, struct assi
 	else if (text.length > 0)
 		slice_list_add(&assignment->values, context->arena, text);
 	for (size_t i = 0; i < assignment->values.count && assignment->kind != ASSIGNMENT_TAKE; i++)
-		good = check_value(context, assignment->field, assignment->values.items[i]) && good;
+		good = understand(context, assignment->field, assignment->values.items[i],
+			       &assignment->values.items[i]) &&
+		       check_value(context, assignment->field, assignment->values.items[i]) && good;
 	return good;
 }
 

@@ -4,6 +4,7 @@
 #include "work/case/case_page.h"
 #include "work/shared/begin_document.h"
 #include "work/shared/option.h"
+#include "work/shared/take_value.h"
 
 /* The sections in their order. */
 static void (*const sections[])(struct case_page *page) = {
@@ -52,9 +53,21 @@ static void add_page(struct case_page *page, struct value *list)
 	value_append(list, arena, page->data);
 }
 
-static bool check_kind(struct context *context, struct slice kind)
+/* A kind by its name or label. */
+static bool check_kind(struct context *context, struct slice *named)
 {
+	struct word words[RECORD_KIND_COUNT + 1] = { 0 };
 	struct nearest nearest;
+	struct slice kind;
+	size_t count = 0;
+
+	for (int i = RECORD_NONE + 1; i < RECORD_KIND_COUNT; i++)
+		if (record_kinds[i].homes & HOME_CASE)
+			words[count++] =
+				(struct word){ record_kinds[i].name, record_kinds[i].label };
+	if (!understand_word(context, "kind", words, *named, named))
+		return false;
+	kind = *named;
 
 	nearest_init(&nearest, kind);
 	for (int i = RECORD_NONE + 1; i < RECORD_KIND_COUNT; i++) {
@@ -70,9 +83,9 @@ static bool check_kind(struct context *context, struct slice kind)
 		_("--kind: '%s' is not a kind of record"), slice_text(kind));
 }
 
-static bool check_request(struct context *context, const struct show_cases_request *request)
+static bool check_request(struct context *context, struct show_cases_request *request)
 {
-	if (request->kind.data != NULL && !check_kind(context, request->kind))
+	if (request->kind.data != NULL && !check_kind(context, &request->kind))
 		return false;
 	if (request->reporter && !request->identity)
 		return option_need(context, false, "identity", _("--reporter goes with it"));
@@ -81,14 +94,15 @@ static bool check_request(struct context *context, const struct show_cases_reque
 }
 
 bool show_cases(struct context *context, const struct slice *named, size_t count,
-	const struct show_cases_request *request, struct document *document)
+	const struct show_cases_request *asked, struct document *document)
 {
+	struct show_cases_request request = *asked;
 	struct arena *arena = context->arena;
 	struct value *list = value_list(arena);
 	struct slice_list folders = { 0 };
 	struct duty_sources sources;
 
-	if (!check_request(context, request) || !load_platform(context, PLATFORM_PLACES) ||
+	if (!check_request(context, &request) || !load_platform(context, PLATFORM_PLACES) ||
 		!load_duty_sources(context, &sources) ||
 		!find_cases(context, named, count, false, &folders))
 		return false;
@@ -99,7 +113,7 @@ bool show_cases(struct context *context, const struct slice *named, size_t count
 	document->data = value_list(arena);
 	for (size_t i = 0; i < folders.count; i++) {
 		struct case_file file;
-		struct case_page page = { context, arena, context->language, request, &file, NULL,
+		struct case_page page = { context, arena, context->language, &request, &file, NULL,
 			&sources, &sources.cards, document, NULL, folders.count > 1 };
 		if (!load_case(context, folders.items[i], arena, &file))
 			return false;

@@ -63,6 +63,9 @@ bool refer_record(struct context *context, struct slice named, const struct refe
 bool refer_follow(
 	struct context *context, struct slice referral, const struct slice_list *operands);
 
+/* What a ranking may prefer. */
+extern const struct word refer_preferences[];
+
 struct refer_list_request {
 	struct slice need, service;
 	struct slice state; /* a word of referral_states, "all", "open"; absent: open */
@@ -74,6 +77,7 @@ struct refer_list_request {
  * it starts or ends. Columns: referral, service, need, state, waiting-days, and for machines for,
  * detail, since, consent, without-consent. Nothing found: the answer is no.
  */
+extern const struct word refer_list_states[]; /* beside referral_states */
 bool refer_list(struct context *context, const struct slice_list *named,
 	const struct refer_list_request *request, struct table *table);
 

@@ -1,5 +1,6 @@
 #include "logic/refer/referral_order.h"
 #include "model/record/event.h"
+#include "text/spoken.h"
 #include "work/refer/refer.h"
 #include "work/refer/refer_target.h"
 #include "work/shared/edit_front.h"
@@ -7,6 +8,7 @@
 #include "work/shared/load_case.h"
 #include "work/shared/load_platform.h"
 #include "work/shared/save.h"
+#include "work/shared/take_value.h"
 
 /* The last event that stands, or the last of that word, as the line of a day that voids it; absent
  * with a finding. */
@@ -34,31 +36,44 @@ static struct slice undo_text(
 	return (struct slice){ 0 };
 }
 
+/* The word and what stands behind it, by their labels too. */
+static bool understand_event(struct context *context, struct slice *code, struct slice *detail)
+{
+	bool undoes = slice_equals(*code, EVENT_UNDONE);
+
+	if (!undoes && !understand_word(context, "WORD", referral_states, *code, code))
+		return false;
+	const struct word *details = undoes ? referral_states : referral_details(*code);
+	return details == NULL || understand_word(context, code->data, details, *detail, detail);
+}
+
 /* WORD[:DETAIL][=DATE] as the text of an event behind those, "DATE WORD DETAIL"; absent with a
  * finding. */
 static struct slice event_text(
 	struct context *context, const struct slice_list *events, struct slice given)
 {
 	size_t equals = slice_find(given, '=', 0);
-	struct slice word = slice_part(given, 0, equals), date;
+	struct slice word = slice_part(given, 0, equals), date, code, detail;
 	size_t colon = slice_find(word, ':', 0);
 	day_number day = context->date;
 	char text[DATE_TEXT_SIZE];
 	struct referral_event event;
 
 	date = slice_part(given, equals + 1, given.length);
-	if (equals < given.length && !date_parse_relative(date, context->today, &day)) {
+	if (equals < given.length && !spoken_day(date, context->today, SPOKEN_PAST, &day)) {
 		diag_add(context->diags, SEVERITY_USAGE, "date", NULL,
-			_("'%s': '%s' is not a day (YYYY-MM-DD, yesterday, -3d)"),
+			_("'%s': '%s' is not a day (YYYY-MM-DD, 3. 7. 2023, yesterday, -3d)"),
 			slice_text(given), slice_text(arena_copy(context->arena, date)));
 		return (struct slice){ 0 };
 	}
-	struct slice detail = slice_part(word, colon + 1, word.length);
-	if (slice_equals(slice_part(word, 0, colon), EVENT_UNDONE))
-		return undo_text(context, events, arena_copy(context->arena, detail), day);
-	struct slice event_line = arena_format(context->arena, "%s %.*s%s%.*s",
-		date_format(day, text), (int)slice_part(word, 0, colon).length, word.data,
-		detail.length > 0 ? " " : "", (int)detail.length, detail.data);
+	code = arena_copy(context->arena, slice_part(word, 0, colon));
+	detail = arena_copy(context->arena, slice_part(word, colon + 1, word.length));
+	if (!understand_event(context, &code, &detail))
+		return (struct slice){ 0 };
+	if (slice_equals(code, EVENT_UNDONE))
+		return undo_text(context, events, detail, day);
+	struct slice event_line = arena_format(context->arena, "%s %s%s%s", date_format(day, text),
+		code.data, detail.length > 0 ? " " : "", detail.data);
 	if (!referral_event_read(event_line, NULL, context->diags, &event) ||
 		!event_check_new(events, event_line, context->diags))
 		return (struct slice){ 0 };

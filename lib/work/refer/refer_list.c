@@ -146,12 +146,19 @@ static bool add_named(struct listing *listing, const struct slice_list *named)
 	return true;
 }
 
+const struct word refer_list_states[] = {
+	{ "open", N_("open") },
+	{ "all", N_("all") },
+	{ NULL, NULL },
+};
+
 static bool check_state(struct context *context, struct slice state)
 {
-	if (state.data == NULL || slice_equals(state, "open") || slice_equals(state, "all") ||
+	if (state.data == NULL || word_is_known(refer_list_states, state) ||
 		word_is_known(referral_states, state))
 		return true;
-	return diag_add(context->diags, SEVERITY_USAGE, "option", NULL,
+	return diag_unknown(context->diags, SEVERITY_USAGE,
+		&(struct unknown){ "option", NULL, word_nearest(referral_states, state), NULL },
 		_("--state: '%s' is none of: open, all, %s"), slice_text(state),
 		slice_text(word_codes(referral_states, context->arena)));
 }

@@ -9,28 +9,27 @@
 #include "work/shared/option.h"
 #include "work/shared/take_value.h"
 
+const struct word refer_preferences[] = {
+	{ "availability", N_("availability") },
+	{ "distance", N_("distance") },
+	{ "effectiveness", N_("effectiveness") },
+	{ NULL, NULL },
+};
+
 static bool choose_first(struct context *context, struct slice prefer, enum rank_criterion *first)
 {
-	static const struct {
-		const char *word;
-		enum rank_criterion criterion;
-	} words[] = {
-		{ "availability", RANK_AVAILABILITY },
-		{ "distance", RANK_DISTANCE },
-		{ "effectiveness", RANK_EFFECTIVENESS },
-	};
+	static const enum rank_criterion criteria[] = { RANK_AVAILABILITY, RANK_DISTANCE,
+		RANK_EFFECTIVENESS };
+	size_t found = prefer.data == NULL ? 0 : word_find(refer_preferences, prefer);
 
-	*first = RANK_AVAILABILITY;
-	if (prefer.data == NULL)
-		return true;
-	for (size_t i = 0; i < ARRAY_LEN(words); i++) {
-		*first = words[i].criterion;
-		if (slice_equals(prefer, words[i].word))
-			return true;
-	}
-	return diag_add(context->diags, SEVERITY_USAGE, "option", NULL,
-		_("--prefer: '%s' is none of: availability, distance, effectiveness"),
-		slice_text(prefer));
+	if (found == SIZE_MAX)
+		return diag_unknown(context->diags, SEVERITY_USAGE,
+			&(struct unknown){
+				"option", NULL, word_nearest(refer_preferences, prefer), NULL },
+			_("--prefer: '%s' is none of: %s"), slice_text(prefer),
+			slice_text(word_codes(refer_preferences, context->arena)));
+	*first = criteria[found];
+	return true;
 }
 
 static void note_place(struct context *context, const struct refer_ranking *ranking)

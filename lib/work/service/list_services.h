@@ -5,6 +5,8 @@
 #include "report/value.h"
 #include "work/shared/context.h"
 
+extern const struct word service_no_status[]; /* beside service_statuses: unknown */
+
 struct list_services_request {
 	struct slice need, kind, form;
 	struct slice place; /* it has a place there or in a part of it, or comes there */

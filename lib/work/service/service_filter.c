@@ -3,12 +3,18 @@
 #include "work/shared/take_value.h"
 #include <math.h>
 
+const struct word service_no_status[] = {
+	{ "unknown", N_("not known") },
+	{ NULL, NULL },
+};
+
 static bool check_status(struct context *context, struct slice status)
 {
-	if (status.data == NULL || slice_equals(status, "unknown") ||
+	if (status.data == NULL || word_is_known(service_no_status, status) ||
 		word_is_known(service_statuses, status))
 		return true;
-	return diag_add(context->diags, SEVERITY_USAGE, "option", NULL,
+	return diag_unknown(context->diags, SEVERITY_USAGE,
+		&(struct unknown){ "option", NULL, word_nearest(service_statuses, status), NULL },
 		_("--status: '%s' is none of: %s, unknown"), slice_text(status),
 		slice_text(word_codes(service_statuses, context->arena)));
 }

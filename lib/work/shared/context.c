@@ -5,6 +5,7 @@
 #include "work/shared/load_platform.h"
 #include "work/shared/name_index.h"
 #include "work/shared/person_left.h"
+#include "work/shared/take_value.h"
 
 bool context_prepare(struct context *context, const struct context_options *options,
 	struct arena *arena, struct diag_list *diags)
@@ -26,6 +27,7 @@ bool context_prepare(struct context *context, const struct context_options *opti
 		.dictionary = options->dictionary,
 		.drafts = options->drafts,
 		.say = options->say,
+		.in_czech = options->in_czech,
 	};
 	random_init(&context->random, options->seed);
 	change_list_init(&context->changes, arena);
@@ -175,6 +177,8 @@ bool context_person(struct context *context, struct slice *person)
 		return diag_add(context->diags, SEVERITY_USAGE, "person", NULL,
 			_("who acts is not known (--by PERSON, SPIS_USER, or git's user.email in "
 			  "people.csv)"));
+	if (!understand_name(context, FIELD_PERSON, context->by, &context->by))
+		return false;
 	*person = context->by;
 	if (platform_person(&context->platform, context->by) != NULL) {
 		check_person_left(context, context->by, context->date, PERSON_NAMED, NULL);

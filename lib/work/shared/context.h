@@ -28,6 +28,8 @@ struct context_options {
 	struct slice dictionary; /* the folder of hunspell's dictionaries */
 	struct slice drafts;	 /* the user's folder of what is unfinished; absent: none known */
 	bool (*say)(struct slice text); /* at once on standard error; NULL: with the talk */
+	/* A message in Czech, whatever the language of the process; NULL: nobody can tell. */
+	const char *(*in_czech)(const char *text);
 };
 
 struct kept_names;
@@ -52,6 +54,7 @@ struct context {
 	struct kept_names *names;  /* work/shared/name_index.h; NULL until it is asked for */
 	struct guard_known *known; /* work/shared/guard_known.h; NULL until then */
 	bool (*say)(struct slice text);
+	const char *(*in_czech)(const char *text);
 	struct change_list changes;
 	struct buf output; /* what goes to standard output */
 	struct buf talk;   /* what goes to standard error besides findings */

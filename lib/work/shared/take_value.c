@@ -1,6 +1,67 @@
 #include "work/shared/take_value.h"
+#include "base/array.h"
 #include "logic/check/links.h"
+#include "logic/speech/understand.h"
 #include "text/unicode.h"
+#include "work/shared/findings.h"
+#include "work/shared/load_platform.h"
+
+static bool load_quietly(void *closure, enum field_type type)
+{
+	static const struct {
+		enum field_type type;
+		enum platform_part part;
+	} parts[] = { { FIELD_PERSON, PLATFORM_PEOPLE }, { FIELD_PLACE, PLATFORM_PLACES },
+		{ FIELD_SERVICE, PLATFORM_SERVICES }, { FIELD_PROJECT, PLATFORM_PROJECTS },
+		{ FIELD_CODE, PLATFORM_VOCABULARIES } };
+	struct context *context = closure;
+	unsigned before = context->loaded;
+	struct findings findings;
+	bool loaded = true;
+
+	findings_begin(context, &findings);
+	for (size_t i = 0; i < ARRAY_LEN(parts); i++)
+		if (parts[i].type == type)
+			loaded = load_platform(context, parts[i].part);
+	findings_end(context, &findings, FINDINGS_DROP);
+	if (!loaded)
+		context->loaded = before;
+	return loaded;
+}
+
+static struct speech speech_of(struct context *context)
+{
+	return (struct speech){ &context->platform, context->today, context->arena, context->diags,
+		context->in_czech, load_quietly, context };
+}
+
+bool understand(
+	struct context *context, const struct field *field, struct slice said, struct slice *meant)
+{
+	struct speech speech = speech_of(context);
+
+	return speech_understand(&speech, field, said, meant);
+}
+
+bool understand_word(struct context *context, const char *name, const struct word *words,
+	struct slice said, struct slice *meant)
+{
+	struct speech speech = speech_of(context);
+
+	return speech_understand_word(&speech, name, words, said, meant);
+}
+
+bool understand_name(
+	struct context *context, enum field_type type, struct slice said, struct slice *meant)
+{
+	static const char *const names[] = { [FIELD_PERSON] = "person",
+		[FIELD_SERVICE] = "service",
+		[FIELD_PLACE] = "place",
+		[FIELD_PROJECT] = "project" };
+	const struct field field = { .name = names[type], .type = type };
+
+	return understand(context, &field, said, meant);
+}
 
 bool check_line(struct context *context, const char *name, struct slice value)
 {
@@ -28,7 +89,7 @@ bool take_value(struct context *context, const struct schema *schema, const char
 
 	if (value.data == NULL)
 		return true;
-	return check_value(context, field, value) &&
+	return understand(context, field, value, &value) && check_value(context, field, value) &&
 	       field_read(field, value, NULL, context->arena, context->diags, record);
 }
 

@@ -4,6 +4,17 @@
 
 #include "work/shared/context.h"
 
+/* What was said, as a field holds it (logic/speech/understand.h). False only with a finding, where
+ * it is the name of several. What the field names is read; where that fails, what was said is left
+ * as it is for the work that reads it again and says why. */
+bool understand(
+	struct context *context, const struct field *field, struct slice said, struct slice *meant);
+bool understand_word(struct context *context, const char *name, const struct word *words,
+	struct slice said, struct slice *meant);
+/* An id of people.csv, services.csv, places.csv or projects.csv, by a FIELD_PERSON and so on. */
+bool understand_name(
+	struct context *context, enum field_type type, struct slice said, struct slice *meant);
+
 /* Whether a line of front matter can hold the value as it is: UTF-8, no line ends, no control
  * characters. False with a finding. `name` is that of the field. */
 bool check_line(struct context *context, const char *name, struct slice value);
@@ -12,8 +23,9 @@ bool check_line(struct context *context, const char *name, struct slice value);
  * or control characters. False with a finding. */
 bool check_value(struct context *context, const struct field *field, struct slice value);
 
-/* Reads the value of the schema's field of that name into the record; an absent one leaves it
- * alone. False with a finding. */
+/* Reads the value of the schema's field of that name, in people's words too
+ * (understand), into the record; an absent one leaves it alone. False with a finding.
+ */
 bool take_value(struct context *context, const struct schema *schema, const char *name,
 	struct slice value, void *record);
 

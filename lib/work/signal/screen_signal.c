@@ -8,6 +8,7 @@
 #include "work/shared/option.h"
 #include "work/shared/save.h"
 #include "work/shared/signal_event.h"
+#include "work/shared/take_value.h"
 
 static bool find_unscreened(struct context *context, struct slice named, struct record *signal)
 {
@@ -37,9 +38,12 @@ static bool check_request(struct context *context, const struct screen_signal_re
 	if (!option_need(context, outcome.data != NULL, "outcome",
 		    "opened, joined, advice-only, passed-on[:TO], declined[:REASON]"))
 		return false;
+	if (!understand_word(context, "outcome", signal_words, code, &code))
+		return false;
 	size_t found = word_find(signal_words, code);
 	if (found == SIZE_MAX)
-		return diag_add(context->diags, SEVERITY_ERROR, "word", NULL,
+		return diag_unknown(context->diags, SEVERITY_ERROR,
+			&(struct unknown){ "word", NULL, word_nearest(signal_words, code), NULL },
 			_("--outcome: '%s' is none of: %s"), slice_text(code),
 			slice_text(word_codes(signal_words, context->arena)));
 	*word = (enum signal_word)found;

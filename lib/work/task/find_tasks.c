@@ -1,4 +1,5 @@
 #include "work/task/find_tasks.h"
+#include "text/unicode.h"
 #include "text/nearest.h"
 #include "work/shared/findings.h"
 #include "work/shared/save.h"
@@ -117,13 +118,16 @@ static struct wanted *search_names(
 }
 
 bool find_tasks(
-	struct context *context, const struct slice *named, size_t count, struct found_task *found)
+	struct context *context, const struct slice *typed, size_t count, struct found_task *found)
 {
+	struct slice *named = arena_take(context->arena, count, sizeof *named);
 	struct findings findings;
 	bool good = true;
 
-	for (size_t i = 0; i < count; i++)
+	for (size_t i = 0; i < count; i++) {
+		named[i] = unicode_fold(typed[i], context->arena);
 		good &= check_name(context, named[i]);
+	}
 	if (!good)
 		return false;
 	const struct wanted *wanted = search_names(context, named, count, &findings);

@@ -19,7 +19,7 @@ struct found_task {
  * not found.
  */
 bool find_tasks(
-	struct context *context, const struct slice *named, size_t count, struct found_task *found);
+	struct context *context, const struct slice *typed, size_t count, struct found_task *found);
 
 /* The same for whole ids that need not be there, in silence: what no task has is found with an
  * absent id, and of several places the first counts. */

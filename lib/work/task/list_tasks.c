@@ -127,14 +127,24 @@ static const struct task_group groups[] = {
 	{ "due", NULL, false, compare_due, due_heading },
 };
 
+const struct word task_groupings[] = {
+	{ "person", N_("who") },
+	{ "case", N_("case") },
+	{ "meeting", N_("meeting") },
+	{ "due", N_("due") },
+	{ NULL, NULL },
+};
+
 /* NULL with a usage finding when there is none of that name. */
 static const struct task_group *task_group_find(struct context *context, struct slice name)
 {
 	for (size_t i = 0; i < ARRAY_LEN(groups); i++)
 		if (slice_equals(name, groups[i].name))
 			return &groups[i];
-	diag_add(context->diags, SEVERITY_USAGE, "option", NULL,
-		_("--group: '%s' is none of: person, case, meeting, due"), slice_text(name));
+	diag_unknown(context->diags, SEVERITY_USAGE,
+		&(struct unknown){ "option", NULL, word_nearest(task_groupings, name), NULL },
+		_("--group: '%s' is none of: %s"), slice_text(name),
+		slice_text(word_codes(task_groupings, context->arena)));
 	return NULL;
 }
 

@@ -5,6 +5,8 @@
 #include "report/value.h"
 #include "work/task/gather_tasks.h"
 
+extern const struct word task_groupings[];
+
 struct list_tasks_request {
 	struct task_choice choice;
 	struct slice group; /* person, case, meeting, due; absent: one list */
