@@ -187,6 +187,7 @@ LIB = \
 	lib/model/settings.c \
 	lib/model/task/task.c \
 	lib/model/task/task_edit.c \
+	lib/model/task/task_like.c \
 	lib/model/task/token.c \
 	lib/report/calendar.c \
 	lib/report/cell.c \

@@ -1,6 +1,7 @@
 #include "model/task/token.h"
 #include "base/translate.h"
 #include "text/lines.h"
+#include "text/unicode.h"
 #include <string.h>
 
 static const char ROLE[] = "@role:";
@@ -48,21 +49,49 @@ static bool is_token(const struct schema *schema, struct slice word, struct toke
 	return token->field && word.length > skip;
 }
 
+/* `key:value` with a key of ASCII letters; no address of a page. */
+static bool has_key(struct slice word)
+{
+	size_t colon = slice_find(word, ':', 0);
+
+	for (size_t i = 0; i < colon; i++) {
+		char small = word.data[i] | ' ';
+		if (!(small >= 'a' && small <= 'z') && !(word.data[i] == '-' && i > 0))
+			return false;
+	}
+	return colon >= 2 && colon + 1 < word.length && word.data[colon + 1] != '/';
+}
+
+/* The last word of [from, end), and the blanks behind it left out. */
+static struct slice last_word(struct slice line, size_t from, size_t end, size_t *start)
+{
+	size_t last = blanks_before(line, from, end);
+
+	*start = last;
+	while (*start > from && blanks_before(line, from, *start) == *start)
+		(*start)--;
+	return slice_part(line, *start, last - *start);
+}
+
 bool token_before(const struct schema *schema, struct slice line, size_t from, size_t *end,
 	struct token *token)
 {
-	size_t last = blanks_before(line, from, *end);
-	size_t start = last;
-	while (start > from && blanks_before(line, from, start) == start)
-		start--;
-	*end = last;
-	if (!is_token(schema, slice_part(line, start, last - start), token))
-		return false;
-	token->start = start;
-	token->value += start;
-	token->end = last;
-	*end = start;
-	return true;
+	size_t at = *end, start;
+
+	*end = blanks_before(line, from, *end);
+	for (;;) {
+		struct slice word = last_word(line, from, at, &start);
+		if (is_token(schema, word, token)) {
+			token->start = start;
+			token->value += start;
+			token->end = start + word.length;
+			*end = start;
+			return true;
+		}
+		if (!has_key(word))
+			return false;
+		at = start;
+	}
 }
 
 bool token_find(const struct schema *schema, struct slice line, size_t from, const char *name,
@@ -144,14 +173,43 @@ static void warn_inside(const struct schema *schema, const struct position *line
 	}
 }
 
+/* The words with an unknown key that end [from, end). */
+static void warn_unknown(const struct schema *schema, const struct position *line, size_t from,
+	size_t end, struct diag_list *diags)
+{
+	struct position position = *line;
+
+	for (;;) {
+		struct slice word = last_word(line->source, from, end, &position.offset);
+		if (!has_key(word))
+			return;
+		struct slice key =
+			arena_copy(diags->arena, slice_part(word, 0, slice_find(word, ':', 0)));
+		struct slice near = schema_nearest(schema, unicode_fold(key, diags->arena));
+		if (near.data != NULL)
+			near = arena_format(diags->arena, "%s%.*s", near.data,
+				(int)(word.length - key.length), word.data + key.length);
+		diag_unknown(diags, SEVERITY_WARNING,
+			&(struct unknown){ "token", &position, near,
+				_("write it before the tokens, or leave it out") },
+			_("'%.*s' says nothing here: '%s' is not a token"), (int)word.length,
+			word.data, key.data);
+		end = position.offset;
+	}
+}
+
 bool tokens_read(const struct schema *schema, const struct position *position, size_t from,
 	struct arena *arena, struct diag_list *diags, void *record, struct slice *text)
 {
-	size_t end = position->source.length;
+	size_t end = position->source.length, behind = end;
 	struct token token;
 	bool fine = true;
-	while (token_before(schema, position->source, from, &end, &token))
+	while (token_before(schema, position->source, from, &end, &token)) {
 		fine = read_token(&token, position, arena, diags, record) && fine;
+		warn_unknown(schema, position, token.end, behind, diags);
+		behind = end;
+	}
+	warn_unknown(schema, position, from, end, diags);
 	warn_inside(schema, position, from, end, record, diags);
 	while (from < end && token_blank(position->source, from) > 0)
 		from += token_blank(position->source, from);

@@ -6,7 +6,8 @@
  *   token   = key ":" value / "@" value / "@role:" value
  *
  * A key is the name of a field in the schema; `@` is its field `person` and `@role:` its field
- * `role` (where it has them, and only so).
+ * `role` (where it has them, and only so). A word of the same form with another key (`rec:1m`,
+ * `Due:2023-07-04`) is no token, but hides none that stands before it.
  */
 #ifndef MODEL_TOKEN_H
 #define MODEL_TOKEN_H
@@ -22,8 +23,9 @@ struct token {
  * telephones and word processors put); 0: none does. */
 size_t token_blank(struct slice line, size_t at);
 
-/* The token that ends a part of a line, [from, *end); *end moves before it and the blanks around
- * it. False, with *end behind the last word, when that word is no token or nothing is left. */
+/* The token that ends a part of a line, [from, *end), but for words with an unknown key; *end moves
+ * before it and the blanks around it. False, with *end behind the last word, when there is none or
+ * nothing is left. */
 bool token_before(const struct schema *schema, struct slice line, size_t from, size_t *end,
 	struct token *token);
 
@@ -52,7 +54,7 @@ struct slice token_set(const struct schema *schema, struct slice line, size_t fr
  * Reads the tokens of position->source from offset `from` into the struct of the schema, and what
  * stands before them into *text, in the arena. False with a finding for each value of wrong form
  * and each field that stands twice (rule "repeated-key"). A token inside the text, with none of its
- * field at the end, is warned of (rule "token").
+ * field at the end, is warned of, and so is a word with an unknown key at the end (rule "token").
  */
 bool tokens_read(const struct schema *schema, const struct position *position, size_t from,
 	struct arena *arena, struct diag_list *diags, void *record, struct slice *text);

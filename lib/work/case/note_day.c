@@ -96,6 +96,7 @@ static bool check_entry(
 	struct findings findings;
 
 	change.before = slice_from(""); /* every line is new, and has a place */
+	context->texts_warned = true;
 	findings_begin(context, &findings);
 	bool good = check_file(context, change.ring, change.path, change.path, change.after);
 	good &= guard_check(context, &change);
@@ -104,6 +105,7 @@ static bool check_entry(
 		*position = own_position(entry, &change, *position);
 	}
 	findings_end(context, &findings, FINDINGS_ERRORS);
+	hand_on_lost_tasks(context, &findings);
 	return good;
 }
 
@@ -119,7 +121,6 @@ static struct slice names_joined(
 	return text;
 }
 
-/* What stands once at most. */
 static bool set_once(struct day *day, const struct diary_entry *entry, const char *name,
 	struct slice id, struct slice *into)
 {

@@ -107,6 +107,7 @@ bool check_minutes(struct context *context, struct minutes *minutes)
 		warn_of_child(context, minutes);
 	}
 	place(minutes, &findings.list);
+	context->texts_warned = true;
 	findings_end(context, &findings, FINDINGS_HAND_ON);
 	return good;
 }

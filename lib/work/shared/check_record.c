@@ -14,6 +14,7 @@
 #include "model/record/goal.h"
 #include "model/record/meeting.h"
 #include "model/record/signal.h"
+#include "model/task/task_like.h"
 
 static void gather_record(struct check_scope *scope, const struct record *record)
 {
@@ -42,6 +43,8 @@ static bool check_tasks(struct check_scope *scope, const struct record *record)
 	bool good = tasks_read(record->shown, record->front.body, record->front.body_line,
 		scope->arena, context->diags, &scope->tasks);
 
+	tasks_warn_of_likes(&scope->tasks, first, record->shown, record->front.body,
+		record->front.body_line, context->diags);
 	if (scope->tasks.count == first)
 		return good;
 	good &= check_scope_need(scope, &task_schema);

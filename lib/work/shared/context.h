@@ -58,6 +58,7 @@ struct context {
 	struct change_list changes;
 	struct buf output; /* what goes to standard output */
 	struct buf talk;   /* what goes to standard error besides findings */
+	bool texts_warned; /* lines of new texts were warned of where the person wrote them */
 	bool broken;	   /* a record that could not be read was left out: status 3 */
 	bool answer_is_no; /* nothing found or findings: status 1 */
 };

@@ -1,4 +1,5 @@
 #include "work/shared/findings.h"
+#include <string.h>
 
 void findings_begin(struct context *context, struct findings *findings)
 {
@@ -32,4 +33,14 @@ void findings_unplace(struct findings *findings)
 {
 	for (size_t i = 0; i < findings->list.count; i++)
 		findings->list.items[i].position = (struct position){ 0 };
+}
+
+void hand_on_lost_tasks(struct context *context, const struct findings *findings)
+{
+	for (size_t i = 0; i < findings->list.count; i++) {
+		const struct diag *diag = &findings->list.items[i];
+		if (strcmp(diag->rule, "task-like") == 0 || strcmp(diag->rule, "token") == 0)
+			diag_add(context->diags, diag->severity, diag->rule, &diag->position, "%s",
+				slice_text(diag->text));
+	}
 }

@@ -34,6 +34,10 @@ enum findings_ending {
 void findings_begin(struct context *context, struct findings *findings);
 void findings_end(struct context *context, struct findings *findings, enum findings_ending ending);
 
+/* Hands on the warnings of what was meant as a task, or as a part of one, and is none: once the
+ * findings have ended, of which only errors were handed on. */
+void hand_on_lost_tasks(struct context *context, const struct findings *findings);
+
 /* Takes their places from them: those of a text that nobody can open. */
 void findings_unplace(struct findings *findings);
 

@@ -194,6 +194,8 @@ static bool check_new_file(struct context *context, const struct change *change)
 	bool good = check_file(context, change->ring, change->path, change->path, change->after);
 	findings_unplace(&findings);
 	findings_end(context, &findings, FINDINGS_ERRORS);
+	if (!context->texts_warned)
+		hand_on_lost_tasks(context, &findings);
 	return good;
 }
 
