@@ -1,6 +1,7 @@
 # make             builds into build/, which mirrors an installation, so that nothing needs installing
 # make demo        shows the main job on a copy of the example store
 # make check       runs every test        make check TESTS=tests/refer.t runs one
+# make check-browser looks at every report as a page in a real browser; pictures in build/browser
 # make install     honours DESTDIR, PREFIX, and FRONT=only (bin/ gets spis alone, libexec/spis/ the rest)
 # make V=1         shows the whole commands
 # make deps        installs the Debian packages below; demo and check do so when one is missing
@@ -20,6 +21,7 @@ PACKAGES_BUILD = gcc gettext git hunspell-cs libc6-dev libcmark-dev libcsv-dev l
 	libpcre2-dev libutf8proc-dev libyajl-dev make pkgconf
 PACKAGES_CHECK = gir1.2-ical-3.0 glpk-utils graphviz libcmocka-dev mandoc node-js-yaml nodejs perl \
 	python3 python3-gi python3-icalendar python3-yaml universal-ctags
+PACKAGES_BROWSER = chromium fonts-liberation nodejs poppler-utils
 PACKAGES_LINT = clang clang-format clang-tidy cppcheck libc6-dbg libclang-rt-dev mandoc shellcheck \
 	valgrind
 
@@ -615,7 +617,7 @@ SAY = @mkdir -p $(@D) && echo
 Q = $(if $(V),,@)
 
 # These see to their packages (or flags), then start make again for a goal of the second kind.
-OUTER = asan bench check clean demo deps dist faults fuzz lint measure po uninstall valgrind
+OUTER = asan bench check check-browser clean demo deps dist faults fuzz lint measure po uninstall valgrind
 AGAIN = $(MAKE) --no-print-directory $(if $(findstring jobserver,$(MAKEFLAGS)),,-j$(JOBS))
 NEED  = tests/tools/packages.sh
 
@@ -704,6 +706,23 @@ $(BUILD)/share/man/%: man/$$(@F)
 check:
 	@$(NEED) $(PACKAGES_BUILD) $(PACKAGES_CHECK)
 	@$(AGAIN) run-check
+
+# axe-core, in the one version of tests/browser/package-lock.json, comes by npm, which some nodejs
+# packages hold and Debian's does not.
+AXE = $(BUILD)/browser/node_modules/axe-core/axe.min.js
+check-browser:
+	@$(NEED) $(PACKAGES_BUILD) $(PACKAGES_BROWSER)
+	@command -v npm >/dev/null || $(NEED) npm
+	@$(AGAIN) run-check-browser
+
+run-check-browser: all $(EXAMPLE) $(AXE)
+	@prove -e node $(PROVE_FLAGS) tests/browser/pages.mjs :: $(BUILD) $(PAGE)
+
+$(AXE): tests/browser/package.json tests/browser/package-lock.json
+	@mkdir -p $(BUILD)/browser
+	@cp $^ $(BUILD)/browser
+	$(Q)cd $(BUILD)/browser && npm ci --silent --ignore-scripts --no-audit --no-fund
+	@touch $@
 
 demo:
 	@$(NEED) $(PACKAGES_BUILD)
@@ -808,7 +827,7 @@ clean:
 	rm -rf $(BUILD)
 
 always:
-.PHONY: all always install run-check run-fuzz run-valgrind $(OUTER)
+.PHONY: all always install run-check run-check-browser run-fuzz run-valgrind $(OUTER)
 .SECONDARY:
 .DELETE_ON_ERROR:
 -include $(patsubst %.c,$(BUILD)/obj/%.d,$(LIB) $(CMD) $(UNIT) $(FUZZ) tests/tools/silent.c)

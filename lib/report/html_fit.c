@@ -6,9 +6,11 @@
 /* A letter is .56 em wide on the average: what a line of a projected screen holds. */
 enum { SCREEN_LETTERS = 74, GAP_LETTERS = 1 };
 
-const double html_screen_height = 19.5;
+const double html_screen_height = 18.5;
 
 static const double LINE = 1.45, TABLE_LINE = 1.3, ROW_PADDING = 0.36, BETWEEN = 0.6;
+static const double HEAD_LINES = 2;    /* titles of several words */
+static const double PICTURE_LINES = 4; /* drawn in letters under the table */
 
 struct width {
 	size_t least, most; /* the longest word; the longest cell */
@@ -80,7 +82,7 @@ static size_t row_lines(const struct table *table, size_t row, const struct widt
 		room = room > widths[i].least ? room : widths[i].least;
 		buf_clear(&cell);
 		cell_add_shown(&cell, table, row, i, style);
-		size_t lines = lines_of(unicode_width(buf_slice(&cell)) * 9 / 8, room);
+		size_t lines = lines_of(unicode_width(buf_slice(&cell)) * 5 / 4, room);
 		most = lines > most ? lines : most;
 	}
 	buf_free(&cell);
@@ -91,10 +93,11 @@ static double head_height(const struct table *table)
 {
 	size_t title = lines_of(unicode_width(table->title), SCREEN_LETTERS);
 	size_t note = lines_of(unicode_width(table->note), SCREEN_LETTERS);
-	double height = BETWEEN + TABLE_LINE + ROW_PADDING;
+	double height = BETWEEN + TABLE_LINE * HEAD_LINES + ROW_PADDING;
 
 	height += slice_is_empty(table->title) ? 0 : TABLE_LINE * (double)title;
-	return height + (slice_is_empty(table->note) ? 0 : LINE * (double)note);
+	height += slice_is_empty(table->note) ? 0 : LINE * (double)note;
+	return height + (LINE + PICTURE_LINES) * (double)table->picture_count;
 }
 
 /* Walks the rows until the height is used up (`room` below 0: all of them). */

@@ -43,11 +43,15 @@ static void add_head(const struct writing *writing)
 	const struct table *table = writing->table;
 
 	buf_add_text(writing->out, "<thead><tr>");
-	for (size_t i = 0; i < table->column_count; i++)
+	for (size_t i = 0; i < table->column_count; i++) {
+		const char *title = column_title(&table->columns[i]);
+		bool right = table->columns[i].align == COLUMN_RIGHT;
 		html_element(writing->out,
-			table->columns[i].align == COLUMN_RIGHT ? "th scope=col class=n"
-								: "th scope=col",
-			slice_from(column_title(&table->columns[i])));
+			*title == '\0' ? "td"
+			: right	       ? "th scope=col class=n"
+				       : "th scope=col",
+			slice_from(title));
+	}
 	buf_add_text(writing->out, "</tr></thead>\n");
 }
 
@@ -187,6 +191,8 @@ void html_table_add(struct buf *out, const struct table *table, const char *id, 
 	arena_init(&arena);
 	shown = table_without_gaps(table, &arena);
 	writing.fitting = html_rows_that_fit(&shown, style, room);
+	if (writing.fitting < table_row_count(table)) /* how many are left is said, too */
+		writing.fitting = html_rows_that_fit(&shown, style, room - 1.5);
 	if (writing.fitting < LEAST_ROWS)
 		writing.fitting = LEAST_ROWS;
 	if (table_row_count(table) > 0)
