@@ -89,6 +89,42 @@ check_error 3 "did you mean 'jan.malik'" report today jan.malk --lang=en
 check_error 2 'all does not go with case' report case "$family" --all --lang=en
 check_error 2 'ics' report today --ics --lang=en
 check_error 2 "is one word too many" report today jan.malik b --lang=en
+# What was agreed with the family brings its case onto the list, tidiness does not.
+agreed=$(case-new --date 2022-09-12 --source health --place most --member c1:child:2018 2>/dev/null)
+put "$agreed" 2022-09-13-handover-aaac <<'.'
+from: jan.malik
+to: anna.bekova
+family-told: 2022-09-13
+---
+.
+check_same 'a handover stands on the list of the day until all have met' rows cases anna.bekova <<.
+$agreed,handover,,0,anna.bekova
+$family,task,0,0,anna.bekova
+.
+put "$agreed" 2022-09-13-handover-aaac <<'.'
+from: jan.malik
+to: anna.bekova
+family-told: 2022-09-13
+met: 2022-09-13
+---
+.
+put "$agreed" 2022-09-13-meeting-aaad <<'.'
+kind: conference
+present:
+  - role:teacher
+next: 2022-09-14
+---
+.
+for day in 2022-09-14 2022-09-16; do
+	check_match 'and a meeting of which there are no minutes, on its day and after it' "^$agreed,meeting," \
+		env SPIS_TODAY=$day report today anna.bekova -f csv --table cases
+done
+sed -i 's/^next: .*/sent: 2022-09-13/; s/role:teacher/role:teacher\n  - petr.dub/' cases/2022/"$agreed"/*-meeting-*
+sed -i 's/^\(petr.dub,.*\),2020-01-01,$/\1,,/' people.csv
+check_match 'a pledge is a duty' "^$agreed,pledge," report today anna.bekova --all -f csv --table duties
+check_no_match 'that alone brings no case onto the list' "$agreed" report today anna.bekova
+rm -r "cases/2022/$agreed"
+git checkout -q people.csv
 # On her last day the case is still hers, and to be handed over; a day later it is nobody's.
 sed -i 's/^\(anna.bekova,.*\),2020-01-01,,2020-01-01,$/\1,2020-01-01,2022-09-14,2020-01-01,/' people.csv
 check_same 'on the last day of a case manager the case is to be handed over' rows cases anna.bekova <<.

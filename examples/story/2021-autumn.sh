@@ -116,7 +116,7 @@ by ondrej.kminek
 does 2022-06-07 'Předškolní příprava'
 does 2022-08-08 'První tři splátky'
 begins 2022-11-02 review --present nikola.slavikova --present role:mother --place urad-most \
-	--time 09:00-09:45 --duration 45 --next 2023-05-03
+	--time 09:00-09:45 --duration 45
 files <<'.'
 child-heard: too-young
 

@@ -243,7 +243,7 @@ const struct duty_rule duty_rules[DUTY_RULE_COUNT] = {
 		.kinds = KIND_CASE,
 		.of_case = duties_majority },
 	[DUTY_MEETING] = { .code = "meeting",
-		.class = DUTY_ORDER,
+		.class = DUTY_PROMISE,
 		.label = N_("hold the agreed meeting"),
 		.arises = N_("the day of the next meeting in minutes"),
 		.met_by = N_("any later meeting that was held"),
@@ -270,7 +270,7 @@ const struct duty_rule duty_rules[DUTY_RULE_COUNT] = {
 		.kinds = KIND_CASE,
 		.of_case = duties_plan_missing },
 	[DUTY_HANDOVER] = { .code = "handover",
-		.class = DUTY_ORDER,
+		.class = DUTY_PROMISE,
 		.label = N_("introduce the new case manager to the family"),
 		.arises = N_("the last handover does not say when the family was told and when all "
 			     "met"),
