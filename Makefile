@@ -146,6 +146,8 @@ LIB = \
 	lib/logic/score/sums.c \
 	lib/logic/speech/name_search.c \
 	lib/logic/speech/understand.c \
+	lib/logic/speech/understand_task.c \
+	lib/logic/speech/understand_text.c \
 	lib/model/card/card.c \
 	lib/model/card/card_check.c \
 	lib/model/card/card_fields.c \
@@ -324,6 +326,7 @@ LIB = \
 	lib/work/case/erase_record.c \
 	lib/work/case/give_notice.c \
 	lib/work/case/hand_over_case.c \
+	lib/work/case/heading_names.c \
 	lib/work/case/identity_steps.c \
 	lib/work/case/list_cases.c \
 	lib/work/case/move_record.c \

@@ -63,8 +63,8 @@ Viz [x](https://example.org/a) a [1]; přišli v 14:00, [ ]
 check_told 'an unknown last token is said' "warning: 'rec:1m' says nothing here: 'rec' is not a token" \
 	case-note --lang en -m '- [ ] Zavolat @petr.dub due:2022-09-20 rec:1m' "$family"
 check_match 'and the task keeps who and when' '2022-09-20.*petr.dub' task-list --lang en
-check_told 'a key in capitals is offered in small letters' "did you mean 'due:2022-09-21'" \
-	case-note --lang en -n -m '- [ ] Zavolat @petr.dub Due:2022-09-21' "$family"
+check_match 'what is said in tokens is understood' '@petr.dub due:2022-09-21 for:c1' \
+	case-note --lang en -n -m '- [ ] Zavolat @Petr Dub Due: 21. 9. for:C1' "$family"
 task=$(task-list -f ids)
 check 'a task with one is moved' task-done --due 2022-10-01 "$task"
 check_match 'in its place' '@petr.dub due:2022-10-01 rec:1m was-due:2022-09-20|due:2022-10-01' \
@@ -72,9 +72,10 @@ check_match 'in its place' '@petr.dub due:2022-10-01 rec:1m was-due:2022-09-20|d
 
 # In the store.
 note=$(echo cases/2022/*/*-note-*.md)
-printf '• [ ] Napsat @petr.dub due:2022-09-20\n' >>"$note"
+printf '• [ ] Napsat @petr.dub due:2022-09-20\n- [ ] Číst @petr.dub Due:2022-09-20\n' >>"$note"
 check_match 'store-check says both' "$note:[0-9]*:1: warning: this looks like a task" \
 	sh -c 'store-check --lang en 2>&1 || true'
 check_match 'and the unknown token' "warning: 'rec:1m' says nothing here" sh -c 'store-check --lang en 2>&1 || true'
+check_match 'and a key in capitals' "did you mean 'due:2022-09-20'" sh -c 'store-check --lang en 2>&1 || true'
 
 finish

@@ -27,6 +27,9 @@ enum spoken_side { SPOKEN_PAST, SPOKEN_COMING };
 /* False, and *day unchanged, when it is no day that people write so, or one that does not exist. */
 bool spoken_day(struct slice text, day_number today, enum spoken_side side, day_number *day);
 
+/* A day that is the same whenever it is read: one with its year. */
+bool spoken_date(struct slice text, day_number *day);
+
 /* HH:MM, and HH:MM or HH:MM-HH:MM, in the arena; absent when it is none. */
 struct slice spoken_time(struct slice text, struct arena *arena);
 struct slice spoken_times(struct slice text, struct arena *arena);

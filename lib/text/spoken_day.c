@@ -172,6 +172,18 @@ bool spoken_day(struct slice text, day_number today, enum spoken_side side, day_
 	return found;
 }
 
+bool spoken_date(struct slice text, day_number *day)
+{
+	enum { ONE_DAY = 10000, ANOTHER = 20000 };
+	day_number one, other;
+
+	if (!spoken_day(text, ONE_DAY, SPOKEN_PAST, &one) ||
+		!spoken_day(text, ANOTHER, SPOKEN_PAST, &other) || one != other)
+		return false;
+	*day = one;
+	return true;
+}
+
 bool spoken_days(struct slice text, long *days)
 {
 	struct parts parts;

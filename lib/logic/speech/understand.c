@@ -262,6 +262,12 @@ static bool (*const takers[FIELD_TYPE_COUNT])(struct saying *saying) = {
 	[FIELD_SAFETY] = take_safety,
 };
 
+struct speech speech_to(const struct speech *speech, struct diag_list *diags)
+{
+	return (struct speech){ speech->platform, speech->today, speech->arena, diags,
+		speech->in_czech, speech->load, speech->closure };
+}
+
 bool speech_understand(const struct speech *speech, const struct field *field, struct slice said,
 	struct slice *meant)
 {

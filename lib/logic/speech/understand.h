@@ -24,6 +24,9 @@ struct speech {
 	void *closure;
 };
 
+/* The same one, whose findings go to another list. */
+struct speech speech_to(const struct speech *speech, struct diag_list *diags);
+
 /* False only with a finding, of rule "ambiguous": what was said is the name of several, which are
  * listed. *meant may be `said`; an absent text stays absent. */
 bool speech_understand(const struct speech *speech, const struct field *field, struct slice said,

@@ -2,6 +2,7 @@
 #include "base/translate.h"
 #include "model/name.h"
 #include "model/schema/compound_value.h"
+#include "text/spoken.h"
 #include "text/unicode.h"
 
 enum { SHOWN_COLUMNS = 60 };
@@ -143,7 +144,7 @@ static bool check_date(const struct field *field, struct slice value,
 	day_number day;
 	if (date_parse(value, &day))
 		return true;
-	if (date_guess(value, &day)) {
+	if (spoken_date(value, &day)) {
 		char text[DATE_TEXT_SIZE];
 		return diag_add(diags, SEVERITY_ERROR, "date", position,
 			_("%s '%s': dates are written YYYY-MM-DD (%s)"), field->name,

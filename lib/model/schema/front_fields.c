@@ -1,6 +1,7 @@
 #include "model/schema/front_fields.h"
 #include "base/translate.h"
 #include "model/schema/field_form.h"
+#include "text/spoken.h"
 
 static const struct field *find_field(const void *closure, struct slice key)
 {
@@ -32,7 +33,7 @@ static struct slice right(
 
 	if (field == NULL)
 		return (struct slice){ 0 };
-	if (field->type == FIELD_DATE && date_guess(text, &day))
+	if (field->type == FIELD_DATE && spoken_date(text, &day))
 		return date_text(day, arena);
 	return field_right(field, arena);
 }

@@ -90,6 +90,7 @@ bool note_case(struct context *context, struct slice named, const struct note_re
 			&body))
 		return false;
 	contact.common.case_id = file.id;
+	body = understand_tasks(context, body);
 	struct slice stem = add_record(context, RING_CASES, file.folder, kind, &contact,
 		context->date, with_task_ids(context, &file, body));
 	return save(context,

@@ -2,7 +2,7 @@
 #include "base/array.h"
 #include "model/record/diary.h"
 #include "model/task/task.h"
-#include "work/case/note_case.h"
+#include "work/case/heading_names.h"
 #include "work/shared/check_file.h"
 #include "work/shared/findings.h"
 #include "work/shared/guard.h"
@@ -66,20 +66,24 @@ static bool is_known(struct day *day, const struct record *records, size_t count
 /* The body as a file has it: with a line end at its end. */
 static struct slice body_of(struct context *context, const struct diary_entry *entry)
 {
-	if (slice_is_empty(entry->body) || slice_ends(entry->body, "\n"))
-		return entry->body;
-	return arena_format(context->arena, "%.*s\n", (int)entry->body.length, entry->body.data);
+	struct slice body = understand_tasks(context, entry->body);
+
+	if (slice_is_empty(body) || slice_ends(body, "\n"))
+		return body;
+	return arena_format(context->arena, "%s\n", body.data);
 }
 
 /* The line of the diary that a line of the record comes from; of its head, that of the heading. */
 static struct position own_position(
 	const struct diary_entry *entry, const struct change *change, struct position position)
 {
-	struct slice head = slice_part(change->after, 0, change->after.length - entry->body.length);
 	size_t body_line = 1;
 
-	for (size_t i = 0; i < head.length; i++)
-		body_line += head.data[i] == '\n';
+	/* The body has as many lines there, but not as many bytes. */
+	for (size_t i = 0; i < change->after.length; i++)
+		body_line += change->after.data[i] == '\n';
+	for (size_t i = 0; i < entry->body.length; i++)
+		body_line -= entry->body.data[i] == '\n' || i + 1 == entry->body.length;
 	if (position.line < body_line || entry->body.data == NULL)
 		return entry->position;
 	position.file = entry->position.file;
@@ -106,100 +110,6 @@ static bool check_entry(
 	}
 	findings_end(context, &findings, FINDINGS_ERRORS);
 	hand_on_lost_tasks(context, &findings);
-	return good;
-}
-
-/* The words of the heading's names from `at` on, `count` of them, with a blank between. */
-static struct slice names_joined(
-	struct day *day, const struct diary_entry *entry, size_t at, size_t count)
-{
-	struct slice text = entry->names.items[at];
-
-	for (size_t i = 1; i < count; i++)
-		text = arena_format(day->context->arena, "%s %s", text.data,
-			slice_text(entry->names.items[at + i]));
-	return text;
-}
-
-static bool set_once(struct day *day, const struct diary_entry *entry, const char *name,
-	struct slice id, struct slice *into)
-{
-	if (into->data != NULL)
-		return diag_add(day->context->diags, SEVERITY_ERROR, "repeated-key",
-			&entry->position, _("%s: stands twice (once)"), name);
-	*into = id;
-	return true;
-}
-
-/* A place, a person who was there, or the service that gave it. */
-static bool take_name(struct day *day, const struct diary_entry *entry, struct slice said,
-	struct note_request *request, bool *fits)
-{
-	struct context *context = day->context;
-	const struct platform *platform = &context->platform;
-	struct slice place, person, service;
-
-	if (!understand_name(context, FIELD_PLACE, said, &place) ||
-		!understand_name(context, FIELD_PERSON, said, &person) ||
-		!understand_name(context, FIELD_SERVICE, said, &service)) {
-		*fits = false;
-		return true;
-	}
-	*fits = true;
-	if (platform_place(platform, place) != NULL)
-		*fits = set_once(day, entry, "place", place, &request->place);
-	else if (platform_person(platform, person) != NULL)
-		slice_list_add(&request->present, context->arena, person);
-	else if (platform_service(platform, service) != NULL)
-		*fits = set_once(day, entry, "service", service, &request->service);
-	else
-		return false;
-	return true;
-}
-
-static bool refuse_name(struct day *day, const struct diary_entry *entry, struct slice said)
-{
-	const struct platform *platform = &day->context->platform;
-	const struct directory *const directories[] = { &platform->places, &platform->people,
-		&platform->services };
-	struct slice near = { 0 };
-
-	for (size_t i = 0; i < ARRAY_LEN(directories) && near.data == NULL; i++)
-		near = directory_nearest(directories[i], said);
-	return diag_unknown(day->context->diags, SEVERITY_ERROR,
-		&(struct unknown){ "place", &entry->position, near,
-			_("give an id or a name of places.csv, people.csv or services.csv") },
-		_("'%s' is not a place, a person or a service of this store"), slice_text(said));
-}
-
-/* How many words the longest name that begins at `at` has; 0: none does. */
-static size_t take_longest(struct day *day, const struct diary_entry *entry, size_t at,
-	struct note_request *request, bool *fits)
-{
-	size_t count = entry->names.count - at;
-
-	while (count > 0 &&
-		!take_name(day, entry, names_joined(day, entry, at, count), request, fits))
-		count--;
-	return count;
-}
-
-static bool take_names(
-	struct day *day, const struct diary_entry *entry, size_t at, struct note_request *request)
-{
-	bool good = true;
-
-	while (at < entry->names.count) {
-		size_t start = at, count = 0;
-		bool fits = true;
-		while (at < entry->names.count &&
-			(count = take_longest(day, entry, at, request, &fits)) == 0)
-			at++;
-		if (start < at)
-			fits = refuse_name(day, entry, names_joined(day, entry, start, at - start));
-		good &= fits;
-		at += count;
-	}
 	return good;
 }
 
@@ -242,7 +152,7 @@ static bool read_request(struct day *day, const struct diary_entry *entry, size_
 	good &= take_one(day, entry, DIARY_ATTENDED, &request->attended);
 	good &= take_one(day, entry, DIARY_GROUP, &unused);
 	good &= take_number(day, entry, &request->group);
-	return take_names(day, entry, first_name, request) && good;
+	return take_heading_names(day->context, entry, first_name, request) && good;
 }
 
 static bool add_entry_record(struct day *day, const struct diary_entry *entry, struct slice folder,
@@ -306,7 +216,7 @@ static bool read_what(struct day *day, const struct diary_entry *entry, bool wor
 		struct slice said = entry->what;
 		if (count > 0)
 			said = arena_format(context->arena, "%s %s", said.data,
-				slice_text(names_joined(day, entry, 0, count)));
+				slice_text(heading_names(context, entry, 0, count)));
 		if (!(works ? understand(context, &activity, said, what)
 			    : understand_word(context, "kind", contact_kinds, said, what)))
 			return false;

@@ -8,6 +8,7 @@
 #include "work/shared/load_tasks.h"
 #include "work/shared/message.h"
 #include "work/shared/save.h"
+#include "work/shared/take_value.h"
 #include "work/task/find_tasks.h"
 
 static bool file_minutes(struct context *context, const struct minutes *minutes, struct slice stem)
@@ -63,6 +64,9 @@ static bool read_front(struct context *context, struct minutes *minutes)
 			_("the minutes do not begin with front matter (a line '---', lines such as "
 			  "'kind: case-meeting', 'present:', '- anna.bekova', '- role:teacher', "
 			  "then a line '---')"));
+	if (!understand_text(
+		    context, &meeting_schema, minutes->shown, minutes->bytes, &minutes->bytes))
+		return false;
 	return schema_parse_front(&meeting_schema, minutes->shown, minutes->bytes, context->arena,
 		context->diags, &minutes->front);
 }

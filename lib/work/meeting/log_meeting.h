@@ -14,7 +14,8 @@ struct log_meeting_request {
  * Checks the minutes in `file` ("-", and absent where a pipe is there: standard input) as
  * store-check would, with findings at its own lines, gives each task an id that has none, and files
  * them as DATE-meeting-ID.md in the folder of the case or in meetings/YEAR. The date is the front
- * matter's, else the context's. What the person wrote stays byte for byte but for the ids and, with
+ * matter's, else the context's. What the person wrote stays byte for byte but for the ids, what is
+ * understood (understand_text()) and, with
  * a case named, the line `case:`. A task without a person or a day is a warning. What the minutes
  * say of tasks agreed before is carried to the lines that keep them (apply_mentions()).
  */

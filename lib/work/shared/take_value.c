@@ -1,7 +1,7 @@
 #include "work/shared/take_value.h"
 #include "base/array.h"
 #include "logic/check/links.h"
-#include "logic/speech/understand.h"
+#include "logic/speech/understand_text.h"
 #include "text/unicode.h"
 #include "work/shared/findings.h"
 #include "work/shared/load_platform.h"
@@ -61,6 +61,28 @@ bool understand_name(
 	const struct field field = { .name = names[type], .type = type };
 
 	return understand(context, &field, said, meant);
+}
+
+bool understand_text(struct context *context, const struct schema *schema, struct slice file,
+	struct slice bytes, struct slice *meant)
+{
+	struct speech speech = speech_of(context);
+	struct buf out;
+
+	buf_init(&out);
+	bool good = speech_understand_text(&speech, schema, file, bytes, &out);
+	*meant = buf_take(&out, context->arena);
+	return good;
+}
+
+struct slice understand_tasks(struct context *context, struct slice body)
+{
+	struct speech speech = speech_of(context);
+	struct buf out;
+
+	buf_init(&out);
+	speech_understand_tasks(&speech, body, &out);
+	return buf_take(&out, context->arena);
 }
 
 bool check_line(struct context *context, const char *name, struct slice value)

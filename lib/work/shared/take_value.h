@@ -15,6 +15,14 @@ bool understand_word(struct context *context, const char *name, const struct wor
 bool understand_name(
 	struct context *context, enum field_type type, struct slice said, struct slice *meant);
 
+/* A text to be filed, its front matter and tasks as a record of the schema has them, line for line
+ * (logic/speech/understand_text.h). False with findings at lines of `file`. */
+bool understand_text(struct context *context, const struct schema *schema, struct slice file,
+	struct slice bytes, struct slice *meant);
+
+/* The same of a body alone. */
+struct slice understand_tasks(struct context *context, struct slice body);
+
 /* Whether a line of front matter can hold the value as it is: UTF-8, no line ends, no control
  * characters. False with a finding. `name` is that of the field. */
 bool check_line(struct context *context, const char *name, struct slice value);

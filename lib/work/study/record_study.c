@@ -141,9 +141,11 @@ static bool refuse_fields(struct context *context, const struct record_study_req
 static bool read_text(
 	struct context *context, struct telling *telling, struct slice shown, struct slice text)
 {
-	struct slice harmless = template_without_comments(text, context->arena);
 	struct front_matter front = { .file = shown, .body_line = 1 }; /* none */
 
+	if (has_front(text) && !understand_text(context, &study_schema, shown, text, &text))
+		return false;
+	struct slice harmless = template_without_comments(text, context->arena);
 	if (has_front(text) && !read_front(context, telling, harmless, &front))
 		return false;
 	telling->body = template_body(text, front.body_line, context->arena);
