@@ -133,6 +133,12 @@ silent follow accepted=2022-09-11
 asked --until 2022-09-10
 SPIS_SEED=72 case-consent -d 2022-09-10 --member m1 --recipient doucovani "$family" >/dev/null 2>&1
 warns "$over" follow accepted=2022-09-11
+asked --until 2022-09-10
+awk -F, -v OFS=, 'NR == 1 { for (i = 1; i <= NF; i++) if ($i == "same_as") same = i }
+	{ print } $1 == "poradna" { $1 = "poradna-stara"; $same = "poradna"; print }' services.csv >services.new
+mv services.new services.csv
+SPIS_SEED=72 case-consent -d 2022-09-10 --member m1 --recipient poradna-stara "$family" >/dev/null 2>&1
+silent follow accepted=2022-09-11
 asked
 sed -i 's/^recipient:/withdrawn: 2022-09-11\n&/' "$folder/${consent#*/}.md"
 warns "$over" follow started=2022-09-11

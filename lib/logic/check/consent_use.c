@@ -1,18 +1,12 @@
 #include "logic/check/consent_use.h"
 #include "base/translate.h"
+#include "logic/refer/consent.h"
 #include "model/record/event.h"
 #include "model/record/referral.h"
 
-static bool shares_recipient(const struct consent *one, const struct consent *other)
-{
-	for (size_t i = 0; i < one->recipients.count; i++)
-		if (slice_list_has(&other->recipients, one->recipients.items[i]))
-			return true;
-	return false;
-}
-
 /* Whether the consent, or another for a recipient of it, stands on a day. */
-static bool is_covered(const struct case_file *file, const struct record *record, day_number day)
+static bool is_covered(const struct case_file *file, const struct record *record, day_number day,
+	const struct platform *platform)
 {
 	const struct record *other;
 	size_t from = 0;
@@ -21,13 +15,14 @@ static bool is_covered(const struct case_file *file, const struct record *record
 		return true;
 	while ((other = case_file_next(file, RECORD_CONSENT, &from)) != NULL)
 		if (other != record && consent_stands(other, day) &&
-			shares_recipient(record_as_consent(record), record_as_consent(other)))
+			consents_share_recipient(
+				record_as_consent(record), record_as_consent(other), platform))
 			return true;
 	return false;
 }
 
 static void check_events(const struct case_file *file, const struct record *record,
-	const struct record *consent, struct diag_list *diags)
+	const struct record *consent, const struct platform *platform, struct diag_list *diags)
 {
 	const struct front_entry *entry = front_matter_find(&record->front, "events");
 	struct slice_list standing =
@@ -42,7 +37,7 @@ static void check_events(const struct case_file *file, const struct record *reco
 		if (!slice_list_has(&standing, entry->values[i].text) ||
 			!referral_event_read(entry->values[i].text, NULL, &unheard, &event) ||
 			event.word == REFERRAL_CANCELLED || event.date < consent->date ||
-			is_covered(file, consent, event.date))
+			is_covered(file, consent, event.date, platform))
 			continue;
 		diag_add(diags, SEVERITY_WARNING, "consent-over", &place,
 			_("the consent %s was over on %s (cancel the referral, or record a new "
@@ -84,8 +79,8 @@ static void check_legal(const struct case_file *file, const struct record *recor
 	}
 }
 
-void referral_check_consent(
-	const struct case_file *file, const struct record *record, struct diag_list *diags)
+void referral_check_consent(const struct case_file *file, const struct record *record,
+	const struct platform *platform, struct diag_list *diags)
 {
 	const struct referral *referral = record_as_referral(record);
 	const struct record *given =
@@ -94,6 +89,6 @@ void referral_check_consent(
 
 	if (consent == NULL)
 		return;
-	check_events(file, record, given, diags);
+	check_events(file, record, given, platform, diags);
 	check_legal(file, record, consent, diags);
 }

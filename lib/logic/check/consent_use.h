@@ -2,6 +2,7 @@
 #ifndef LOGIC_CONSENT_USE_H
 #define LOGIC_CONSENT_USE_H
 
+#include "model/platform.h"
 #include "model/record/agreement.h"
 #include "model/record/case_file.h"
 
@@ -12,12 +13,12 @@ bool consent_is_of_others(const struct case_file *file, const struct consent *co
 /*
  * Adds warnings of rule
  *   "consent-over"  an event, but a cancelling, of a day on which the referral's consent was over
- *                   or withdrawn and no later one for a recipient of it stood
+ *                   or withdrawn and no later one for a recipient of it (or a duplicate) stood
  *   "not-legal"     a referral for a child by the consent of adults of whom none may represent it
  *                   (`legal` false of each)
  * The consent of the day of the request is looked at where it is taken.
  */
-void referral_check_consent(
-	const struct case_file *file, const struct record *record, struct diag_list *diags);
+void referral_check_consent(const struct case_file *file, const struct record *record,
+	const struct platform *platform, struct diag_list *diags);
 
 #endif

@@ -55,8 +55,8 @@ static void check_member(const struct case_file *file, struct slice id, const st
 			slice_text(member->id), date_format(member->to, day));
 }
 
-static void check_record(
-	const struct case_file *file, const struct record *record, struct diag_list *diags)
+static void check_record(const struct case_file *file, const struct record *record,
+	const struct platform *platform, struct diag_list *diags)
 {
 	const struct front_entry *members = front_matter_find(&record->front, "for");
 	struct dated dated = { record->shown, record->date, record_position(record, "for") };
@@ -64,7 +64,7 @@ static void check_record(
 	if (record->erased)
 		return;
 	check_opening(file, &dated, diags);
-	referral_check_consent(file, record, diags);
+	referral_check_consent(file, record, platform, diags);
 	for (size_t i = 0; members != NULL && i < members->count; i++) {
 		dated.place = front_matter_position(&record->front, &members->values[i]);
 		check_member(file, members->values[i].text, &dated, diags);
@@ -107,11 +107,12 @@ static void check_children(const struct case_file *file, struct diag_list *diags
 			  "--member c1:child:2012:f)"));
 }
 
-void case_check_plausible(const struct case_file *file, struct diag_list *diags)
+void case_check_plausible(
+	const struct case_file *file, const struct platform *platform, struct diag_list *diags)
 {
 	check_children(file, diags);
 	for (size_t i = 0; i < file->record_count; i++)
-		check_record(file, &file->records[i], diags);
+		check_record(file, &file->records[i], platform, diags);
 	for (size_t i = 0; i < file->assessment_count; i++)
 		check_assessment(file, &file->assessments[i], diags);
 }

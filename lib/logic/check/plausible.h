@@ -2,6 +2,7 @@
 #ifndef LOGIC_PLAUSIBLE_H
 #define LOGIC_PLAUSIBLE_H
 
+#include "model/platform.h"
 #include "model/record/case_file.h"
 #include "model/record/identity.h"
 
@@ -12,9 +13,10 @@
  *   "no-child"        a family without a child
  *   "child-age"       a record is for a child who was not born then, or had come of age
  *   "member-left"     a record is for somebody who had left the family
- * and those of logic/check/consent_use.h.
+ * and those of logic/check/consent_use.h, which ask the platform for its services.
  */
-void case_check_plausible(const struct case_file *file, struct diag_list *diags);
+void case_check_plausible(
+	const struct case_file *file, const struct platform *platform, struct diag_list *diags);
 
 /* The same of rule "birth-year", about a member whose birth date in the identities is of another
  * year. The position may be NULL; the message has no date. */

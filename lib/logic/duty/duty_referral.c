@@ -161,23 +161,6 @@ static bool is_used(const struct duty_look *look, struct slice consent)
 	return false;
 }
 
-static bool is_same_recipient(const struct duty_look *look, struct slice a, struct slice b)
-{
-	const struct service *service = service_of(look, a);
-	return slice_equal(a, b) || (service && service == service_of(look, b));
-}
-
-static bool shares_recipient(
-	const struct duty_look *look, const struct consent *old, const struct consent *new)
-{
-	for (size_t i = 0; i < old->recipients.count; i++)
-		for (size_t k = 0; k < new->recipients.count; k++)
-			if (is_same_recipient(
-				    look, old->recipients.items[i], new->recipients.items[k]))
-				return true;
-	return false;
-}
-
 static bool is_renewed(const struct duty_look *look, const struct record *old)
 {
 	const struct consent *ending = record_as_consent(old);
@@ -188,7 +171,7 @@ static bool is_renewed(const struct duty_look *look, const struct record *old)
 		bool longer = consent->until == DATE_NONE || consent->until > ending->until;
 		if (record != old && longer && record->date >= old->date &&
 			consent_stands(record, look->books->today) &&
-			shares_recipient(look, ending, consent))
+			consents_share_recipient(ending, consent, look->books->platform))
 			return true;
 	}
 	return false;

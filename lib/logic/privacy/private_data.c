@@ -17,6 +17,11 @@ const char *private_kind_label(enum private_kind kind)
 	return _(labels[kind]);
 }
 
+bool private_kind_is_contact(enum private_kind kind)
+{
+	return kind == PRIVATE_EMAIL || kind == PRIVATE_PHONE;
+}
+
 /* Where each kind may begin. */
 
 static bool at_plus(struct slice line, size_t start)

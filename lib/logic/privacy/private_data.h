@@ -29,6 +29,9 @@ enum private_kind {
 /* "a birth number", "an e-mail address", ... in the language of the process. */
 const char *private_kind_label(enum private_kind kind);
 
+/* Whether it is an e-mail address or a phone, which an organization may have in public. */
+bool private_kind_is_contact(enum private_kind kind);
+
 struct private_hit {
 	enum private_kind kind;
 	size_t start; /* byte offsets in the line; of a birth date the date alone */

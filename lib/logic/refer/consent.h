@@ -12,8 +12,12 @@ enum consent_cover {
 	COVERS_SERVICE,	   /* it names the service, or a duplicate of it */
 };
 
-/* `service` is no duplicate. */
+/* `service` is not a duplicate. */
 enum consent_cover consent_covers(const struct consent *consent, const struct service *service,
 	const struct platform *platform);
+
+/* Whether some recipient of one is a recipient of the other, also as a duplicate of the service. */
+bool consents_share_recipient(
+	const struct consent *one, const struct consent *other, const struct platform *platform);
 
 #endif

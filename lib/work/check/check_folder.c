@@ -137,7 +137,7 @@ static void finish_case(struct checking *checking, struct case_file *file)
 	add_known(checking, file, shown);
 	add_tasks(checking);
 	case_check(file, context->arena, context->diags);
-	case_check_plausible(file, context->diags);
+	case_check_plausible(file, &context->platform, context->diags);
 	check_years(checking, file);
 	for (size_t i = 0; i < file->record_count; i++)
 		workload_take(&checking->workload, &file->records[i]);

@@ -61,12 +61,11 @@ static void find_private(struct finding *finding)
 			const struct private_hit *hit = &hits.items[i];
 			struct slice part =
 				slice_part(line.text, hit->start, hit->end - hit->start);
-			bool is_contact = hit->kind == PRIVATE_EMAIL || hit->kind == PRIVATE_PHONE;
 			const struct redaction item = { .start = line.offset + hit->start,
 				.end = line.offset + hit->end,
 				.kind = kind_of(hit->kind) };
-			bool is_public =
-				is_contact && public_contacts_have(&finding->known->contacts, part);
+			bool is_public = private_kind_is_contact(hit->kind) &&
+					 public_contacts_have(&finding->known->contacts, part);
 			redactions_add(is_public ? &finding->contacts : &finding->found, &item,
 				finding->arena);
 		}

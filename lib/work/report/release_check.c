@@ -39,8 +39,7 @@ static bool is_allowed(const struct check *check, struct slice text, const struc
 {
 	struct slice found = slice_part(text, hit->start, hit->end - hit->start);
 
-	return (hit->kind == PRIVATE_EMAIL || hit->kind == PRIVATE_PHONE) &&
-	       public_contacts_have(&check->allowed, found);
+	return private_kind_is_contact(hit->kind) && public_contacts_have(&check->allowed, found);
 }
 
 /* `position` NULL: in the page, in line `number`. */

@@ -75,7 +75,7 @@ static bool is_public_contact(
 	const struct guard_known *public;
 
 	*known = false;
-	if (hit->kind != PRIVATE_EMAIL && hit->kind != PRIVATE_PHONE)
+	if (!private_kind_is_contact(hit->kind))
 		return true;
 	if (!guard_known_load(guarding->context, &public))
 		return false;
@@ -224,16 +224,16 @@ static bool refuse(struct guarding *guarding, const struct guard_hit *hit)
 	struct position place = hit->place;
 	const struct position *position = change->before.data == NULL ? NULL : &place;
 	int length = (int)found.length;
-	bool is_contact = hit->kind == PRIVATE_EMAIL || hit->kind == PRIVATE_PHONE;
 
 	place.file = store_shown(&context->store, change->ring, change->path, context->arena);
 	if (hit->is_name)
 		return guard_refuse_name(context, position, found, hit->own, hit->is_own);
 	return diag_add(context->diags, SEVERITY_ERROR, "private", position,
-		is_contact ? _("'%.*s' is %s: it belongs in the identities, never in the store "
-			       "(one of an organization is known once its row in people.csv, "
-			       "places.csv or services.csv has it)")
-			   : _("'%.*s' is %s: it belongs in the identities, never in the store"),
+		private_kind_is_contact(hit->kind)
+			? _("'%.*s' is %s: it belongs in the identities, never in the store "
+			    "(one of an organization is known once its row in people.csv, "
+			    "places.csv or services.csv has it)")
+			: _("'%.*s' is %s: it belongs in the identities, never in the store"),
 		length, found.data, private_kind_label(hit->kind));
 }
 

@@ -88,15 +88,13 @@ bool guard_refuse_name(struct context *context, const struct position *position,
 	if (!is_own)
 		return diag_add(context->diags, SEVERITY_ERROR, "private", position,
 			_("'%.*s' is a name of another family or of a person who reported: it "
-			  "belongs in "
-			  "the "
-			  "identities, never in the store (write the case's id or a role)"),
+			  "belongs in the identities, never in the store (write the case's id or "
+			  "a role)"),
 			length, found.data);
 	if (!name_is_case(own))
 		return diag_add(context->diags, SEVERITY_ERROR, "private", position,
 			_("'%.*s' is a name of the person who reported: it belongs in the "
-			  "identities, never "
-			  "in the store (write a role)"),
+			  "identities, never in the store (write a role)"),
 			length, found.data);
 	return refuse_own(context, position, found, own);
 }

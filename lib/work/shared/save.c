@@ -93,7 +93,7 @@ static void warn_of_implausible(struct context *context, const struct case_file 
 
 	diag_list_init(&found, context->arena);
 	warn_of_continued(context, file);
-	case_check_plausible(file, &found);
+	case_check_plausible(file, &context->platform, &found);
 	for (size_t i = 0; i < found.count; i++)
 		if (is_changed(context, found.items[i].position.file))
 			diag_add(context->diags, found.items[i].severity, found.items[i].rule, NULL,
