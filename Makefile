@@ -272,6 +272,7 @@ LIB = \
 	lib/text/nearest.c \
 	lib/text/one_line.c \
 	lib/text/pattern.c \
+	lib/text/placeholder.c \
 	lib/text/plain.c \
 	lib/text/spoken_day.c \
 	lib/text/spoken_parts.c \

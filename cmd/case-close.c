@@ -61,8 +61,9 @@ static const struct command_mode modes[] = {
 
 static const struct command_spec spec = {
 	.name = "case-close",
-	.examples = "case-close --reason goals-met --outcome improved k7q2m4xp\n"
-		    "case-close --reason moved --outcome unknown --anyway 'OSPOD knows' k7q2m4xp\n",
+	.examples =
+		N_("case-close --reason goals-met --outcome improved k7q2m4xp\n"
+		   "case-close --reason moved --outcome unknown --anyway 'OSPOD knows' k7q2m4xp\n"),
 	.traits = COMMAND_DATED,
 	.options = options,
 	.option_count = ARRAY_LEN(options),

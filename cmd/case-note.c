@@ -124,9 +124,9 @@ static const struct command_mode modes[] = {
 
 static const struct command_spec spec = {
 	.name = "case-note",
-	.examples = "case-note --kind visit --duration 45 --for c1 -m 'Calmer now.' k7q2m4xp\n"
-		    "case-note --work --activity networking --duration 60\n"
-		    "case-note --day monday.md\n",
+	.examples = N_("case-note --kind visit --duration 45 --for c1 -m 'Calmer now.' k7q2m4xp\n"
+		       "case-note --work --activity networking --duration 60\n"
+		       "case-note --day monday.md\n"),
 	.traits = COMMAND_DATED,
 	.options = options,
 	.option_count = ARRAY_LEN(options),

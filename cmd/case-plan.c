@@ -83,9 +83,10 @@ static const struct command_mode modes[] = {
 
 static const struct command_spec spec = {
 	.name = "case-plan",
-	.examples = "case-plan --review +3m --goal 'Sleeps need:therapy by:2022-12-14' k7q2m4xp\n"
-		    "case-plan --goal g3k8=yes --goal gq50=partly k7q2m4xp\n"
-		    "case-plan --edit k7q2m4xp\n",
+	.examples =
+		N_("case-plan --review +3m --goal 'Sleeps need:therapy by:2022-12-14' k7q2m4xp\n"
+		   "case-plan --goal g3k8=yes --goal gq50=partly k7q2m4xp\n"
+		   "case-plan --edit k7q2m4xp\n"),
 	.traits = COMMAND_DATED,
 	.options = options,
 	.option_count = ARRAY_LEN(options),

@@ -18,7 +18,7 @@ static const struct command_mode modes[] = {
 
 static const struct command_spec spec = {
 	.name = "case-reopen",
-	.examples = "case-reopen -m 'The grandmother called: they are back.' k7q2m4xp\n",
+	.examples = N_("case-reopen -m 'The grandmother called: they are back.' k7q2m4xp\n"),
 	.traits = COMMAND_DATED,
 	.options = options,
 	.option_count = ARRAY_LEN(options),

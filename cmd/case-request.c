@@ -64,10 +64,10 @@ static const struct command_mode modes[] = {
 
 static const struct command_spec spec = {
 	.name = "case-request",
-	.examples = "case-request --member m1 k7q2m4xp access\n"
-		    "case-request --received yesterday --due +14d k7q2m4xp erasure\n"
-		    "case-request --answered --result 'copy handed over' k7q2m4xp access\n"
-		    "case-request --answered=yesterday --id r2f8k4mq k7q2m4xp\n",
+	.examples = N_("case-request --member m1 k7q2m4xp access\n"
+		       "case-request --received yesterday --due +14d k7q2m4xp erasure\n"
+		       "case-request --answered --result 'copy handed over' k7q2m4xp access\n"
+		       "case-request --answered=yesterday --id r2f8k4mq k7q2m4xp\n"),
 	.options = options,
 	.option_count = ARRAY_LEN(options),
 	.takes = takes,

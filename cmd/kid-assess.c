@@ -301,12 +301,12 @@ static const struct command_mode modes[] = {
 
 static const struct command_spec spec = {
 	.name = "kid-assess",
-	.examples = "kid-assess -a f-care=1:'often hungry' -a c-school=unknown k7q2m4xp\n"
-		    "kid-assess --from answers.csv --for c1 k7q2m4xp\n"
-		    "kid-assess --show k7q2m4xp\n"
-		    "kid-assess --guide=kid-1\n"
-		    "kid-assess --history k7q2m4xp\n"
-		    "kid-assess --agreement --all\n",
+	.examples = N_("kid-assess -a f-care=1:'often hungry' -a c-school=unknown k7q2m4xp\n"
+		       "kid-assess --from answers.csv --for c1 k7q2m4xp\n"
+		       "kid-assess --show k7q2m4xp\n"
+		       "kid-assess --guide=kid-1\n"
+		       "kid-assess --history k7q2m4xp\n"
+		       "kid-assess --agreement --all\n"),
 	.traits = COMMAND_DATED | COMMAND_REPORTS,
 	.options = options,
 	.option_count = ARRAY_LEN(options),

@@ -222,11 +222,11 @@ static const struct command_mode modes[] = {
 
 static const struct command_spec spec = {
 	.name = "refer",
-	.examples =
+	.examples = N_(
 		"refer --need therapy k7q2m4xp\n"
 		"refer --need therapy --to poradna-visnovka --without-consent 'crisis' k7q2m4xp\n"
 		"refer --update 2022-09-16-referral-91bc k7q2m4xp accepted=2022-09-20\n"
-		"refer --list --waiting 30\n",
+		"refer --list --waiting 30\n"),
 	.traits = COMMAND_DATED | COMMAND_LISTS | COMMAND_SHEETS,
 	.options = options,
 	.option_count = ARRAY_LEN(options),

@@ -139,12 +139,12 @@ static const struct command_mode modes[] = {
 
 static const struct command_spec spec = {
 	.name = "signal-log",
-	.examples = "signal-log --source education --reason truancy -m 'Absent since May.'\n"
-		    "signal-log --list --unscreened\n"
-		    "signal-log --list --case k7q2m4xp\n"
-		    "signal-log --screen 2022-09-12-signal-4kz8 --outcome advice-only\n"
-		    "signal-log --undo 2022-09-12-signal-4kz8\n"
-		    "signal-log --open 2022-09-12-signal-4kz8 --member c1:child:2012:f\n",
+	.examples = N_("signal-log --source education --reason truancy -m 'Absent since May.'\n"
+		       "signal-log --list --unscreened\n"
+		       "signal-log --list --case k7q2m4xp\n"
+		       "signal-log --screen 2022-09-12-signal-4kz8 --outcome advice-only\n"
+		       "signal-log --undo 2022-09-12-signal-4kz8\n"
+		       "signal-log --open 2022-09-12-signal-4kz8 --member c1:child:2012:f\n"),
 	.traits = COMMAND_DATED | COMMAND_LISTS,
 	.options = options,
 	.option_count = ARRAY_LEN(options),

@@ -45,7 +45,7 @@ check_error 3 '4 duties stop the closing \(meet them first, or give a reason: --
 told >"$SCRATCH/said"
 check_same 'says what stops it, and the rest' grep -v error "$SCRATCH/said" <<.
 stops the closing: respond to the family at once: c1 (8 days late): case-note --kind visit $family
-stops the closing: notify the authority (OSPOD): c1 (8 days late): case-notice --to ospod $family
+stops the closing: notify the authority (OSPOD): c1 (8 days late): case-notice --to ospod --date DATE $family
 still open: ask the service for an answer: Poradna (in 5 days)
 still open: do the task: Zavolat do školy (in 6 days)
 stops the closing: assess the child: c1 (in 17 days): kid-assess --for c1 $family

@@ -111,13 +111,14 @@ What is to be done
 by when       what                              command
 ------------  --------------------------------  --------------------------------
 danger
-12 days late  notify the authority (OSPOD): c1  case-notice --to ospod $family
+12 days late  notify the authority (OSPOD): c1  case-notice --to ospod --date
+                                                DATE $family
 at once       confirm or exclude acute danger:  kid-assess --card kid-1 --for c2
               c2                                $family
 
 promise
 4 days late   hold the review                   kid-assess $family
-4 days late   do the task: Zavolat do školy;    task-done t7f3k2mq
+4 days late   do the task: Zavolat do školy;    task-done --date DATE t7f3k2mq
               Anna Beková (anna.bekova)
 in 5 days     ask the service for an answer:    refer --update
               Doučování                         2022-09-05-referral-aaaf
@@ -127,15 +128,15 @@ in 18 days    hold the review: c1               kid-assess --for c1 $family
 in 24 days    contact the family                case-note --kind visit $family
 in 33 days    plan help with what the           case-plan --edit $family
               assessment found: f-violence
-in 78 days    judge whether the goal was met:   case-plan --goal g1=yes $family
-              Chodí do školy
+in 78 days    judge whether the goal was met:   case-plan --goal g1=RESULT
+              Chodí do školy                    $family
 
 order
 at once       introduce the new case manager    case-handover --complete
               to the family: Jan Malík          2022-09-09-handover-aaaj --met
               (jan.malik)                       DATE $family
-at once       ask the service about free        service-note doucovani
-              places: Doučování
+at once       ask the service about free        service-note --state STATE
+              places: Doučování                 doucovani
 
 Situation
 ---------

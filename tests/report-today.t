@@ -61,18 +61,18 @@ jan.malik,1,2,2,1
 .
 check_same 'every duty, with what is not due for long' sh -c \
 	'report today anna.bekova --all -f csv --table duties | sed 1d | cut -d, -f1-5' <<.
-$family,task,0,anna.bekova,task-done t0000002
+$family,task,0,anna.bekova,task-done --date DATE t0000002
 $family,assess-first,-17,anna.bekova,kid-assess --for c1 $family
 $family,assess-first,-17,anna.bekova,kid-assess --for c2 $family
 $family,contact,-29,anna.bekova,case-note --kind visit $family
-$family,task,-365,anna.bekova,task-done t0000003
+$family,task,-365,anna.bekova,task-done --date DATE t0000003
 $family,plan-missing,-32,anna.bekova,case-plan --edit $family
 .
 check_match 'the handle stands beside the id' "^liska $family " report today anna.bekova
 check_match 'the columns have names' '^case,rule,days,more,owner,' report today -f csv --table cases
 check_match 'and so has what belongs to no case' '^signál aaab  *! posoudit signál' report today jan.malik
 check_match 'what is dangerous has a mark' '  ! posoudit signál ' report today jan.malik
-check_match 'and how it is done' '^- .*: signal-log --screen 2022-09-13-signal-aaab$' report today jan.malik --lang=en
+check_match 'and how it is done' '^- .*: signal-log --screen 2022-09-13-signal-aaab --outcome$' report today jan.malik --lang=en
 check_match 'it says on top that it stays inside' '^Co je třeba udělat ke dni 14\. 9\. 2022: .*\(interní\)$' report today
 check_match 'in English too' '^What is to be done on 2022-09-14: Anna Beková \(internal\)$' \
 	report today anna.bekova --lang=en

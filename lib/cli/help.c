@@ -12,10 +12,7 @@ static void add_left(struct buf *out, const struct option_row *row)
 		buf_format(out, "  -%c, --%s", row->letter, row->name);
 	else
 		buf_format(out, "      --%s", row->name);
-	if (row->kind == OPTION_OPTIONAL)
-		buf_format(out, "[=%s]", row->argument);
-	else if (row->argument != NULL)
-		buf_format(out, " %s", row->argument);
+	usage_add_argument(out, row);
 }
 
 static void add_option(struct buf *out, const struct option_row *row, size_t width)
@@ -59,7 +56,7 @@ static void add_usage(struct buf *out, const struct command_spec *spec)
 void help_add(struct buf *out, const struct command_spec *spec, const struct option_table *tables,
 	size_t table_count, size_t width)
 {
-	struct slice rest = slice_from(spec->examples);
+	struct slice rest = slice_from(_(spec->examples));
 	struct slice line;
 
 	if (width == 0 || width > HELP_WIDTH)

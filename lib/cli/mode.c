@@ -1,6 +1,7 @@
 #include "cli/mode.h"
 #include "cli/command.h"
 #include "text/nearest.h"
+#include "text/placeholder.h"
 #include <string.h>
 
 /* The next name of a list such as "need for". */
@@ -194,13 +195,19 @@ bool mode_counts(const struct command_spec *spec, const struct command_mode *mod
 	return right;
 }
 
+void usage_add_argument(struct buf *out, const struct option_row *row)
+{
+	if (row->argument == NULL)
+		return;
+	buf_add_text(out, row->kind == OPTION_OPTIONAL ? "[=" : " ");
+	placeholders_add(out, row->argument);
+	buf_add_text(out, row->kind == OPTION_OPTIONAL ? "]" : "");
+}
+
 static void add_selector(struct buf *out, const struct option_row *row)
 {
 	buf_format(out, " --%s", row->name);
-	if (row->kind == OPTION_OPTIONAL)
-		buf_format(out, "[=%s]", row->argument);
-	else if (row->argument != NULL)
-		buf_format(out, " %s", row->argument);
+	usage_add_argument(out, row);
 }
 
 void mode_usage(struct buf *out, const struct command_spec *spec, const struct command_mode *mode)
@@ -216,9 +223,11 @@ void mode_usage(struct buf *out, const struct command_spec *spec, const struct c
 		if (row != NULL)
 			add_selector(out, row);
 	}
-	buf_add_text(out, " [OPTION]...");
-	if (mode->operands != NULL)
-		buf_format(out, " %s", mode->operands);
+	placeholders_add(out, " [OPTION]...");
+	if (mode->operands != NULL) {
+		buf_add_byte(out, ' ');
+		placeholders_add(out, mode->operands);
+	}
 }
 
 bool mode_is_shown(const struct command_mode *mode)

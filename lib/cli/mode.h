@@ -53,6 +53,9 @@ bool mode_fits(const struct command_spec *spec, const struct command_mode *mode,
 bool mode_counts(const struct command_spec *spec, const struct command_mode *mode,
 	const struct slice_list *operands, struct diag_list *diags);
 
+/* What stands behind the name of an option, in the language of the process: " DATE", "[=DATE]". */
+void usage_add_argument(struct buf *out, const struct option_row *row);
+
 /* One usage line of a mode, "case-plan --approve STEM [OPTION]... CASE", without a line end. */
 void mode_usage(struct buf *out, const struct command_spec *spec, const struct command_mode *mode);
 

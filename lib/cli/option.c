@@ -2,6 +2,7 @@
 #include "base/buf.h"
 #include "base/number.h"
 #include "text/nearest.h"
+#include "text/placeholder.h"
 #include "text/spoken.h"
 #include <getopt.h>
 #include <stdlib.h>
@@ -206,9 +207,13 @@ static void refuse_option(struct parser *parser, int value, const char *typed)
 	struct slice name = slice_from(typed);
 
 	if (known != NULL && (value == ':' || argument_rule(known->row) == required_argument)) {
+		struct buf argument;
+		buf_init(&argument);
+		placeholders_add(&argument, known->row->argument);
 		diag_add(parser->diags, SEVERITY_USAGE, "option", NULL,
-			_("--%s needs a value (--%s %s)"), known->name.data, known->name.data,
-			known->row->argument);
+			_("--%s needs a value (--%s %.*s)"), known->name.data, known->name.data,
+			(int)argument.length, argument.data);
+		buf_free(&argument);
 		return;
 	}
 	if (known != NULL) {

@@ -129,8 +129,9 @@ struct duty_rule {
 	const char *label;  /* N_(): what is to be done */
 	const char *arises; /* N_(): from what */
 	const char *met_by; /* N_(): the fact that meets it */
-	/* The command that meets it, duty_command() puts what is known in; NULL: a file is edited.
-	 */
+	/* The command that meets it, or where it is edited (N_()); duty_command() puts what is
+	 * known in. As it stands it only asks, opens or shows; where it would record what may not
+	 * have happened, it has a word in capitals that a person has to replace first. */
 	const char *command;
 	unsigned kinds;	      /* bits of enum record_kind_id: the records it arises from */
 	bool stops_closing;   /* case-close asks for a reason while it is open */
@@ -160,8 +161,11 @@ bool duty_leads(const struct duty *duty);
 bool duty_is_for(const struct duty *duty, struct slice person);
 
 /* The command that meets a duty: the rule's with its CASE, RECORD, SUBJECT and CARD in place of
- * these words; an option whose value the duty does not have is left out. Absent: none does. */
+ * these words; an option whose value the duty does not have is left out. */
 struct slice duty_command(const struct duty *duty, struct arena *arena);
+
+/* The same for readers, with the words that are left in their language. */
+struct slice duty_shown_command(const struct duty *duty, struct arena *arena);
 
 /* Copies a duty with all that it points to into the arena. */
 struct duty duty_copy(const struct duty *duty, struct arena *arena);

@@ -1,6 +1,7 @@
 #include "base/array.h"
-#include "base/buf.h"
+#include "base/translate.h"
 #include "logic/duty/duty.h"
+#include "text/placeholder.h"
 #include <stdlib.h>
 
 static int compare_numbers(long a, long b)
@@ -54,9 +55,9 @@ struct duty duty_copy(const struct duty *duty, struct arena *arena)
 static const char *command_of(const struct duty *duty)
 {
 	static const char *const approving[RECORD_KIND_COUNT] = {
-		[RECORD_PLAN] = "case-plan --approve RECORD CASE",
-		[RECORD_MEETING] = "meeting-log --approve CASE/RECORD",
-		[RECORD_STUDY] = "case-study --approve RECORD CASE",
+		[RECORD_PLAN] = "case-plan --approve RECORD --by PERSON CASE",
+		[RECORD_MEETING] = "meeting-log --approve CASE/RECORD --by PERSON",
+		[RECORD_STUDY] = "case-study --approve RECORD --by PERSON CASE",
 	};
 	enum record_kind_id kind = record_kind_of_stem(duty->record);
 	if (duty->rule == DUTY_APPROVAL && approving[kind])
@@ -64,48 +65,73 @@ static const char *command_of(const struct duty *duty)
 	return duty_rules[duty->rule].command;
 }
 
-/* The value that a word of a command stands for; absent when the duty has none, the word itself
- * when it stands for none. */
-static struct slice value_of(const struct duty *duty, struct slice word, struct arena *arena)
+/* What a word in capitals stands for; absent when the duty has none of it. */
+static struct slice value_of(const struct duty *duty, struct slice word, bool is_shown)
 {
-	static const char JUDGED[] = "SUBJECT=yes";
+	const struct {
+		const char *word;
+		struct slice value;
+	} known[] = {
+		{ "CASE", duty->case_id },
+		{ "RECORD", duty->record },
+		{ "SUBJECT", duty->subject },
+		{ "CARD", duty->text },
+	};
 
-	if (slice_equals(word, "CASE"))
-		return duty->case_id;
-	if (slice_equals(word, "RECORD"))
-		return duty->record;
-	if (slice_equals(word, "SUBJECT"))
-		return duty->subject;
-	if (slice_equals(word, "CARD"))
-		return duty->text;
-	if (slice_equals(word, JUDGED))
-		return slice_is_empty(duty->subject)
-			       ? word
-			       : arena_format(arena, "%s=yes", slice_text(duty->subject));
-	if (slice_equals(word, "CASE/RECORD") && !slice_is_empty(duty->case_id))
-		return arena_format(
-			arena, "%s/%s", slice_text(duty->case_id), slice_text(duty->record));
-	return slice_equals(word, "CASE/RECORD") ? duty->record : word;
+	for (size_t i = 0; i < ARRAY_LEN(known); i++)
+		if (slice_equals(word, known[i].word))
+			return known[i].value;
+	return is_shown ? placeholder_word(word) : word;
 }
 
-struct slice duty_command(const struct duty *duty, struct arena *arena)
+/* One word of the command, up to a blank; absent where something that it needs is. */
+static struct slice fill_in(
+	const struct duty *duty, struct slice word, bool is_shown, struct arena *arena)
 {
-	struct slice rest = slice_from(command_of(duty)), word;
+	struct slice rest = word, part;
+	bool is_word, is_whole = true;
+	struct buf filled;
+
+	if (slice_equals(word, "CASE/RECORD") && slice_is_empty(duty->case_id))
+		return duty->record;
+	buf_init(&filled);
+	while (placeholder_next(&rest, &part, &is_word)) {
+		if (is_word)
+			part = value_of(duty, part, is_shown);
+		is_whole = is_whole && !slice_is_empty(part);
+		buf_add_slice(&filled, part);
+	}
+	struct slice text = buf_take(&filled, arena);
+	return is_whole ? text : (struct slice){ 0 };
+}
+
+static struct slice fill_command(
+	const struct duty *duty, struct slice rest, bool is_shown, struct arena *arena)
+{
+	struct slice word;
 	struct buf command;
 
-	if (rest.data == NULL)
-		return rest;
 	buf_init(&command);
 	while (slice_split(&rest, ' ', &word)) {
-		struct slice value = value_of(duty, word, arena), ahead = rest, next;
+		struct slice value = fill_in(duty, word, is_shown, arena), ahead = rest, next;
 		bool leads = slice_starts(word, "--") && slice_split(&ahead, ' ', &next) &&
-			     slice_is_empty(value_of(duty, next, arena));
+			     slice_is_empty(fill_in(duty, next, is_shown, arena));
 		if (leads || slice_is_empty(value))
 			continue;
 		buf_format(&command, "%s%.*s", command.length > 0 ? " " : "", (int)value.length,
 			value.data);
 	}
 	return buf_take(&command, arena);
+}
+
+struct slice duty_command(const struct duty *duty, struct arena *arena)
+{
+	return fill_command(duty, slice_from(command_of(duty)), false, arena);
+}
+
+struct slice duty_shown_command(const struct duty *duty, struct arena *arena)
+{
+	return fill_command(duty, slice_from(_(command_of(duty))), true, arena);
 }
 
 bool duty_leads(const struct duty *duty)

@@ -30,7 +30,8 @@ static void add_duty(struct case_page *page, struct table_rows *rows, const stru
 	table_rows_set_text(rows, "state", slice_from(duty_states[duty->state].code),
 		duty_when(duty, page->context->today, arena));
 	table_rows_set_text(rows, "rule", slice_from(rule->code), what_of(page, duty));
-	table_rows_set_text(rows, "command", duty_command(duty, arena), none);
+	table_rows_set_text(
+		rows, "command", duty_command(duty, arena), duty_shown_command(duty, arena));
 	table_rows_set_text(rows, "class", slice_from(duty_classes[rule->class].code), none);
 	table_rows_set(rows, "due", value_date(arena, duty->due), none);
 	table_rows_set(rows, "since", value_date(arena, duty->since), none);

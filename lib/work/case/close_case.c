@@ -94,7 +94,8 @@ static void say_duty(struct context *context, const struct duty *duty, bool stop
 	buf_format(&context->talk, " (%s)",
 		slice_text(duty_when(duty, context->today, context->arena)));
 	if (stops)
-		buf_format(&context->talk, ": %s", slice_text(duty_command(duty, context->arena)));
+		buf_format(&context->talk, ": %s",
+			slice_text(duty_shown_command(duty, context->arena)));
 	buf_add_byte(&context->talk, '\n');
 }
 

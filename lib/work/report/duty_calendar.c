@@ -16,7 +16,8 @@ static struct slice duty_uid(const struct duty *duty, struct arena *arena)
 static void add_duty(struct context *context, const struct duty *duty, struct calendar *calendar)
 {
 	struct arena *arena = context->arena;
-	struct slice what = duty_what(context, duty, arena), command = duty_command(duty, arena);
+	struct slice what = duty_what(context, duty, arena),
+		     command = duty_shown_command(duty, arena);
 	struct calendar_item *item = arena_push(arena, &calendar->items, &calendar->count,
 		&calendar->capacity, sizeof *calendar->items);
 

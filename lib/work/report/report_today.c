@@ -197,7 +197,7 @@ static void add_commands(const struct today *today, const struct duty *const *to
 	size_t lines = 0;
 
 	for (size_t i = 0; i < count && lines < MOST; i++) {
-		struct slice command = duty_command(told[i], arena);
+		struct slice command = duty_shown_command(told[i], arena);
 		if (done[told[i]->rule] || command.data == NULL)
 			continue;
 		done[told[i]->rule] = true;
@@ -264,8 +264,8 @@ static void add_duties(struct today *today)
 		table_rows_add(&rows);
 		set_words(today, &rows, duty);
 		set_facts(&rows, duty);
-		table_rows_set_text(
-			&rows, "command", duty_command(duty, context->arena), (struct slice){ 0 });
+		table_rows_set_text(&rows, "command", duty_command(duty, context->arena),
+			duty_shown_command(duty, context->arena));
 		urgent[count++] = is_danger(duty);
 	}
 }
