@@ -98,6 +98,15 @@ LIB = \
 	lib/logic/import/import_id.c \
 	lib/logic/import/import_merge.c \
 	lib/logic/import/need_patterns.c \
+	lib/logic/merge/merge.c \
+	lib/logic/merge/merge_body.c \
+	lib/logic/merge/merge_front.c \
+	lib/logic/merge/merge_item.c \
+	lib/logic/merge/merge_kind.c \
+	lib/logic/merge/merge_list.c \
+	lib/logic/merge/merge_pick.c \
+	lib/logic/merge/merge_read.c \
+	lib/logic/merge/merge_table.c \
 	lib/logic/network/cooperation.c \
 	lib/logic/network/network.c \
 	lib/logic/privacy/bands.c \
@@ -267,6 +276,7 @@ LIB = \
 	lib/text/hash.c \
 	lib/text/json_read.c \
 	lib/text/letter.c \
+	lib/text/line_merge.c \
 	lib/text/lines.c \
 	lib/text/markdown.c \
 	lib/text/nearest.c \
@@ -537,6 +547,8 @@ UNIT = \
 	tests/unit/test_json.c \
 	tests/unit/test_manual.c \
 	tests/unit/test_markdown.c \
+	tests/unit/test_merge.c \
+	tests/unit/test_merge_table.c \
 	tests/unit/test_name_image.c \
 	tests/unit/test_name_recall.c \
 	tests/unit/test_name_scan.c \
