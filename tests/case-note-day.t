@@ -153,6 +153,9 @@ try 'monday.md:1:4: error: a heading says of which case it is' <<.
 try "monday.md:1:4: error: 'Mosst' is not a place, a person or a service of this store \\(did you mean 'most'" <<.
 ## $family visit Mosst
 .
+try "monday.md:1:4: error: 'nobody opened' .*attended:no-show where nobody came or opened the door" <<.
+## $family visit nobody opened
+.
 try "monday.md:1:4: error: .*'c9' is not in members.csv" <<.
 ## $family visit c9
 .

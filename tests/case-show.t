@@ -120,6 +120,9 @@ promise
 4 days late   hold the review                   kid-assess $family
 4 days late   do the task: Zavolat do školy;    task-done --date DATE t7f3k2mq
               Anna Beková (anna.bekova)
+at once       introduce the new case manager    case-handover --complete
+              to the family: Jan Malík          2022-09-09-handover-aaaj --met
+              (jan.malik)                       DATE $family
 in 5 days     ask the service for an answer:    refer --update
               Doučování                         2022-09-05-referral-aaaf
                                                 $family EVENT
@@ -132,9 +135,6 @@ in 78 days    judge whether the goal was met:   case-plan --goal g1=RESULT
               Chodí do školy                    $family
 
 order
-at once       introduce the new case manager    case-handover --complete
-              to the family: Jan Malík          2022-09-09-handover-aaaj --met
-              (jan.malik)                       DATE $family
 at once       ask the service about free        service-note --state STATE
               places: Doučování                 doucovani
 

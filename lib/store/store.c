@@ -59,6 +59,19 @@ struct slice store_shown(
 	return arena_format(arena, "%s%.*s", folders[ring], (int)path.length, path.data);
 }
 
+struct slice store_place(
+	const struct store *store, enum ring ring, struct slice path, struct arena *arena)
+{
+	bool is_elsewhere =
+		ring == RING_IDENTITIES || (ring == RING_CASES && !store->cases_are_inside);
+	struct slice root = ring == RING_CASES ? store->cases_root : store->identities_root;
+
+	if (!is_elsewhere || slice_is_empty(root))
+		return store_shown(store, ring, path, arena);
+	return arena_format(arena, "%s%s%.*s", slice_text(root), slice_ends(root, "/") ? "" : "/",
+		(int)path.length, path.data);
+}
+
 /* A folder of the cases' ring that holds the cases opened in one year. */
 static bool is_year(const struct source_entry *entry)
 {

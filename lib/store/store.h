@@ -60,6 +60,11 @@ struct source *store_need(const struct store *store, enum ring ring, struct diag
 struct slice store_shown(
 	const struct store *store, enum ring ring, struct slice path, struct arena *arena);
 
+/* The same, but where a person finds it when the ring has a directory elsewhere: below that
+ * directory as it was configured, "../names/k7q2m4xp.md". */
+struct slice store_place(
+	const struct store *store, enum ring ring, struct slice path, struct arena *arena);
+
 /* Whether a path of the user's own lies, links followed, in the directory of a ring, and then where
  * in it. */
 bool store_locate(const struct store *store, const char *path, struct arena *arena, enum ring *ring,

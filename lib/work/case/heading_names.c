@@ -59,7 +59,8 @@ static bool refuse_name(struct context *context, const struct diary_entry *entry
 		near = directory_nearest(directories[i], said);
 	return diag_unknown(context->diags, SEVERITY_ERROR,
 		&(struct unknown){ "place", &entry->position, near,
-			_("give an id or a name of places.csv, people.csv or services.csv") },
+			_("give an id or a name of places.csv, people.csv or services.csv, or "
+			  "attended:no-show where nobody came or opened the door") },
 		_("'%s' is not a place, a person or a service of this store"), slice_text(said));
 }
 

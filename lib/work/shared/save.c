@@ -245,7 +245,7 @@ static void list_files(struct context *context, bool are_made, bool written, str
 	for (size_t i = 0; i < context->changes.count; i++) {
 		const struct change *change = &context->changes.items[i];
 		struct slice shown =
-			store_shown(&context->store, change->ring, change->path, context->arena);
+			store_place(&context->store, change->ring, change->path, context->arena);
 		if (!written || change->state != CHANGE_NOT_WRITTEN)
 			buf_format(text, are_made ? _("made %s\n") : _("wrote %s\n"),
 				slice_text(shown));
