@@ -263,6 +263,7 @@ LIB = \
 	lib/text/conflict_marker.c \
 	lib/text/content_line.c \
 	lib/text/csv.c \
+	lib/text/csv_foreign.c \
 	lib/text/csv_place.c \
 	lib/text/csv_separator.c \
 	lib/text/csv_write.c \
@@ -352,6 +353,7 @@ LIB = \
 	lib/work/case/warn_of_duplicates.c \
 	lib/work/check/check_folder.c \
 	lib/work/check/check_store.c \
+	lib/work/check/mend_table.c \
 	lib/work/import/import_account.c \
 	lib/work/import/import_hsds.c \
 	lib/work/import/import_keys.c \

@@ -28,6 +28,7 @@ printf -- '---\nkind: platform\n---\n# Zápis\n\n- [ ] Volná místa @jan.malik 
 printf -- '# 2022-09-13\n\n## %s visit 45 min\n\nKlid.\n' "$family" >"$SCRATCH/day.md"
 case-study --template --lang=cs "$family" >"$SCRATCH/study.md" 2>/dev/null || bail case-study
 printf 'Volal otec z 601 234 567.\n' >letter.txt
+printf 'brno,Brno,,municipality,,,,,\n' >>places.csv
 commands() {
 	cat <<.
 case-close	\$FAULTY case-close --anyway x --reason goals-met --outcome improved -m 'Chodí do školy.' $family
@@ -51,6 +52,7 @@ report	\$FAULTY report platform --release --from 2022-01-01 -o $SCRATCH/report.m
 service-import	\$FAULTY service-import --source x --report $SCRATCH/unused.csv $TOP/tests/packages/ids
 service-note	\$FAULTY service-note --state capacity --quality good poradna
 signal-log	\$FAULTY signal-log --source education --reporter 'Petra Tichá' -m 'Viděno.'
+store-check	\$FAULTY store-check --mend places.csv
 store-init	\$FAULTY store-init fresh
 task-done	\$FAULTY task-done t7f3k2mq
 .

@@ -76,6 +76,7 @@ signal-log||screen|signal-log --screen $signal --outcome advice-only
 signal-log||undo|signal-log --undo $screened
 signal-log||open|signal-log --open $signal --member c1:child:2015:m --place most
 signal-log|||signal-log --source education
+store-check||mend|true
 task-done|||task-done t7f3k2mq
 .
 

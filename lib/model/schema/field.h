@@ -180,7 +180,8 @@ struct rows {
 	bool in_order;			/* by key */
 };
 
-/* Reads a whole table: its bytes (UTF-8), columns by name (missing required ones, unknown ones but
+/* Reads a whole table: its bytes (UTF-8; one that a spreadsheet saved in its own way is refused with
+ * one error of rule "spreadsheet", text/csv_foreign.h), columns by name (missing required ones, unknown ones but
  * `x_`), each cell (an empty one is absent; in a list an empty item is an error of rule "list", one
  * that stands twice of "repeated-value"), the keys (a repeated key is an error of rule
  * "repeated-key" at its second row), the order (a warning of rule "order" at the first row that

@@ -3,6 +3,7 @@
 #include "base/translate.h"
 #include "model/schema/field_form.h"
 #include "model/schema/rows_key.h"
+#include "text/csv_foreign.h"
 #include "text/unicode.h"
 #include <string.h>
 
@@ -113,6 +114,12 @@ static bool read_value(const struct reader *reader, const struct field *field, s
 	const struct position *position, struct diag_list *diags, void *record)
 {
 	struct index seen = { 0 };
+	if (field->type == FIELD_TEXT && csv_is_shortened(cell))
+		return diag_add(diags, SEVERITY_ERROR, "spreadsheet", position,
+			_("%s '%s': a spreadsheet shortened this number (type it again; there, in "
+			  "a "
+			  "column of text)"),
+			field->name, slice_text(cell));
 	if (!(field->flags & FIELD_LIST))
 		return field_read(field, cell, position, reader->arena, diags, record);
 	struct slice_list items = cut_items(cell, reader->arena);
@@ -282,7 +289,7 @@ bool rows_read(const struct schema *schema, struct slice file, struct slice byte
 	*rows = (struct rows){ .table.file = file, .schema = schema, .in_order = true };
 	if (!bytes.data)
 		return true;
-	if (!unicode_check_file(file, bytes, diags))
+	if (!csv_check_foreign(file, bytes, diags) || !unicode_check_file(file, bytes, diags))
 		return false;
 	bool fine = csv_read(file, bytes, NULL, arena, diags, &rows->table);
 	if (rows->table.header.count == 0) /* what is wrong with it was said */

@@ -280,3 +280,18 @@ bool check_store(
 	hand_over(context, findings);
 	return context_knows_names(context);
 }
+
+bool find_checked_file(
+	struct context *context, struct slice named, enum ring *ring, struct slice *path)
+{
+	struct check_target target;
+	struct checking checking;
+
+	checking_init(&checking, context);
+	if (!check_target_find(&checking.scope, named, &target))
+		return false;
+	*ring = target.ring;
+	*path = target.path;
+	return !target.is_folder || diag_add(context->diags, SEVERITY_USAGE, "file", NULL,
+					    _("'%s' is a folder, not a file"), slice_text(named));
+}

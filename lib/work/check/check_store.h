@@ -16,4 +16,8 @@
 bool check_store(
 	struct context *context, const struct slice_list *named, struct diag_list *findings);
 
+/* The file of the store that a name or path means. False with a finding. */
+bool find_checked_file(
+	struct context *context, struct slice named, enum ring *ring, struct slice *path);
+
 #endif
