@@ -213,8 +213,13 @@ LIB = \
 	lib/report/document_markdown.c \
 	lib/report/document_text.c \
 	lib/report/emphasis.c \
+	lib/report/figure_levels.c \
+	lib/report/figure_panels.c \
+	lib/report/figure_text.c \
 	lib/report/graph_dot.c \
 	lib/report/html.c \
+	lib/report/html_bars.c \
+	lib/report/html_figure.c \
 	lib/report/html_fit.c \
 	lib/report/html_style.c \
 	lib/report/html_table.c \
@@ -229,6 +234,8 @@ LIB = \
 	lib/report/picture_scale.c \
 	lib/report/prose.c \
 	lib/report/render.c \
+	lib/report/scale.c \
+	lib/report/svg.c \
 	lib/report/table_rows.c \
 	lib/report/value.c \
 	lib/report/wrap.c \
@@ -536,6 +543,7 @@ UNIT = \
 	tests/unit/test_factor.c \
 	tests/unit/test_family.c \
 	tests/unit/test_field.c \
+	tests/unit/test_figure.c \
 	tests/unit/test_front_fields.c \
 	tests/unit/test_front_matter.c \
 	tests/unit/test_front_matter_change.c \
@@ -733,8 +741,12 @@ check-browser:
 	@command -v npm >/dev/null || $(NEED) npm
 	@$(AGAIN) run-check-browser
 
-run-check-browser: all $(EXAMPLE) $(AXE)
+run-check-browser: all $(EXAMPLE) $(AXE) $(BUILD)/browser/gallery
 	@prove -e node $(PROVE_FLAGS) tests/browser/pages.mjs :: $(BUILD) $(PAGE)
+
+$(BUILD)/browser/gallery: $(BUILD)/obj/tests/browser/gallery.o $(LIBRARY)
+	$(SAY) 'link $@'
+	$(Q)$(LINK)
 
 $(AXE): tests/browser/package.json tests/browser/package-lock.json
 	@mkdir -p $(BUILD)/browser
@@ -848,4 +860,4 @@ always:
 .PHONY: all always install run-check run-check-browser run-fuzz run-valgrind $(OUTER)
 .SECONDARY:
 .DELETE_ON_ERROR:
--include $(patsubst %.c,$(BUILD)/obj/%.d,$(LIB) $(CMD) $(UNIT) $(FUZZ) tests/tools/silent.c)
+-include $(patsubst %.c,$(BUILD)/obj/%.d,$(LIB) $(CMD) $(UNIT) $(FUZZ) tests/tools/silent.c tests/browser/gallery.c)

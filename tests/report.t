@@ -191,12 +191,12 @@ Of each that may stand here: 0–2 families.
 Families at the end of the period, by level
 
 level         families
-------------  --------
-high               0–2
-medium             0–2
-low                0–2
-undetermined       0–2
-not stated         0–2
+------------  --------  ---
+high               0–2  ▒▒▒
+medium             0–2  ▒▒▒
+low                0–2  ▒▒▒
+undetermined       0–2  ▒▒▒
+not stated         0–2  ▒▒▒
 
 Families in the period, by what they need
 
@@ -229,11 +229,11 @@ Of each that may stand here: 0–2 families.
 Families whose help came to its end, by outcome
 
 outcome        families
--------------  --------
-helped              0–2
-helped partly       0–2
-did not help        0–2
-unknown             0–2
+-------------  --------  ---
+helped              0–2  ▒▒▒
+helped partly       0–2  ▒▒▒
+did not help        0–2  ▒▒▒
+unknown             0–2  ▒▒▒
 
 Families whose referral came to nothing, by reason
 
@@ -246,10 +246,10 @@ Waiting for help
 Families whose case was opened, by how their waiting ended
 
 waiting                           families
---------------------------------  --------
-help started                           0–2
-the case was closed without help       0–2
-still waiting at the end               0–2
+--------------------------------  --------  ---
+help started                           0–2  ▒▒▒
+the case was closed without help       0–2  ▒▒▒
+still waiting at the end               0–2  ▒▒▒
 
 Families whose case was opened, days from the signal to the first help
 

@@ -8,10 +8,12 @@
 #include "base/translate.h"
 #include "report/formats.h"
 #include "report/html.h"
+#include "report/html_figure.h"
 #include "report/html_fit.h"
 #include "report/html_style.h"
 #include "report/html_table.h"
 #include "report/prose.h"
+#include "report/svg.h"
 #include "text/escape.h"
 #include "text/hash.h"
 #include <stdio.h>
@@ -214,7 +216,9 @@ static void add_header(const struct page *page)
 	const struct document *document = page->document;
 	struct buf *out = page->out;
 
-	buf_add_text(out, "<body>\n<a class=skip href=\"#content\">");
+	buf_add_text(out, "<body>\n<svg class=vh aria-hidden=true width=0 height=0>");
+	buf_add_text(out, svg_hatch);
+	buf_add_text(out, "</svg>\n<a class=skip href=\"#content\">");
 	html_text(out, slice_from(_("Skip to the content")));
 	buf_add_text(out, "</a>\n<header class=head id=top>");
 	if (!slice_is_empty(document->store))
@@ -290,27 +294,41 @@ static void begin_section(const struct page *page, const struct screen *screen)
 	buf_add_byte(out, '\n');
 }
 
+/* What goes on over the blocks of a page. */
+struct progress {
+	size_t tables;
+	size_t keyed; /* the section whose key stands there already */
+};
+
+static void add_blocks(
+	const struct page *page, const struct screen *screen, struct progress *progress)
+{
+	double room = html_screen_height;
+
+	for (size_t block = screen->from; block < screen->to; block++) {
+		char id[ID_SIZE];
+		if (paragraph_at(screen->section, block) != NULL) {
+			add_paragraph(page, screen, block);
+		} else {
+			const struct table *table = table_at(screen->section, block);
+			snprintf(id, sizeof id, "t%zu", ++progress->tables);
+			html_table_add(page->out, table, id, room,
+				progress->keyed != screen->number, &page->style);
+			if (html_figure_needs_key(table))
+				progress->keyed = screen->number;
+		}
+		room -= block_height(page, screen->section, block);
+	}
+}
+
 static void add_screens(const struct page *page)
 {
-	size_t tables = 0;
+	struct progress progress = { 0, 0 };
 
 	for (size_t i = 0; i < page->screen_count; i++) {
-		const struct screen *screen = &page->screens[i];
-		double room = html_screen_height;
 		buf_format(page->out, "<div class=slide id=p%zu>", i + 1);
-		begin_section(page, screen);
-		for (size_t block = screen->from; block < screen->to; block++) {
-			char id[ID_SIZE];
-			if (paragraph_at(screen->section, block) != NULL) {
-				add_paragraph(page, screen, block);
-				room -= block_height(page, screen->section, block);
-				continue;
-			}
-			snprintf(id, sizeof id, "t%zu", ++tables);
-			html_table_add(page->out, table_at(screen->section, block), id, room,
-				&page->style);
-			room -= block_height(page, screen->section, block);
-		}
+		begin_section(page, &page->screens[i]);
+		add_blocks(page, &page->screens[i], &progress);
 		buf_add_text(page->out, "</section>");
 		add_pager(page, i + 1);
 		buf_add_text(page->out, "</div>\n");

@@ -1,9 +1,12 @@
 #include "base/translate.h"
 #include "report/cell.h"
 #include "report/document_head.h"
+#include "report/figure.h"
 #include "report/formats.h"
 #include "report/picture.h"
 #include "text/escape.h"
+
+enum { BAR_LETTERS = 20 };
 
 /* A block of one line: `mark`, then the text, so escaped that it cannot begin or hold any markup.
  */
@@ -71,7 +74,8 @@ static void add_grid(struct buf *out, const struct table *table, const struct re
 {
 	struct arena arena;
 	arena_init(&arena);
-	struct table shown = table_on_screen(table, &arena);
+	struct table drawn = figure_in_letters(table, BAR_LETTERS, style, &arena);
+	struct table shown = table_on_screen(&drawn, &arena);
 	add_title_row(out, &shown);
 	add_rows(out, &shown, style);
 	arena_free(&arena);

@@ -2,12 +2,15 @@
 #include "report/cell.h"
 #include "report/document_head.h"
 #include "report/emphasis.h"
+#include "report/figure.h"
 #include "report/formats.h"
 #include "report/layout.h"
 #include "report/picture.h"
 #include "report/wrap.h"
 #include "text/escape.h"
 #include "text/unicode.h"
+
+enum { BAR_LETTERS = 16 };
 
 struct page {
 	struct buf *out;
@@ -50,7 +53,8 @@ static void add_rows(struct page *page, const struct table *table)
 {
 	struct arena arena;
 	arena_init(&arena);
-	struct table shown = table_on_screen(table, &arena);
+	struct table drawn = figure_in_letters(table, BAR_LETTERS, page->style, &arena);
+	struct table shown = table_on_screen(&drawn, &arena);
 	layout_table(&shown, page->style, true, page->out);
 	arena_free(&arena);
 }

@@ -1,10 +1,11 @@
 #include "report/html_fit.h"
 
 #include "report/cell.h"
+#include "report/html_figure.h"
 #include "text/unicode.h"
 
 /* A letter is .56 em wide on the average: what a line of a projected screen holds. */
-enum { SCREEN_LETTERS = 74, GAP_LETTERS = 1 };
+enum { SCREEN_LETTERS = 74, GAP_LETTERS = 1, MARK_LETTERS = 2, BAR_LABEL_LETTERS = 25 };
 
 const double html_screen_height = 18.5;
 
@@ -53,10 +54,11 @@ static struct width width_of(
 
 size_t html_table_least(const struct table *table, const struct render_style *style)
 {
-	size_t sum = 0;
+	bool has_marks = table->figure != NULL && table->figure->kind == FIGURE_MARKS;
+	size_t sum = 0, gap = has_marks ? GAP_LETTERS + MARK_LETTERS : GAP_LETTERS;
 
 	for (size_t i = 0; i < table->column_count; i++)
-		sum += width_of(table, i, style).least + (i > 0 ? GAP_LETTERS : 0);
+		sum += width_of(table, i, style).least + (i > 0 ? gap : 0);
 	return sum;
 }
 
@@ -73,11 +75,16 @@ size_t html_table_most(const struct table *table, const struct render_style *sty
 static size_t row_lines(const struct table *table, size_t row, const struct width *widths,
 	size_t sum, const struct render_style *style)
 {
+	bool has_bars = html_figure_has_layout(table);
 	size_t most = 1;
 	struct buf cell;
 
 	buf_init(&cell);
-	for (size_t i = 0; sum > SCREEN_LETTERS && i < table->column_count; i++) {
+	if (has_bars) { /* their labels have a third of the screen */
+		cell_add_shown(&cell, table, row, 0, style);
+		most = lines_of(unicode_width(buf_slice(&cell)), BAR_LABEL_LETTERS);
+	}
+	for (size_t i = 0; !has_bars && sum > SCREEN_LETTERS && i < table->column_count; i++) {
 		size_t room = widths[i].most * SCREEN_LETTERS / sum;
 		room = room > widths[i].least ? room : widths[i].least;
 		buf_clear(&cell);

@@ -3,6 +3,7 @@
 #include "base/translate.h"
 #include "report/cell.h"
 #include "report/html.h"
+#include "report/html_figure.h"
 #include "report/html_fit.h"
 #include "report/picture.h"
 #include "text/escape.h"
@@ -25,16 +26,19 @@ struct writing {
 	const struct render_style *style;
 };
 
+/* A figure lays out its own columns. */
 static void add_class(const struct writing *writing)
 {
-	size_t least = html_table_least(writing->table, writing->style);
-	size_t most = html_table_most(writing->table, writing->style);
+	const struct table *table = writing->table;
+	bool plain = !html_figure_has_layout(table);
+	size_t least = html_table_least(table, writing->style);
 
-	buf_add_text(writing->out, "<table class=\"");
-	buf_add_text(writing->out, least > STACKED_FROM ? "stack " : "");
-	buf_add_text(writing->out, least > TIGHT_FROM ? "tight " : "");
-	buf_add_text(writing->out, most < SMALL_UP_TO ? "few " : "");
-	buf_add_text(writing->out, table_row_count(writing->table) >= LONG_FROM ? "long " : "");
+	buf_format(writing->out, "<table class=\"%s", html_figure_class(table));
+	buf_add_text(writing->out, plain && least > STACKED_FROM ? "stack " : "");
+	buf_add_text(writing->out, plain && least > TIGHT_FROM ? "tight " : "");
+	buf_add_text(writing->out,
+		plain && html_table_most(table, writing->style) < SMALL_UP_TO ? "few " : "");
+	buf_add_text(writing->out, table_row_count(table) >= LONG_FROM ? "long " : "");
 	buf_add_text(writing->out, "\">");
 }
 
@@ -45,6 +49,8 @@ static void add_head(const struct writing *writing)
 	buf_add_text(writing->out, "<thead><tr>");
 	for (size_t i = 0; i < table->column_count; i++) {
 		const char *title = column_title(&table->columns[i]);
+		if (html_figure_head(writing->out, table, i))
+			continue;
 		bool right = table->columns[i].align == COLUMN_RIGHT;
 		html_element(writing->out,
 			*title == '\0' ? "td"
@@ -89,7 +95,8 @@ static void add_row(const struct writing *writing, size_t row)
 	else
 		buf_add_text(writing->out, "<tr>");
 	for (size_t column = 0; column < table->column_count; column++)
-		add_cell(writing, row, column);
+		if (!html_figure_cell(writing->out, table, row, column, writing->style))
+			add_cell(writing, row, column);
 	buf_add_text(writing->out, "</tr>\n");
 }
 
@@ -159,6 +166,13 @@ static void add_nothing(const struct writing *writing)
 	html_element(writing->out, "p", slice_from(_("none")));
 }
 
+static void add_figure(const struct writing *writing, bool with_key)
+{
+	if (with_key && html_figure_needs_key(writing->table))
+		html_figure_key(writing->out, writing->table);
+	html_figure_above(writing->out, writing->table, writing->id, writing->style);
+}
+
 /* Drawn in letters, narrow enough for a telephone. */
 static void add_picture(
 	struct buf *out, const struct picture *picture, const struct render_style *style)
@@ -182,19 +196,22 @@ static void add_picture(
 }
 
 void html_table_add(struct buf *out, const struct table *table, const char *id, double room,
-	const struct render_style *style)
+	bool with_key, const struct render_style *style)
 {
 	struct arena arena;
-	struct table shown;
+	struct table shown, columns;
 	struct writing writing = { .out = out, .table = &shown, .id = id, .style = style };
 
 	arena_init(&arena);
-	shown = table_without_gaps(table, &arena);
+	columns = html_figure_columns(table, &arena);
+	shown = table_without_gaps(&columns, &arena);
 	writing.fitting = html_rows_that_fit(&shown, style, room);
 	if (writing.fitting < table_row_count(table)) /* how many are left is said, too */
 		writing.fitting = html_rows_that_fit(&shown, style, room - 1.5);
 	if (writing.fitting < LEAST_ROWS)
 		writing.fitting = LEAST_ROWS;
+	if (table_row_count(table) > 0)
+		add_figure(&writing, with_key);
 	if (table_row_count(table) > 0)
 		add_grid(&writing);
 	else

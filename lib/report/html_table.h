@@ -4,9 +4,10 @@
 
 #include "report/render.h"
 
-/* The table, its note and its pictures. `id` names what labels it. Of a projected screen that is
- * `room` rem high the last rows are left out, and how many is said. */
+/* The table with its figure, its note and its pictures. `id` names what labels it. Of a projected
+ * screen that is `room` rem high the last rows are left out, and how many is said. `with_key`: the
+ * key of its figure stands above. */
 void html_table_add(struct buf *out, const struct table *table, const char *id, double room,
-	const struct render_style *style);
+	bool with_key, const struct render_style *style);
 
 #endif

@@ -119,6 +119,7 @@ struct table {
 	/* NULL, or for each row the heading under which people find it; equal ones stand together.
 	 */
 	const struct slice *groups;
+	const struct figure *figure; /* how its numbers are drawn (figure.h); NULL: not */
 	const bool *urgent;	  /* NULL, or for each row whether it stands out on a terminal */
 	struct slice note;	  /* a line under the table; absent: none */
 	struct picture *pictures; /* under it */

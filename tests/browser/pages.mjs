@@ -26,6 +26,7 @@ const REPORTS = {
 	platform: [[], ['--inside'], ['--from', '2022-07-01']],
 };
 const OTHERS = [
+	['gallery'],
 	['case-show', 'qp0kqbfs'],
 	['kid-assess', '--show', 'qp0kqbfs'],
 	['kid-assess', '--history', 'qp0kqbfs'],
@@ -74,7 +75,8 @@ const MEASURE = `(() => {
 	for (let node; (node = walker.nextNode());) {
 		const box = node.parentElement.getBoundingClientRect();
 		if (node.data.trim() && box.width > 1 && box.height > 1 && node.parentElement.checkVisibility())
-			smallest = Math.min(smallest, parseFloat(getComputedStyle(node.parentElement).fontSize));
+			smallest = Math.min(smallest, parseFloat(getComputedStyle(node.parentElement).fontSize) *
+				(node.parentElement.getScreenCTM?.().a ?? 1));
 	}
 	return { width: root.scrollWidth, height: root.scrollHeight, smallest,
 		shown: [...document.querySelectorAll('.slide')].filter((one) => one.checkVisibility()).length };
@@ -148,7 +150,9 @@ async function check_page(browser, line, language) {
 	const page = await Page.open(browser);
 	const url = `file://${file}`;
 
-	writeFileSync(file, run(command, ...words, '--format=html', `--lang=${language}`));
+	writeFileSync(file, command === 'gallery'
+		? execFileSync(join(place, 'gallery'), ['html', language], { encoding: 'utf8' })
+		: run(command, ...words, '--format=html', `--lang=${language}`));
 	await page.size(1280, 900);
 	await page.go(url);
 	check(`${name}: asks for nothing and says nothing`,

@@ -1,5 +1,6 @@
 #include "base/translate.h"
 #include "logic/audit/release_audit.h"
+#include "report/figure.h"
 #include "work/report/platform_report.h"
 
 /* A breakdown while it is shown. */
@@ -110,6 +111,9 @@ void report_breakdown(
 	if (!breakdown->every_row || showing.has_other)
 		sort_rows(&showing);
 	report_begin_table(report, section, &breakdown->table, &table);
+	if (breakdown->table.column_count == 2)
+		table_set_figure(table.table, report->context->arena, FIGURE_BARS)->column =
+			breakdown->table.columns[1].name;
 	for (size_t i = 0; i < showing.count; i++)
 		add_row(&showing, &table, showing.rows[i],
 			breakdown->label(report, showing.rows[i]));
