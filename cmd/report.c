@@ -32,6 +32,22 @@ static const struct option_row options[] = {
 		N_("only this table, in csv and xcsv") },
 };
 
+/* JSON is the same in every language, so it holds both. */
+static bool add_translation(struct command *command, const struct report_request *request,
+	const struct report_kind *kind, struct slice operand, struct document *document)
+{
+	struct document *translated = arena_take(&command->arena, 1, sizeof *translated);
+	bool made;
+
+	if (!slice_equals(command->common.format, "json"))
+		return true;
+	command_speak_other(command);
+	made = report_make_again(&command->context, kind, operand, request, translated);
+	command_speak_other(command);
+	document->translated = translated;
+	return made;
+}
+
 static bool make(struct command *command, const struct report_request *request,
 	const struct report_kind *kind)
 {
@@ -43,6 +59,7 @@ static bool make(struct command *command, const struct report_request *request,
 	if (request->open && command->common.format.data == NULL)
 		command->common.format = slice_from("html");
 	return report_make(&command->context, kind, operand, request, &report) &&
+	       add_translation(command, request, kind, operand, &report.document) &&
 	       command_report(command, &report.document, request->table.data) &&
 	       report_release(&command->context, request, &report, &command->page);
 }

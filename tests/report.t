@@ -404,6 +404,21 @@ sed -i 's/^grid: year/grid: half-year/' spis.md
 
 # --- Formats and files -------------------------------------------------------------------------------
 
+run report platform --from 2022-07-01 -f json --lang cs
+cp "$out" "$SCRATCH/czech.json"
+check_same 'JSON is the same in every language' report platform --from 2022-07-01 -f json --lang en <"$SCRATCH/czech.json"
+check_same 'with the labels of both' python3 -c 'import json, sys
+for section in json.load(open(sys.argv[1]))["sections"]:
+    for table in section["tables"]:
+        if table["name"] == "levels":
+            for row, *labels in zip(table["rows"], table["labels"]["cs"], table["labels"]["en"]):
+                print(row[0], *(label[0] for label in labels))' "$SCRATCH/czech.json" <<'.'
+high vysoká high
+medium střední medium
+low nízká low
+undetermined neurčená undetermined
+none neuvedeno not stated
+.
 check_match 'a table as CSV' '^open-at-start,0-2$' report platform --from 2022-07-01 -f csv --table families
 check 'a file' report platform --from 2022-07-01 -f md -o "$SCRATCH/report.md"
 check_same 'and nothing printed' cat "$out" </dev/null

@@ -41,6 +41,14 @@ void command_speak_store(struct command *command)
 	environment_speak(command->context.language, &command->arena);
 }
 
+void command_speak_other(struct command *command)
+{
+	bool is_czech = command->context.language == LANGUAGE_CZECH;
+
+	command->context.language = is_czech ? LANGUAGE_ENGLISH : LANGUAGE_CZECH;
+	environment_speak(command->context.language, &command->arena);
+}
+
 static bool interactive(const struct command *command)
 {
 	return environment_interactive() && !command->common.no_input;

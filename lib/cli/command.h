@@ -65,6 +65,9 @@ int command_run(const struct command_spec *spec, void *values, int argc, char **
 /* From now on the store's language, unless --lang named one: for templates and reports. */
 void command_speak_store(struct command *command);
 
+/* From now on the other language; called again, the one before: for what stands in both. */
+void command_speak_other(struct command *command);
+
 /* For a command that asks or opens an editor first: until then it only reads, since a person takes
  * longer than others can wait for the lock. Opens the store anew, to write. */
 bool command_begin_writing(struct command *command);

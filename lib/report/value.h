@@ -120,9 +120,9 @@ struct table {
 	 */
 	const struct slice *groups;
 	const struct figure *figure; /* how its numbers are drawn (figure.h); NULL: not */
-	const bool *urgent;	  /* NULL, or for each row whether it stands out on a terminal */
-	struct slice note;	  /* a line under the table; absent: none */
-	struct picture *pictures; /* under it */
+	const bool *urgent;	     /* NULL, or for each row whether it stands out on a terminal */
+	struct slice note;	     /* a line under the table; absent: none */
+	struct picture *pictures;    /* under it */
 	size_t picture_count, picture_capacity;
 };
 
@@ -152,6 +152,9 @@ struct document {
 	struct slice readers; /* who may read it, in a few words; absent: not told */
 	struct section *sections;
 	size_t section_count, section_capacity;
+	/* NULL, or the same document in the other language, for JSON: section by section, table by
+	 * table; rows may stand in another order. */
+	const struct document *translated;
 	/* NULL, or a list of values that JSON holds in place of head and sections: the value alone
 	 * where there is one, else the list. */
 	struct value *data;

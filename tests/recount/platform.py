@@ -664,7 +664,7 @@ def main():
     comparison.all()
     sections = {s["name"]: s for s in report["sections"]}
     for name, word in (("practice", "practice"), ("gaps", "gap")):
-        found = [p["text"] for p in sections[name]["paragraphs"] if p["kind"] == "item"]
+        found = [p["text"]["cs"] for p in sections[name]["paragraphs"] if p["kind"] == "item"]
         expected = marked(count, word)
         comparison.same(name + ": items", len(found), len(expected))
         for text, source in zip(found, expected):

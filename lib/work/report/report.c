@@ -5,6 +5,7 @@
 #include "work/report/release_check.h"
 #include "work/report/report_case.h"
 #include "work/report/report_kinds.h"
+#include "work/shared/findings.h"
 #include "work/shared/output.h"
 #include "work/shared/save.h"
 
@@ -61,6 +62,26 @@ bool report_make(struct context *context, const struct report_kind *kind, struct
 		return false;
 	report->document.made = context->today;
 	return check_table(context, &report->document, request->table);
+}
+
+bool report_make_again(struct context *context, const struct report_kind *kind,
+	struct slice operand, const struct report_request *request, struct document *document)
+{
+	struct report report = { .kind = kind, .told = { .arena = context->arena } };
+	const struct change_list changes = context->changes;
+	bool answer_is_no = context->answer_is_no;
+	size_t said = context->talk.length;
+	struct findings findings;
+
+	findings_begin(context, &findings);
+	bool made = kind->make(context, operand, request, &report);
+	findings_end(context, &findings, made ? FINDINGS_DROP : FINDINGS_HAND_ON);
+	context->changes = changes;
+	context->answer_is_no = answer_is_no;
+	context->talk.length = said;
+	context->talk.data[said] = '\0';
+	*document = report.document;
+	return made;
 }
 
 /* What is drawn, in the language of Graphviz; absent when nothing is asked for. */

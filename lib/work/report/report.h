@@ -53,6 +53,11 @@ extern const struct report_kind report_of_case, report_of_network, report_of_pla
 bool report_make(struct context *context, const struct report_kind *kind, struct slice operand,
 	const struct report_request *request, struct report *report);
 
+/* The document of a report that was made, in the language that is spoken now: nothing is recorded,
+ * found or said a second time. False with findings when it could not be made again. */
+bool report_make_again(struct context *context, const struct report_kind *kind,
+	struct slice operand, const struct report_request *request, struct document *document);
+
 /* Lets the finished page go: checks it, records what there is to record, writes --output; the page
  * is what is then printed. False with findings; nothing is then written, nor left in the page. */
 bool report_release(struct context *context, const struct report_request *request,
