@@ -17,6 +17,19 @@ void section_add_paragraph(
 	*added = (struct paragraph){ .kind = kind, .text = text };
 }
 
+void section_add_point(struct section *section, struct arena *arena, struct slice text)
+{
+	size_t end = slice_find(text, '|', 0);
+	struct slice rest = slice_part(text, end + 1, text.length);
+	bool has_lead = end < text.length;
+
+	if (has_lead)
+		text = arena_format(
+			arena, "%.*s%.*s", (int)end, text.data, (int)rest.length, rest.data);
+	section_add_paragraph(section, arena, PARAGRAPH_POINT, text);
+	section->paragraphs[section->paragraph_count - 1].lead = has_lead ? end : 0;
+}
+
 struct table *section_add_table(struct section *section, struct arena *arena)
 {
 	struct table *table = arena_push(arena, &section->tables, &section->table_count,
@@ -42,4 +55,31 @@ const struct table *document_find_table(const struct document *document, const c
 				return &section->tables[j];
 	}
 	return NULL;
+}
+
+static struct section section_for_people(const struct section *section, struct arena *arena)
+{
+	struct section shown = *section;
+
+	shown.tables = arena_take(arena, section->table_count + 1, sizeof *shown.tables);
+	shown.table_count = 0;
+	for (size_t i = 0; i < section->table_count; i++)
+		if (!section->tables[i].for_machines)
+			shown.tables[shown.table_count++] = section->tables[i];
+	return shown;
+}
+
+struct document document_for_people(const struct document *document, struct arena *arena)
+{
+	struct document shown = *document;
+
+	shown.sections = arena_take(arena, document->section_count + 1, sizeof *shown.sections);
+	shown.section_count = 0;
+	for (size_t i = 0; i < document->section_count; i++) {
+		const struct section *section = &document->sections[i];
+		struct section left = section_for_people(section, arena);
+		if (section->table_count == 0 || left.paragraph_count + left.table_count > 0)
+			shown.sections[shown.section_count++] = left;
+	}
+	return shown;
 }

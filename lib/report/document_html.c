@@ -231,22 +231,41 @@ static void add_header(const struct page *page)
 	buf_add_text(out, "</header>\n<main id=content>\n");
 }
 
+/* The element of a paragraph, and what stands around those of a kind that follow one another. */
+static const struct paragraph_form {
+	const char *before, *element, *after;
+} paragraph_forms[] = {
+	[PARAGRAPH_TEXT] = { "", "p", "\n" },
+	[PARAGRAPH_ITEM] = { "<ul>", "li", "</ul>\n" },
+	[PARAGRAPH_WARNING] = { "", "p class=inner", "\n" },
+	[PARAGRAPH_POINT] = { "<ul class=say>", "li", "</ul>\n" },
+};
+
+static void add_point(struct buf *out, const struct paragraph *paragraph)
+{
+	struct slice text = paragraph->text;
+
+	buf_add_text(out, "<li>");
+	html_element(out, "b", slice_part(text, 0, paragraph->lead));
+	html_text(out, slice_part(text, paragraph->lead, text.length));
+	buf_add_text(out, "</li>");
+}
+
 static void add_paragraph(const struct page *page, const struct screen *screen, size_t block)
 {
 	const struct paragraph *paragraph = &screen->section->paragraphs[block];
-	bool is_item = paragraph->kind == PARAGRAPH_ITEM;
-	bool begins = is_item && (block == screen->from || paragraph[-1].kind != PARAGRAPH_ITEM);
-	bool ends = is_item &&
-		    (block + 1 == screen->to || block + 1 >= screen->section->paragraph_count ||
-			    paragraph[1].kind != PARAGRAPH_ITEM);
+	bool begins = block == screen->from || paragraph[-1].kind != paragraph->kind;
+	bool ends = block + 1 == screen->to || block + 1 >= screen->section->paragraph_count ||
+		    paragraph[1].kind != paragraph->kind;
+	const struct paragraph_form *form = &paragraph_forms[paragraph->kind];
 
-	buf_add_text(page->out, begins ? "<ul>" : "");
-	html_element(page->out,
-		is_item				       ? "li"
-		: paragraph->kind == PARAGRAPH_WARNING ? "p class=inner"
-						       : "p",
-		paragraph->text);
-	buf_add_text(page->out, ends ? "</ul>\n" : "\n");
+	if (begins)
+		buf_add_text(page->out, form->before);
+	if (paragraph->lead == 0)
+		html_element(page->out, form->element, paragraph->text);
+	else
+		add_point(page->out, paragraph);
+	buf_add_text(page->out, ends ? form->after : "\n");
 }
 
 static void add_link(struct buf *out, size_t screen, const char *text)
@@ -343,6 +362,8 @@ void document_html_render(const struct document *document, const char *only_tabl
 
 	(void)only_table;
 	arena_init(&arena);
+	struct document shown = document_for_people(document, &arena);
+	page.document = &shown;
 	page.style.prose = true;
 	page.style.ascii = false;
 	plan(&page);

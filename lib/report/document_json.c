@@ -11,6 +11,7 @@ static const char *const paragraph_names[] = {
 	[PARAGRAPH_TEXT] = "text",
 	[PARAGRAPH_ITEM] = "item",
 	[PARAGRAPH_WARNING] = "warning",
+	[PARAGRAPH_POINT] = "point",
 };
 
 enum tongue { CZECH, ENGLISH, TONGUES };

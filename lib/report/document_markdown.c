@@ -97,6 +97,20 @@ static void add_table(struct buf *out, const struct table *table, const struct r
 		add_picture(out, &table->pictures[i], style);
 }
 
+/* What is read first is bold. */
+static void add_point(struct buf *out, const struct paragraph *point, bool after_item)
+{
+	struct slice rest = slice_part(point->text, point->lead, point->text.length);
+
+	buf_add_text(out, after_item ? "- " : "\n- ");
+	if (point->lead > 0) {
+		buf_add_text(out, "**");
+		escape_markdown(out, slice_part(point->text, 0, point->lead), true);
+		buf_add_text(out, slice_starts(rest, " ") ? "** " : "**");
+	}
+	add_block(out, "", rest);
+}
+
 static void add_paragraph(struct buf *out, const struct paragraph *paragraph, bool after_item)
 {
 	switch (paragraph->kind) {
@@ -105,6 +119,9 @@ static void add_paragraph(struct buf *out, const struct paragraph *paragraph, bo
 		break;
 	case PARAGRAPH_ITEM:
 		add_block(out, after_item ? "- " : "\n- ", paragraph->text);
+		break;
+	case PARAGRAPH_POINT:
+		add_point(out, paragraph, after_item);
 		break;
 	case PARAGRAPH_WARNING:
 		buf_format(out, "\n> **%s** ", _("Warning:"));
@@ -121,7 +138,8 @@ static void add_section(
 		add_block(out, "\n## ", section->title);
 	for (size_t i = 0; i < section->paragraph_count; i++) {
 		add_paragraph(out, &section->paragraphs[i], after_item);
-		after_item = section->paragraphs[i].kind == PARAGRAPH_ITEM;
+		after_item = section->paragraphs[i].kind == PARAGRAPH_ITEM ||
+			     section->paragraphs[i].kind == PARAGRAPH_POINT;
 	}
 	for (size_t i = 0; i < section->table_count; i++)
 		add_table(out, &section->tables[i], style);
@@ -131,13 +149,18 @@ void document_markdown_render(const struct document *document, const char *only_
 	const struct render_style *style, struct buf *out)
 {
 	(void)only_table;
+	struct arena arena;
 	struct buf head;
+
+	arena_init(&arena);
+	struct document shown = document_for_people(document, &arena);
 	buf_init(&head);
 	document_head_add(&head, document);
 	add_block(out, "# ", document->title);
 	if (head.length > 0)
 		add_block(out, "\n", buf_slice(&head));
-	for (size_t i = 0; i < document->section_count; i++)
-		add_section(out, &document->sections[i], style);
+	for (size_t i = 0; i < shown.section_count; i++)
+		add_section(out, &shown.sections[i], style);
+	arena_free(&arena);
 	buf_free(&head);
 }

@@ -79,6 +79,7 @@ static const char *const marks[] = {
 	[PARAGRAPH_TEXT] = "",
 	[PARAGRAPH_ITEM] = "- ",
 	[PARAGRAPH_WARNING] = "! ",
+	[PARAGRAPH_POINT] = "- ",
 };
 
 static void add_section(struct page *page, const struct section *section)
@@ -89,8 +90,8 @@ static void add_section(struct page *page, const struct section *section)
 	}
 	for (size_t i = 0; i < section->paragraph_count; i++) {
 		const struct paragraph *paragraph = &section->paragraphs[i];
-		bool in_list = i > 0 && paragraph->kind == PARAGRAPH_ITEM &&
-			       paragraph[-1].kind == PARAGRAPH_ITEM;
+		bool in_list = i > 0 && *marks[paragraph->kind] == '-' &&
+			       paragraph[-1].kind == paragraph->kind;
 		if (!in_list)
 			buf_add_byte(page->out, '\n');
 		add_text(page, marks[paragraph->kind], paragraph->text);
@@ -104,14 +105,19 @@ void document_text_render(const struct document *document, const char *only_tabl
 {
 	(void)only_table;
 	struct page page = { .out = out, .style = style };
+	struct arena arena;
 	struct buf head;
+
+	arena_init(&arena);
+	struct document shown = document_for_people(document, &arena);
 	buf_init(&page.text);
 	buf_init(&head);
 	document_head_add(&head, document);
 	add_heading(&page, document->title, '=');
 	add_text(&page, "", buf_slice(&head));
-	for (size_t i = 0; i < document->section_count; i++)
-		add_section(&page, &document->sections[i]);
+	for (size_t i = 0; i < shown.section_count; i++)
+		add_section(&page, &shown.sections[i]);
+	arena_free(&arena);
 	buf_free(&head);
 	buf_free(&page.text);
 }

@@ -21,6 +21,7 @@ enum figure_kind {
 	FIGURE_MATRIX, /* counts behind the first column, on a ground the darker the more */
 	FIGURE_PANELS, /* each row is a small picture: a column for each title behind the first */
 	FIGURE_LEVELS, /* sums over time on the zones of levels, a picture for each child */
+	FIGURE_KEYS,   /* key figures: each row a large number under its name, `said` below it */
 	FIGURE_SPAN,   /* from `low` to `high` on a line from 0 to 10 in each row */
 };
 
@@ -32,7 +33,7 @@ enum figure_glyph { GLYPH_FREE, GLYPH_WAIT, GLYPH_NONE, GLYPH_UNKNOWN, GLYPH_COU
 struct figure {
 	enum figure_kind kind;
 
-	/* FIGURE_BARS */
+	/* FIGURE_BARS, FIGURE_KEYS */
 	const char *column;		 /* the number that is drawn */
 	const char *before;		 /* the same of the period before; NULL: none */
 	struct slice before_name;	 /* what the key calls that period; absent: none */

@@ -90,12 +90,47 @@ static bool add_matrix_cell(struct buf *out, const struct table *table, size_t r
 	return true;
 }
 
+/* Key figures. */
+
+static void add_key_part(struct buf *out, const char *tag, const struct table *table, size_t row,
+	const char *column, const struct render_style *style)
+{
+	struct buf text;
+
+	buf_init(&text);
+	for (size_t i = 0; i < table->column_count; i++)
+		if (column != NULL && strcmp(table->columns[i].name, column) == 0)
+			cell_add_shown(&text, table, row, i, style);
+	if (text.length > 0)
+		html_element(out, tag, buf_slice(&text));
+	buf_free(&text);
+}
+
+static void add_keys(struct buf *out, const struct table *table, const char *id,
+	const struct render_style *style)
+{
+	const struct figure *figure = table->figure;
+
+	(void)id;
+	buf_add_text(out, "<dl class=keys>\n");
+	for (size_t row = 0; row < table_row_count(table); row++) {
+		buf_add_text(out, "<div>");
+		add_key_part(out, "dt", table, row, table->columns[0].name, style);
+		buf_add_text(out, "<dd>");
+		add_key_part(out, "span class=v", table, row, figure->column, style);
+		add_key_part(out, "span class=c", table, row, figure->said, style);
+		buf_add_text(out, "</dd></div>\n");
+	}
+	buf_add_text(out, "</dl>\n");
+}
+
 static const struct kind kinds[] = {
 	[FIGURE_BARS] = { "bars ", NULL, html_bar_head, html_bar_cell },
 	[FIGURE_MARKS] = { "marks ", NULL, add_left_head, add_marked_cell },
 	[FIGURE_MATRIX] = { "mx ", NULL, add_left_head, add_matrix_cell },
 	[FIGURE_PANELS] = { "nopro ", figure_panels_html, NULL, NULL },
 	[FIGURE_LEVELS] = { "nopro ", figure_levels_html, NULL, NULL },
+	[FIGURE_KEYS] = { "", add_keys, NULL, NULL },
 	[FIGURE_SPAN] = { "bars ", NULL, html_span_head, html_span_cell },
 };
 
@@ -123,6 +158,11 @@ static bool is_taken_up(const struct figure *figure, const char *name)
 		if (taken[i] != NULL && strcmp(taken[i], name) == 0)
 			return true;
 	return false;
+}
+
+bool html_figure_stands_alone(const struct table *table)
+{
+	return table->figure != NULL && table->figure->kind == FIGURE_KEYS;
 }
 
 bool html_figure_has_layout(const struct table *table)

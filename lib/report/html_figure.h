@@ -7,6 +7,9 @@
 /* Classes of the table's element, each with a blank behind it; "" without a figure. */
 const char *html_figure_class(const struct table *table);
 
+/* Whether the figure holds all that the table would, which is then left out. */
+bool html_figure_stands_alone(const struct table *table);
+
 /* Whether the columns are as wide as the figure wants them. */
 bool html_figure_has_layout(const struct table *table);
 

@@ -212,10 +212,10 @@ void html_table_add(struct buf *out, const struct table *table, const char *id, 
 		writing.fitting = LEAST_ROWS;
 	if (table_row_count(table) > 0)
 		add_figure(&writing, with_key);
-	if (table_row_count(table) > 0)
-		add_grid(&writing);
-	else
+	if (table_row_count(table) == 0)
 		add_nothing(&writing);
+	else if (!html_figure_stands_alone(table))
+		add_grid(&writing);
 	if (!slice_is_empty(table->note))
 		html_element(out, "p class=note", table->note);
 	for (size_t i = 0; i < table->picture_count; i++)

@@ -120,17 +120,24 @@ struct table {
 	 */
 	const struct slice *groups;
 	const struct figure *figure; /* how its numbers are drawn (figure.h); NULL: not */
+	bool for_machines;	     /* in csv and JSON alone: people read the same elsewhere */
 	const bool *urgent;	     /* NULL, or for each row whether it stands out on a terminal */
 	struct slice note;	     /* a line under the table; absent: none */
 	struct picture *pictures;    /* under it */
 	size_t picture_count, picture_capacity;
 };
 
-enum paragraph_kind { PARAGRAPH_TEXT, PARAGRAPH_ITEM, PARAGRAPH_WARNING };
+enum paragraph_kind {
+	PARAGRAPH_TEXT,
+	PARAGRAPH_ITEM,
+	PARAGRAPH_WARNING,
+	PARAGRAPH_POINT, /* a sentence or two of what matters */
+};
 
 struct paragraph {
 	enum paragraph_kind kind;
 	struct slice text; /* plain text, line ends in it as blanks; renderers escape it */
+	size_t lead;	   /* of a point: so many bytes at its beginning are read first */
 };
 
 struct section {
@@ -165,10 +172,16 @@ struct section *document_add_section(
 	struct document *document, struct arena *arena, const char *name, struct slice title);
 void section_add_paragraph(
 	struct section *section, struct arena *arena, enum paragraph_kind kind, struct slice text);
+/* A point; the first '|' ends what is read first, and is not shown. */
+void section_add_point(struct section *section, struct arena *arena, struct slice text);
 /* With no rows yet. */
 struct table *section_add_table(struct section *section, struct arena *arena);
 /* Of a kind, with nothing else yet. */
 struct picture *table_add_picture(struct table *table, struct arena *arena, enum picture_kind kind);
+
+/* The document without the tables that are for machines, and without sections that hold nothing
+ * else. */
+struct document document_for_people(const struct document *document, struct arena *arena);
 
 /* The first table of that name in any section; NULL when there is none. */
 const struct table *document_find_table(const struct document *document, const char *name);

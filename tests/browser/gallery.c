@@ -94,6 +94,31 @@ static void add_needs(struct gallery *gallery)
 	fill(&rows, columns, ARRAY_LEN(columns), cells, ARRAY_LEN(cells));
 }
 
+static void add_keys(struct gallery *gallery)
+{
+	static const struct column columns[] = { { .name = "measure", .title = "ukazatel" },
+		{ .name = "now", .title = "teď", .align = COLUMN_RIGHT },
+		{ .name = "before", .title = "dříve", .align = COLUMN_RIGHT },
+		{ .name = "comparison", .title = "srovnání", .flexible = true } };
+	static const char *const cells[] = { "rodiny v péči na konci června", "28-32", "28-32",
+		"stejné pásmo", "signály přijaté za pololetí", "8-12", "18-22", "méně, bylo 18–22",
+		"rodiny s vysokou mírou ohrožení", "0-2", "3-7", "méně, bylo 3–7",
+		"služby, u nichž víme, zda mají místo", "20", "6", "víc, bylo 6" };
+	struct table_rows rows;
+	struct table *table =
+		begin(gallery, "keys", "Pololetí v kostce", columns, ARRAY_LEN(columns), &rows);
+	struct figure *figure = table_set_figure(table, &gallery->arena, FIGURE_KEYS);
+	struct section *section = &gallery->document.sections[gallery->document.section_count - 1];
+
+	figure->column = "now";
+	figure->said = "comparison";
+	section_add_point(section, &gallery->arena,
+		slice_from("V péči je 28–32 rodin,| stejné pásmo jako na konci roku."));
+	section_add_point(section, &gallery->arena,
+		slice_from("Signálů je 8–12,| méně než v minulém pololetí (18–22)."));
+	fill(&rows, columns, ARRAY_LEN(columns), cells, ARRAY_LEN(cells));
+}
+
 static void add_periods(
 	struct gallery *gallery, enum figure_kind kind, const char *name, const char *title)
 {
@@ -215,6 +240,7 @@ int main(int argc, char **argv)
 	style.czech = argc > 2 && strcmp(argv[2], "cs") == 0;
 	arena_init(&gallery.arena);
 	buf_init(&out);
+	add_keys(&gallery);
 	add_bars(&gallery);
 	add_needs(&gallery);
 	add_periods(&gallery, FIGURE_PANELS, "periods", "Za dva roky");
