@@ -53,7 +53,7 @@ told_late=$(printed) told_late=${told_late#*/}
 check_no_match 'no notice is owed now' 'notify' case-show --lang en "$family"
 check_match 'an answer is in time for 30 days' '^today +ask the authority for its' owes 2022-10-13
 check_match 'then it is late' '^1 day late +ask the authority for its' owes 2022-10-14
-check_match 'by its name' "\"command\": \"case-notice --answered $told_late $family\"" \
+check_match 'by its name' "\"command\": \"case-notice --answered $told_late=DATE $family\"" \
 	env SPIS_TODAY=2022-10-14 case-show -f json "$family"
 check_same 'the store is in order' store-check </dev/null
 

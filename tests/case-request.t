@@ -11,7 +11,7 @@ id,case,kind,member,received,due,answered,result
 $first,$family,access,m1,2022-08-31,2022-09-30,,
 .
 SPIS_TODAY=2022-10-14 check_match 'it is a duty, with the command that meets it' \
-	"case-request --answered --id $first $family" report today --all --format=json
+	"case-request --answered=DATE --id $first $family" report today --all --format=json
 check 'a due date' env SPIS_SEED=2 case-request --due 2022-09-20 "$family" erasure
 check_match 'today is the default' "^r.......,$family,erasure,,2022-09-14,2022-09-20,,$" cat cases/requests.csv
 

@@ -244,8 +244,8 @@ static void counts_ages(void **state)
 	assert_int_equal(most, 0);
 	assert_true(member_is_present_child(&member, day("2022-09-14")));
 	member.to = day("2022-09-14");
-	assert_false(member_is_present_child(&member, day("2022-09-14")));
-	assert_true(member_is_present_child(&member, day("2022-09-13")));
+	assert_true(member_is_present_child(&member, day("2022-09-14")));
+	assert_false(member_is_present_child(&member, day("2022-09-15")));
 }
 
 static bool read_settings(struct findings *findings, const char *text, struct settings *settings)
