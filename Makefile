@@ -73,6 +73,7 @@ LIB = \
 	lib/logic/case/plan_need.c \
 	lib/logic/case/same_person.c \
 	lib/logic/case/task_count.c \
+	lib/logic/change/kept.c \
 	lib/logic/check/case_check.c \
 	lib/logic/check/case_mention.c \
 	lib/logic/check/consent_use.c \
@@ -80,6 +81,7 @@ LIB = \
 	lib/logic/check/links.c \
 	lib/logic/check/plausible.c \
 	lib/logic/check/record_dates.c \
+	lib/logic/check/standing.c \
 	lib/logic/check/table_check.c \
 	lib/logic/check/task_check.c \
 	lib/logic/check/workload.c \
@@ -248,8 +250,11 @@ LIB = \
 	lib/store/file.c \
 	lib/store/folders.c \
 	lib/store/git.c \
+	lib/store/git_history.c \
+	lib/store/git_objects.c \
 	lib/store/git_place.c \
 	lib/store/git_setup.c \
+	lib/store/git_tree.c \
 	lib/store/graphviz.c \
 	lib/store/locate.c \
 	lib/store/lock.c \
@@ -358,8 +363,10 @@ LIB = \
 	lib/work/case/set_case.c \
 	lib/work/case/show_cases.c \
 	lib/work/case/warn_of_duplicates.c \
+	lib/work/check/check_changes.c \
 	lib/work/check/check_folder.c \
 	lib/work/check/check_store.c \
+	lib/work/check/judge_steps.c \
 	lib/work/check/mend_table.c \
 	lib/work/import/import_account.c \
 	lib/work/import/import_hsds.c \

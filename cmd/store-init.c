@@ -11,7 +11,9 @@ static const struct option_row options[] = {
 		N_("the periods that reports for outside may have: half-year (as without it) or "
 		   "year") },
 	{ "hooks", 0, OPTION_FLAG, offsetof(struct init_store_request, hooks), NULL,
-		N_("check with store-check before each git commit") },
+		N_("store-check before each commit, merge and push; in a bare repository: of all "
+		   "that "
+		   "comes") },
 };
 
 static const struct option_takes takes[] = {
@@ -37,7 +39,8 @@ static const struct command_mode modes[] = {
 static const struct command_spec spec = {
 	.name = "store-init",
 	.examples = "store-init --name 'Platforma Most' --language cs most\n"
-		    "git init most && store-init --hooks most\n",
+		    "git init most && store-init --hooks most\n"
+		    "git init --bare most.git && store-init --hooks most.git\n",
 	.traits = COMMAND_NO_STORE | COMMAND_FILES,
 	.options = options,
 	.option_count = ARRAY_LEN(options),

@@ -3,9 +3,10 @@
 . "${0%/*}/lib.sh"
 . "$TOP/tests/family.sh"
 
-# The tables say which options name files; each is known here as one that is read or one that is
-# written, so that a new one cannot be forgotten.
+# The tables say which options name files; each is known here as one that is read, one that is
+# mended in the store or one that is written, so that a new one cannot be forgotten.
 read_from='case-note:day case-set:identity-from case-study:from kid-assess:from signal-log:reporter-from'
+mended_in='store-check:mend'
 written_to='refer:output report:drawing report:output service-import:report'
 LC_ALL=C awk '
 	match($0, /^\t\{ "[a-z-]+"/) { name = substr($0, 5, RLENGTH - 5) }
@@ -13,7 +14,7 @@ LC_ALL=C awk '
 ' "$TOP"/cmd/*.c | sort >"$SCRATCH/tables"
 # shellcheck disable=SC2086 # words
 check_same 'every option of the tables that names a file is known' cat "$SCRATCH/tables" <<.
-$(printf '%s\n' $read_from $written_to | LC_ALL=C sort)
+$(printf '%s\n' $read_from $mended_in $written_to | LC_ALL=C sort)
 .
 
 package=$TOP/tests/packages/ids

@@ -41,7 +41,7 @@ check_status 1 'a wrong number of cooperation is found' \
 
 new_store --name Most
 export SPIS_TODAY=2025-01-01
-check 'a store with a thousand random referrals' "$TOP/tests/recount/referrals.py" . 1
+check 'a store with a thousand random referrals' "$TOP/tests/recount/referrals.py" . 2
 check_same 'that are legal' store-check <<'.'
 .
 counted_anew 2021-07-01 2022-01-01 2022-07-01

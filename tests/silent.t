@@ -4,6 +4,7 @@
 . "${0%/*}/lib.sh"
 
 copy_example
+git init -q -b x . && git add -A && git commit -q -m Start || bail "no repository"
 for program in "$BUILD"/silent/bin/*; do
 	check "${program##*/} says in every mode when its work is not done" "$program"
 done

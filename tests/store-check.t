@@ -191,13 +191,13 @@ Bílá.
 >>>>>>> větev
 .
 finds 'marks of git' <<'.'
-cases/2022/k7q2m4xp/2022-10-01-note-c6d7.md:6:1: error: git could not merge here (one of the versions, without the marks)
+cases/2022/k7q2m4xp/2022-10-01-note-c6d7.md:6:1: error: git could not merge here (join both versions by hand and delete the marks)
   <<<<<<< HEAD
   ^
-cases/2022/k7q2m4xp/2022-10-01-note-c6d7.md:8:1: error: git could not merge here (one of the versions, without the marks)
+cases/2022/k7q2m4xp/2022-10-01-note-c6d7.md:8:1: error: git could not merge here (join both versions by hand and delete the marks)
   =======
   ^
-cases/2022/k7q2m4xp/2022-10-01-note-c6d7.md:10:1: error: git could not merge here (one of the versions, without the marks)
+cases/2022/k7q2m4xp/2022-10-01-note-c6d7.md:10:1: error: git could not merge here (join both versions by hand and delete the marks)
   >>>>>>> větev
   ^
 .

@@ -112,7 +112,7 @@ check_told 'adds a hook' '/clone/\.git/hooks/pre-commit$' store-init --hooks clo
 check 'a hook can be run' test -x clone/.git/hooks/pre-commit
 check_same 'that checks' cat clone/.git/hooks/pre-commit <<'.'
 #!/bin/sh
-exec spis store-check -C '.' --staged
+spis store-check -C '.' --staged
 .
 check_no_match 'once' hook store-init --hooks clone
 echo 'exit 0' >clone/.git/hooks/pre-commit
@@ -124,7 +124,7 @@ exit 0
 check 'works in a part of a clone' store-init --hooks "clone/it's one"
 rm clone/.git/hooks/pre-commit
 check 'which its hook finds' store-init --hooks "clone/it's one"
-check_match 'under its name' "^exec spis store-check -C 'it'\\\\''s one' --staged$" \
+check_match 'under its name' "^spis store-check -C 'it'\\\\''s one' --staged$" \
 	cat clone/.git/hooks/pre-commit
 
 git init -q apart && git init -q plat && git -C plat config spis.cases ../apart

@@ -64,7 +64,10 @@ static bool open_store(struct command *command, day_number today, enum language 
 			.environment_store = environment_variable("SPIS_STORE"),
 			.environment_cases = environment_variable("SPIS_CASES"),
 			.environment_identities = environment_variable("SPIS_IDENTITIES"),
-			.staged = common->staged },
+			.staged = command->mode->reads == READS_INDEX,
+			.between = command->mode->reads == READS_COMMIT,
+			.commit = command->mode->reads == READS_COMMIT ? command->operands.items[0]
+								       : (struct slice){ 0 } },
 		.writes = command->mode->writes,
 		.dry_run = common->dry_run,
 		.commit = common->commit,

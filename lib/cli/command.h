@@ -16,7 +16,6 @@ enum command_trait {
 	COMMAND_REPORTS = 8,   /* --format=text|md|html|csv|xcsv|json; the store's language */
 	COMMAND_NO_STORE = 16, /* opens no store by itself (spis, store-init) */
 	COMMAND_FILES = 32,    /* an operand "-" is the work's business, not a list of cases */
-	COMMAND_STAGED = 64,   /* --staged */
 	COMMAND_BOTH = 256,    /* reports, but not always: command_speak_store() says when */
 	COMMAND_SHEETS =
 		128, /* a command that lists prints sheets as well: --format=text|md|html */
@@ -36,7 +35,7 @@ struct command_spec {
 };
 
 struct command_common {
-	bool help, version, dry_run, commit, no_input, null_ends, staged;
+	bool help, version, dry_run, commit, no_input, null_ends;
 	struct slice store, by, format, language;
 	day_number date;
 };

@@ -45,11 +45,6 @@ static const struct option_row listing_options[] = {
 		N_("end ids with NUL instead of a line end") },
 };
 
-static const struct option_row staged_options[] = {
-	{ "staged", 0, OPTION_FLAG, offsetof(struct command_common, staged), NULL,
-		N_("look at what git would commit, not at the files") },
-};
-
 static void add_rows(
 	struct command_options *tables, const struct option_row *rows, size_t count, void *values)
 {
@@ -71,8 +66,6 @@ void command_options_collect(struct command_options *tables, const struct comman
 	add_rows(tables, spec->options, spec->option_count, values);
 	if (spec->traits & COMMAND_DATED)
 		add_rows(tables, date_options, ARRAY_LEN(date_options), common);
-	if (spec->traits & COMMAND_STAGED)
-		add_rows(tables, staged_options, ARRAY_LEN(staged_options), common);
 	if (spec->traits & (COMMAND_LISTS | COMMAND_REPORTS))
 		add_rows(tables, &format_options[printing_of(spec)], 1, common);
 	if (spec->traits & COMMAND_LISTS)

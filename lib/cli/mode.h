@@ -20,6 +20,13 @@
 struct command;
 struct command_spec;
 
+/* What of a store the work sees. */
+enum mode_reads {
+	READS_FILES,
+	READS_INDEX,  /* what git would commit */
+	READS_COMMIT, /* that of the operand */
+};
+
 struct command_mode {
 	const char *selector; /* the options that ask for it, all of them: "again to" */
 	const char *word;     /* the first operand asks for it: "new"; the work does not see it */
@@ -29,8 +36,9 @@ struct command_mode {
 	const char *options;  /* those that go with it; NULL: those that no row names */
 	const char *operands; /* in a usage line, as "CASE..."; NULL: none */
 	size_t least, most;   /* how many operands, without the word; SIZE_MAX: any number */
-	bool writes;	      /* needs the store's lock from the beginning */
-	const char *name;     /* N_() what messages call it; NULL: its selector, else its word */
+	enum mode_reads reads;
+	bool writes;	  /* needs the store's lock from the beginning */
+	const char *name; /* N_() what messages call it; NULL: its selector, else its word */
 	/* Does it, with the struct that the options were read into. False when a finding says why
 	 * it was not done (or the context's answer is no). */
 	bool (*work)(struct command *command, const void *values);

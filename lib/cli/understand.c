@@ -1,8 +1,8 @@
 /* What was typed for the values of options and operands, put as the store has it. */
-#include "work/shared/take_value.h"
 #include "base/array.h"
 #include "cli/command_parts.h"
 #include "model/record/meeting.h"
+#include "work/shared/take_value.h"
 #include <string.h>
 
 static bool understand_one(

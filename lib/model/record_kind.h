@@ -44,6 +44,8 @@ enum record_trait {
 	RECORD_IS_CONTACT = 4,	 /* a struct contact, as case-note writes it */
 	RECORD_MEETS_FAMILY = 8, /* a contact at which the family was met */
 	RECORD_IS_APPROVED = 16, /* another person approves it */
+	RECORD_NEVER_CHANGES = 32,
+	RECORD_NEEDS_OPEN_CASE = 64, /* none is made in a case that is closed */
 };
 
 struct record_kind {

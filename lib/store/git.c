@@ -186,3 +186,53 @@ enum git_found git_head(
 		return GIT_UNSET;
 	return found_by(ask(directory, name, arena, diags, commit), commit);
 }
+
+bool git_resolve(
+	const char *directory, const char *commit, struct arena *arena, struct slice *found)
+{
+	struct slice name = arena_format(arena, "%s^{commit}", commit);
+	const char *const arguments[] = { "rev-parse", "--verify", "--quiet", name.data, NULL };
+
+	return commit[0] != '-' && ask(directory, arguments, arena, NULL, found) == 0 &&
+	       !slice_is_empty(*found);
+}
+
+struct slice git_prefix(const char *directory, struct arena *arena)
+{
+	const char *const arguments[] = { "rev-parse", "--show-prefix", NULL };
+	struct slice prefix;
+
+	return ask(directory, arguments, arena, NULL, &prefix) == 0 ? prefix : slice_from("");
+}
+
+struct slice git_empty_tree(const char *directory, struct arena *arena)
+{
+	const char *const arguments[] = { "hash-object", "-t", "tree", "/dev/null", NULL };
+	struct slice name;
+
+	return ask(directory, arguments, arena, NULL, &name) == 0 ? name : slice_from("HEAD");
+}
+
+bool git_is_bare(const char *directory, struct arena *arena)
+{
+	const char *const arguments[] = { "rev-parse", "--is-bare-repository", NULL };
+	struct slice answer;
+
+	return ask(directory, arguments, arena, NULL, &answer) == 0 && slice_equals(answer, "true");
+}
+
+void git_unmerged(const char *directory, struct arena *arena, struct slice_list *paths)
+{
+	static const char *const arguments[] = { "ls-files", "--unmerged", "-z", NULL };
+	struct slice rest, entry;
+	struct buf out;
+
+	buf_init(&out);
+	git_run(directory, arguments, &out, NULL);
+	rest = buf_take(&out, arena);
+	while (slice_split(&rest, '\0', &entry)) {
+		struct slice path = slice_part(entry, slice_find(entry, '\t', 0) + 1, entry.length);
+		if (!slice_list_has(paths, path))
+			slice_list_add(paths, arena, arena_copy(arena, path));
+	}
+}

@@ -52,12 +52,29 @@ struct git_place {
 /* False when no .git stands in the directory or above it. */
 bool git_locate(const char *directory, struct arena *arena, struct git_place *place);
 
+/* Whether the directory is a repository without a work tree, as a server keeps it. */
+bool git_is_bare(const char *directory, struct arena *arena);
+
 /* Whether the directory lies in a git work tree. */
 bool git_is_work_tree(const char *directory);
 
 /* What git is in the middle of ("MERGE_HEAD", "rebase-merge", ...), or NULL. An index.lock is not
  * among them: only a commit waits for it. */
 const char *git_unfinished(const char *directory, struct arena *arena);
+
+/* The full name of a commit, which may be given as a tag or in any other way that git knows. False
+ * where git knows none. */
+bool git_resolve(
+	const char *directory, const char *commit, struct arena *arena, struct slice *found);
+
+/* Where the directory lies in its repository: "most/", or "" at the top and in a bare one. */
+struct slice git_prefix(const char *directory, struct arena *arena);
+
+/* The name of a tree that holds nothing. */
+struct slice git_empty_tree(const char *directory, struct arena *arena);
+
+/* The files that git could not merge, each once, below the directory. */
+void git_unmerged(const char *directory, struct arena *arena, struct slice_list *paths);
 
 /* The commit that HEAD stands on in full; GIT_UNSET without a repository or commit. */
 enum git_found git_head(

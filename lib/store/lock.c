@@ -31,14 +31,40 @@ static bool wait_for(int descriptor, struct slice shown, struct diag_list *diags
 	return true;
 }
 
+enum { FILES_NAMED = 5 };
+
+/* The files in a merge conflict, the first few of them by name; empty when there are none. */
+static struct slice unmerged_files(const char *root, struct arena *arena)
+{
+	struct slice_list paths = { 0 };
+	struct slice text = slice_from("");
+	git_unmerged(root, arena, &paths);
+	for (size_t i = 0; i < paths.count && i < FILES_NAMED; i++)
+		text = arena_format(
+			arena, "%s%s%s", text.data, i > 0 ? ", " : "", slice_text(paths.items[i]));
+	if (paths.count > FILES_NAMED)
+		text = arena_format(arena,
+			translate_plural(
+				"%s and %zu more", "%s and %zu more", paths.count - FILES_NAMED),
+			text.data, paths.count - FILES_NAMED);
+	return text;
+}
+
 static bool check_git(struct slice root, struct diag_list *diags)
 {
 	struct position position = { .file = root };
 	const char *state = git_unfinished(root.data, diags->arena);
-	return !state ||
-	       diag_add(diags, SEVERITY_ERROR, "git-busy", &position,
-		       _("git is in the middle of something: %s (finish it, or git status)"),
-		       state);
+	if (!state)
+		return true;
+	struct slice files = unmerged_files(root.data, diags->arena);
+	if (files.length == 0)
+		return diag_add(diags, SEVERITY_ERROR, "git-busy", &position,
+			_("git is in the middle of something: %s (finish it, or git status)"),
+			state);
+	return diag_add(diags, SEVERITY_ERROR, "git-busy", &position,
+		_("git is in the middle of something: %s, and could not merge %s (join both "
+		  "versions by hand, delete the marks, then git add and git commit)"),
+		state, files.data);
 }
 
 static bool check_writable(const struct source *source, struct slice root, struct diag_list *diags)

@@ -30,7 +30,8 @@ bool source_refuse(struct diag_list *diags, struct slice shown, int error, size_
 			_("not a regular file (links, folders and devices are not followed)"));
 	case EBUSY:
 		return diag_add(diags, SEVERITY_ERROR, "unmerged", &position,
-			_("the file is in a merge conflict (settle it and add it to the index)"));
+			_("the file is in a merge conflict (join both versions by hand, then git "
+			  "add)"));
 	default:
 		return diag_add(diags, SEVERITY_SYSTEM, "system", &position, "%s", strerror(error));
 	}
@@ -73,6 +74,11 @@ struct source *source_open_directory(const char *path, struct slice shown, struc
 			errno == ENOENT ? "no-file" : "system", &position,
 			_("cannot open the directory: %s"), strerror(errno));
 	return NULL;
+}
+
+struct source *source_open_nothing(struct source *beside)
+{
+	return source_new_view(beside, slice_from(".nothing"), slice_from(""));
 }
 
 struct source *source_open_folder(

@@ -47,6 +47,8 @@ struct source *source_open_commit(
  * folder first. NULL without a finding when it is not there. */
 struct source *source_open_folder(
 	struct source *whole, struct slice folder, struct diag_list *diags);
+/* A source that holds nothing, of the kind of another, which it borrows. */
+struct source *source_open_nothing(struct source *beside);
 void source_close(struct source *source); /* NULL is harmless */
 
 enum source_kind source_kind(const struct source *source);

@@ -1,37 +1,34 @@
 #include "base/memory.h"
-#include "base/number.h"
 #include "base/translate.h"
 #include "store/git.h"
-#include "store/process.h"
+#include "store/git_tree.h"
 #include "store/source_kinds.h"
 #include <errno.h>
 #include <stdint.h>
-#include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
-/* A file in the index or a commit. */
-struct git_file {
+/* A file in which the index differs from the commit that it will follow. */
+struct changed_file {
 	struct slice path;
 	struct slice object;
-	int error; /* 0, or what reading it gives: EINVAL for a link, EBUSY in a merge conflict */
+	int error; /* 0, or what reading it gives: ENOENT when it is gone, EINVAL for a link, EBUSY
+		      in a merge conflict */
 };
 
 struct git_source {
 	struct source base;
 	struct arena arena;
-	struct buf listing;	/* what git printed; the files' slices point into it */
-	struct git_file *files; /* in the order of their paths' bytes, as git keeps them */
+	struct arena answers; /* of one question */
+	struct git_objects *objects;
+	struct git_tree *tree;	    /* NULL: there is no commit yet */
+	struct slice prefix;	    /* of the folder in its repository: "most/" */
+	struct buf listing;	    /* what git printed; the files' slices point into it */
+	struct changed_file *files; /* in the order of their paths' bytes, as git keeps them */
 	size_t count;
 	size_t capacity;
-	struct buf start;      /* for looking up a folder */
-	struct process reader; /* git cat-file --batch */
-	FILE *answers;	       /* its socket, to be asked through as well */
 };
 
-/* The first file whose path is not before the given one. */
+/* The first changed file whose path is not before the given one. */
 static size_t lower_bound(const struct git_source *source, struct slice path)
 {
 	size_t from = 0;
@@ -46,137 +43,190 @@ static size_t lower_bound(const struct git_source *source, struct slice path)
 	return from;
 }
 
-/* The start of all paths in a folder, "a/b/" for "a/b" and "" for the root; lives until the next
- * call. */
-static struct slice folder_start(struct git_source *source, struct slice path)
-{
-	buf_clear(&source->start);
-	buf_add_slice(&source->start, path);
-	if (path.length > 0)
-		buf_add_byte(&source->start, '/');
-	return buf_slice(&source->start);
-}
-
-/* Whether one of the files, by its number, lies in the folder of that start. */
-static bool is_below(const struct git_source *source, size_t at, struct slice start)
-{
-	return at < source->count &&
-	       slice_equal(slice_part(source->files[at].path, 0, start.length), start);
-}
-
-static bool has_folder(struct git_source *source, struct slice path)
-{
-	struct slice start = folder_start(source, path);
-	return is_below(source, lower_bound(source, start), start);
-}
-
-static const struct git_file *find_entry(const struct git_source *source, struct slice path)
+static const struct changed_file *find_changed(const struct git_source *source, struct slice path)
 {
 	size_t at = lower_bound(source, path);
 	return at < source->count && slice_equal(source->files[at].path, path) ? &source->files[at]
 									       : NULL;
 }
 
-/* Asks for an object and reads the head of the answer, "OBJECT blob SIZE". */
-static bool ask(struct git_source *source, struct slice object, size_t *size)
+/* The start of all paths in a folder, "a/b/" for "a/b" and "" for the root. */
+static struct slice folder_start(struct slice path, struct arena *arena)
 {
-	char question[130]; /* the longest object name of git has 64 digits */
-	char answer[160];
-	int length = snprintf(question, sizeof question, "%.*s\n", (int)object.length, object.data);
-	if (length < 0 || (size_t)length >= sizeof question ||
-		send(fileno(source->answers), question, (size_t)length, MSG_NOSIGNAL) != length ||
-		!fgets(answer, sizeof answer, source->answers))
-		return false;
-	struct slice rest = slice_trim(slice_from(answer));
-	struct slice part;
-	rest = slice_part(rest, 0, slice_find(rest, '\n', 0));
-	long number;
-	if (!slice_split(&rest, ' ', &part) || !slice_equal(part, object) ||
-		!slice_split(&rest, ' ', &part) || !slice_equals(part, "blob") ||
-		!number_parse(rest, &number) || number < 0)
-		return false;
-	*size = (size_t)number;
-	return true;
+	return path.length == 0 ? path : arena_format(arena, "%.*s/", (int)path.length, path.data);
 }
 
-/* Past the content and the line end behind it. */
-static bool skip(FILE *answers, size_t length)
+/* Whether one of the changed files, by its number, lies in the folder of that start. */
+static bool is_below(const struct git_source *source, size_t at, struct slice start)
 {
-	char part[4096];
-	while (length > 0) {
-		size_t count = fread(part, 1, length < sizeof part ? length : sizeof part, answers);
-		if (count == 0)
-			return false;
-		length -= count;
+	return at < source->count &&
+	       slice_equal(slice_part(source->files[at].path, 0, start.length), start);
+}
+
+static int in_commit(struct git_source *source, struct slice path, struct git_entry *entry)
+{
+	return source->tree == NULL ? ENOENT
+				    : git_tree_find(source->tree, path, &source->answers, entry);
+}
+
+/* Whether a folder of the commit still holds a file that the index has left. */
+static bool keeps_files(struct git_source *source, struct slice folder, struct arena *arena)
+{
+	struct slice start = folder_start(folder, arena);
+	struct git_entries entries = { 0 };
+
+	if (!is_below(source, lower_bound(source, start), start))
+		return true;
+	if (git_tree_list(source->tree, folder, arena, &entries) != 0)
+		return false;
+	for (size_t i = 0; i < entries.count; i++) {
+		const struct git_entry *entry = &entries.items[i];
+		struct slice path = arena_format(arena, "%.*s%.*s", (int)start.length, start.data,
+			(int)entry->name.length, entry->name.data);
+		const struct changed_file *changed = find_changed(source, path);
+		if (entry->kind == GIT_ENTRY_FOLDER ? keeps_files(source, path, arena)
+						    : changed == NULL || changed->error != ENOENT)
+			return true;
 	}
-	return true;
+	return false;
+}
+
+static bool adds_files(const struct git_source *source, struct slice start)
+{
+	for (size_t at = lower_bound(source, start); is_below(source, at, start); at++)
+		if (source->files[at].error != ENOENT)
+			return true;
+	return false;
+}
+
+static bool has_folder(struct git_source *source, struct slice path)
+{
+	struct git_entry entry;
+	struct slice start = folder_start(path, &source->answers);
+
+	if (adds_files(source, start))
+		return true;
+	return in_commit(source, path, &entry) == 0 && entry.kind == GIT_ENTRY_FOLDER &&
+	       keeps_files(source, path, &source->answers);
+}
+
+/* The file at the path as the source has it; ENOENT, EISDIR, EINVAL, EBUSY or EIO. */
+static int find_file(struct git_source *source, struct slice path, struct slice *object)
+{
+	const struct changed_file *changed = find_changed(source, path);
+	struct git_entry entry;
+
+	if (changed != NULL && changed->error != ENOENT) {
+		*object = changed->object;
+		return changed->error;
+	}
+	int error = changed != NULL ? ENOENT : in_commit(source, path, &entry);
+	if (error == 0 && entry.kind == GIT_ENTRY_ODD)
+		return EINVAL;
+	if (error == 0 && entry.kind == GIT_ENTRY_FILE) {
+		*object = entry.object;
+		return 0;
+	}
+	return error == 0 || error == ENOENT ? (has_folder(source, path) ? EISDIR : ENOENT) : error;
+}
+
+static void forget(struct git_source *source)
+{
+	arena_free(&source->answers);
+	arena_init(&source->answers);
 }
 
 static int git_read(struct source *base, struct slice path, size_t cap, struct arena *arena,
 	struct slice *bytes)
 {
 	struct git_source *source = (struct git_source *)base;
-	const struct git_file *file = find_entry(source, path);
-	size_t size;
-	if (!file)
-		return has_folder(source, path) ? EISDIR : ENOENT;
-	if (file->error)
-		return file->error;
-	if (!ask(source, file->object, &size))
-		return EIO;
-	if (size > cap)
-		return skip(source->answers, size + 1) ? EFBIG : EIO;
-	char *data = arena_take(arena, size + 1, 1);
-	if (fread(data, 1, size, source->answers) != size || !skip(source->answers, 1))
-		return EIO;
-	*bytes = (struct slice){ data, size };
-	return 0;
+	struct slice object;
+	int error = find_file(source, path, &object);
+
+	if (error == 0)
+		error = git_objects_read(source->objects, object, GIT_BLOB, cap, arena, bytes);
+	forget(source);
+	return error == ENOTSUP ? EIO : error;
+}
+
+static void add_entry(struct source_entries *entries, struct arena *arena, struct slice name,
+	bool is_folder, bool is_odd)
+{
+	struct source_entry *added = arena_push(arena, &entries->items, &entries->count,
+		&entries->capacity, sizeof *entries->items);
+	*added = (struct source_entry){ arena_copy(arena, name), is_folder, is_odd };
+}
+
+/* What the commit has in the folder, less what the index took out of it. */
+static int list_commit(struct git_source *source, struct slice path, struct arena *arena,
+	struct source_entries *entries)
+{
+	struct git_entries own = { 0 };
+	int error = source->tree == NULL
+			    ? ENOENT
+			    : git_tree_list(source->tree, path, &source->answers, &own);
+	struct slice start = folder_start(path, &source->answers);
+
+	for (size_t i = 0; i < own.count; i++) {
+		const struct git_entry *entry = &own.items[i];
+		struct slice whole = arena_format(&source->answers, "%.*s%.*s", (int)start.length,
+			start.data, (int)entry->name.length, entry->name.data);
+		bool is_folder = entry->kind == GIT_ENTRY_FOLDER;
+		if (slice_starts(entry->name, ".") || find_changed(source, whole) != NULL ||
+			(is_folder && (adds_files(source, folder_start(whole, &source->answers)) ||
+					      !keeps_files(source, whole, &source->answers))))
+			continue; /* what is changed below is listed with the changes */
+		add_entry(entries, arena, entry->name, is_folder, entry->kind == GIT_ENTRY_ODD);
+	}
+	return error;
+}
+
+static void list_changed(struct git_source *source, struct slice start, struct arena *arena,
+	struct source_entries *entries)
+{
+	struct slice last = { 0 };
+
+	for (size_t at = lower_bound(source, start); is_below(source, at, start); at++) {
+		const struct changed_file *file = &source->files[at];
+		struct slice rest = slice_part(file->path, start.length, SIZE_MAX);
+		struct slice name = slice_part(rest, 0, slice_find(rest, '/', 0));
+		if (file->error == ENOENT || slice_equal(name, last) || slice_starts(name, "."))
+			continue; /* the files of one folder stand together */
+		last = name;
+		add_entry(entries, arena, name, name.length < rest.length,
+			name.length == rest.length && file->error == EINVAL);
+	}
 }
 
 static int git_list(
 	struct source *base, struct slice path, struct arena *arena, struct source_entries *entries)
 {
 	struct git_source *source = (struct git_source *)base;
-	struct slice start = folder_start(source, path);
-	struct slice last = { 0 };
-	size_t at = lower_bound(source, start);
-	if (!is_below(source, at, start) && start.length > 0)
-		return ENOENT;
-	for (; is_below(source, at, start); at++) {
-		struct slice rest = slice_part(source->files[at].path, start.length, SIZE_MAX);
-		struct slice name = slice_part(rest, 0, slice_find(rest, '/', 0));
-		if (slice_equal(name, last) || slice_starts(name, "."))
-			continue; /* the files of one folder stand together */
-		last = name;
-		bool is_folder = name.length < rest.length;
-		struct source_entry *added = arena_push(arena, &entries->items, &entries->count,
-			&entries->capacity, sizeof *entries->items);
-		*added = (struct source_entry){
-			.name = arena_copy(arena, name),
-			.is_folder = is_folder,
-			.is_odd = !is_folder && source->files[at].error == EINVAL,
-		};
-	}
-	return 0;
+	int error = list_commit(source, path, arena, entries);
+
+	list_changed(source, folder_start(path, &source->answers), arena, entries);
+	forget(source);
+	return entries->count > 0 || (path.length == 0 && error == ENOENT) ? 0 : error;
 }
 
 static int git_look(struct source *base, struct slice path)
 {
 	struct git_source *source = (struct git_source *)base;
-	const struct git_file *file = find_entry(source, path);
-	return (file ? file->error != EINVAL : has_folder(source, path)) ? 0 : ENOENT;
+	struct slice object;
+	int error = find_file(source, path, &object);
+
+	forget(source);
+	return error == EISDIR || error == EBUSY ? 0 : error == EINVAL ? ENOENT : error;
 }
 
 static void git_close(struct source *base)
 {
 	struct git_source *source = (struct git_source *)base;
-	if (source->answers) {
-		(void)fclose(source->answers);
-		process_wait(&source->reader);
-	}
+	git_tree_free(source->tree);
+	git_objects_close(source->objects);
+	arena_free(&source->answers);
 	arena_free(&source->arena);
 	buf_free(&source->listing);
-	buf_free(&source->start);
 	free(source);
 }
 
@@ -187,90 +237,112 @@ static const struct source_methods git_methods = {
 	.close = git_close,
 };
 
-/* How the two kinds are listed: one entry is "MODE ... OBJECT ...\tPATH\0". */
-struct listing {
-	enum source_kind kind;
-	const char *const *arguments;
-	size_t object_column;
-};
-
-/* Of the index's columns the last is the stage: 0, or a side of a merge conflict. */
-static struct git_file parse_entry(const struct listing *listing, struct slice entry)
+/* One entry of `git diff-index --raw -z`: ":MODE MODE OBJECT OBJECT STATUS\0PATH\0". */
+static struct changed_file parse_changed(struct slice head, struct slice path)
 {
-	struct git_file file = { 0 };
-	size_t end = slice_find(entry, '\t', 0);
-	struct slice rest = slice_part(entry, 0, end);
-	struct slice part;
-	file.path = slice_part(entry, end + 1, SIZE_MAX);
-	for (size_t column = 0; slice_split(&rest, ' ', &part); column++) {
-		if (column == 0 && !slice_starts(part, "100")) /* not a regular file */
-			file.error = EINVAL;
-		else if (column == listing->object_column)
+	struct changed_file file = { .path = path };
+	struct slice part, mode = { 0 };
+
+	for (size_t column = 0; slice_split(&head, ' ', &part); column++) {
+		if (column == 1)
+			mode = part;
+		else if (column == 3)
 			file.object = part;
-		else if (listing->kind == SOURCE_INDEX && column == 2 && !slice_equals(part, "0"))
-			file.error = EBUSY;
+		else if (column == 4)
+			file.error = slice_starts(part, "U")	 ? EBUSY
+				     : slice_starts(part, "D")	 ? ENOENT
+				     : slice_starts(mode, "100") ? 0
+								 : EINVAL;
 	}
 	return file;
 }
 
-static bool load(struct git_source *source, const char *path, const struct listing *listing,
-	struct diag_list *diags)
+/* An unmerged file comes twice, the second time with what the work tree has. */
+static void add_changed(struct git_source *source, struct changed_file file)
 {
-	static const char *const batch[] = { "cat-file", "--batch", NULL };
-	if (git_run(path, listing->arguments, &source->listing, diags) != 0)
-		return false;
-	struct slice rest = buf_slice(&source->listing);
-	struct slice entry;
-	while (slice_split(&rest, '\0', &entry)) {
-		struct git_file *added = arena_push(&source->arena, &source->files, &source->count,
-			&source->capacity, sizeof *source->files);
-		*added = parse_entry(listing, entry);
+	if (source->count > 0 && slice_equal(source->files[source->count - 1].path, file.path)) {
+		if (file.error == EBUSY)
+			source->files[source->count - 1] = file;
+		return;
 	}
-	if (!git_start(path, batch, diags, &source->reader))
+	struct changed_file *added = arena_push(&source->arena, &source->files, &source->count,
+		&source->capacity, sizeof *source->files);
+	*added = file;
+}
+
+static bool load_changed(
+	struct git_source *source, const char *path, struct slice base, struct diag_list *diags)
+{
+	const char *const arguments[] = { "diff-index", "--cached", "--raw", "--no-renames",
+		"--no-abbrev", "-z", base.data, "--", NULL };
+	struct slice rest, head, name;
+
+	if (git_run(path, arguments, &source->listing, diags) != 0)
 		return false;
-	source->answers = fdopen(source->reader.socket, "r");
-	if (!source->answers) {
-		int error = errno;
-		close(source->reader.socket);
-		process_wait(&source->reader);
-		return diag_add(diags, SEVERITY_SYSTEM, "system", NULL, "%s", strerror(error));
-	}
+	rest = buf_slice(&source->listing);
+	while (slice_split(&rest, '\0', &head) && slice_split(&rest, '\0', &name))
+		if (slice_starts(name, slice_text(source->prefix)))
+			add_changed(
+				source, parse_changed(head,
+						slice_part(name, source->prefix.length, SIZE_MAX)));
 	return true;
 }
 
-static struct source *open_listing(const char *path, const struct listing *listing,
-	struct slice shown, struct diag_list *diags)
+static struct git_source *new_source(enum source_kind kind, struct slice shown)
 {
 	struct git_source *source = memory_resize(NULL, 1, sizeof *source);
+
 	*source = (struct git_source){ 0 };
-	source_init(&source->base, &git_methods, listing->kind, shown);
+	source_init(&source->base, &git_methods, kind, shown);
 	arena_init(&source->arena);
+	arena_init(&source->answers);
 	buf_init(&source->listing);
-	buf_init(&source->start);
-	if (load(source, path, listing, diags))
+	return source;
+}
+
+/* Of a commit, or of the empty tree, the folder that `path` is in its repository. */
+static bool open_tree(
+	struct git_source *source, const char *path, struct slice commit, struct diag_list *diags)
+{
+	source->prefix = git_prefix(path, &source->arena);
+	source->objects = git_objects_open(path, diags);
+	if (source->objects == NULL)
+		return false;
+	if (commit.data == NULL)
+		return true;
+	source->tree = git_tree_new(source->objects,
+		arena_format(&source->arena, "%s:%.*s", slice_text(commit),
+			source->prefix.length > 0 ? (int)source->prefix.length - 1 : 0,
+			slice_text(source->prefix)));
+	return true;
+}
+
+struct source *source_open_index(const char *path, struct slice shown, struct diag_list *diags)
+{
+	struct git_source *source = new_source(SOURCE_INDEX, shown);
+	struct slice commit;
+	enum git_found found = git_head(path, &source->arena, diags, &commit);
+
+	if (found != GIT_FAILED &&
+		open_tree(source, path, found == GIT_FOUND ? commit : (struct slice){ 0 }, diags) &&
+		load_changed(source, path,
+			found == GIT_FOUND ? commit : git_empty_tree(path, &source->arena), diags))
 		return &source->base;
 	source_close(&source->base);
 	return NULL;
 }
 
-struct source *source_open_index(const char *path, struct slice shown, struct diag_list *diags)
-{
-	static const char *const arguments[] = { "ls-files", "-z", "--stage", NULL };
-	const struct listing listing = { SOURCE_INDEX, arguments, 1 };
-	return open_listing(path, &listing, shown, diags);
-}
-
 struct source *source_open_commit(
 	const char *path, const char *commit, struct slice shown, struct diag_list *diags)
 {
-	struct slice name = arena_format(diags->arena, "%s^{commit}", commit);
-	const char *const check[] = { "rev-parse", "--verify", "--quiet", name.data, NULL };
-	const char *const arguments[] = { "ls-tree", "-r", "-z", name.data, NULL };
-	const struct listing listing = { SOURCE_COMMIT, arguments, 2 };
-	int status = commit[0] == '-' ? 1 : git_run(path, check, NULL, NULL);
-	if (status == 0)
-		return open_listing(path, &listing, shown, diags);
-	diag_add(diags, SEVERITY_ERROR, "commit", NULL,
-		_("git knows no commit %s here (git log shows them)"), commit);
+	struct git_source *source = new_source(SOURCE_COMMIT, shown);
+	struct slice found;
+
+	if (!git_resolve(path, commit, &source->arena, &found))
+		diag_add(diags, SEVERITY_ERROR, "commit", NULL,
+			_("git knows no commit %s here (git log shows them)"), commit);
+	else if (open_tree(source, path, found, diags))
+		return &source->base;
+	source_close(&source->base);
 	return NULL;
 }

@@ -18,8 +18,10 @@ struct store {
 	struct slice identities_root; /* absent when none is configured */
 	bool declines_identities;     /* `none` is configured: this clone is to have none */
 	struct source *identities;    /* NULL when none is configured or it cannot be read */
-	bool git_was_asked; /* and it works with the repository that the store lies in, if any */
-	bool is_unasked;    /* git could not be asked where the rings lie; a warning has told why */
+	bool git_was_asked;  /* and it works with the repository that the store lies in, if any */
+	bool is_cases_alone; /* a repository of the cases without the platform: that ring is empty
+			      */
+	bool is_unasked; /* git could not be asked where the rings lie; a warning has told why */
 };
 
 struct store_options {
@@ -27,6 +29,9 @@ struct store_options {
 	struct slice environment_store, environment_cases, environment_identities; /* or absent */
 	struct slice commit; /* read this commit; absent: the directory */
 	bool staged;	     /* read git's index */
+	bool between; /* the commit is one of whichever ring's repository knows it, which may be a
+		       * bare one; the other ring is read as it is, and paths are shown as they are
+		       * in the store */
 };
 
 /* Opens a store. False and a finding when there is none (rule "no-store") or the cases that are

@@ -85,7 +85,7 @@ static bool nearest_root(struct arena *arena, struct diag_list *diags, struct sl
 static struct slice shown_before(
 	const struct store_options *options, struct slice root, struct arena *arena)
 {
-	if (!slice_is_empty(options->commit))
+	if (!slice_is_empty(options->commit) && !options->between)
 		return arena_format(
 			arena, "%.*s:", (int)options->commit.length, options->commit.data);
 	if (slice_equals(root, "."))
@@ -93,16 +93,56 @@ static struct slice shown_before(
 	return slice_ends(root, "/") ? root : arena_format(arena, "%s/", root.data);
 }
 
+static bool reads_commit(
+	const struct store_options *options, struct slice root, struct arena *arena)
+{
+	struct slice commit = arena_copy(arena, options->commit), found;
+	if (slice_is_empty(commit) || !options->between)
+		return !slice_is_empty(commit);
+	return git_resolve(root.data, commit.data, arena, &found);
+}
+
 static struct source *open_source(const struct store_options *options, struct slice root,
 	struct arena *arena, struct diag_list *diags)
 {
 	struct slice shown = shown_before(options, root, arena);
-	if (!slice_is_empty(options->commit))
+	if (reads_commit(options, root, arena))
 		return source_open_commit(
 			root.data, arena_copy(arena, options->commit).data, shown, diags);
 	if (options->staged)
 		return source_open_index(root.data, shown, diags);
 	return source_open_directory(root.data, shown, diags);
+}
+
+/* A hook is told of a branch that is deleted by zeros. */
+static bool refuse_commit(struct slice commit, struct diag_list *diags)
+{
+	if (slice_starts(commit, "0000000"))
+		return diag_add(diags, SEVERITY_ERROR, "deleted", NULL,
+			_("the branch would be deleted (what a store's branch holds stays)"));
+	return diag_add(diags, SEVERITY_ERROR, "commit", NULL,
+		_("git knows no commit %.*s here (git fetch brings those of others)"),
+		(int)commit.length, commit.data);
+}
+
+/* Whether it is the repository of the ring of cases, which has no spis.md. */
+static bool holds_cases(struct source *source)
+{
+	static const char *const marks[] = { "requests.csv", "archive.csv", "signals" };
+	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+		if (source_has(source, slice_from(marks[i])))
+			return true;
+	return false;
+}
+
+/* The cases without the platform: an empty folder stands for that ring. */
+static bool open_cases_alone(struct store *store)
+{
+	store->cases = store->platform;
+	store->cases_root = store->root;
+	store->is_cases_alone = true;
+	store->platform = source_open_nothing(store->cases);
+	return true;
 }
 
 static bool open_platform(const struct store_options *options, struct arena *arena,
@@ -113,6 +153,8 @@ static bool open_platform(const struct store_options *options, struct arena *are
 	store->root = below((struct slice){ 0 }, given, arena);
 	if (slice_is_empty(given) && !nearest_root(arena, diags, &store->root))
 		return false;
+	if (slice_is_empty(store->root) && options->between && git_is_bare(".", arena))
+		store->root = slice_from(".");
 	if (slice_is_empty(store->root))
 		return diag_add(diags, SEVERITY_ERROR, "no-store", NULL,
 			_("there is no store here or above (-C DIR, or make one: store-init)"));
@@ -130,6 +172,11 @@ static bool open_platform(const struct store_options *options, struct arena *are
 	}
 	if (found == SOURCE_FAILED)
 		return false;
+	if (found == SOURCE_ABSENT && (options->between || options->staged) &&
+		store->platform != NULL && holds_cases(store->platform))
+		return open_cases_alone(store);
+	if (found == SOURCE_ABSENT && options->between && git_is_bare(store->root.data, arena))
+		return refuse_commit(options->commit, diags);
 	if (found == SOURCE_ABSENT)
 		return diag_add(diags, SEVERITY_ERROR, "no-store", NULL,
 			_("%s is not a store (it has no spis.md; store-init makes one)"),
@@ -181,6 +228,8 @@ static bool open_cases(const struct store_options *options, struct arena *arena,
 {
 	struct slice inside = slice_from("cases");
 	struct slice given = options->environment_cases;
+	if (store->is_cases_alone)
+		return true;
 	struct slice setting = setting_of(store, given, "spis.cases", arena, diags);
 	store->cases_root = directory_of(store, given, setting, arena);
 	if (!slice_is_empty(store->cases_root)) {

@@ -98,10 +98,13 @@ class Store:
         self.write(case, "case", fields)
         (self.root / "cases" / case / "members.csv").write_text(
             "case,member,kind,role,born,sex,lives,legal,safe_contact,from,to\n%s,c1,child,,2012,f,,,,,\n" % case[5:])
+        closed = self.after(opened, 250) if self.often(.3) else None
         for _ in range(min(self.left, self.draw.choice([0, 0, 1, 2, 3, 4, 6, 8]))):
-            self.referral(case, self.after(opened, 100))
-        if self.often(.3):
-            self.end(case, self.after(opened, 250))
+            asked = self.after(opened, 100)
+            if closed is None or asked <= closed:
+                self.referral(case, asked)
+        if closed is not None:
+            self.end(case, closed)
 
     def signal(self, case, opened):
         day = opened - datetime.timedelta(self.draw.randrange(30))

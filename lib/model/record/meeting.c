@@ -89,7 +89,7 @@ static const struct field meeting_fields[] = {
 		.offset = offsetof(struct meeting, cancelled) },
 	{ .name = "objections",
 		.type = FIELD_OBJECTION,
-		.flags = FIELD_LIST,
+		.flags = FIELD_LIST | FIELD_STANDS,
 		.offset = offsetof(struct meeting, objections) },
 };
 const struct schema meeting_schema = { .name = "meeting",

@@ -8,7 +8,10 @@
 #include "model/record/signal.h"
 
 static const struct field record_common_fields[] = {
-	{ .name = "case", .type = FIELD_CASE, .offset = offsetof(struct record_common, case_id) },
+	{ .name = "case",
+		.type = FIELD_CASE,
+		.flags = FIELD_STANDS,
+		.offset = offsetof(struct record_common, case_id) },
 	{ .name = "date", .type = FIELD_DATE, .offset = offsetof(struct record_common, date) },
 	{ .name = "recorded",
 		.type = FIELD_DATE,

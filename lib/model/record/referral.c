@@ -178,7 +178,7 @@ static const struct field referral_fields[] = {
 	{ .name = "place", .type = FIELD_PLACE, .offset = offsetof(struct referral, place) },
 	{ .name = "events",
 		.type = FIELD_EVENT,
-		.flags = FIELD_LIST,
+		.flags = FIELD_LIST | FIELD_STANDS,
 		.offset = offsetof(struct referral, events),
 		.check_event = check_event },
 };

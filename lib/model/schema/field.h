@@ -67,6 +67,7 @@ enum field_flag {
 	FIELD_MINUTES = 16, /* an integer of minutes: people may say hours */
 	FIELD_DAYS = 32,    /* an integer of days: people may say weeks */
 	FIELD_COMING = 64,  /* a day to come: what people say without a year lies ahead */
+	FIELD_STANDS = 128, /* what was said once stays: no value is changed or taken away */
 };
 
 /* Bounds of ours for lengths of time: beyond them is a slip of the pen, within them sums stay

@@ -2,6 +2,7 @@
 #include "base/array.h"
 #include "logic/check/case_check.h"
 #include "logic/check/plausible.h"
+#include "logic/check/standing.h"
 #include "logic/check/task_check.h"
 #include "model/name.h"
 #include "model/path_form.h"
@@ -23,6 +24,7 @@ void checking_init(struct checking *checking, struct context *context)
 	check_scope_init(&checking->scope, context, context->arena);
 	index_init(&checking->cases, context->arena);
 	index_init(&checking->tasks, context->arena);
+	index_init(&checking->allowed, context->arena);
 	findings_begin(context, &findings);
 	load_platform(context, ~0U & ~(unsigned)PLATFORM_AVAILABILITY);
 	findings_end(context, &findings, FINDINGS_DROP);
@@ -40,6 +42,71 @@ static void check_people(
 	guard_check(checking->context, &all);
 }
 
+/* What no reason makes right: private data, and what was lost. */
+static bool may_be_allowed(struct slice rule)
+{
+	static const char *const never[] = { "private", "deleted", "never-changed", "removed-value",
+		"removed-row", "erased", "case", "merge", "conflict-marker", "file-kind" };
+
+	for (size_t i = 0; i < ARRAY_LEN(never); i++)
+		if (slice_equals(rule, never[i]))
+			return false;
+	return true;
+}
+
+/* A value of x-allow: a rule, and behind it why the finding stands. */
+static void allow(struct checking *checking, struct slice shown, const struct front_matter *front,
+	const struct front_value *value)
+{
+	struct slice rest = value->text, rule;
+	struct position position = front_matter_position(front, value);
+
+	if (!slice_split(&rest, ' ', &rule) || slice_is_empty(slice_trim(rest)))
+		diag_add(checking->context->diags, SEVERITY_ERROR, "x-allow", &position,
+			_("x-allow: a reason is missing (RULE REASON; --format=csv shows the "
+			  "rules)"));
+	else if (!may_be_allowed(rule))
+		diag_add(checking->context->diags, SEVERITY_ERROR, "x-allow", &position,
+			_("x-allow: '%.*s' cannot be accepted (it concerns what was lost, or who "
+			  "somebody is)"),
+			(int)rule.length, rule.data);
+	else
+		index_put(&checking->allowed,
+			arena_format(checking->arena, "%s\n%.*s", slice_text(shown),
+				(int)rule.length, rule.data),
+			checking);
+}
+
+static void take_allowed(struct checking *checking, struct slice shown, struct slice bytes)
+{
+	struct front_matter front;
+	struct diag_list unheard;
+
+	if (bytes.data == NULL || !slice_ends(shown, ".md") ||
+		!slice_holds(bytes, slice_from("x-allow:")))
+		return;
+	diag_list_init(&unheard, checking->context->arena);
+	if (!front_matter_read(shown, bytes, checking->context->arena, &unheard, &front))
+		return;
+	const struct front_entry *entry = front_matter_find(&front, "x-allow");
+	for (size_t i = 0; entry != NULL && i < entry->count; i++)
+		allow(checking, shown, &front, &entry->values[i]);
+}
+
+void findings_allow(const struct checking *checking, struct diag_list *findings)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < findings->count; i++) {
+		const struct diag *diag = &findings->items[i];
+		struct slice key = arena_format(
+			checking->arena, "%s\n%s", slice_text(diag->position.file), diag->rule);
+		if (checking->allowed.count == 0 || index_get(&checking->allowed, key) == NULL)
+			findings->items[kept++] = *diag;
+	}
+	findings->count = kept;
+}
+
 static void check_path(struct checking *checking, enum ring ring, struct slice path)
 {
 	struct context *context = checking->context;
@@ -53,6 +120,7 @@ static void check_path(struct checking *checking, enum ring ring, struct slice p
 	check_file_in(&checking->scope, ring, path, shown, bytes);
 	if (cap > 0)
 		check_people(checking, ring, path, bytes);
+	take_allowed(checking, shown, bytes);
 }
 
 static void add_known(struct checking *checking, const struct case_file *file, struct slice shown)
@@ -137,6 +205,7 @@ static void finish_case(struct checking *checking, struct case_file *file)
 	add_known(checking, file, shown);
 	add_tasks(checking);
 	case_check(file, context->arena, context->diags);
+	case_check_standing(file, context->diags);
 	case_check_plausible(file, &context->platform, context->diags);
 	check_years(checking, file);
 	for (size_t i = 0; i < file->record_count; i++)

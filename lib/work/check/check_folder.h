@@ -23,6 +23,7 @@ struct checking {
 	size_t known_count, known_capacity;
 	struct index tasks; /* id -> known_case whose task it is */
 	struct workload workload;
+	struct index allowed; /* "FILE\nRULE": what a person accepted */
 };
 
 /* Loads the platform; what is wrong in its tables is said of their files. */
@@ -33,5 +34,8 @@ void check_folder(struct checking *checking, enum ring ring, struct slice folder
 
 /* One file, in a folder by itself. */
 void check_single(struct checking *checking, enum ring ring, struct slice path);
+
+/* Takes out what the records' own x-allow accepts. */
+void findings_allow(const struct checking *checking, struct diag_list *findings);
 
 #endif

@@ -10,12 +10,6 @@
 #include "work/shared/load_case.h"
 #include <stdlib.h>
 
-struct check_target {
-	enum ring ring;
-	struct slice path; /* a folder, or a file */
-	bool is_folder;
-};
-
 static bool take_path(
 	struct check_scope *scope, enum ring ring, struct slice path, struct check_target *target)
 {
@@ -220,13 +214,29 @@ static void check_all(struct checking *checking)
 	workload_check(&checking->workload, checking->context->diags);
 }
 
-static void check_named(struct checking *checking, const struct check_target *targets, size_t count)
+static void check_each(struct checking *checking, const struct check_target *targets, size_t count)
 {
 	for (size_t i = 0; i < count; i++)
 		if (targets[i].is_folder)
 			check_folder(checking, targets[i].ring, targets[i].path);
 		else
 			check_single(checking, targets[i].ring, targets[i].path);
+}
+
+void check_targets(struct context *context, const struct check_target *targets, size_t count,
+	struct diag_list *findings)
+{
+	struct checking checking;
+	struct findings own;
+
+	checking_init(&checking, context);
+	findings_begin(context, &own);
+	check_each(&checking, targets, count);
+	check_continued(&checking);
+	check_related(&checking);
+	findings_end(context, &own, FINDINGS_TAKE);
+	*findings = own.list;
+	findings_allow(&checking, findings);
 }
 
 static int compare_findings(const void *a, const void *b)
@@ -242,7 +252,7 @@ static int compare_findings(const void *a, const void *b)
 }
 
 /* What the system refused is no finding about the store, but keeps it from being judged. */
-static void hand_over(struct context *context, struct diag_list *findings)
+void findings_hand_over(struct context *context, struct diag_list *findings)
 {
 	size_t kept = 0;
 
@@ -274,10 +284,11 @@ bool check_store(
 	if (named->count == 0)
 		check_all(&checking);
 	else
-		check_named(&checking, targets, named->count);
+		check_each(&checking, targets, named->count);
 	findings_end(context, &own, FINDINGS_TAKE);
 	*findings = own.list;
-	hand_over(context, findings);
+	findings_allow(&checking, findings);
+	findings_hand_over(context, findings);
 	return context_knows_names(context);
 }
 

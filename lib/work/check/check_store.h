@@ -20,4 +20,19 @@ bool check_store(
 bool find_checked_file(
 	struct context *context, struct slice named, enum ring *ring, struct slice *path);
 
+/* Something of a store to be checked. */
+struct check_target {
+	enum ring ring;
+	struct slice path; /* a folder, or a file */
+	bool is_folder;
+};
+
+/* The findings of these alone, in no order. */
+void check_targets(struct context *context, const struct check_target *targets, size_t count,
+	struct diag_list *findings);
+
+/* Puts them in order; what the system refused goes to the context's findings instead. The answer is
+ * no when errors are among them. */
+void findings_hand_over(struct context *context, struct diag_list *findings);
+
 #endif

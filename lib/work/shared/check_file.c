@@ -25,6 +25,7 @@ struct file_kind {
 	const char *form;      /* model/path_form.h */
 	bool (*check)(struct check_scope *scope, const struct checked_file *file);
 	const struct schema *schema; /* NULL: of a record, which its name tells */
+	enum keeping keeping;	     /* what it must not lose */
 };
 
 static bool check_settings(struct check_scope *scope, const struct checked_file *file)
@@ -192,30 +193,33 @@ static bool check_release(struct check_scope *scope, const struct checked_file *
 }
 
 static const struct file_kind kinds[] = {
-	{ RING_PLATFORM, 0, "spis.md", check_settings, &settings_schema },
-	{ RING_PLATFORM, 0, "people.csv", check_table, &person_schema },
-	{ RING_PLATFORM, 0, "places.csv", check_table, &place_schema },
-	{ RING_PLATFORM, 0, "services.csv", check_table, &service_schema },
-	{ RING_PLATFORM, 0, "projects.csv", check_table, &project_schema },
-	{ RING_PLATFORM, 0, "released/YEAR/RECORD.csv", check_release, NULL },
-	{ RING_PLATFORM, 0, "availability/YEAR/PERSON.csv", check_answers, &availability_schema },
-	{ RING_PLATFORM, 0, "vocabulary/needs.csv", check_table, &needs_schema },
-	{ RING_PLATFORM, 0, "vocabulary/CODE.csv", check_table, &vocabulary_schema },
-	{ RING_PLATFORM, 0, "cards/CODE/card.md", check_card, &card_head_schema },
-	{ RING_PLATFORM, 0, "cards/CODE/blocks.csv", check_card, &card_block_schema },
-	{ RING_PLATFORM, 0, "cards/CODE/indices.csv", check_card, &card_index_schema },
-	{ RING_PLATFORM, 0, "cards/CODE/items.csv", check_card, &card_item_schema },
-	{ RING_PLATFORM, 0, "cards/CODE/answers.csv", check_card, &card_answer_schema },
-	{ RING_PLATFORM, 0, "cards/CODE/levels.csv", check_card, &card_level_schema },
-	{ RING_PLATFORM, HOME_MEETINGS, "meetings/YEAR/RECORD.md", check_record, NULL },
-	{ RING_CASES, 0, "ratings/YEAR/PERSON.csv", check_answers, &rating_schema },
-	{ RING_CASES, 0, "requests.csv", check_requests, &request_schema },
-	{ RING_CASES, 0, "archive.csv", check_table, &archive_schema },
-	{ RING_CASES, HOME_SIGNALS, "signals/YEAR/RECORD.md", check_record, NULL },
-	{ RING_CASES, HOME_WORK, "work/YEAR/RECORD.md", check_record, NULL },
-	{ RING_CASES, 0, "YEAR/CASE/members.csv", check_members, &member_schema },
-	{ RING_CASES, HOME_CASE, "YEAR/CASE/RECORD.md", check_record, NULL },
-	{ RING_CASES, 0, "YEAR/CASE/RECORD.csv", check_assessment, NULL },
+	{ RING_PLATFORM, 0, "spis.md", check_settings, &settings_schema, KEEP_FILE },
+	{ RING_PLATFORM, 0, "people.csv", check_table, &person_schema, KEEP_ROWS },
+	{ RING_PLATFORM, 0, "places.csv", check_table, &place_schema, KEEP_ROWS },
+	{ RING_PLATFORM, 0, "services.csv", check_table, &service_schema, KEEP_ROWS },
+	{ RING_PLATFORM, 0, "projects.csv", check_table, &project_schema, KEEP_ROWS },
+	{ RING_PLATFORM, 0, "released/YEAR/RECORD.csv", check_release, NULL, KEEP_BYTES },
+	{ RING_PLATFORM, 0, "availability/YEAR/PERSON.csv", check_answers, &availability_schema,
+		KEEP_WHOLE_ROWS },
+	{ RING_PLATFORM, 0, "vocabulary/needs.csv", check_table, &needs_schema, KEEP_FILE },
+	{ RING_PLATFORM, 0, "vocabulary/CODE.csv", check_table, &vocabulary_schema, KEEP_FILE },
+	{ RING_PLATFORM, 0, "cards/CODE/card.md", check_card, &card_head_schema, KEEP_FILE },
+	{ RING_PLATFORM, 0, "cards/CODE/blocks.csv", check_card, &card_block_schema, KEEP_FILE },
+	{ RING_PLATFORM, 0, "cards/CODE/indices.csv", check_card, &card_index_schema, KEEP_FILE },
+	{ RING_PLATFORM, 0, "cards/CODE/items.csv", check_card, &card_item_schema, KEEP_FILE },
+	{ RING_PLATFORM, 0, "cards/CODE/answers.csv", check_card, &card_answer_schema, KEEP_FILE },
+	{ RING_PLATFORM, 0, "cards/CODE/levels.csv", check_card, &card_level_schema, KEEP_FILE },
+	{ RING_PLATFORM, HOME_MEETINGS, "meetings/YEAR/RECORD.md", check_record, NULL,
+		KEEP_RECORD },
+	{ RING_CASES, 0, "ratings/YEAR/PERSON.csv", check_answers, &rating_schema,
+		KEEP_WHOLE_ROWS },
+	{ RING_CASES, 0, "requests.csv", check_requests, &request_schema, KEEP_ROWS },
+	{ RING_CASES, 0, "archive.csv", check_table, &archive_schema, KEEP_WHOLE_ROWS },
+	{ RING_CASES, HOME_SIGNALS, "signals/YEAR/RECORD.md", check_record, NULL, KEEP_RECORD },
+	{ RING_CASES, HOME_WORK, "work/YEAR/RECORD.md", check_record, NULL, KEEP_RECORD },
+	{ RING_CASES, 0, "YEAR/CASE/members.csv", check_members, &member_schema, KEEP_ROWS },
+	{ RING_CASES, HOME_CASE, "YEAR/CASE/RECORD.md", check_record, NULL, KEEP_RECORD },
+	{ RING_CASES, 0, "YEAR/CASE/RECORD.csv", check_assessment, NULL, KEEP_BYTES },
 };
 
 bool check_file_place(enum ring ring, struct slice path)
@@ -260,6 +264,24 @@ bool check_file_folder(enum ring ring, struct slice folder)
 		if (kinds[i].ring == ring && path_leads_to(folder, kinds[i].form))
 			return true;
 	return false;
+}
+
+void check_file_versions(enum ring ring, struct slice path, struct file_versions *versions)
+{
+	const struct file_kind *kind = kind_of(ring, path);
+
+	*versions = (struct file_versions){ .keeping = KEEP_NOTHING };
+	if (kind == NULL)
+		return;
+	versions->keeping = kind->keeping;
+	versions->schema = kind->schema;
+	if (kind->schema != NULL)
+		return;
+	versions->kind = kind->check == check_release ? RECORD_NONE
+						      : record_kind_of_stem(name_of_path(path));
+	versions->schema =
+		versions->kind == RECORD_NONE ? NULL : record_kind_schema(versions->kind);
+	versions->may_be_erased = kind->ring == RING_CASES && kind->home != HOME_WORK;
 }
 
 size_t check_file_cap(enum ring ring, struct slice path)

@@ -8,6 +8,7 @@
 #ifndef WORK_CHECK_FILE_H
 #define WORK_CHECK_FILE_H
 
+#include "logic/change/kept.h"
 #include "work/shared/check_scope.h"
 
 /* `bytes` are the file's content, which may not be on disk yet; what other files say is asked
@@ -27,6 +28,10 @@ bool check_file_folder(enum ring ring, struct slice folder);
 /* Whether the path is for files of the store alone: one of theirs, or in a folder that holds them.
  */
 bool check_file_place(enum ring ring, struct slice path);
+
+/* What a file at the path must not lose from one version to the next; KEEP_NOTHING when no file of a
+ * store lies there. The versions themselves are left absent. */
+void check_file_versions(enum ring ring, struct slice path, struct file_versions *versions);
 
 /* How many bytes a file at the path may have; 0 when no file of a store lies there. */
 size_t check_file_cap(enum ring ring, struct slice path);

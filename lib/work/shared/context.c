@@ -36,6 +36,10 @@ bool context_prepare(struct context *context, const struct context_options *opti
 	return true;
 }
 
+/* Of a platform that is not here. */
+static const char unknown_settings[] =
+	"---\nformat: 1\nname: Spis\nlanguage: en\ngrid: half-year\n---\n";
+
 static bool read_settings(struct context *context)
 {
 	struct slice path = slice_from("spis.md");
@@ -48,6 +52,9 @@ static bool read_settings(struct context *context)
 		return settings_read(
 			shown, bytes, context->arena, context->diags, &context->platform.settings);
 	case SOURCE_ABSENT:
+		if (context->store.is_cases_alone)
+			return settings_read(shown, slice_from(unknown_settings), context->arena,
+				context->diags, &context->platform.settings);
 		return diag_add(context->diags, SEVERITY_ERROR, "no-store", NULL,
 			_("there is no spis.md here (store-init makes a store)"));
 	default:

@@ -209,11 +209,28 @@ static bool add_files(struct context *context, const struct init_store_request *
 	return true;
 }
 
+/* A server's repository holds no files; what comes into it is judged. */
+static bool init_server(
+	struct context *context, struct slice directory, const struct init_store_request *request)
+{
+	if (!request->hooks)
+		return diag_add(context->diags, SEVERITY_ERROR, "bare", NULL,
+			_("a bare repository is no place for a store (--hooks has it judge what is "
+			  "pushed; make the store in a clone)"));
+	if (!set_up_server(context, directory))
+		return false;
+	if (!context->dry_run)
+		buf_format(&context->output, "%s\n", slice_text(directory));
+	return true;
+}
+
 bool init_store(
 	struct context *context, struct slice directory, const struct init_store_request *request)
 {
 	struct settings settings;
 
+	if (git_is_bare(slice_text(directory), context->arena))
+		return init_server(context, directory, request);
 	if (!read_request(context, request, &settings) ||
 		!store_create(directory, !context->dry_run, context->arena, context->diags,
 			&context->store))

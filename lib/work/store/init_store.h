@@ -8,11 +8,12 @@ struct init_store_request {
 	struct slice name;     /* absent: the folder's own */
 	struct slice language; /* cs, en; absent: that of the process */
 	struct slice grid;     /* half-year, year; absent: half-year */
-	bool hooks;	       /* a pre-commit hook that runs store-check --staged */
+	bool hooks;	       /* store-check before each commit, merge and push */
 };
 
-/* Makes what is missing in `directory` (made when it is not there) and never touches what is there.
- * A line for each file on context->talk, the directory on the output. */
+/* In a bare repository only the hooks are made, and nothing without them. Elsewhere makes what is
+ * missing in `directory` (made when it is not there) and never touches what is
+ * there. A line for each file on context->talk, the directory on the output. */
 bool init_store(
 	struct context *context, struct slice directory, const struct init_store_request *request);
 

@@ -3,20 +3,46 @@
 #include "store/git.h"
 #include "store/git_setup.h"
 
+struct setting {
+	const char *key, *value;
+};
+
 /* A plain commit syncs nothing; a recorded resolution would settle a conflict in silence; links
  * lead out of the store; a renamed directory would move another family's records. */
-static const struct {
-	const char *key, *value;
-} settings[] = {
+static const struct setting clone_settings[] = {
 	{ "core.fsync", "committed" },
 	{ "rerere.enabled", "false" },
 	{ "core.symlinks", "false" },
 	{ "merge.directoryRenames", "false" },
 };
 
-static bool configure(struct context *context, const char *directory)
+/* What a server takes is never rewritten. */
+static const struct setting server_settings[] = {
+	{ "receive.denyNonFastForwards", "true" },
+	{ "receive.denyDeletes", "true" },
+};
+
+/* What runs store-check when: %s is where the store is from the hook's own place. */
+struct hook {
+	const char *name, *check;
+};
+
+static const struct hook clone_hooks[] = {
+	{ "pre-commit", "spis store-check -C %s --staged" },
+	{ "pre-merge-commit", "spis store-check -C %s --staged" },
+	{ "pre-push", "while read -r _ new _ old; do "
+		      "spis store-check -C %s --between \"$old\" \"$new\" || exit; done" },
+};
+
+static const struct hook server_hooks[] = {
+	{ "pre-receive", "while read -r old new _; do "
+			 "spis store-check -C . --between \"$old\" \"$new\" || exit; done" },
+};
+
+static bool configure(struct context *context, const char *directory,
+	const struct setting *settings, size_t count)
 {
-	for (size_t i = 0; i < ARRAY_LEN(settings); i++) {
+	for (size_t i = 0; i < count; i++) {
 		const char *key = settings[i].key;
 		const char *value = settings[i].value;
 		struct slice old;
@@ -34,14 +60,37 @@ static bool configure(struct context *context, const char *directory)
 	return true;
 }
 
-static bool add_hook(struct context *context, const char *directory)
+/* With the store's place for %s; on a server the hook runs in it. */
+static struct slice with_store(const char *check, struct slice store, struct arena *arena)
 {
-	struct slice path = git_hook_path(directory, "pre-commit", context->arena, context->diags);
-	struct slice store =
-		git_hook_target(directory, slice_text(context->store.root), context->arena);
-	struct slice check =
-		arena_format(context->arena, "spis store-check -C %s --staged", slice_text(store));
-	struct slice script = arena_format(context->arena, "#!/bin/sh\nexec %s\n", check.data);
+	struct slice text = slice_from(check);
+	size_t at = slice_find(text, '%', 0);
+
+	if (at == text.length)
+		return text;
+	return arena_format(arena, "%.*s%s%s", (int)at, check, slice_text(store), check + at + 2);
+}
+
+/* The cases' own repository is judged by itself where the platform's has moved away. */
+static struct slice script_of(
+	const struct hook *hook, struct slice store, bool apart, struct arena *arena)
+{
+	if (!apart)
+		return arena_format(arena, "#!/bin/sh\n%s\n",
+			slice_text(with_store(hook->check, store, arena)));
+	return arena_format(arena,
+		"#!/bin/sh\nstore=%s; [ -e \"$store/spis.md\" ] || store=.\n%s\n",
+		slice_text(store),
+		slice_text(with_store(hook->check, slice_from("\"$store\""), arena)));
+}
+
+static bool add_hook(struct context *context, const char *directory, const struct hook *hook)
+{
+	struct arena *arena = context->arena;
+	struct slice path = git_hook_path(directory, hook->name, arena, context->diags);
+	struct slice store = git_hook_target(directory, slice_text(context->store.root), arena);
+	bool apart = store_cases_are_apart(&context->store) &&
+		     slice_equals(context->store.cases_root, directory);
 
 	if (path.data == NULL)
 		return false;
@@ -49,14 +98,15 @@ static bool add_hook(struct context *context, const char *directory)
 		buf_format(&context->talk, _("would make %s\n"), path.data);
 		return true;
 	}
-	switch (git_add_hook(path, script, context->diags)) {
+	switch (git_add_hook(path, script_of(hook, store, apart, arena), context->diags)) {
 	case HOOK_MADE:
 		buf_format(&context->talk, _("made %s\n"), path.data);
 		return true;
 	case HOOK_OTHER:
 		diag_add(context->diags, SEVERITY_WARNING, "hook",
 			&(struct position){ .file = path },
-			_("there is a hook already (add to it: %s)"), check.data);
+			_("there is a hook already (add to it: %s)"),
+			slice_text(with_store(hook->check, store, arena)));
 		return true;
 	case HOOK_SAME:
 		return true;
@@ -65,11 +115,23 @@ static bool add_hook(struct context *context, const char *directory)
 	}
 }
 
+static bool add_hooks(
+	struct context *context, const char *directory, const struct hook *hooks, size_t count)
+{
+	bool good = true;
+
+	for (size_t i = 0; i < count; i++)
+		good = add_hook(context, directory, &hooks[i]) && good;
+	return good;
+}
+
 static bool set_up(struct context *context, const char *directory, bool hooks)
 {
 	return !git_is_work_tree(directory) ||
-	       (git_answers(directory, context->diags) && configure(context, directory) &&
-		       (!hooks || add_hook(context, directory)));
+	       (git_answers(directory, context->diags) &&
+		       configure(context, directory, clone_settings, ARRAY_LEN(clone_settings)) &&
+		       (!hooks ||
+			       add_hooks(context, directory, clone_hooks, ARRAY_LEN(clone_hooks))));
 }
 
 bool set_up_clone(struct context *context, bool hooks)
@@ -79,6 +141,17 @@ bool set_up_clone(struct context *context, bool hooks)
 	return set_up(context, slice_text(store->root), hooks) &&
 	       (!store_cases_are_apart(store) ||
 		       set_up(context, slice_text(store->cases_root), hooks));
+}
+
+bool set_up_server(struct context *context, struct slice directory)
+{
+	const char *path = slice_text(directory);
+
+	context->store.root = directory;
+	return git_hook_path(path, server_hooks[0].name, context->arena, context->diags).data !=
+		       NULL &&
+	       configure(context, path, server_settings, ARRAY_LEN(server_settings)) &&
+	       add_hooks(context, path, server_hooks, ARRAY_LEN(server_hooks));
 }
 
 bool check_hooks(struct context *context)
