@@ -418,8 +418,12 @@ LIB = \
 	lib/work/report/report_breakdown.c \
 	lib/work/report/report_breakdowns.c \
 	lib/work/report/report_case.c \
+	lib/work/report/report_case_course.c \
 	lib/work/report/report_case_help.c \
 	lib/work/report/report_case_levels.c \
+	lib/work/report/report_case_sides.c \
+	lib/work/report/report_case_today.c \
+	lib/work/report/report_case_waits.c \
 	lib/work/report/report_families.c \
 	lib/work/report/report_meetings.c \
 	lib/work/report/report_municipality.c \

@@ -39,6 +39,20 @@ sed -i '0,/0\.[0-9][0-9]/s//0.99/' "$SCRATCH/network.json"
 check_status 1 'a wrong number of cooperation is found' \
 	"$TOP/tests/recount/network.py" . "$SCRATCH/network.json" --inside
 
+# Every case of the example, as it stands on two days.
+for day in 2022-10-15 2023-07-04; do
+	export SPIS_TODAY=$day
+	for case in $(case-list --all -f ids --lang en); do
+		report case -f json "$case" >"$SCRATCH/$case.json" 2>"$err" || trouble "$case: report"
+		"$TOP/tests/recount/case.py" . "$case" "$day" "$SCRATCH/$case.json" >"$out" ||
+			trouble "$case: $(head -n 1 "$out")"
+	done
+	result "the report of each case on $day, counted anew"
+done
+wrong=$(grep -l '"course-situace-1"' "$SCRATCH"/????????.json | head -n 1)
+sed 's/"better"/"worse"/' "$wrong" >"$SCRATCH/false.json"
+check_status 1 'a wrong change is found' "$TOP/tests/recount/case.py" . "$(basename "$wrong" .json)" 2023-07-04 "$SCRATCH/false.json"
+
 new_store --name Most
 export SPIS_TODAY=2025-01-01
 check 'a store with a thousand random referrals' "$TOP/tests/recount/referrals.py" . 2

@@ -38,6 +38,18 @@ struct table *section_add_table(struct section *section, struct arena *arena)
 	return table;
 }
 
+void table_hide(struct table *table, struct arena *arena, const char *column)
+{
+	struct column *columns = arena_take(arena, table->column_count, sizeof *columns);
+
+	for (size_t i = 0; i < table->column_count; i++) {
+		columns[i] = table->columns[i];
+		if (slice_equals(slice_from(column), columns[i].name))
+			columns[i].title = NULL;
+	}
+	table->columns = columns;
+}
+
 struct picture *table_add_picture(struct table *table, struct arena *arena, enum picture_kind kind)
 {
 	struct picture *picture = arena_push(arena, &table->pictures, &table->picture_count,
@@ -82,4 +94,32 @@ struct document document_for_people(const struct document *document, struct aren
 			shown.sections[shown.section_count++] = left;
 	}
 	return shown;
+}
+
+static void join_section(struct section *joined, struct arena *arena, const struct section *section)
+{
+	for (size_t i = 0; i < section->paragraph_count; i++) {
+		section_add_paragraph(
+			joined, arena, section->paragraphs[i].kind, section->paragraphs[i].text);
+		joined->paragraphs[joined->paragraph_count - 1].lead = section->paragraphs[i].lead;
+	}
+	for (size_t i = 0; i < section->table_count; i++) {
+		struct table *table = section_add_table(joined, arena);
+		*table = section->tables[i];
+		if (slice_is_empty(table->title))
+			table->title = section->title;
+	}
+}
+
+void document_join_sections(struct document *document, struct arena *arena, size_t from,
+	const char *name, struct slice title)
+{
+	struct section joined = { .name = name, .title = title };
+
+	if (from >= document->section_count)
+		return;
+	for (size_t i = from; i < document->section_count; i++)
+		join_section(&joined, arena, &document->sections[i]);
+	document->sections[from] = joined;
+	document->section_count = from + 1;
 }

@@ -241,6 +241,23 @@ static const struct paragraph_form {
 	[PARAGRAPH_POINT] = { "<ul class=say>", "li", "</ul>\n" },
 };
 
+/* Many short items stand in two columns. */
+static bool is_long_list(const struct screen *screen, size_t block)
+{
+	enum { MANY = 6, SHORT = 140 };
+	const struct section *section = screen->section;
+	size_t count = 0;
+
+	for (; block < section->paragraph_count &&
+		section->paragraphs[block].kind == PARAGRAPH_ITEM;
+		block++) {
+		if (section->paragraphs[block].text.length > SHORT)
+			return false;
+		count++;
+	}
+	return count >= MANY;
+}
+
 static void add_point(struct buf *out, const struct paragraph *paragraph)
 {
 	struct slice text = paragraph->text;
@@ -260,7 +277,8 @@ static void add_paragraph(const struct page *page, const struct screen *screen, 
 	const struct paragraph_form *form = &paragraph_forms[paragraph->kind];
 
 	if (begins)
-		buf_add_text(page->out, form->before);
+		buf_add_text(
+			page->out, is_long_list(screen, block) ? "<ul class=many>" : form->before);
 	if (paragraph->lead == 0)
 		html_element(page->out, form->element, paragraph->text);
 	else
@@ -296,18 +314,25 @@ static void add_pager(const struct page *page, size_t number)
 	buf_add_text(out, "</div>");
 }
 
+/* What is looked up is printed smaller. */
+static const char *section_class(const struct section *section)
+{
+	return slice_equals(slice_from(section->name), "appendix") ? " class=app" : "";
+}
+
 static void begin_section(const struct page *page, const struct screen *screen)
 {
 	struct buf *out = page->out;
 
 	if (has_heading(screen)) {
-		buf_format(out, "<section aria-labelledby=h%zu><h2 id=h%zu>", screen->number,
-			screen->number);
+		buf_format(out, "<section%s aria-labelledby=h%zu><h2 id=h%zu>",
+			section_class(screen->section), screen->number, screen->number);
 		html_text(out, screen->section->title);
 		buf_add_text(out, "</h2>\n");
 		return;
 	}
-	buf_add_text(out, "<section class=cont>");
+	buf_format(out, "<section class=\"cont%s\">",
+		*section_class(screen->section) != '\0' ? " app" : "");
 	if (!slice_is_empty(screen->section->title))
 		html_element(out, "p class=\"pro again\"", screen->section->title);
 	buf_add_byte(out, '\n');

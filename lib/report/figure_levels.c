@@ -29,6 +29,18 @@ static const struct value *at(const struct chart *chart, size_t row, const char 
 	return value_get(chart->table->rows->items[row], column);
 }
 
+/* What people read there; absent without a text. */
+static struct slice shown_at(const struct chart *chart, size_t row, const char *column)
+{
+	const struct value *value = value_null();
+
+	if (chart->table->shown != NULL && row < chart->table->shown->count)
+		value = value_get(chart->table->shown->items[row], column);
+	if (value->kind == VALUE_NULL)
+		value = at(chart, row, column);
+	return value->kind == VALUE_TEXT ? value->text : (struct slice){ 0 };
+}
+
 static bool is_of(const struct chart *chart, size_t row)
 {
 	const struct value *one = at(chart, row, chart->figure->panel);
@@ -208,19 +220,20 @@ static size_t part_of_label(const struct figure *figure, struct slice label)
 static void add_decision(const struct chart *chart, size_t row, double x, double from)
 {
 	const struct figure *figure = chart->figure;
-	const struct value *decided =
-		figure->decided == NULL ? value_null() : at(chart, row, figure->decided);
+	struct slice decided = { 0 };
 
-	if (decided->kind != VALUE_TEXT || decided->text.length == 0)
+	if (figure->decided != NULL)
+		decided = shown_at(chart, row, figure->decided);
+	if (slice_is_empty(decided))
 		return;
-	size_t part = part_of_label(figure, decided->text);
+	size_t part = part_of_label(figure, decided);
 	double to = part + 1 < figure->part_count
 			    ? y_of(chart, (double)figure->parts[part].from + 1)
 			    : TOP + 8;
 	buf_format(chart->out, "<path class=\"up\" d=\"M%.1f %.1fV%.1fm-6 8l6-8 6 8\"/>", x,
 		from - 9, to);
 	svg_text(chart->out, x > (LEFT + RIGHT) / 2 ? x - 10 : x + 10, to + 5,
-		x > (LEFT + RIGHT) / 2 ? "end" : "start", " class=\"hal\"", decided->text);
+		x > (LEFT + RIGHT) / 2 ? "end" : "start", " class=\"hal\"", decided);
 }
 
 /* The next mark's place, or beyond the right end. */
@@ -310,7 +323,7 @@ static void add_figure(const struct chart *chart, const char *id)
 	size_t row = chart->first;
 
 	buf_format(out, "<figure class=unit><h3 id=\"%sr%zu\">", id, row);
-	html_text(out, at(chart, row, chart->figure->panel)->text);
+	html_text(out, shown_at(chart, row, chart->figure->panel));
 	buf_format(out,
 		"</h3><svg role=img aria-labelledby=\"%sr%zu %sd%zu\" viewBox=\"0 0 %d %d\" "
 		"width=\"100%%\"><desc id=\"%sd%zu\">",

@@ -12,7 +12,7 @@ enum {
 	STACKED_FROM = 34, /* letters that a row of a telephone does not hold */
 	TIGHT_FROM = 84,   /* nor a printed page */
 	SMALL_UP_TO = 44,  /* a table that needs no more is not stretched */
-	LONG_FROM = 24,	   /* rows that may go on overleaf */
+	LONG_FROM = 12,	   /* rows that may go on overleaf */
 	LEAST_ROWS = 1,	   /* of a projected screen */
 	PICTURE_LETTERS = 40,
 };

@@ -37,3 +37,9 @@ void table_rows_set_number(struct table_rows *rows, const char *column, long num
 {
 	table_rows_set(rows, column, value_integer(rows->arena, number), (struct slice){ NULL, 0 });
 }
+
+void table_rows_go_to(struct table_rows *rows, size_t row)
+{
+	rows->row = (struct value *)rows->rows->items[row];
+	rows->row_shown = (struct value *)rows->shown->items[row];
+}

@@ -7,7 +7,7 @@
 struct table_rows {
 	struct arena *arena;
 	struct value *rows, *shown;
-	struct value *row, *row_shown; /* the last ones */
+	struct value *row, *row_shown; /* those under way */
 };
 
 /* Gives the table rows, none yet. */
@@ -15,7 +15,10 @@ void table_rows_init(struct table_rows *rows, struct arena *arena, struct table 
 
 void table_rows_add(struct table_rows *rows);
 
-/* A cell of the last row; an absent text shows the value as it is. */
+/* Goes back to a row, whose cells are set from then on. */
+void table_rows_go_to(struct table_rows *rows, size_t row);
+
+/* A cell of the row under way; an absent text shows the value as it is. */
 void table_rows_set(
 	struct table_rows *rows, const char *column, const struct value *value, struct slice shown);
 void table_rows_set_text(

@@ -176,8 +176,15 @@ void section_add_paragraph(
 void section_add_point(struct section *section, struct arena *arena, struct slice text);
 /* With no rows yet. */
 struct table *section_add_table(struct section *section, struct arena *arena);
+/* Leaves a column to csv and JSON. */
+void table_hide(struct table *table, struct arena *arena, const char *column);
 /* Of a kind, with nothing else yet. */
 struct picture *table_add_picture(struct table *table, struct arena *arena, enum picture_kind kind);
+
+/* Makes one section of those from `from` on, if there are any; what was their title stands above
+ * their tables. */
+void document_join_sections(struct document *document, struct arena *arena, size_t from,
+	const char *name, struct slice title);
 
 /* The document without the tables that are for machines, and without sections that hold nothing
  * else. */

@@ -24,16 +24,15 @@ static struct slice state_text(
 	const struct case_page *page, const struct consent *consent, enum consent_state state)
 {
 	const char *label = _(consent_states[state].label);
-	char day[DATE_TEXT_SIZE];
 
 	if (state == CONSENT_WITHDRAWN)
-		return arena_format(
-			page->arena, _("%s on %s"), label, date_format(consent->withdrawn, day));
+		return arena_format(page->arena, _("%s on %s"), label,
+			slice_text(day_label(consent->withdrawn, page->arena)));
 	if (consent->until == DATE_NONE)
 		return slice_from(label);
 	return arena_format(page->arena,
 		state == CONSENT_STANDS ? _("%s until %s") : _("%s (until %s)"), label,
-		date_format(consent->until, day));
+		slice_text(day_label(consent->until, page->arena)));
 }
 
 static struct slice recipients_text(const struct case_page *page, const struct consent *consent)
@@ -117,9 +116,9 @@ static struct slice plan_note(const struct case_page *page, const struct record 
 	const struct plan *fields = record_as_plan(plan);
 	struct slice approver = case_file_approver(
 		page->file, page->file->records, page->file->record_count, plan, DATE_NONE);
-	char made[DATE_TEXT_SIZE], review[DATE_TEXT_SIZE];
 	struct slice note = arena_format(page->arena, _("The plan is of %s, its review due on %s."),
-		date_format(plan->date, made), date_format(fields->review, review));
+		slice_text(day_label(plan->date, page->arena)),
+		slice_text(day_label(fields->review, page->arena)));
 
 	if (fields->agreed.count > 0)
 		note = arena_format(page->arena, _("%s Agreed: %s."), note.data,

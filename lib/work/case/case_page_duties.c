@@ -69,13 +69,13 @@ static const struct column signal_columns[] = {
 static struct slice events_text(struct case_page *page, const struct signal_record *signal)
 {
 	struct slice_list texts = { 0 };
-	char day[DATE_TEXT_SIZE];
 	size_t count;
 	const struct signal_event *events = signal_events(signal, DATE_NONE, page->arena, &count);
 
 	for (size_t i = 0; i < count; i++)
 		slice_list_add(&texts, page->arena,
-			arena_format(page->arena, "%s %s", date_format(events[i].date, day),
+			arena_format(page->arena, "%s %s",
+				slice_text(day_label(events[i].date, page->arena)),
 				_(signal_words[events[i].word].label)));
 	return join_texts(&texts, page->arena);
 }

@@ -23,7 +23,7 @@ static void say_closed(struct facts *facts)
 	const struct record *record;
 	size_t from = 0;
 
-	say(facts, _("closed"), date_text(page->summary->closed, page->arena));
+	say(facts, _("closed"), day_label(page->summary->closed, page->arena));
 	while ((record = case_file_next(page->file, RECORD_CLOSING, &from)) != NULL) {
 		const struct closing *closing = record_as_closing(record);
 		if (record->date != page->summary->closed)
@@ -45,7 +45,7 @@ static void say_level(struct facts *facts)
 		text = slice_from(_("not assessed yet"));
 	say(facts, _("risk level"), text);
 	if (page->summary->closed == DATE_NONE)
-		say(facts, _("review due"), date_text(level->review_due, page->arena));
+		say(facts, _("review due"), day_label(level->review_due, page->arena));
 }
 
 static void say_facts(struct facts *facts, const struct case_facts *fields)
@@ -56,7 +56,7 @@ static void say_facts(struct facts *facts, const struct case_facts *fields)
 	if (fields->signal.data != NULL)
 		source = arena_format(
 			page->arena, "%s (%s)", slice_text(source), fields->signal.data);
-	say(facts, _("opened"), date_text(fields->opened, page->arena));
+	say(facts, _("opened"), day_label(fields->opened, page->arena));
 	say_closed(facts);
 	say(facts, _("continued in case"), fields->continued_in);
 	say(facts, _("case manager"),
@@ -72,7 +72,7 @@ static void say_facts(struct facts *facts, const struct case_facts *fields)
 		say(facts, _("interpreter"),
 			slice_from(fields->interpreter == TRUTH_YES ? _("yes") : _("no")));
 	say(facts, _("project"), fields->project);
-	say(facts, _("keep until"), date_text(fields->keep_until, page->arena));
+	say(facts, _("keep until"), day_label(fields->keep_until, page->arena));
 }
 
 /* What must not be overlooked; what is to be done about it stands among the duties. */
@@ -93,7 +93,7 @@ static void say_erased(struct facts *facts)
 
 	if (!record->erased || stub == NULL)
 		return;
-	say(facts, _("erased"), date_text(stub->erased, facts->page->arena));
+	say(facts, _("erased"), day_label(stub->erased, facts->page->arena));
 	say(facts, _("because"), stub->basis);
 }
 

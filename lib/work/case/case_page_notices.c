@@ -20,15 +20,14 @@ static const char *answer_code(const struct notice *notice)
 static struct slice answer_label(const struct case_page *page, const struct record *record)
 {
 	const struct notice *notice = record_as_notice(record);
-	char day[DATE_TEXT_SIZE];
 
 	if (notice->answered != DATE_NONE)
-		return arena_format(
-			page->arena, _("came on %s"), date_format(notice->answered, day));
+		return arena_format(page->arena, _("came on %s"),
+			slice_text(day_label(notice->answered, page->arena)));
 	if (notice->feedback_asked != TRUTH_YES)
 		return slice_from(_("not asked for"));
-	return arena_format(
-		page->arena, _("due on %s"), date_format(record->date + NOTICE_ANSWER_DAYS, day));
+	return arena_format(page->arena, _("due on %s"),
+		slice_text(day_label(record->date + NOTICE_ANSWER_DAYS, page->arena)));
 }
 
 void case_page_add_notices(struct case_page *page)

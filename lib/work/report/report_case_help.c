@@ -57,6 +57,7 @@ void report_case_closed_tasks(struct case_page *page)
 			task_who_label(page->context, task, page->arena));
 		table_rows_set_text(&table.rows, "text", task->text, none);
 	}
+	table.table.for_machines = true;
 	case_page_end_table(page, &table);
 }
 
@@ -91,6 +92,7 @@ void report_case_events(struct case_page *page)
 		for (size_t i = 0; i < count; i++)
 			add_event(page, &table.rows, record->stem, &events[i]);
 	}
+	table.table.for_machines = true;
 	case_page_end_table(page, &table);
 }
 

@@ -13,10 +13,10 @@ static const struct column change_columns[] = {
 };
 
 static const struct word changes[] = {
-	{ "worse", N_("more severe") },
-	{ "same", N_("as before") },
-	{ "better", N_("less severe") },
-	{ "unsure", N_("not certain") },
+	[LEVEL_WORSE] = { "worse", N_("more severe") },
+	[LEVEL_SAME] = { "same", N_("as before") },
+	[LEVEL_BETTER] = { "better", N_("less severe") },
+	[LEVEL_UNSURE] = { "unsure", N_("not certain") },
 	{ NULL, NULL },
 };
 
@@ -26,42 +26,13 @@ static const struct column factor_columns[] = {
 	{ .name = "strength", .title = N_("strengths"), .flexible = true },
 };
 
-/* The scores of the assessments in force by cards that set the level, in the order of time. */
-struct history {
-	struct score *items;
-	size_t count;
-};
-
-static struct history read_history(const struct case_page *page)
-{
-	const struct case_file *file = page->file;
-	struct history history = {
-		arena_take(page->arena, file->assessment_count + 1, sizeof *history.items), 0
-	};
-
-	for (size_t i = 0; i < file->assessment_count; i++) {
-		struct score *score = &history.items[history.count];
-		if (assessment_in_force(file->assessments, file->assessment_count, i) &&
-			case_score(file, &file->assessments[i], page->cards, page->context->today,
-				page->arena, score) &&
-			score->level_count > 0 && score->card->head.sets_level == TRUTH_YES)
-			history.count++;
-	}
-	return history;
-}
-
-static bool is_of_same_child(const struct score *one, const struct score *other)
-{
-	return slice_equal(one->assessment->about.member, other->assessment->about.member);
-}
-
 static long place_from_top(const struct score *score, size_t level)
 {
 	return (long)score->level_count - 1 - (long)level;
 }
 
 /* Only where the two have no level in common is it certain which way it went. */
-static const char *change_of(const struct score *before, const struct score *after)
+enum level_change level_change(const struct score *before, const struct score *after)
 {
 	long old_low = place_from_top(before, before->decided_low);
 	long old_high = place_from_top(before, before->decided_high);
@@ -69,10 +40,10 @@ static const char *change_of(const struct score *before, const struct score *aft
 	long new_high = place_from_top(after, after->decided_high);
 
 	if (old_low == new_low && old_high == new_high && old_low == old_high)
-		return "same";
+		return LEVEL_SAME;
 	if (new_low < old_high)
-		return "worse";
-	return new_high > old_low ? "better" : "unsure";
+		return LEVEL_WORSE;
+	return new_high > old_low ? LEVEL_BETTER : LEVEL_UNSURE;
 }
 
 static struct slice level_text(const struct case_page *page, const struct score *score)
@@ -94,19 +65,18 @@ static struct slice level_codes(const struct case_page *page, const struct score
 
 void report_case_changes(struct case_page *page)
 {
-	struct history history = read_history(page);
+	struct case_history history;
 	struct case_table table;
 
+	case_history_read(page, &history);
 	case_page_begin_table(page, &table, "changes", N_("Change of the level"), change_columns,
 		ARRAY_LEN(change_columns));
 	for (size_t i = 0; i < history.count; i++) {
-		const struct score *after = &history.items[i], *before = NULL;
-		for (size_t k = i; k-- > 0 && before == NULL;)
-			if (is_of_same_child(&history.items[k], after))
-				before = &history.items[k];
+		const struct score *after = &history.items[i];
+		const struct score *before = case_history_before(&history, i);
 		if (before == NULL)
 			continue;
-		struct slice change = slice_from(change_of(before, after));
+		struct slice change = slice_from(changes[level_change(before, after)].code);
 		table_rows_add(&table.rows);
 		table_rows_set(&table.rows, "date",
 			value_date(page->arena, after->assessment->date), (struct slice){ 0 });
@@ -119,6 +89,7 @@ void report_case_changes(struct case_page *page)
 		table_rows_set_text(
 			&table.rows, "change", change, slice_from(word_label(changes, change)));
 	}
+	table.table.for_machines = true;
 	case_page_end_table(page, &table);
 }
 
@@ -154,17 +125,14 @@ static void add_factors(
 
 void report_case_factors(struct case_page *page)
 {
-	struct history history = read_history(page);
+	struct case_history history;
 	struct case_table table;
 
+	case_history_read(page, &history);
 	case_page_begin_table(page, &table, "factors", N_("Risks and strengths, side by side"),
 		factor_columns, ARRAY_LEN(factor_columns));
-	for (size_t i = 0; i < history.count; i++) {
-		bool is_newest = true;
-		for (size_t k = i + 1; k < history.count; k++)
-			is_newest &= !is_of_same_child(&history.items[k], &history.items[i]);
-		if (is_newest)
-			add_factors(page, &history.items[i], &table.rows);
-	}
+	for (size_t i = 0; i < history.child_count; i++)
+		add_factors(page, &history.items[history.children[i]], &table.rows);
+	table.table.for_machines = true;
 	case_page_end_table(page, &table);
 }

@@ -91,13 +91,6 @@ static bool leads(const struct today *today, const struct duty *duty)
 	return duty_leads(duty) && is_theirs(today, duty);
 }
 
-static struct slice person_name(const struct context *context, struct slice id)
-{
-	const struct person *person = platform_person(&context->platform, id);
-
-	return person == NULL || slice_is_empty(person->name) ? id : person->name;
-}
-
 static void set_words(const struct today *today, struct table_rows *rows, const struct duty *duty)
 {
 	struct context *context = today->context;

@@ -21,6 +21,13 @@ struct slice place_label(const struct context *context, struct slice id)
 	return place == NULL ? id : name_or_id(place->name, id);
 }
 
+struct slice person_name(const struct context *context, struct slice id)
+{
+	const struct person *person = platform_person(&context->platform, id);
+
+	return person == NULL || slice_is_empty(person->name) ? id : person->name;
+}
+
 struct slice person_label(const struct context *context, struct slice id, struct arena *arena)
 {
 	const struct person *person = platform_person(&context->platform, id);

@@ -12,6 +12,9 @@ struct slice place_label(const struct context *context, struct slice id);
 /* "Anna Beková (anna.bekova)" */
 struct slice person_label(const struct context *context, struct slice id, struct arena *arena);
 
+/* "Anna Beková". */
+struct slice person_name(const struct context *context, struct slice id);
+
 /* A code of a vocabulary in the context's language; absent stays absent. */
 struct slice code_label(
 	const struct context *context, enum vocabulary_name vocabulary, struct slice code);
