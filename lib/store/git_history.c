@@ -3,6 +3,7 @@
 #include "base/buf.h"
 #include "base/translate.h"
 #include "store/git.h"
+#include <string.h>
 
 static struct git_version version_of(struct slice mode, struct slice object)
 {
@@ -142,53 +143,53 @@ bool git_history(const char *directory, struct slice from, struct slice to, stru
 	return good;
 }
 
-static bool take_staged(const char *directory, struct slice beside, struct git_step *step,
-	struct arena *arena, struct diag_list *diags)
+static void take_listing(
+	struct git_step *step, struct arena *arena, struct slice prefix, struct slice listing)
+{
+	struct slice head, path;
+
+	while (slice_split(&listing, '\0', &head) && slice_split(&listing, '\0', &path))
+		add_change(step, arena, prefix, head, path);
+}
+
+/* What is being merged; absent when nothing is. */
+static struct slice merge_head(const char *directory, struct arena *arena)
+{
+	const char *state = git_unfinished(directory, arena);
+	struct slice found;
+
+	if (state == NULL || strcmp(state, "MERGE_HEAD") != 0 ||
+		!git_resolve(directory, state, arena, &found))
+		return (struct slice){ 0 };
+	return found;
+}
+
+static bool take_beside(const char *directory, struct slice commit, struct slice prefix,
+	struct git_step *step, struct arena *arena, struct diag_list *diags)
 {
 	const char *const arguments[] = { "diff-index", "--cached", "--raw", "--no-renames",
-		"--no-abbrev", "-z", slice_text(beside), "--", NULL };
-	struct slice prefix = git_prefix(directory, arena), rest, head, path;
+		"--no-abbrev", "-z", slice_text(commit), "--", NULL };
 	struct buf out;
 
 	buf_init(&out);
 	bool good = git_run(directory, arguments, &out, diags) == 0;
-	rest = buf_take(&out, arena);
-	while (slice_split(&rest, '\0', &head) && slice_split(&rest, '\0', &path))
-		add_change(step, arena, prefix, head, path);
+	take_listing(step, arena, prefix, buf_take(&out, arena));
 	return good;
 }
 
-/* What is being merged, one commit a line. */
-static struct slice merge_heads(const char *directory, struct arena *arena)
+bool git_history_staged(const char *directory, const struct source *index, struct arena *arena,
+	struct diag_list *diags, struct git_steps *steps)
 {
-	static const char *const name[] = { "rev-parse", "--verify", "--quiet", "MERGE_HEAD",
-		NULL };
-	struct buf out;
+	struct staged staged = source_staged(index);
+	struct slice none = { 0 }, merged = merge_head(directory, arena);
+	bool is_merge = staged.commit.data != NULL && merged.data != NULL;
+	size_t parents = staged.commit.data == NULL ? 0 : is_merge ? 2 : 1;
 
-	buf_init(&out);
-	if (git_run(directory, name, &out, NULL) != 0)
-		buf_clear(&out);
-	return buf_take(&out, arena);
-}
-
-bool git_history_staged(const char *directory, struct arena *arena, struct diag_list *diags,
-	struct git_steps *steps)
-{
-	struct slice heads = merge_heads(directory, arena), line;
-	struct slice none = { 0 };
-	enum git_found found = git_head(directory, arena, diags, &steps->base);
-
-	*steps = (struct git_steps){ .base = steps->base };
-	if (found == GIT_FAILED)
-		return false;
-	size_t parents = found == GIT_FOUND ? 1 + (heads.length > 0) : 0;
-	struct slice beside = found == GIT_FOUND ? steps->base : git_empty_tree(directory, arena);
-	if (!take_staged(directory, beside, add_step(steps, arena, none, 0, parents), arena, diags))
-		return false;
-	if (parents < 2 || !slice_split(&heads, '\n', &line))
-		return true;
-	return take_staged(directory, arena_copy(arena, line),
-		add_step(steps, arena, none, 1, parents), arena, diags);
+	*steps = (struct git_steps){ .base = staged.commit };
+	take_listing(add_step(steps, arena, none, 0, parents), arena, staged.prefix,
+		arena_copy(arena, staged.listing));
+	return !is_merge || take_beside(directory, merged, staged.prefix,
+				    add_step(steps, arena, none, 1, parents), arena, diags);
 }
 
 bool git_files_with(const char *directory, struct slice commit, const struct slice_list *words,

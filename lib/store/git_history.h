@@ -7,6 +7,7 @@
 
 #include "base/arena.h"
 #include "base/diag.h"
+#include "store/source.h"
 
 struct git_version {
 	struct slice object; /* absent where the file is not there */
@@ -37,9 +38,10 @@ struct git_steps {
 bool git_history(const char *directory, struct slice from, struct slice to, struct arena *arena,
 	struct diag_list *diags, struct git_steps *steps);
 
-/* The step that a commit of the index would be, with those from what is being merged. */
-bool git_history_staged(const char *directory, struct arena *arena, struct diag_list *diags,
-	struct git_steps *steps);
+/* The step that a commit of the index would be, with those from what is being merged; `index` is
+ * the directory's open source. */
+bool git_history_staged(const char *directory, const struct source *index, struct arena *arena,
+	struct diag_list *diags, struct git_steps *steps);
 
 /* The paths below the directory of all files that hold one of the words, in a commit or (absent) in
  * the index. False with a finding. */

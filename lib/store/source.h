@@ -37,11 +37,19 @@ struct source; /* opened and closed by the functions below */
  * ("" or "../most/"). */
 struct source *source_open_directory(const char *path, struct slice shown, struct diag_list *diags);
 
-/* git's index, or a commit, of the repository whose work tree holds `path`; paths below it only.
- * One `git cat-file --batch` serves all reads. */
+/* git's index, or a commit by its full name, of the repository whose work tree holds `path`; paths
+ * below it only. One `git cat-file --batch` serves all reads. */
 struct source *source_open_index(const char *path, struct slice shown, struct diag_list *diags);
 struct source *source_open_commit(
-	const char *path, const char *commit, struct slice shown, struct diag_list *diags);
+	const char *path, struct slice commit, struct slice shown, struct diag_list *diags);
+
+/* What a source of git's index was opened with, and lives as long as it. */
+struct staged {
+	struct slice commit;  /* that the index follows, in full; absent: there is none yet */
+	struct slice prefix;  /* of the folder in its repository: "most/" */
+	struct slice listing; /* `git diff-index --raw -z` beside that commit */
+};
+struct staged source_staged(const struct source *index);
 
 /* A folder of an open source as a source of its own; git's ones borrow the whole, so close the
  * folder first. NULL without a finding when it is not there. */

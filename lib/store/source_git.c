@@ -21,6 +21,7 @@ struct git_source {
 	struct arena answers; /* of one question */
 	struct git_objects *objects;
 	struct git_tree *tree;	    /* NULL: there is no commit yet */
+	struct slice commit;	    /* that the index follows; absent: there is none yet */
 	struct slice prefix;	    /* of the folder in its repository: "most/" */
 	struct buf listing;	    /* what git printed; the files' slices point into it */
 	struct changed_file *files; /* in the order of their paths' bytes, as git keeps them */
@@ -323,8 +324,9 @@ struct source *source_open_index(const char *path, struct slice shown, struct di
 	struct slice commit;
 	enum git_found found = git_head(path, &source->arena, diags, &commit);
 
-	if (found != GIT_FAILED &&
-		open_tree(source, path, found == GIT_FOUND ? commit : (struct slice){ 0 }, diags) &&
+	if (found == GIT_FOUND)
+		source->commit = commit;
+	if (found != GIT_FAILED && open_tree(source, path, source->commit, diags) &&
 		load_changed(source, path,
 			found == GIT_FOUND ? commit : git_empty_tree(path, &source->arena), diags))
 		return &source->base;
@@ -333,16 +335,19 @@ struct source *source_open_index(const char *path, struct slice shown, struct di
 }
 
 struct source *source_open_commit(
-	const char *path, const char *commit, struct slice shown, struct diag_list *diags)
+	const char *path, struct slice commit, struct slice shown, struct diag_list *diags)
 {
 	struct git_source *source = new_source(SOURCE_COMMIT, shown);
-	struct slice found;
 
-	if (!git_resolve(path, commit, &source->arena, &found))
-		diag_add(diags, SEVERITY_ERROR, "commit", NULL,
-			_("git knows no commit %s here (git log shows them)"), commit);
-	else if (open_tree(source, path, found, diags))
+	if (open_tree(source, path, commit, diags))
 		return &source->base;
 	source_close(&source->base);
 	return NULL;
+}
+
+struct staged source_staged(const struct source *index)
+{
+	const struct git_source *source = (const struct git_source *)index;
+
+	return (struct staged){ source->commit, source->prefix, buf_slice(&source->listing) };
 }

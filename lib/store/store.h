@@ -32,6 +32,8 @@ struct store_options {
 	bool between; /* the commit is one of whichever ring's repository knows it, which may be a
 		       * bare one; the other ring is read as it is, and paths are shown as they are
 		       * in the store */
+	const struct store *like; /* the rings lie where those of this one lie; absent: where the
+				   * environment or git's configuration says */
 };
 
 /* Opens a store. False and a finding when there is none (rule "no-store") or the cases that are

@@ -93,22 +93,20 @@ static struct slice shown_before(
 	return slice_ends(root, "/") ? root : arena_format(arena, "%s/", root.data);
 }
 
-static bool reads_commit(
-	const struct store_options *options, struct slice root, struct arena *arena)
-{
-	struct slice commit = arena_copy(arena, options->commit), found;
-	if (slice_is_empty(commit) || !options->between)
-		return !slice_is_empty(commit);
-	return git_resolve(root.data, commit.data, arena, &found);
-}
-
 static struct source *open_source(const struct store_options *options, struct slice root,
 	struct arena *arena, struct diag_list *diags)
 {
-	struct slice shown = shown_before(options, root, arena);
-	if (reads_commit(options, root, arena))
-		return source_open_commit(
-			root.data, arena_copy(arena, options->commit).data, shown, diags);
+	struct slice shown = shown_before(options, root, arena), found;
+	const char *commit = arena_copy(arena, options->commit).data;
+	if (!slice_is_empty(options->commit)) {
+		if (git_resolve(root.data, commit, arena, &found))
+			return source_open_commit(root.data, found, shown, diags);
+		if (!options->between) {
+			diag_add(diags, SEVERITY_ERROR, "commit", NULL,
+				_("git knows no commit %s here (git log shows them)"), commit);
+			return NULL;
+		}
+	}
 	if (options->staged)
 		return source_open_index(root.data, shown, diags);
 	return source_open_directory(root.data, shown, diags);
@@ -230,8 +228,12 @@ static bool open_cases(const struct store_options *options, struct arena *arena,
 	struct slice given = options->environment_cases;
 	if (store->is_cases_alone)
 		return true;
-	struct slice setting = setting_of(store, given, "spis.cases", arena, diags);
-	store->cases_root = directory_of(store, given, setting, arena);
+	if (options->like != NULL)
+		store->cases_root = options->like->cases_are_inside ? (struct slice){ 0 }
+								    : options->like->cases_root;
+	else
+		store->cases_root = directory_of(
+			store, given, setting_of(store, given, "spis.cases", arena, diags), arena);
 	if (!slice_is_empty(store->cases_root)) {
 		struct stat status;
 		if (stat(store->cases_root.data, &status) != 0 && errno == ENOENT)
@@ -254,13 +256,18 @@ static bool open_identities(const struct store_options *options, struct arena *a
 	struct diag_list *diags, struct store *store)
 {
 	struct slice given = options->environment_identities;
-	struct slice setting = setting_of(store, given, "spis.identities", arena, diags);
-	store->declines_identities = slice_equals(setting, "none");
-	if (!store->declines_identities)
-		store->identities_root = directory_of(store, given, setting, arena);
+	if (options->like != NULL) {
+		store->declines_identities = options->like->declines_identities;
+		store->identities_root = options->like->identities_root;
+	} else {
+		struct slice setting = setting_of(store, given, "spis.identities", arena, diags);
+		store->declines_identities = slice_equals(setting, "none");
+		if (!store->declines_identities)
+			store->identities_root = directory_of(store, given, setting, arena);
+	}
 	if (slice_is_empty(store->identities_root))
 		return true;
-	if (!identities_check(store->identities_root, store, arena, diags))
+	if (options->like == NULL && !identities_check(store->identities_root, store, arena, diags))
 		return false;
 	if (faccessat(AT_FDCWD, store->identities_root.data, R_OK | X_OK, AT_EACCESS) != 0)
 		return true;

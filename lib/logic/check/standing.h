@@ -6,8 +6,9 @@
 
 #include "model/record/case_file.h"
 
-/* False with errors of rule "closed-case" (a record that needs an open case, dated after the closing
- * that stood) and "consent-over" (a referral of a day on which its consent did not stand). */
+/* False with errors of rule "closed-case" (a record that needs an open case, dated after the
+ * closing that stood) and "consent-over" (a referral of a day on which its consent did not stand).
+ */
 bool case_check_standing(const struct case_file *file, struct diag_list *diags);
 
 #endif

@@ -91,7 +91,9 @@ static bool read_staged(struct range *range)
 
 	for (size_t i = 0; i < range->repository_count; i++) {
 		struct changed_repository *repository = &range->repositories[i];
-		if (!git_history_staged(slice_text(repository->directory), context->arena,
+		struct source *index = store_ring(
+			&context->store, repository->holds_platform ? RING_PLATFORM : RING_CASES);
+		if (!git_history_staged(slice_text(repository->directory), index, context->arena,
 			    context->diags, &repository->steps))
 			return false;
 	}
@@ -278,6 +280,7 @@ static bool open_base(struct range *range, struct context *base)
 	opening.store.between = true;
 	opening.store.staged = false;
 	opening.store.commit = range->asked->to.data == NULL ? slice_from("HEAD") : commit;
+	opening.store.like = &context->store;
 	if (!context_open(base, &opening, context->arena, &unheard)) {
 		context_close(base);
 		return false;
