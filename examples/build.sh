@@ -46,9 +46,19 @@ exec </dev/null
 
 # --- The words in which the story is told ------------------------------------------------------------
 
-# at DAY COMMAND...: runs the command as if it were that day. What it prints, the name of the new
+# commits: what was told since the last commit becomes one, in a repository beside the store, so that the
+# store itself lies in none. Nothing to commit is no fault.
+commits() {
+	set -- git --git-dir="$scratch/history.git" --work-tree="$scratch/most" \
+		-c user.name=Example -c user.email=example@example.org
+	[ ! -e "$scratch/most/spis.md" ] || "$@" add -A
+	"$@" diff --cached --quiet 2>/dev/null || "$@" commit -q -m "${told-}${day+, ${day%-*}}"
+}
+
+# at DAY COMMAND...: a month that ends, or a story, is a commit of its own; runs the command as if it were that day. What it prints, the name of the new
 # record, is then in $record.
 at() {
+	[ "${day-}" ] && [ "${day%-*}" = "${1%-*}" ] || commits
 	day=$1
 	shift
 	seed=$((seed + 1))
@@ -73,6 +83,7 @@ by() { export SPIS_USER="$1"; }
 # story NAME NUMBER PERSON: what follows is told of NAME and done by PERSON. Each story draws its
 # ids from a NUMBER of its own, so that a change in one leaves the others as they are.
 story() {
+	commits
 	told=$1 seed=$(($2 * 1000)) apart=$(($2 * 1000 + 500)) signal='' case='' consent=''
 	by "$3"
 	echo "$told"
@@ -320,6 +331,7 @@ whose() { grep -lx "handle: $1" cases/20*/*/case.md | sed 's,.*/\(.*\)/case.md,\
 
 # --- The store -------------------------------------------------------------------------------------
 
+git init -q --bare -b main "$scratch/history.git"
 mkdir -m 700 "$scratch/identities" "$scratch/identities/reporters"
 story 'the platform' 90 karel.tisek
 at 2021-07-01 store-init --name 'Platforma Most' --language cs --grid half-year "$scratch/most"
@@ -341,6 +353,13 @@ at 2023-01-12 report platform --release --from 2022-07-01
 
 # It holds together, on the last day that it knows.
 SPIS_TODAY=2023-06-30 store-check || fail 'store-check has findings'
+
+# And nothing that was once written was lost on the way.
+commits
+cd "$scratch/history.git"
+SPIS_TODAY=2023-06-30 store-check --between "$(git rev-list --max-parents=0 main)" main 2>"$scratch/said" ||
+	{ cat "$scratch/said" >&2 && fail 'the history of the store has findings'; }
+echo "$(git rev-list --count main) commits"
 
 cd "$from"
 rm -rf "$store" "$identities"
