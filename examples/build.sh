@@ -58,7 +58,10 @@ commits() {
 # at DAY COMMAND...: a month that ends, or a story, is a commit of its own; runs the command as if it were that day. What it prints, the name of the new
 # record, is then in $record.
 at() {
-	[ "${day-}" ] && [ "${day%-*}" = "${1%-*}" ] || commits
+	case ${day-} in
+	"${1%-*}"-*) ;;
+	*) commits ;;
+	esac
 	day=$1
 	shift
 	seed=$((seed + 1))
