@@ -68,6 +68,34 @@ refuses 'a withdrawn consent in use' 'was withdrawn before' \
 refuses 'a meeting in a closed case' 'closed since 2023-01-01' \
 	"printf -- '---\ncase: vkcqzfp7\nreason: moved\noutcome: stable\n---\n' >$case/2023-01-01-closing-zzzz.md"
 
+# Names that some systems take for one file, links and submodules wherever the store's own files are, what is far
+# too large.
+blob=$(git hash-object -w "$visit")
+refuses_put() {
+	git update-index --add --cacheinfo "$2,$3,$4"
+	check_status 1 "$1 is refused" store-check --staged
+	cp "$out" "$SCRATCH/said"
+	check_match "$1: staged" "^$4: error: .*$5" cat "$SCRATCH/said"
+	git commit -q -m "$1"
+	check_status 1 "$1 is refused in a push" store-check --between "$start" HEAD
+	back
+}
+refuses_put 'a twin of a table' 100644 "$blob" People.csv 'capital letters only'
+refuses_put 'a twin of a folder' 100644 "$blob" Cases/2022/vkcqzfp7/case.md 'capital letters only'
+refuses_put 'a twin of a case' 100644 "$blob" cases/2022/VKCQZFP7/case.md 'file of a store|name'
+refuses_put 'a twin of a record' 100644 "$blob" "$case/2022-10-26-VISIT-aaaa.md" 'name of a record'
+refuses_put 'a name in another form' 100644 "$blob" "$(printf 'meetings/2022/cafe\314\201.md')" 'name of a record'
+refuses_put 'a submodule in the place of a case' 160000 "$start" cases/2022/aaaaaaaa 'no file of a store'
+refuses_put 'a submodule in a case' 160000 "$start" $case/sub 'no file of a store'
+refuses_put 'a link in the place of a card' 120000 "$blob" cards/other 'no file of a store'
+refuses_put 'a link in the place of a year' 120000 "$blob" meetings/2031 'no file of a store'
+head -c 100000000 /dev/zero >"$visit"
+git add -A
+check_status 1 'a file of 100 MB is refused' store-check --staged
+cp "$out" "$SCRATCH/said"
+check_match 'for its size' 'error: the file is too large' cat "$SCRATCH/said"
+back
+
 # takes NAME COMMAND: it is let through, staged and in a push.
 takes() {
 	eval "$2"

@@ -300,10 +300,33 @@ void check_folder(struct checking *checking, enum ring ring, struct slice folder
 	arena_free(&arena);
 }
 
+/* Whether anything stands at the path, a link or a submodule as well. */
+static bool is_there(struct checking *checking, enum ring ring, struct slice path)
+{
+	struct source *source = store_ring(&checking->context->store, ring);
+	struct source_entries entries;
+	struct diag_list unheard;
+	struct slice folder, name;
+
+	if (source_has(source, path))
+		return true;
+	diag_list_init(&unheard, checking->arena);
+	path_split(path, &folder, &name);
+	if (source_list(source, arena_copy(checking->arena, folder), checking->arena, &unheard,
+		    &entries) != SOURCE_FOUND)
+		return false;
+	for (size_t i = 0; i < entries.count; i++)
+		if (slice_equal(entries.items[i].name, name))
+			return true;
+	return false;
+}
+
 void check_single(struct checking *checking, enum ring ring, struct slice path)
 {
 	struct slice folder, name;
 
+	if (check_file_cap(ring, path) == 0 && !is_there(checking, ring, path))
+		return;
 	path_split(path, &folder, &name);
 	check_scope_enter(&checking->scope, ring, folder);
 	check_path(checking, ring, path);

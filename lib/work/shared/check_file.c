@@ -230,6 +230,24 @@ bool check_file_place(enum ring ring, struct slice path)
 	return check_file_cap(ring, path) > 0;
 }
 
+/* Whether it would be the store's own in small letters. Systems that take both for one file put the
+ * one in the other's place. */
+static bool is_twin(enum ring ring, struct slice path, struct arena *arena)
+{
+	struct buf lower;
+
+	buf_init(&lower);
+	for (size_t i = 0; i < path.length; i++) {
+		char c = path.data[i];
+		buf_add_byte(&lower, c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c);
+	}
+	struct slice small = buf_take(&lower, arena), rest = small, top;
+	slice_split(&rest, '/', &top);
+	return !slice_equal(small, path) &&
+	       (check_file_place(ring, small) || check_file_folder(ring, small) ||
+		       (ring == RING_PLATFORM && slice_equals(top, "cases")));
+}
+
 /* Inside the folders of a store a strange name is a slip of the pen; beside them people may keep
  * what they like, but nothing reads it. */
 static bool unknown_file(
@@ -239,6 +257,10 @@ static bool unknown_file(
 	enum severity severity = check_file_place(ring, path) ? SEVERITY_ERROR : SEVERITY_WARNING;
 	struct nearest nearest;
 
+	if (severity < SEVERITY_ERROR && is_twin(ring, path, context->arena))
+		return diag_add(context->diags, SEVERITY_ERROR, "file-name", &whole,
+			_("the name differs from one of the store's in capital letters only "
+			  "(rename it; some systems take both for one file)"));
 	nearest_init(&nearest, path);
 	for (size_t i = 0; i < ARRAY_LEN(kinds); i++)
 		if (kinds[i].ring == ring)
