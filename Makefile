@@ -74,6 +74,7 @@ LIB = \
 	lib/logic/case/same_person.c \
 	lib/logic/case/task_count.c \
 	lib/logic/change/kept.c \
+	lib/logic/change/kept_rows.c \
 	lib/logic/check/case_check.c \
 	lib/logic/check/case_mention.c \
 	lib/logic/check/consent_use.c \
@@ -566,6 +567,7 @@ UNIT = \
 	tests/unit/test_import.c \
 	tests/unit/test_item_change.c \
 	tests/unit/test_json.c \
+	tests/unit/test_kept.c \
 	tests/unit/test_manual.c \
 	tests/unit/test_markdown.c \
 	tests/unit/test_merge.c \

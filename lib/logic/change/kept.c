@@ -1,7 +1,6 @@
 #include "logic/change/kept.h"
-#include "base/buf.h"
-#include "base/index.h"
 #include "base/translate.h"
+#include "logic/change/kept_rows.h"
 #include "model/record/assessment.h"
 #include "text/lines.h"
 
@@ -73,89 +72,6 @@ static bool never_changes(const struct looking *looking)
 			  "kid-assess --correct STEM)"));
 	return diag_add(looking->diags, SEVERITY_ERROR, "never-changed", &position,
 		_("a record of this kind never changes (put it back as it was)"));
-}
-
-/* The cells of a key are parted by NUL. */
-static struct slice key_text(struct slice key, struct arena *arena)
-{
-	struct buf text;
-	struct slice part;
-
-	buf_init(&text);
-	while (slice_split(&key, '\0', &part))
-		buf_format(
-			&text, "%s%.*s", text.length > 0 ? ", " : "", (int)part.length, part.data);
-	return buf_take(&text, arena);
-}
-
-static void index_rows(const struct rows *rows, struct index *index, struct arena *arena)
-{
-	index_init(index, arena);
-	for (size_t i = 0; i < rows->count; i++)
-		index_put(index, rows->keys[i], (void *)rows_at(rows, i));
-}
-
-static bool same_row(
-	const struct schema *schema, const void *left, const void *right, struct arena *arena)
-{
-	for (size_t i = 0; i < schema_count(schema); i++) {
-		const struct field *field = schema_at(schema, i);
-		if (!slice_equal(field_cell(field, left, arena), field_cell(field, right, arena)))
-			return false;
-	}
-	return true;
-}
-
-static bool keeps_row(
-	const struct looking *looking, struct slice key, const void *before, const void *after)
-{
-	const struct file_versions *versions = looking->versions;
-	struct position position = whole(looking);
-
-	if (after == NULL)
-		return diag_add(looking->diags, SEVERITY_ERROR, "removed-row", &position,
-			_("the row '%s' is gone (rows of this table stay: put it back)"),
-			slice_text(key_text(key, looking->arena)));
-	return versions->keeping != KEEP_WHOLE_ROWS ||
-	       same_row(versions->schema, before, after, looking->arena) ||
-	       diag_add(looking->diags, SEVERITY_ERROR, "removed-row", &position,
-		       _("the row '%s' was changed (it stays as it is: put it back, and add a row "
-			 "that corrects it)"),
-		       slice_text(key_text(key, looking->arena)));
-}
-
-static bool keeps_rows(struct looking *looking)
-{
-	const struct file_versions *versions = looking->versions;
-	struct rows before, after;
-	struct index index;
-	bool good = true;
-
-	rows_read(versions->schema, versions->shown, versions->before, looking->arena,
-		&looking->unheard, &before);
-	rows_read(versions->schema, versions->shown, versions->after, looking->arena,
-		&looking->unheard, &after);
-	index_rows(&after, &index, looking->arena);
-	for (size_t i = 0; i < before.count; i++)
-		good &= keeps_row(looking, before.keys[i], rows_at(&before, i),
-			index_get(&index, before.keys[i]));
-	return good;
-}
-
-void removed_keys(
-	const struct file_versions *versions, struct arena *arena, struct slice_list *keys)
-{
-	struct diag_list unheard;
-	struct rows before, after;
-	struct index index;
-
-	diag_list_init(&unheard, arena);
-	rows_read(versions->schema, versions->shown, versions->before, arena, &unheard, &before);
-	rows_read(versions->schema, versions->shown, versions->after, arena, &unheard, &after);
-	index_rows(&after, &index, arena);
-	for (size_t i = 0; i < before.count; i++)
-		if (index_get(&index, before.keys[i]) == NULL)
-			slice_list_add(keys, arena, key_text(before.keys[i], arena));
 }
 
 static bool entry_has(const struct front_entry *entry, struct slice text)
@@ -270,7 +186,8 @@ static bool keeps(struct looking *looking)
 		return true;
 	case KEEP_ROWS:
 	case KEEP_WHOLE_ROWS:
-		return versions->case_is_erased || keeps_rows(looking);
+		return versions->case_is_erased ||
+		       kept_rows_check(versions, looking->arena, looking->diags);
 	case KEEP_RECORD:
 		return keeps_record(looking);
 	case KEEP_BYTES:

@@ -34,8 +34,4 @@ bool is_erased_record(enum record_kind_id kind, struct slice bytes, struct arena
  * "case": what the later version lost. True when nothing. */
 bool kept_check(const struct file_versions *versions, struct arena *arena, struct diag_list *diags);
 
-/* The keys of a table's rows that the later version has no more, as texts. */
-void removed_keys(
-	const struct file_versions *versions, struct arena *arena, struct slice_list *keys);
-
 #endif

@@ -1,7 +1,7 @@
 #include "work/check/check_changes.h"
 #include "base/array.h"
 #include "base/index.h"
-#include "logic/change/kept.h"
+#include "logic/change/kept_rows.h"
 #include "model/path_form.h"
 #include "model/record/case_facts.h"
 #include "model/record/signal.h"
