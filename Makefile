@@ -369,6 +369,14 @@ LIB = \
 	lib/work/check/check_store.c \
 	lib/work/check/judge_steps.c \
 	lib/work/check/mend_table.c \
+	lib/work/conference/handover_sheet.c \
+	lib/work/conference/report_case.c \
+	lib/work/conference/report_case_course.c \
+	lib/work/conference/report_case_help.c \
+	lib/work/conference/report_case_levels.c \
+	lib/work/conference/report_case_sides.c \
+	lib/work/conference/report_case_today.c \
+	lib/work/conference/report_case_waits.c \
 	lib/work/import/import_account.c \
 	lib/work/import/import_hsds.c \
 	lib/work/import/import_keys.c \
@@ -402,7 +410,6 @@ LIB = \
 	lib/work/refer/refer_target.c \
 	lib/work/refer/refer_why.c \
 	lib/work/report/duty_calendar.c \
-	lib/work/report/handover_sheet.c \
 	lib/work/report/late_entries.c \
 	lib/work/report/network_facts.c \
 	lib/work/report/network_sides.c \
@@ -416,24 +423,23 @@ LIB = \
 	lib/work/report/released.c \
 	lib/work/report/report.c \
 	lib/work/report/report_asked.c \
+	lib/work/report/report_attendance.c \
 	lib/work/report/report_breakdown.c \
 	lib/work/report/report_breakdowns.c \
-	lib/work/report/report_case.c \
-	lib/work/report/report_case_course.c \
-	lib/work/report/report_case_help.c \
-	lib/work/report/report_case_levels.c \
-	lib/work/report/report_case_sides.c \
-	lib/work/report/report_case_today.c \
-	lib/work/report/report_case_waits.c \
+	lib/work/report/report_definitions.c \
 	lib/work/report/report_families.c \
+	lib/work/report/report_folding.c \
+	lib/work/report/report_in_short.c \
 	lib/work/report/report_meetings.c \
 	lib/work/report/report_municipality.c \
 	lib/work/report/report_network.c \
 	lib/work/report/report_parts.c \
+	lib/work/report/report_past.c \
 	lib/work/report/report_platform.c \
 	lib/work/report/report_referrals.c \
 	lib/work/report/report_services.c \
 	lib/work/report/report_standing.c \
+	lib/work/report/report_supply.c \
 	lib/work/report/report_tasks.c \
 	lib/work/report/report_timesheet.c \
 	lib/work/report/report_today.c \

@@ -2,7 +2,7 @@
 #include "model/record/change_records.h"
 #include "work/case/complete_handover.h"
 #include "work/case/hand_over_case.h"
-#include "work/report/handover_sheet.h"
+#include "work/conference/handover_sheet.h"
 
 struct values {
 	struct hand_over_request handover;

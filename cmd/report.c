@@ -1,4 +1,5 @@
 #include "cli/command.h"
+#include "work/conference/report_case.h"
 #include "work/report/report_kinds.h"
 
 static const struct option_row options[] = {

@@ -26,7 +26,7 @@ falsified() {
 copy_example
 export SPIS_TODAY=2023-07-03
 counted_anew 2021-07-01 2022-01-01 2022-07-01 2023-01-01
-falsified 2023-01-01 'signals: received' '0,/"8-12"/s//"13-17"/'
+falsified 2023-01-01 'signals: received' '/"name": "signals",/,/"labels"/s/"8-12"/"13-17"/'
 for from in 2021-07-01 2022-01-01 2022-07-01 2023-01-01; do
 	for inside in '' --inside; do
 		check "cooperation ${inside:---outside}" report network ${inside:+"$inside"} --from "$from" -f json

@@ -69,6 +69,34 @@ const struct table *document_find_table(const struct document *document, const c
 	return NULL;
 }
 
+static struct table table_for_people(const struct table *table, struct arena *arena)
+{
+	struct table left = *table;
+	struct value *rows = value_list(arena), *shown = value_list(arena);
+	struct slice *groups = arena_take(arena, table->rows->count + 1, sizeof *groups);
+	bool *urgent = arena_take(arena, table->rows->count + 1, sizeof *urgent);
+
+	if (table->folded == NULL)
+		return left;
+	for (size_t i = 0; i < table->rows->count; i++) {
+		if (table->folded[i])
+			continue;
+		if (table->groups != NULL)
+			groups[rows->count] = table->groups[i];
+		if (table->urgent != NULL)
+			urgent[rows->count] = table->urgent[i];
+		value_append(rows, arena, table->rows->items[i]);
+		if (table->shown != NULL)
+			value_append(shown, arena, table->shown->items[i]);
+	}
+	left.rows = rows;
+	left.shown = table->shown != NULL ? shown : NULL;
+	left.groups = table->groups != NULL ? groups : NULL;
+	left.urgent = table->urgent != NULL ? urgent : NULL;
+	left.folded = NULL;
+	return left;
+}
+
 static struct section section_for_people(const struct section *section, struct arena *arena)
 {
 	struct section shown = *section;
@@ -77,7 +105,8 @@ static struct section section_for_people(const struct section *section, struct a
 	shown.table_count = 0;
 	for (size_t i = 0; i < section->table_count; i++)
 		if (!section->tables[i].for_machines)
-			shown.tables[shown.table_count++] = section->tables[i];
+			shown.tables[shown.table_count++] =
+				table_for_people(&section->tables[i], arena);
 	return shown;
 }
 

@@ -155,7 +155,7 @@ static const char *const figures[] = {
 	".slide:target .keys :is(dt,.c){font-size:1rem}",
 	".slide:target .mx :is(td,th){font-size:.88rem}.slide:target .mx td b{line-height:1.2rem}}",
 	"@media print{.mult{grid-template-columns:repeat(3,minmax(0,1fr));gap:.7rem 1.4rem}",
-	".keys .v{font-size:22pt}.keys>div{break-inside:avoid}",
+	".keys dt{min-height:0}.mult svg{max-height:27mm}.keys .v{font-size:20pt}.keys>div{break-inside:avoid}",
 	".mult h3{font-size:9.5pt}.needs :is(td,th){font-size:9pt}}",
 };
 

@@ -120,10 +120,13 @@ struct table {
 	 */
 	const struct slice *groups;
 	const struct figure *figure; /* how its numbers are drawn (figure.h); NULL: not */
-	bool for_machines;	     /* in csv and JSON alone: people read the same elsewhere */
-	const bool *urgent;	     /* NULL, or for each row whether it stands out on a terminal */
-	struct slice note;	     /* a line under the table; absent: none */
-	struct picture *pictures;    /* under it */
+	/* NULL, or for each row whether people do not find it here: its note, or a sentence
+	 * elsewhere, says the same. */
+	const bool *folded;
+	bool for_machines;	  /* in csv and JSON alone: people read the same elsewhere */
+	const bool *urgent;	  /* NULL, or for each row whether it stands out on a terminal */
+	struct slice note;	  /* a line under the table; absent: none */
+	struct picture *pictures; /* under it */
 	size_t picture_count, picture_capacity;
 };
 

@@ -473,6 +473,75 @@ class Count:
         self.tables["services"] = {kind: [row[c] for c in columns] for kind, row in kinds.items()}
         self.tables["availability"] = {state: [number] for state, number in states.items()}
 
+    def supply(self, need):
+        """Services for a need by whether they have a place: free, wait, full, unknown, all."""
+        states = {"capacity": 0, "waitlist": 1, "additional-assessment": 1, "no-capacity": 2}
+        row, answers = [0] * 4, self.answers()
+        for service in self.store.services:
+            if need in items(service["needs"]) and not service["same_as"] and service["status"] in ("", "active"):
+                row[states.get(self.state(answers.get(service["id"], [])), 3)] += 1
+        return row + [sum(row)]
+
+    def past(self):
+        """What the three periods before told, oldest first: {(table, row, column): band}."""
+        found, first = [], self.first
+        for _ in range(3):
+            last = before(first)
+            first = last[:4] + ("-01-01" if self.whole_year() or last[5:7] <= "06" else "-07-01")
+            numbers = {}
+            for path in sorted(self.store.root.glob("released/*/*.csv")):
+                about = released(path)
+                if (about["kind"], about["from"], about["to"]) != ("platform", first, last) or numbers:
+                    continue
+                for row in rows(path):
+                    if row["table"] != "about":
+                        low, high = int(row["low"]), int(row["high"])
+                        numbers[row["table"], row["row"], row["column"]] = low if low == high else "%d-%d" % (low, high)
+            found.insert(0, numbers)
+        return found
+
+    def whole_year(self):
+        return self.store.settings.get("grid") == "year"
+
+    def look_back(self):
+        """The first day that the attendance looks back to."""
+        told, first = self.past(), self.first
+        count = 3
+        while count > 1 and not told[3 - count]:
+            count -= 1
+        for _ in range(count):
+            last = before(first)
+            first = last[:4] + ("-01-01" if self.whole_year() or last[5:7] <= "06" else "-07-01")
+        return first
+
+    def looked_at(self):
+        first = self.look_back()
+        return [m for m in self.store.meetings if first <= m.day <= self.last and
+                m.fields["kind"] in ("platform", "training", "fair") and "cancelled" not in m.fields and
+                (listed(m.fields.get("present")) or listed(m.fields.get("attended")))][-9:]
+
+    def heads(self, meeting):
+        professions = self.store.codes("professions")
+        heads = [tuple(text.split()[:2]) for text in listed(meeting.fields.get("attended"))]
+        for text in [] if heads else listed(meeting.fields.get("present")):
+            who = text.split()[0]
+            code = who[5:] if who.startswith("role:") else self.store.people.get(who, {}).get("profession")
+            heads.append((code if code in professions else "unknown", 1))
+        return [(profession, int(number)) for profession, number in heads]
+
+    def matrix(self):
+        table, meetings = {}, self.looked_at()
+        for meeting in meetings:
+            for profession, number in self.heads(meeting):
+                row = table.setdefault(profession, {m.stem.replace("-", "_"): 0 for m in meetings})
+                row[meeting.stem.replace("-", "_")] += number
+        return table
+
+    def absent(self):
+        here = {p["profession"] for p in self.store.people.values() if not p["same_as"] and
+                (not p["from"] or p["from"] <= self.last) and (not p["to"] or p["to"] >= self.last)}
+        return (here & set(self.store.codes("professions"))) - set(self.matrix()) if self.looked_at() else set()
+
     def answers(self):
         """Answers till the end of the period, by the service behind duplicates."""
         same = {s["id"]: s["same_as"] for s in self.store.services}
@@ -567,6 +636,18 @@ class Count:
             self.asked_for.append([task.agreed, task.due, state, closed[0] if closed else None, task.text])
 
 
+def compared(now, before):
+    """How a band or number compares with the one before it."""
+    if before is None:
+        return None
+    ends = lambda band: [int(end) for end in str(band).split("-")]
+    low, high = ends(now)[0], ends(now)[-1]
+    old_low, old_high = ends(before)[0], ends(before)[-1]
+    if (low, high) == (old_low, old_high):
+        return "same"
+    return "more" if low > old_high else "fewer" if high < old_low else "untold"
+
+
 # --- Comparing -----------------------------------------------------------------------------------------
 
 class Comparison:
@@ -589,7 +670,12 @@ class Comparison:
 
     def plain(self, name, expected):
         """A table whose first column is a code and the others numbers or bands."""
-        found = {row[0]: row[1:] for row in self.tables[name]["rows"]}
+        columns = self.tables[name]["columns"]
+        end = columns.index("before") if "before" in columns else len(columns)
+        found = {row[0]: row[1:end] for row in self.tables[name]["rows"]}
+        for row in self.tables[name]["rows"] if end < len(columns) else []:
+            self.same("%s: %s before" % (name, row[0]), row[end],
+                      self.told(-1, name, row[0], columns[1]))
         self.same(name + ": rows", sorted(found), sorted(expected))
         for code in set(found) & set(expected):
             self.same("%s: %s" % (name, code), found[code], expected[code])
@@ -613,7 +699,55 @@ class Comparison:
         for row in table["rows"]:
             parts = [row[0]] if row[0] != "all-others" else [c for c in codes if c not in own]
             numbers = [len(set().union(*(members(c)[at] for c in parts))) for at in range(width)]
-            self.same("%s: %s" % (name, row[0]), row[1:], [self.text(number) for number in numbers])
+            told = row[1:1 + width]
+            self.same("%s: %s" % (name, row[0]), told, [self.text(number) for number in numbers])
+            if "before" in table["columns"]:
+                self.same("%s: %s before" % (name, row[0]), row[table["columns"].index("before")],
+                          self.told(-1, name, row[0]))
+            if name == "needs" and row[0] not in ("none", "all-others"):
+                self.same("needs: services for " + row[0], row[2:], self.count.supply(row[0]))
+
+    def told(self, past, table, row, column="families"):
+        """The band that a past release (-1: of the period just before) told of a number, or None."""
+        numbers = self.count.past()[past]
+        return numbers.get((table, row, column))
+
+    def trend(self):
+        """Key figures and numbers over the periods: now as in the other tables, before as released."""
+        count = self.count
+        received = sum(count.inside(signal.day) for signal in count.store.signals)
+        now = {(t, r[0]): self.text(received if t == "signals" else len(count.base.get(r[0], ())))
+               for t in ("signals", "families", "referrals") for r in self.tables[t]["rows"]}
+        where = {"in-care": ("families", "open-at-end"), "signals": ("signals", "received"),
+                 "opened": ("families", "opened"), "high": ("families", "high-at-end"),
+                 "started": ("referrals", "started"), "closed": ("families", "closed")}
+        unit = lambda table: "signals" if table == "signals" else "families"
+        keys = []
+        for name, (table, row) in where.items():
+            if (table, row) in now:
+                was = self.told(-1, table, row, unit(table))
+                keys.append([name, now[table, row], was, compared(now[table, row], was)])
+        self.same("keys", self.tables["keys"]["rows"], keys)
+        past = self.count.past()
+        while len(past) > 1 and not past[0]:
+            past = past[1:]
+        self.same("trend: there", "trend" in self.tables, any(past))
+        if not any(past):
+            return
+        at = range(len(past))
+        self.same("trend", self.tables["trend"]["rows"],
+                  [[name] + [past[i].get((t, r, unit(t))) for i in at] + [now.get((t, r))]
+                   for name, (t, r) in where.items()])
+        sources = {r[0]: r[1] for r in self.tables["sources"]["rows"]} if "sources" in self.tables else {}
+        for row in self.tables["sources-over-time"]["rows"]:
+            self.same("sources-over-time: " + row[0], row[1:-1],
+                      [past[i].get(("sources", row[0], "families")) for i in at])
+            if row[0] in sources:
+                self.same("sources-over-time: now " + row[0], row[-1], sources[row[0]])
+        above = {row for numbers in past for (t, row, _), band in numbers.items()
+                 if t == "sources" and not str(band).startswith("0") and not row.startswith("joined")}
+        self.same("sources-over-time: rows", {row[0] for row in self.tables["sources-over-time"]["rows"]} -
+                  set(sources), above - set(sources))
 
     def median(self):
         """Told of ten families or more, when those whose help started are not in the lowest band."""
@@ -629,6 +763,7 @@ class Comparison:
         names = "open-at-start opened closed open-at-end high-at-end acute-at-end".split()
         self.singles("families", {n: [self.text(len(count.base[n]))] for n in names})
         self.singles("referrals", {n: [self.text(len(count.base.get(n, ())))] for n in STEPS + ["outcome-unknown"]})
+        self.trend()
         if "waiting-time" in self.tables:
             self.plain("waiting-time", {"median": [self.median()]})
         for name in self.detailed_tables:
@@ -639,9 +774,17 @@ class Comparison:
         self.same("trainings", self.tables["trainings"]["rows"], count.trainings)
         self.same("exhibitors", self.tables["exhibitors"]["rows"], count.exhibitors)
         self.same("asked", self.tables["asked"]["rows"], count.asked_for)
+        matrix = self.tables["attendance-by-meeting"]
+        shown = {row[0]: dict(zip(matrix["columns"][1:], row[1:])) for row in matrix["rows"]}
+        self.same("attendance-by-meeting", shown, count.matrix())
+        self.same("never-there", {row[0] for row in self.tables["never-there"]["rows"]}
+                  if "never-there" in self.tables else set(), count.absent())
         self.same("hours", {(r[0], r[1]): r[2] for r in self.tables["hours"]["rows"]}, count.hours)
         known = set(self.detailed_tables) | set(count.tables) | {
-            "signals", "families", "referrals", "events", "hours", "trainings", "exhibitors", "asked"}
+            "signals", "families", "referrals", "events", "hours", "trainings", "exhibitors", "asked", "keys",
+            "attendance-by-meeting", "definitions"}
+        known |= {"never-there"} if count.looked_at() else set()
+        known |= {"trend", "sources-over-time"} if any(count.past()) else set()
         known |= {"waiting-time"} & set(self.tables)
         self.withheld += len(DETAILED) - len(self.detailed_tables)
         self.same("tables", sorted(self.tables), sorted(known))

@@ -7,10 +7,21 @@
 
 #include "logic/privacy/bands.h"
 #include "logic/privacy/tally.h"
+#include "logic/refer/availability.h"
+#include "model/record/meeting.h"
 #include "report/table_rows.h"
 #include "work/report/period_facts.h"
 #include "work/report/platform_numbers.h"
 #include "work/report/published_text.h"
+
+enum { PAST_COUNT = 3 };
+
+/* A period before, as it was released. */
+struct past_report {
+	struct period period;
+	const struct release *release; /* NULL: it was not */
+	struct index by_name;
+};
 
 struct platform_report {
 	struct context *context;
@@ -18,9 +29,12 @@ struct platform_report {
 	struct slice period; /* its name */
 	struct document *document;
 	struct told_list *told;
-	const struct release *numbers; /* of families: all that is shown */
-	struct index by_name;	       /* of them, by report_take_numbers() */
-	bool is_inside;		       /* the numbers are exact, and none is left out */
+	const struct release *numbers;	     /* of families: all that is shown */
+	struct index by_name;		     /* of them, by report_take_numbers() */
+	struct availability_book *answers;   /* at the end of the period; NULL: not read yet */
+	struct past_report past[PAST_COUNT]; /* oldest first; report_past.h */
+	size_t past_count;		     /* at least one */
+	bool is_inside;			     /* the numbers are exact, and none is left out */
 };
 
 /* Each counts the families of its section's tables. */
@@ -35,9 +49,10 @@ void report_take_numbers(struct platform_report *report, const struct release *n
 
 /* Each adds a section. False with findings when what it would say cannot be read. */
 typedef bool platform_section(struct platform_report *report);
-platform_section report_introduction, report_families, report_breakdowns, report_referrals,
-	report_waiting, report_services, report_meetings, report_tasks, report_asked,
-	report_practice, report_gaps;
+platform_section report_in_short, report_trend, report_sources, report_needs, report_referrals,
+	report_waiting, report_levels, report_attendance, report_asked, report_practice,
+	report_gaps, report_introduction, report_families, report_details, report_referral_details,
+	report_services, report_meetings, report_tasks, report_definitions;
 
 /* Adds them all, in the order of the report. */
 platform_section platform_sections;
@@ -75,7 +90,9 @@ void report_add_number(struct report_table *table, const char *column, long numb
 const struct release_number *report_number(const struct platform_report *report, const char *table,
 	struct slice row, const char *column);
 
-/* Shows it in the row under way. */
+/* Shows it in the row under way; in the column of another name. */
+void report_band_as(struct platform_report *report, struct report_table *table, const char *column,
+	const struct release_number *number);
 void report_band(struct platform_report *report, struct report_table *table,
 	const struct release_number *number);
 
@@ -84,10 +101,17 @@ void report_band(struct platform_report *report, struct report_table *table,
 void report_measure(struct platform_report *report, struct report_table *table, const char *measure,
 	const char *label);
 
+/* Whether the release tells anything of a table: one of an older program may not. */
+bool report_has_table(const struct platform_report *report, const char *table);
+
 /* A table of families by categories, which needs no margins. */
 struct breakdown {
-	struct report_table_spec table; /* columns: the category, then those of the numbers */
+	struct report_table_spec table; /* columns: the category, those of the numbers, and
+					 * `before` (of the period before) and others, which
+					 * `fill` fills */
+	void (*fill)(struct platform_report *report, struct report_table *table, struct slice code);
 	struct slice (*label)(const struct platform_report *report, struct slice code);
+	bool is_newer;	/* releases may be of before it: they then say nothing of it */
 	bool every_row; /* those of the lowest band as well, in their fixed order; else rows with
 			 * more, the largest first, and a note on the others */
 };
@@ -95,6 +119,34 @@ struct breakdown {
 /* Adds the table, or says that it is withheld. */
 void report_breakdown(
 	struct platform_report *report, struct section *section, const struct breakdown *breakdown);
+
+/* What the items of the period's platform meetings say that begin with the word, without it. False
+ * with findings. */
+bool report_find_items(struct platform_report *report, const char *word, struct slice_list *items);
+
+/* How many attended the meetings of a kind in the period. */
+long report_attended(const struct platform_report *report, const char *kind);
+
+/* The profession of somebody at a meeting: a code, or "unknown"; its label. */
+struct slice report_label_profession(const struct platform_report *report, struct slice profession);
+
+/* Adds the attendances of one meeting by profession, and returns how many. Where heads were counted
+ * they count, and names do not. */
+long report_add_attendances(const struct platform_report *report, const struct meeting *meeting,
+	struct sums *attendances);
+
+/* Leaves out of what people see the rows whose numbers are all 0, and says with `sentence` (N_())
+ * that nothing is left where nothing is. Only of exact numbers: no family is not told. */
+void report_fold_zeros(struct platform_report *report, struct section *section,
+	struct report_table *table, const char *sentence);
+
+/* Leaves to machines a table that has no row, with a sentence (N_()) in its place; false when it
+ * has rows. */
+bool report_fold_empty(struct platform_report *report, struct section *section,
+	struct report_table *table, const char *sentence);
+
+/* Sorts the rows as the language does, by the label of the first column. */
+void report_sort_rows(const struct platform_report *report, struct report_table *table);
 
 /* Names a vocabulary's codes in the tally, in their order. */
 void report_name_codes(

@@ -3,13 +3,11 @@
 #include "store/browser.h"
 #include "store/graphviz.h"
 #include "work/report/release_check.h"
-#include "work/report/report_case.h"
 #include "work/report/report_kinds.h"
 #include "work/shared/findings.h"
 #include "work/shared/output.h"
 #include "work/shared/save.h"
 
-const struct report_kind report_of_case = { 0, report_case };
 const struct report_kind report_of_network = { REPORT_OUTSIDE | REPORT_WRITES, report_network };
 const struct report_kind report_of_platform = { REPORT_OUTSIDE | REPORT_WRITES, report_platform };
 const struct report_kind report_of_timesheet = { 0, report_timesheet };

@@ -45,8 +45,8 @@ struct report_kind {
 		const struct report_request *request, struct report *report);
 };
 
-extern const struct report_kind report_of_case, report_of_network, report_of_platform,
-	report_of_timesheet, report_of_today;
+extern const struct report_kind report_of_network, report_of_platform, report_of_timesheet,
+	report_of_today;
 
 /* Makes a report of that kind, about the case or person of the operand, if any. False with
  * findings. */

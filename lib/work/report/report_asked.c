@@ -110,5 +110,7 @@ bool report_asked(struct platform_report *report)
 	for (size_t i = 0; i < tasks.count; i++)
 		if (is_told(report->facts, &tasks.items[i], last))
 			add_asked(report, &table, &tasks.items[i]);
+	report_fold_empty(report, section, &table,
+		N_("The platform had asked for nothing, or all of it was done before."));
 	return true;
 }

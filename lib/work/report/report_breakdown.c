@@ -1,7 +1,8 @@
 #include "base/translate.h"
 #include "logic/audit/release_audit.h"
 #include "report/figure.h"
-#include "work/report/platform_report.h"
+#include "work/report/report_past.h"
+#include <string.h>
 
 /* A breakdown while it is shown. */
 struct showing {
@@ -83,6 +84,9 @@ static void add_row(const struct showing *showing, struct report_table *table, s
 		if (number != NULL)
 			report_band(showing->report, table, number);
 	}
+	report_before(showing->report, table, row, showing->breakdown->table.columns[1].name);
+	if (showing->breakdown->fill != NULL)
+		showing->breakdown->fill(showing->report, table, row);
 }
 
 static void add_note(const struct showing *showing, struct report_table *table)
@@ -92,9 +96,51 @@ static void add_note(const struct showing *showing, struct report_table *table)
 
 	if (showing->has_unlisted && !showing->report->is_inside)
 		table->table->note = arena_format(arena,
-			showing->count > 0 ? _("Not listed: 0–%ld families in each.")
-					   : _("Of each that may stand here: 0–%ld families."),
+			translate_plural(
+				"Each of those that are not listed has at most %ld family.",
+				"Each of those that are not listed has at most %ld families.",
+				(unsigned long)band_of(0, round_to).high),
 			band_of(0, round_to).high);
+}
+
+/* Nothing is listed: a sentence in place of the table. */
+static void fold(const struct showing *showing, struct section *section, struct report_table *table)
+{
+	struct arena *arena = showing->report->context->arena;
+	const char *title = translate(showing->breakdown->table.title);
+	long most = band_of(0, showing->report->context->platform.settings.round_to).high;
+
+	table->table->for_machines = true;
+	if (showing->report->is_inside)
+		section_add_paragraph(
+			section, arena, PARAGRAPH_TEXT, arena_format(arena, _("%s: none."), title));
+	else
+		section_add_paragraph(section, arena, PARAGRAPH_TEXT,
+			arena_format(arena,
+				translate_plural("%s: none has more than %ld family, so they are "
+						 "not listed.",
+					"%s: none has more than %ld families, so they are not "
+					"listed.",
+					(unsigned long)most),
+				title, most));
+}
+
+/* A single number is drawn, with the period before where the table tells of it. */
+static void set_figure(struct platform_report *report, const struct breakdown *breakdown,
+	struct report_table *table)
+{
+	const struct report_table_spec *spec = &breakdown->table;
+	struct arena *arena = report->context->arena;
+	bool has_before = spec->column_count > 2 && strcmp(spec->columns[2].name, "before") == 0;
+
+	if (spec->column_count > 2 && !has_before && breakdown->fill == NULL)
+		return;
+	struct figure *figure = table_set_figure(table->table, arena, FIGURE_BARS);
+	figure->column = spec->columns[1].name;
+	if (!has_before || !report_is_compared(report))
+		return;
+	figure->before = "before";
+	figure->before_name = period_title(report->past[report->past_count - 1].period, arena);
 }
 
 void report_breakdown(
@@ -103,6 +149,10 @@ void report_breakdown(
 	struct showing showing = { .report = report, .breakdown = breakdown };
 	struct report_table table;
 
+	if (!report_has_table(report, breakdown->table.name) &&
+		!report_is_withheld(report, breakdown->table.name, NULL) && !report->is_inside &&
+		breakdown->is_newer)
+		return; /* the release is of before there was this table */
 	if (report_is_withheld(report, breakdown->table.name, NULL)) {
 		report_withhold(report, section, breakdown->table.title);
 		return;
@@ -111,9 +161,7 @@ void report_breakdown(
 	if (!breakdown->every_row || showing.has_other)
 		sort_rows(&showing);
 	report_begin_table(report, section, &breakdown->table, &table);
-	if (breakdown->table.column_count == 2)
-		table_set_figure(table.table, report->context->arena, FIGURE_BARS)->column =
-			breakdown->table.columns[1].name;
+	set_figure(report, breakdown, &table);
 	for (size_t i = 0; i < showing.count; i++)
 		add_row(&showing, &table, showing.rows[i],
 			breakdown->label(report, showing.rows[i]));
@@ -121,4 +169,6 @@ void report_breakdown(
 		add_row(&showing, &table, slice_from(told_other),
 			slice_from(_("all others together")));
 	add_note(&showing, &table);
+	if (showing.count == 0 && !showing.has_other)
+		fold(&showing, section, &table);
 }

@@ -1,6 +1,10 @@
 #include "base/array.h"
 #include "base/translate.h"
-#include "work/report/platform_report.h"
+#include "logic/audit/release_audit.h"
+#include "report/figure.h"
+#include "work/report/report_past.h"
+#include "work/report/report_supply.h"
+#include <string.h>
 
 static const char none[] = "none", undetermined[] = "undetermined";
 
@@ -86,7 +90,7 @@ static void add_reasons(const struct platform_report *report, const struct famil
 	add_all(tally, &family->reasons, number);
 }
 
-static void add_source(const struct platform_report *report, const struct family *family,
+static void put_source(const struct platform_report *report, const struct family *family,
 	size_t number, struct tally *tally)
 {
 	(void)report;
@@ -128,11 +132,36 @@ static const struct column municipality_columns[] = {
 static const struct column level_columns[] = {
 	{ .name = "level", .title = N_("level"), .flexible = true },
 	{ .name = "families", .title = N_("families"), .align = COLUMN_RIGHT },
+	{ .name = "before", .title = N_("period before"), .align = COLUMN_RIGHT },
 };
 static const struct column need_columns[] = {
 	{ .name = "need", .title = N_("need"), .flexible = true },
 	{ .name = "families", .title = N_("families"), .align = COLUMN_RIGHT },
+	{ .name = "free", .title = NULL },
+	{ .name = "wait", .title = NULL },
+	{ .name = "full", .title = NULL },
+	{ .name = "unknown", .title = NULL },
+	{ .name = "services", .title = N_("services at the end of the period"), .flexible = true },
 };
+
+/* What the region has for a need. */
+static void fill_supply(
+	struct platform_report *report, struct report_table *table, struct slice code)
+{
+	static const char *const columns[] = { [SUPPLY_FREE] = "free",
+		[SUPPLY_WAIT] = "wait",
+		[SUPPLY_NONE] = "full",
+		[SUPPLY_UNKNOWN] = "unknown" };
+	struct supply supply;
+
+	if (slice_equals(code, none) || slice_equals(code, told_other))
+		return;
+	supply_of_need(report, code, &supply);
+	for (size_t i = 0; i < SUPPLY_STATES; i++)
+		report_add_number(table, columns[i], supply.states[i]);
+	table_rows_set(&table->rows, "services", value_integer(table->rows.arena, supply.count),
+		supply_words(&supply, table->rows.arena));
+}
 
 /* What is counted by what, of the families with one of the parts. */
 static const struct {
@@ -143,16 +172,17 @@ static const struct {
 	struct breakdown breakdown;
 } breakdowns[] = {
 	{ FAMILY_OPENED, name_reasons, add_reasons,
-		{ .table = { "reasons", N_("Families whose case was opened, by reason"), "families",
-			  reason_columns, ARRAY_LEN(reason_columns) },
+		{ .table = { "reasons", N_("Families with a newly opened case, by reason"),
+			  "families", reason_columns, ARRAY_LEN(reason_columns) },
 			.label = label_reason } },
-	{ FAMILY_OPENED, name_sources, add_source,
-		{ .table = { "sources", N_("Families whose case was opened, by who signalled"),
+	{ FAMILY_OPENED, name_sources, put_source,
+		{ .table = { "sources",
+			  N_("Families with a newly opened case, by source of the signal"),
 			  "families", source_columns, ARRAY_LEN(source_columns) },
 			.label = label_source } },
 	{ FAMILY_OPENED, report_name_municipalities, add_municipality,
 		{ .table = { "municipalities",
-			  N_("Families whose case was opened, by municipality"), "families",
+			  N_("Families with a newly opened case, by municipality"), "families",
 			  municipality_columns, ARRAY_LEN(municipality_columns) },
 			.label = report_label_municipality } },
 	{ FAMILY_AT_END, name_levels, add_level,
@@ -161,8 +191,9 @@ static const struct {
 			.label = label_level,
 			.every_row = true } },
 	{ FAMILY_AT_START | FAMILY_OPENED, name_needs, add_needs,
-		{ .table = { "needs", N_("Families in the period, by what they need"), "families",
+		{ .table = { "needs", N_("Families in the period, by need"), "families",
 			  need_columns, ARRAY_LEN(need_columns) },
+			.fill = fill_supply,
 			.label = label_need } },
 };
 
@@ -182,11 +213,119 @@ void count_breakdowns(const struct platform_report *report, struct platform_coun
 	}
 }
 
-bool report_breakdowns(struct platform_report *report)
+static const struct breakdown *find_breakdown(const char *name)
+{
+	size_t i = 0;
+
+	while (strcmp(breakdowns[i].breakdown.table.name, name) != 0)
+		i++;
+	return &breakdowns[i].breakdown;
+}
+
+bool report_levels(struct platform_report *report)
+{
+	struct section *section =
+		report_section(report, "levels", N_("How much families are at risk"));
+
+	report_breakdown(report, section, find_breakdown("levels"));
+	return true;
+}
+
+bool report_needs(struct platform_report *report)
+{
+	struct section *section = report_section(
+		report, "needs", N_("What families need, and what the region has for it"));
+
+	report_breakdown(report, section, find_breakdown("needs"));
+	if (section->table_count > 0 && section->tables[0].figure != NULL) {
+		struct figure *figure =
+			table_set_figure(&section->tables[0], report->context->arena, FIGURE_BARS);
+		figure->column = "families";
+		figure->said = "services";
+		figure->glyphs[GLYPH_FREE] = "free";
+		figure->glyphs[GLYPH_WAIT] = "wait";
+		figure->glyphs[GLYPH_NONE] = "full";
+		figure->glyphs[GLYPH_UNKNOWN] = "unknown";
+		section->tables[0].note = arena_format(report->context->arena, "%s %s",
+			_("Each circle is a service: full has a place, half has a waiting list or "
+			  "assesses first, crossed has no place, empty is not known."),
+			slice_text(section->tables[0].note));
+	}
+	return true;
+}
+
+/* The rest, for who looks it up. */
+bool report_details(struct platform_report *report)
 {
 	struct section *section = report_section(report, "breakdowns", N_("Families in detail"));
 
-	for (size_t i = 0; i < ARRAY_LEN(breakdowns); i++)
-		report_breakdown(report, section, &breakdowns[i].breakdown);
+	report_breakdown(report, section, find_breakdown("reasons"));
+	report_breakdown(report, section, find_breakdown("municipalities"));
+	return true;
+}
+
+/* Who signalled the new families, over the periods: a source that in none of them had more than the
+ * lowest band is not named. */
+static void add_source(struct platform_report *report, struct report_table *table,
+	struct slice code, bool *is_told)
+{
+	for (size_t i = 0; i <= report->past_count; i++) {
+		const struct release_number *number =
+			report_past_number(report, i, "sources", code, "families");
+		*is_told |= number != NULL && number->low > 0;
+	}
+	if (!*is_told)
+		return;
+	report_add_row(table, code,
+		slice_equals(code, told_other) ? slice_from(_("all others together"))
+					       : label_source(report, code));
+	for (size_t i = 0; i <= report->past_count; i++) {
+		const struct release_number *number =
+			report_past_number(report, i, "sources", code, "families");
+		if (number != NULL)
+			report_band_as(report, table, period_column(report, i), number);
+	}
+}
+
+static void add_sources(struct platform_report *report, struct report_table *table)
+{
+	const struct rows *codes = &report->context->platform.vocabularies[VOCABULARY_SOURCES].rows;
+	bool is_told;
+
+	for (size_t i = 0; i < codes->count; i++) {
+		is_told = false;
+		add_source(report, table,
+			((const struct vocabulary_entry *)rows_at(codes, i))->code, &is_told);
+	}
+	is_told = false;
+	add_source(report, table, slice_from(told_other), &is_told);
+}
+
+bool report_sources(struct platform_report *report)
+{
+	struct section *section =
+		report_section(report, "sources", N_("Who noticed the families first"));
+	size_t count;
+	const struct column *columns = period_columns(
+		report, (struct column){ .name = "source", .title = N_("source") }, &count);
+	const struct report_table_spec spec = { "sources-over-time",
+		N_("Families with a newly opened case, by source of the signal"), "families",
+		columns, count };
+	struct report_table table;
+
+	report_breakdown(report, section, find_breakdown("sources"));
+	if (!report_has_past(report))
+		return true;
+	for (size_t i = 0; i < section->table_count; i++)
+		section->tables[i].for_machines = true;
+	section->paragraph_count = 0;
+	report_begin_table(report, section, &spec, &table);
+	add_sources(report, &table);
+	table_set_figure(table.table, report->context->arena, FIGURE_MARKS);
+	if (!report_fold_empty(report, section, &table,
+		    N_("No source signalled more than two families in any of the periods.")))
+		table.table->note = slice_from(_("0–2 means at most two families, so maybe none. "
+						 "Sources that are not listed had no more in any "
+						 "of the periods."));
 	return true;
 }

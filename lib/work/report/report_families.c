@@ -5,16 +5,18 @@
 static const struct column signal_columns[] = {
 	{ .name = "measure", .title = N_("what") },
 	{ .name = "signals", .title = N_("signals"), .align = COLUMN_RIGHT },
+	{ .name = "before", .title = N_("period before"), .align = COLUMN_RIGHT },
 };
-static const struct report_table_spec signals = { "signals", NULL, "signals", signal_columns,
-	ARRAY_LEN(signal_columns) };
+static const struct report_table_spec signals = { "signals", N_("Signals"), "signals",
+	signal_columns, ARRAY_LEN(signal_columns) };
 
 static const struct column family_columns[] = {
 	{ .name = "measure", .title = N_("what") },
 	{ .name = "families", .title = N_("families"), .align = COLUMN_RIGHT },
+	{ .name = "before", .title = N_("period before"), .align = COLUMN_RIGHT },
 };
-static const struct report_table_spec families = { "families", NULL, "families", family_columns,
-	ARRAY_LEN(family_columns) };
+static const struct report_table_spec families = { "families", N_("Families"), "families",
+	family_columns, ARRAY_LEN(family_columns) };
 
 static bool is_high(const struct family *family)
 {
@@ -60,14 +62,9 @@ void count_families(const struct platform_report *report, struct platform_counts
 
 bool report_families(struct platform_report *report)
 {
-	struct arena *arena = report->context->arena;
 	struct section *section = report_section(report, "families", N_("Signals and families"));
 	struct report_table table;
 
-	if (!report->is_inside)
-		section_add_paragraph(section, arena, PARAGRAPH_TEXT,
-			slice_from(_("Families are counted in bands, so that no number gives one "
-				     "away: 3–7 is from three to seven.")));
 	report_begin_table(report, section, &signals, &table);
 	report_measure(report, &table, "received", N_("received in the period"));
 	report_begin_table(report, section, &families, &table);

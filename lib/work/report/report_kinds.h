@@ -1,5 +1,5 @@
-/* The kinds of reports beside that of a case (report_case.h), each a file of its own: rows of the
- * table of work/report/report.c. */
+/* The kinds of reports beside that of a case (work/conference/report_case.h), each a file of its
+ * own: rows of the table of work/report/report.c. */
 #ifndef WORK_REPORT_KINDS_H
 #define WORK_REPORT_KINDS_H
 

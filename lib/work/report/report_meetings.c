@@ -58,6 +58,7 @@ static void add_kinds(struct platform_report *report, struct section *section)
 		report_add_number(&table, "meetings",
 			sums_get(&report->facts->meetings, code, (struct slice){ 0 }));
 	}
+	report_fold_zeros(report, section, &table, N_("No meeting was held."));
 }
 
 static struct slice profession_of(
@@ -70,7 +71,7 @@ static struct slice profession_of(
 
 /* Adds the attendances of one meeting, and returns how many. Where heads were counted they count,
  * and names do not. */
-static long add_attendances(const struct platform_report *report, const struct meeting *meeting,
+long report_add_attendances(const struct platform_report *report, const struct meeting *meeting,
 	struct sums *attendances)
 {
 	struct headcount heads;
@@ -111,7 +112,7 @@ static void add_event(struct platform_report *report, const struct record *recor
 		(struct slice){ 0 });
 	table_rows_set_text(
 		&table->rows, "kind", meeting->kind, report_word(meeting_kinds, meeting->kind));
-	report_add_number(table, "attended", add_attendances(report, meeting, attendances));
+	report_add_number(table, "attended", report_add_attendances(report, meeting, attendances));
 	table_rows_set_text(&table->rows, "topic", topic, (struct slice){ 0 });
 }
 
@@ -143,9 +144,10 @@ static void add_events(
 	report_begin_table(report, section, &events_table, &table);
 	while ((record = next_event(report, NULL, &from)) != NULL)
 		add_event(report, record, &table, attendances);
+	report_fold_empty(report, section, &table, N_("The platform did not meet."));
 }
 
-static struct slice label_of(const struct platform_report *report, struct slice profession)
+struct slice report_label_profession(const struct platform_report *report, struct slice profession)
 {
 	if (slice_equals(profession, "unknown"))
 		return slice_from(_("unknown"));
@@ -168,10 +170,12 @@ static void add_professions(
 		if (platform + training == 0 || slice_equal(profession, last))
 			continue;
 		last = profession;
-		report_add_row(&table, profession, label_of(report, profession));
+		report_add_row(&table, profession, report_label_profession(report, profession));
 		report_add_number(&table, "platform", platform);
 		report_add_number(&table, "training", training);
 	}
+	report_sort_rows(report, &table);
+	table.table->for_machines = true; /* people see it by meeting */
 }
 
 static void add_day(struct report_table *table, const struct record *record)
@@ -192,15 +196,19 @@ static void add_trainings(struct platform_report *report, struct section *sectio
 	while ((record = next_event(report, "training", &from)) != NULL) {
 		struct sums attendances;
 		sums_init(&attendances, report->context->arena);
-		add_attendances(report, record_as_meeting(record), &attendances);
+		report_add_attendances(report, record_as_meeting(record), &attendances);
 		for (size_t i = 0; i < attendances.count; i++) {
 			struct slice profession = attendances.items[i].name;
 			add_day(&table, record);
 			table_rows_set_text(&table.rows, "profession", profession,
-				label_of(report, profession));
+				report_label_profession(report, profession));
 			report_add_number(&table, "attended", attendances.items[i].number);
 		}
 	}
+	table.table->for_machines = true; /* people see it by meeting */
+	if (table.rows.rows->count == 0)
+		section_add_paragraph(section, report->context->arena, PARAGRAPH_TEXT,
+			slice_from(_("No training was held.")));
 }
 
 /* Who showed what they do at a fair. */
@@ -222,6 +230,20 @@ static void add_exhibitors(struct platform_report *report, struct section *secti
 				service != NULL ? service->name : (struct slice){ 0 });
 		}
 	}
+	report_fold_empty(report, section, &table, N_("No fair of services was held."));
+}
+
+long report_attended(const struct platform_report *report, const char *kind)
+{
+	const struct record *record;
+	struct sums attendances;
+	size_t from = 0;
+	long sum = 0;
+
+	sums_init(&attendances, report->context->arena);
+	while ((record = next_event(report, kind, &from)) != NULL)
+		sum += report_add_attendances(report, record_as_meeting(record), &attendances);
+	return sum;
 }
 
 bool report_meetings(struct platform_report *report)

@@ -1,5 +1,6 @@
 #include "base/translate.h"
-#include "work/report/platform_report.h"
+#include "work/report/report_past.h"
+#include <string.h>
 
 struct section *report_section(struct platform_report *report, const char *name, const char *title)
 {
@@ -7,6 +8,7 @@ struct section *report_section(struct platform_report *report, const char *name,
 		report->document, report->context->arena, name, slice_from(translate(title)));
 }
 
+/* What nothing was released for has no column for people. */
 void report_begin_table(struct platform_report *report, struct section *section,
 	const struct report_table_spec *spec, struct report_table *table)
 {
@@ -18,6 +20,10 @@ void report_begin_table(struct platform_report *report, struct section *section,
 	table->table->columns = spec->columns;
 	table->table->column_count = spec->column_count;
 	table_rows_init(&table->rows, report->context->arena, table->table);
+	if (!report_is_compared(report)) {
+		table_hide(table->table, report->context->arena, "before");
+		table_hide(table->table, report->context->arena, "comparison");
+	}
 }
 
 void report_add_row(struct report_table *table, struct slice code, struct slice label)
@@ -76,18 +82,49 @@ bool report_is_withheld(const struct platform_report *report, const char *table,
 		names, row == NULL ? slice_from(table) : arena_format(arena, "%s/%s", table, row));
 }
 
-void report_band(struct platform_report *report, struct report_table *table,
+void report_band_as(struct platform_report *report, struct report_table *table, const char *column,
 	const struct release_number *number)
 {
 	struct arena *arena = report->context->arena;
 	struct band band = { number->low, number->high };
 
 	if (band.low == band.high)
-		table_rows_set_number(&table->rows, slice_text(number->column), band.low);
+		table_rows_set_number(&table->rows, column, band.low);
 	else
-		table_rows_set_text(&table->rows, slice_text(number->column),
-			band_text(band, arena),
+		table_rows_set_text(&table->rows, column, band_text(band, arena),
 			arena_format(arena, "%ld–%ld", band.low, band.high));
+}
+
+void report_band(struct platform_report *report, struct report_table *table,
+	const struct release_number *number)
+{
+	report_band_as(report, table, slice_text(number->column), number);
+}
+
+static bool has_column(const struct table *table, const char *name)
+{
+	for (size_t i = 0; i < table->column_count; i++)
+		if (strcmp(table->columns[i].name, name) == 0)
+			return true;
+	return false;
+}
+
+void report_before(struct platform_report *report, struct report_table *table, struct slice row,
+	const char *column)
+{
+	const struct release_number *before =
+		report_number_before(report, table->table->name, row, column);
+
+	if (before != NULL && has_column(table->table, "before"))
+		report_band_as(report, table, "before", before);
+}
+
+bool report_has_table(const struct platform_report *report, const char *table)
+{
+	for (size_t i = 0; i < report->numbers->count; i++)
+		if (slice_equals(report->numbers->numbers[i].table, table))
+			return true;
+	return false;
 }
 
 static void note_withheld(struct report_table *table, const char *label)
@@ -112,6 +149,7 @@ void report_measure(struct platform_report *report, struct report_table *table, 
 	}
 	report_add_row(table, slice_from(measure), slice_from(translate(label)));
 	report_band(report, table, number);
+	report_before(report, table, slice_from(measure), table->table->columns[1].name);
 }
 
 void report_withhold(struct platform_report *report, struct section *section, const char *title)

@@ -1,9 +1,11 @@
 #include "base/translate.h"
 #include "work/report/platform_report.h"
 #include "work/report/report_kinds.h"
+#include "work/report/report_past.h"
 #include "work/report/report_standing.h"
 #include "work/shared/load_names.h"
 #include "work/shared/load_platform.h"
+#include "work/shared/load_releases.h"
 
 static const char kind[] = "platform";
 
@@ -63,6 +65,7 @@ static bool report_outside(struct context *context, struct platform_report *fram
 		return false;
 	frame->facts = facts;
 	frame->period = period_name(facts->period, context->arena);
+	report_take_past(frame, &released.all);
 	return choose_numbers(frame, &released, request, &numbers) &&
 	       build(frame, &numbers, released_standing(&released, request));
 }
@@ -71,6 +74,7 @@ static bool report_inside(struct context *context, struct platform_report *frame
 	const struct report_request *request)
 {
 	const struct release_list none = { 0 };
+	struct release_list all = { 0 };
 	struct platform_counts counts = { .context = context };
 	struct release numbers = { 0 };
 	struct period_facts *facts = arena_take(context->arena, 1, sizeof *facts);
@@ -80,6 +84,8 @@ static bool report_inside(struct context *context, struct platform_report *frame
 		!read_facts(context, &none, period, facts))
 		return false;
 	frame->facts = counts.facts = facts;
+	load_releases(context, &all);
+	report_take_past(frame, &all);
 	frame->period = period_name(period, context->arena);
 	frame->is_inside = true;
 	platform_count(frame, &counts);

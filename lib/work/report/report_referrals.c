@@ -1,11 +1,13 @@
 #include "base/array.h"
 #include "base/translate.h"
 #include "model/record/referral.h"
-#include "work/report/platform_report.h"
+#include "report/figure.h"
+#include "work/report/report_past.h"
 
 static const struct column step_columns[] = {
 	{ .name = "step", .title = N_("referral") },
 	{ .name = "families", .title = N_("families"), .align = COLUMN_RIGHT },
+	{ .name = "before", .title = N_("period before"), .align = COLUMN_RIGHT },
 };
 static const struct report_table_spec steps_table = { "referrals",
 	N_("Families with a referral in the period that was"), "families", step_columns,
@@ -147,10 +149,43 @@ void count_referrals(const struct platform_report *report, struct platform_count
 	counts_add(counts, "failures", &helps.failures, false);
 }
 
+static void draw_steps(struct platform_report *report, struct table *table)
+{
+	const struct past_report *last = &report->past[report->past_count - 1];
+	struct figure *figure = table_set_figure(table, report->context->arena, FIGURE_BARS);
+
+	figure->column = "families";
+	if (!report_is_compared(report))
+		return;
+	figure->before = "before";
+	figure->before_name = period_title(last->period, report->context->arena);
+}
+
 bool report_referrals(struct platform_report *report)
 {
+	static const struct breakdown failures = {
+		.table = { "failures", N_("Families with an unsuccessful referral, by reason"),
+			"families", failure_columns, ARRAY_LEN(failure_columns) },
+		.label = label_failure,
+	};
+	struct section *section = report_section(report, "referrals", N_("The way to help"));
+	struct report_table table;
+
+	report_begin_table(report, section, &steps_table, &table);
+	for (size_t i = 0; i < STEP_COUNT; i++)
+		report_measure(report, &table, steps[i].code, steps[i].label);
+	draw_steps(report, table.table);
+	if (slice_is_empty(table.table->note))
+		table.table->note = slice_from(_("A family may be in several steps; the steps of "
+						 "one referral may lie in different periods."));
+	report_breakdown(report, section, &failures);
+	return true;
+}
+
+bool report_referral_details(struct platform_report *report)
+{
 	static const struct breakdown needs = {
-		.table = { "referral-needs", N_("The same by what was needed"), "families",
+		.table = { "referral-needs", N_("Families with a referral, by need"), "families",
 			need_columns, ARRAY_LEN(need_columns) },
 		.label = label_need,
 	};
@@ -161,25 +196,15 @@ bool report_referrals(struct platform_report *report)
 		.label = report_label_municipality,
 	};
 	static const struct breakdown outcomes = {
-		.table = { "outcomes", N_("Families whose help came to its end, by outcome"),
-			"families", outcome_columns, ARRAY_LEN(outcome_columns) },
+		.table = { "outcomes", N_("Families whose help ended, by outcome"), "families",
+			outcome_columns, ARRAY_LEN(outcome_columns) },
 		.label = label_outcome,
 		.every_row = true,
 	};
-	static const struct breakdown failures = {
-		.table = { "failures", N_("Families whose referral came to nothing, by reason"),
-			"families", failure_columns, ARRAY_LEN(failure_columns) },
-		.label = label_failure,
-	};
-	struct section *section = report_section(report, "referrals", N_("Help"));
-	struct report_table table;
+	struct section *section = report_section(report, "help", N_("Help in detail"));
 
-	report_begin_table(report, section, &steps_table, &table);
-	for (size_t i = 0; i < STEP_COUNT; i++)
-		report_measure(report, &table, steps[i].code, steps[i].label);
 	report_breakdown(report, section, &needs);
 	report_breakdown(report, section, &municipalities);
 	report_breakdown(report, section, &outcomes);
-	report_breakdown(report, section, &failures);
 	return true;
 }

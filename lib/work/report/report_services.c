@@ -1,7 +1,10 @@
 #include "base/array.h"
 #include "base/translate.h"
 #include "logic/refer/availability.h"
-#include "work/report/platform_report.h"
+#include "report/cell.h"
+#include "work/report/report_supply.h"
+#include "work/shared/label.h"
+#include <string.h>
 
 static const struct word statuses[] = {
 	{ "active", N_("active") },
@@ -54,6 +57,45 @@ static struct slice kind_of(const struct service *service)
 	return slice_is_empty(service->kind) ? slice_from("none") : service->kind;
 }
 
+/* Whether a kind has one service, which works. */
+static bool is_single(const struct table *table, size_t row)
+{
+	for (size_t i = 1; i < table->column_count; i++) {
+		const struct value *number = table_cell(table, row, i);
+		long wanted = strcmp(table->columns[i].name, "active") == 0;
+		if (number->kind != VALUE_INTEGER || number->integer != wanted)
+			return false;
+	}
+	return true;
+}
+
+/* Kinds with one service are named in a sentence. */
+static void fold_single(struct platform_report *report, struct report_table *table)
+{
+	struct arena *arena = report->context->arena;
+	struct table *shown = table->table;
+	const struct render_style style = { .width = 0 };
+	size_t count = table_row_count(shown);
+	struct slice_list names = { 0 };
+
+	report_fold_zeros(report, NULL, table, NULL);
+	bool *folded = arena_take(arena, count + 1, sizeof *folded);
+	for (size_t i = 0; i < count; i++) {
+		struct buf name;
+		folded[i] = is_single(shown, i);
+		if (!folded[i])
+			continue;
+		buf_init(&name);
+		cell_add_shown(&name, shown, i, 0, &style);
+		slice_list_add(&names, arena, buf_take(&name, arena));
+	}
+	if (names.count < 2)
+		return;
+	shown->folded = folded;
+	shown->note = arena_format(
+		arena, _("One active service each: %s."), slice_text(join_texts(&names, arena)));
+}
+
 static void add_kinds(struct platform_report *report, struct section *section)
 {
 	const struct platform *platform = &report->context->platform;
@@ -81,23 +123,8 @@ static void add_kinds(struct platform_report *report, struct section *section)
 			report_add_number(&table, word->code,
 				sums_get(&statuses_of, kind, slice_from(word->code)));
 	}
-}
-
-/* The answers till the end of the period, as they stood on its last day. */
-static void read_answers(const struct platform_report *report, struct availability_book *book)
-{
-	struct arena *arena = report->context->arena;
-	struct platform past = report->context->platform;
-	day_number end = report->facts->period.to;
-	struct availability *kept = arena_take(arena, past.availability_count + 1, sizeof *kept);
-	size_t count = 0;
-
-	for (size_t i = 0; i < past.availability_count; i++)
-		if (past.availability[i].date <= end)
-			kept[count++] = past.availability[i];
-	past.availability = kept;
-	past.availability_count = count;
-	availability_read(&past, end, arena, book);
+	report_sort_rows(report, &table);
+	fold_single(report, &table);
 }
 
 static struct slice state_of(const struct availability_book *book, const struct service *service)
@@ -122,22 +149,23 @@ static void add_states(
 static void add_availability(struct platform_report *report, struct section *section)
 {
 	const struct rows *services = &report->context->platform.services.rows;
-	struct availability_book book;
+	struct supply supply;
 	struct report_table table;
 	struct sums sums;
 
 	sums_init(&sums, report->context->arena);
-	read_answers(report, &book);
+	supply_of_need(report, slice_from(""), &supply); /* reads the answers */
 	for (size_t i = 0; i < services->count; i++) {
 		const struct service *service = rows_at(services, i);
 		struct slice status = status_of(service);
 		bool counts = slice_equals(status, "active") || slice_equals(status, "unknown");
 		if (counts && !is_duplicate(service))
-			sums_add(&sums, state_of(&book, service), (struct slice){ 0 }, 1);
+			sums_add(&sums, state_of(report->answers, service), (struct slice){ 0 }, 1);
 	}
 	report_begin_table(report, section, &states_table, &table);
 	add_states(&table, availability_states, &sums);
 	add_states(&table, other_states, &sums);
+	report_fold_zeros(report, section, &table, N_("The directory has no service."));
 }
 
 bool report_services(struct platform_report *report)

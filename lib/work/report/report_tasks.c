@@ -40,6 +40,7 @@ static void add_tasks(struct platform_report *report, struct section *section)
 			&table, slice_from(measures[i].measure), slice_from(_(measures[i].label)));
 		report_add_number(&table, "tasks", *(const long *)number);
 	}
+	report_fold_zeros(report, section, &table, N_("No task was agreed on or due."));
 }
 
 static struct slice activity_label(const struct platform_report *report, const struct sum *sum)
@@ -68,6 +69,8 @@ static void add_hours(struct platform_report *report, struct section *section)
 			value_decimal(table.rows.arena, (double)sum->number / 60, 2),
 			(struct slice){ 0 });
 	}
+	report_sort_rows(report, &table);
+	report_fold_empty(report, section, &table, N_("No hours were recorded."));
 }
 
 bool report_tasks(struct platform_report *report)

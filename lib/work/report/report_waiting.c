@@ -13,7 +13,7 @@ static const struct column median_columns[] = {
 	{ .name = "days", .title = N_("days"), .align = COLUMN_RIGHT },
 };
 static const struct report_table_spec medians = { "waiting-time",
-	N_("Families whose case was opened, days from the signal to the first help"), "days",
+	N_("Families with a newly opened case, days from the signal to the first help"), "days",
 	median_columns, ARRAY_LEN(median_columns) };
 
 /* By enum wait_end. */
@@ -112,6 +112,27 @@ void count_waiting(const struct platform_report *report, struct platform_counts 
 		counts->median_days = INTEGER_NONE;
 }
 
+static struct slice median_sentence(const struct platform_report *report,
+	const struct release_number *reached, const struct release_number *days)
+{
+	if (days != NULL)
+		return arena_format(report->context->arena,
+			translate_plural(
+				"Half of the new families had their first help within %ld day of "
+				"the signal. Those who still waited are counted as waiting "
+				"(Kaplan-Meier).",
+				"Half of the new families had their first help within %ld days of "
+				"the signal. Those who still waited are counted as waiting "
+				"(Kaplan-Meier).",
+				(unsigned long)days->low),
+			days->low);
+	if (reached == NULL && !report->is_inside)
+		return slice_from(
+			_("How long new families waited for their first help is not told: "
+			  "too few families."));
+	return slice_from(_("By the end of the period not half of the new families had had help."));
+}
+
 /* That there is a median, or that there is none, tells how many had help, and was judged with the
  * other numbers. */
 static void add_median(struct platform_report *report, struct section *section)
@@ -129,21 +150,16 @@ static void add_median(struct platform_report *report, struct section *section)
 	report_begin_table(report, section, &medians, &table);
 	report_add_row(&table, slice_from("median"), slice_from(_("until half of them had help")));
 	report_add_number(&table, "days", days != NULL ? days->low : INTEGER_NONE);
-	if (days != NULL)
-		table.table->note = slice_from(
-			_("Those who still waited are counted as waiting (Kaplan-Meier)."));
-	else if (reached == NULL && !report->is_inside)
-		table.table->note = slice_from(_("Not told of so few families."));
-	else
-		table.table->note = slice_from(
-			_("Not reached: by the end of the period too few of them had help."));
+	table.table->for_machines = true;
+	section_add_paragraph(section, report->context->arena, PARAGRAPH_TEXT,
+		median_sentence(report, reached, days));
 }
 
 bool report_waiting(struct platform_report *report)
 {
 	static const struct breakdown breakdown = {
 		.table = { "waiting",
-			N_("Families whose case was opened, by how their waiting ended"),
+			N_("Families with a newly opened case, by how their waiting ended"),
 			"families", wait_columns, ARRAY_LEN(wait_columns) },
 		.label = label_end,
 		.every_row = true,

@@ -35,8 +35,8 @@ bool report_introduction(struct platform_report *report)
 }
 
 /* The items of one record that begin with the word. */
-static bool add_items(struct platform_report *report, struct section *section,
-	const struct record *record, const char *word)
+static bool find_in(struct platform_report *report, const struct record *record, const char *word,
+	struct slice_list *items)
 {
 	struct context *context = report->context;
 	struct markdown markdown;
@@ -53,13 +53,12 @@ static bool add_items(struct platform_report *report, struct section *section,
 		if (slice_is_empty(text))
 			continue;
 		told_add(report->told, record->shown, block->line, text);
-		section_add_paragraph(section, context->arena, PARAGRAPH_ITEM, text);
+		slice_list_add(items, context->arena, text);
 	}
 	return true;
 }
 
-/* What the platform's meetings of the period have said, in the order of time. */
-static bool collect(struct platform_report *report, struct section *section, const char *word)
+bool report_find_items(struct platform_report *report, const char *word, struct slice_list *items)
 {
 	const struct record_list *events = &report->facts->events;
 	bool read = true;
@@ -68,11 +67,24 @@ static bool collect(struct platform_report *report, struct section *section, con
 		const struct record *record = &events->items[i];
 		if (meeting_is(record, MEETING_PLATFORM) &&
 			period_holds(report->facts->period, record->date))
-			read &= add_items(report, section, record, word);
+			read &= find_in(report, record, word, items);
 	}
-	if (section->paragraph_count == 0)
+	return read;
+}
+
+/* What the platform's meetings of the period have said, in the order of time. */
+static bool collect(struct platform_report *report, struct section *section, const char *word,
+	const char *nothing)
+{
+	struct slice_list items = { 0 };
+	bool read = report_find_items(report, word, &items);
+
+	for (size_t i = 0; i < items.count; i++)
+		section_add_paragraph(
+			section, report->context->arena, PARAGRAPH_ITEM, items.items[i]);
+	if (items.count == 0)
 		section_add_paragraph(section, report->context->arena, PARAGRAPH_TEXT,
-			slice_from(_("Nothing was recorded.")));
+			slice_from(translate(nothing)));
 	return read;
 }
 
@@ -80,10 +92,11 @@ bool report_practice(struct platform_report *report)
 {
 	return collect(report,
 		report_section(report, "practice", N_("Good practice that was shared")),
-		"practice:");
+		"practice:", N_("No good practice was recorded in the minutes of this period."));
 }
 
 bool report_gaps(struct platform_report *report)
 {
-	return collect(report, report_section(report, "gaps", N_("What the region lacks")), "gap:");
+	return collect(report, report_section(report, "gaps", N_("What the region lacks")),
+		"gap:", N_("Nothing that is lacking was recorded in the minutes of this period."));
 }

@@ -2,7 +2,7 @@
 #include "base/translate.h"
 #include "logic/score/factor.h"
 #include "work/assess/assessment_page.h"
-#include "work/report/report_case.h"
+#include "work/conference/report_case.h"
 
 static const struct column change_columns[] = {
 	{ .name = "date", .title = N_("day") },

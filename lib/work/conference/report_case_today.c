@@ -6,7 +6,7 @@
 #include "model/record/change_records.h"
 #include "model/record/contact.h"
 #include "model/record/meeting.h"
-#include "work/report/report_case.h"
+#include "work/conference/report_case.h"
 #include "work/shared/duty_words.h"
 #include "work/shared/referral_value.h"
 

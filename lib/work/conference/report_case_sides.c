@@ -5,7 +5,7 @@
 #include "logic/score/factor.h"
 #include "logic/score/item_change.h"
 #include "work/assess/assessment_page.h"
-#include "work/report/report_case.h"
+#include "work/conference/report_case.h"
 #include <string.h>
 
 static const struct slice none = { NULL, 0 };

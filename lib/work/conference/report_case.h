@@ -1,6 +1,6 @@
 /* The report of one case, for those who work on it: exact, and it stays inside. */
-#ifndef WORK_REPORT_CASE_H
-#define WORK_REPORT_CASE_H
+#ifndef WORK_CONFERENCE_REPORT_CASE_H
+#define WORK_CONFERENCE_REPORT_CASE_H
 
 #include "work/case/case_page.h"
 #include "work/report/report.h"
@@ -18,8 +18,7 @@
  * and for machines alone answers, changes, factors, closed-tasks, events, and the page's referrals.
  * `operand` names the case.
  */
-bool report_case(struct context *context, struct slice operand,
-	const struct report_request *request, struct report *report);
+extern const struct report_kind report_of_case;
 
 /* The scores of the assessments in force by cards that set the level, in the order of time. */
 struct case_history {

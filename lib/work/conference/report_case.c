@@ -1,4 +1,4 @@
-#include "work/report/report_case.h"
+#include "work/conference/report_case.h"
 #include "base/array.h"
 #include "base/translate.h"
 #include "work/shared/begin_document.h"
@@ -113,7 +113,7 @@ static void add_parts(struct case_page *page)
 	}
 }
 
-bool report_case(struct context *context, struct slice operand,
+static bool report_case(struct context *context, struct slice operand,
 	const struct report_request *request, struct report *report)
 {
 	struct case_page page;
@@ -129,3 +129,5 @@ bool report_case(struct context *context, struct slice operand,
 	add_parts(&page);
 	return true;
 }
+
+const struct report_kind report_of_case = { 0, report_case };

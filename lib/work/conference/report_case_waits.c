@@ -4,7 +4,7 @@
 #include "model/record/meeting.h"
 #include "report/figure.h"
 #include "text/markdown.h"
-#include "work/report/report_case.h"
+#include "work/conference/report_case.h"
 #include "work/shared/referral_value.h"
 
 static const struct slice none = { NULL, 0 };

@@ -6,7 +6,7 @@
 #include "base/array.h"
 #include "base/translate.h"
 #include "report/figure.h"
-#include "work/report/report_case.h"
+#include "work/conference/report_case.h"
 #include "work/shared/label.h"
 #include <stdlib.h>
 

@@ -3,7 +3,7 @@
 #include "model/record/meeting.h"
 #include "model/record/referral.h"
 #include "model/schema/compound_value.h"
-#include "work/report/report_case.h"
+#include "work/conference/report_case.h"
 #include "work/shared/label.h"
 
 static const struct slice none = { NULL, 0 };

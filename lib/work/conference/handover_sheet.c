@@ -1,7 +1,7 @@
-#include "work/report/handover_sheet.h"
+#include "work/conference/handover_sheet.h"
 #include "base/array.h"
 #include "model/record/change_records.h"
-#include "work/report/report_case.h"
+#include "work/conference/report_case.h"
 #include "work/shared/begin_document.h"
 
 static void say(
