@@ -151,6 +151,25 @@ cp "$out" "$SCRATCH/said"
 check_match 'as what it is' "^$other: error: commit .*only one side has" cat "$SCRATCH/said"
 back && git checkout -q main && git branch -q -D ours theirs
 
+# A case closed here and a referral made there: the merge accepts it with a reason, in the file of one side.
+git checkout -q -b ours
+case-close --lang en --reason other --outcome stable --anyway moved vkcqzfp7 >/dev/null 2>&1
+git add -A && git commit -q -m Closed
+git checkout -q -b theirs "$start"
+SPIS_TODAY=2023-07-01
+referral=$(refer --lang en --need food --to potravinova-banka --for c1 --without-consent urgent vkcqzfp7 2>/dev/null)
+[ -n "$referral" ] || bail 'no referral'
+git add -A && git commit -q -m Asked
+git checkout -q ours && git merge -q --no-commit theirs
+check_status 1 'closed here and referred there is refused' store-check --staged
+sed -i '2s/^/x-allow:\n  - "closed-case the family asked on its last day"\n/' cases/2022/"$referral".md
+git add -A
+check_no_match 'and taken with a reason' error store-check --staged
+git commit -q -m Merged
+check_same 'in a push as well' store-check --between theirs HEAD </dev/null
+SPIS_TODAY=2023-06-30
+back && git checkout -q main && git branch -q -D ours theirs
+
 # Into an erased case nothing comes back, by whichever commit, not even beside a merge that keeps ours.
 git checkout -q -b stale && echo 'Ještě věta.' >>"$visit" && git commit -q -a -m Stale
 git checkout -q main

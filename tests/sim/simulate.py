@@ -253,6 +253,18 @@ class Simulation:
             clone.git("add", path)
             self.count["accepted with a reason"] += 1
             found = True
+        # Of two events that cannot both have happened, the later one in the file is made void.
+        for path, number in set(re.findall(r"^(\S+-referral-\S+\.md):(\d+):\d+: error: ", said, re.MULTILINE)):
+            file = clone.root / path
+            lines = file.read_text().split("\n")
+            when, word = re.search(r'"(\S+) (\w+)', lines[int(number) - 1]).groups()
+            last = max(n for n, line in enumerate(lines) if re.match(r'  - "\d{4}-\d\d-\d\d \w+', line))
+            day_of_last = re.search(r'"(\S+)', lines[last]).group(1)
+            lines.insert(last + 1, '  - "%s undone %s %s"' % (day_of_last, when, word))
+            file.write_text("\n".join(lines))
+            clone.git("add", path)
+            self.count["events made void"] += 1
+            found = True
         if not found:
             raise Failure("refused: " + said)
 

@@ -128,6 +128,18 @@ static bool same_record(const struct front_matter *before, const struct front_ma
 	return same_text(before->body, after->body);
 }
 
+bool differs_in_own_keys(const struct file_versions *versions, struct arena *arena)
+{
+	struct front_matter before, after;
+	struct diag_list unheard;
+
+	diag_list_init(&unheard, arena);
+	return versions->keeping == KEEP_RECORD &&
+	       front_matter_read(versions->shown, versions->before, arena, &unheard, &before) &&
+	       front_matter_read(versions->shown, versions->after, arena, &unheard, &after) &&
+	       same_record(&before, &after) && same_record(&after, &before);
+}
+
 static bool keeps_record(struct looking *looking)
 {
 	const struct file_versions *versions = looking->versions;

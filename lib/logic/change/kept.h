@@ -34,4 +34,9 @@ bool is_erased_record(enum record_kind_id kind, struct slice bytes, struct arena
  * "case": what the later version lost. True when nothing. */
 bool kept_check(const struct file_versions *versions, struct arena *arena, struct diag_list *diags);
 
+/* Whether two versions of a Markdown record differ in keys that begin with x- alone, such as
+ * x-allow.
+ */
+bool differs_in_own_keys(const struct file_versions *versions, struct arena *arena);
+
 #endif

@@ -200,7 +200,8 @@ static const struct git_change *beside(const struct git_step *step, struct slice
 }
 
 /* A merge has no words of its own: a file that only one parent has is that parent's. git's guess
- * at renames puts one family's lines into another's file. */
+ * at renames puts one family's lines into another's file. But what the two sides contradict each
+ * other in may be accepted with a reason, which stands in one side's file. */
 static void check_merged(struct judging *judging, const struct git_step *step,
 	const struct git_change *change, const struct file_versions *versions)
 {
@@ -214,7 +215,8 @@ static void check_merged(struct judging *judging, const struct git_step *step,
 		const struct git_change *other = beside(&first[i], change->path);
 		owners += other == NULL || other->before.object.data != NULL;
 	}
-	if (owners == 1 && step->parent_count > 1)
+	if (owners == 1 && step->parent_count > 1 &&
+		!differs_in_own_keys(versions, &judging->arena))
 		diag_add(judging->context->diags, SEVERITY_ERROR, "merge", &whole,
 			_("the merge changed a file that only one side has (git may have guessed a "
 			  "rename: take that side's file as it is)"));
