@@ -158,14 +158,14 @@ The period in short
 - The platform met once. 3 people came.
 - What the region lacks: Dětský psychiatr.
 
-what                                this period
-----------------------------------  -----------
-families in care at the end                 0–2
-signals received                            3–7
-families with a newly opened case           0–2
-families at the highest risk level          0–2
-families for whom help began                0–2
-families whose case was closed              0–2
+what                           this period
+-----------------------------  -----------
+families in care at the end            0–2
+signals received                       3–7
+newly opened cases                     0–2
+families at the highest level          0–2
+families whose help began              0–2
+closed cases                           0–2
 Families and signals are counted in bands so that none can be identified: 3–7
 means three to seven. More or fewer is only said where the bands do not overlap.
 

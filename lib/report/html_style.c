@@ -121,7 +121,8 @@ static const char *const figures[] = {
 	".keys dd{margin:0}.keys .v,.keys .c{display:block}",
 	".keys .v{font-size:2.25rem;font-weight:700;line-height:1.1;letter-spacing:-.02em}",
 	".keys .c{font-size:.8125rem;color:var(--grey);line-height:1.3}",
-	".key{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;margin:.6rem 0 0;font-size:.875rem}",
+	".key{break-after:avoid;display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;margin:.6rem 0 "
+	"0;font-size:.875rem}",
 	".key li{max-width:none;padding:0}main .key li::before{content:none}",
 	".mult{display:grid;grid-template-columns:repeat(3,minmax(0,1fr));gap:1.2rem 1.8rem;",
 	"margin:.8rem 0}",
@@ -149,13 +150,14 @@ static const char *const figures[] = {
 	".slide:target .needs :is(td,th){font-size:.88rem;line-height:1.1}",
 	".slide:target .needs .val{width:6rem}.slide:target .gl{display:inline;margin-right:.4em}",
 	".slide:target .mult{gap:.5rem 1.6rem;margin:.3rem 0}",
-	".slide:target .mult svg{max-height:30vh}.slide:target .two svg{max-height:68vh}",
-	".slide:target .mult text{font-size:16px}",
+	".slide:target .mult svg{max-height:26vh}.slide:target .two svg{max-height:68vh}",
+	".slide:target .mult text{font-size:17px}",
 	".slide:target .two text{font-size:19px}",
 	".slide:target .keys :is(dt,.c){font-size:1rem}",
 	".slide:target .mx :is(td,th){font-size:.88rem}.slide:target .mx td b{line-height:1.2rem}}",
 	"@media print{.mult{grid-template-columns:repeat(3,minmax(0,1fr));gap:.7rem 1.4rem}",
-	".keys dt{min-height:0}.mult svg{max-height:27mm}.keys .v{font-size:20pt}.keys>div{break-inside:avoid}",
+	".keys dt{min-height:0}.mult svg{max-height:27mm}.keys "
+	".v{font-size:20pt}.keys>div{break-inside:avoid}",
 	".mult h3{font-size:9.5pt}.needs :is(td,th){font-size:9pt}}",
 };
 
@@ -199,7 +201,7 @@ static const char *const print[] = {
 	"html{font-size:10pt;line-height:1.36;print-color-adjust:exact;",
 	"-webkit-print-color-adjust:exact}",
 	"body{max-width:none;padding:0}",
-	".skip,.toc,.pager,.pro{display:none}",
+	".skip,.toc,.pager,.pro,footer{display:none}",
 	"a{color:inherit;text-decoration:none}",
 	"h1{font-size:21pt}h2{font-size:14pt}",
 	".app table{font-size:8.5pt}.app caption{font-size:9.5pt}",

@@ -239,7 +239,11 @@ static void say_meetings(struct platform_report *report, struct section *section
 			(unsigned long)meetings),
 		meetings);
 	struct slice came = arena_format(arena,
-		translate_plural(" %ld person came.", " %ld people came.", (unsigned long)people),
+		meetings == 1
+			? translate_plural(
+				  " %ld person came.", " %ld people came.", (unsigned long)people)
+			: translate_plural(" In all there was %ld attendance.",
+				  " In all there were %ld attendances.", (unsigned long)people),
 		people);
 	struct slice trained = arena_format(arena,
 		translate_plural(" %ld training was held.", " %ld trainings were held.",
@@ -282,10 +286,10 @@ static const struct {
 } keys[] = {
 	{ "in-care", N_("families in care at the end"), families, "open-at-end", families },
 	{ "signals", N_("signals received"), signals, "received", signals },
-	{ "opened", N_("families with a newly opened case"), families, "opened", families },
-	{ "high", N_("families at the highest risk level"), families, "high-at-end", families },
-	{ "started", N_("families for whom help began"), referrals, "started", families },
-	{ "closed", N_("families whose case was closed"), families, "closed", families },
+	{ "opened", N_("newly opened cases"), families, "opened", families },
+	{ "high", N_("families at the highest level"), families, "high-at-end", families },
+	{ "started", N_("families whose help began"), referrals, "started", families },
+	{ "closed", N_("closed cases"), families, "closed", families },
 };
 
 static void add_key(struct platform_report *report, struct report_table *table, size_t at)
