@@ -233,10 +233,11 @@ show report today anna.bekova
 
 chapter 2023-07-04 'does it all hold together, and what does the platform see?'
 show store-check
-show report platform --release --from 2023-01-01 --format md --output "$reports/platforma-2023-1.md"
-show report case --format text --output "$reports/rodina.txt" "$case"
+show report platform --release --from 2023-01-01 --format html --output "$reports/platforma-2023-1.html"
+show report platform --from 2023-01-01 --format md --output "$reports/platforma-2023-1.md"
+show report case --format html --output "$reports/rodina.html" "$case"
 
-show sed -n '/^## Signály/,/^## Rodiny/p' "$reports/platforma-2023-1.md"
+show grep '^- \*\*' "$reports/platforma-2023-1.md"
 
-echo "The platform's report, which names nobody, lies in $reports/platforma-2023-1.md"
-echo "That of the family, which stays inside, lies in $reports/rodina.txt"
+echo "The platform's report, which names nobody, is a page: $reports/platforma-2023-1.html"
+echo "That of the family, which stays inside, as well: $reports/rodina.html"
