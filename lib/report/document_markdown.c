@@ -22,7 +22,7 @@ static void add_title_row(struct buf *out, const struct table *table)
 	buf_add_byte(out, '|');
 	for (size_t column = 0; column < table->column_count; column++) {
 		buf_add_byte(out, ' ');
-		escape_markdown(out, slice_from(column_title(&table->columns[column])), true);
+		escape_markdown_cell(out, slice_from(column_title(&table->columns[column])));
 		buf_add_text(out, " |");
 	}
 	buf_add_text(out, "\n|");
@@ -43,7 +43,7 @@ static void add_rows(struct buf *out, const struct table *table, const struct re
 			buf_clear(&cell);
 			cell_add_shown(&cell, table, row, column, style);
 			buf_add_byte(out, ' ');
-			escape_markdown(out, buf_slice(&cell), true);
+			escape_markdown_cell(out, buf_slice(&cell));
 			buf_add_text(out, " |");
 		}
 		buf_add_byte(out, '\n');

@@ -109,15 +109,16 @@ static bool begins_link(struct slice line, size_t at)
 	       (at >= 3 && line.data[at] == '.' && strncasecmp(line.data + at - 3, "www", 3) == 0);
 }
 
-static void add_markdown_line(struct buf *buf, struct slice line)
+/* `begins`: the line may begin a block. */
+static void add_markdown_line(struct buf *buf, struct slice line, bool begins)
 {
-	size_t marker = list_marker(line);
+	size_t marker = begins ? list_marker(line) : 0;
 	for (size_t offset = 0; offset < line.length;) {
 		size_t at = offset;
 		int32_t code_point = unicode_next(line, &offset);
 		bool is_ascii = code_point > 0 && code_point < 0x80;
 		bool escaped = (is_ascii && strchr(MARKUP, code_point)) ||
-			       (is_ascii && at == 0 && strchr(BLOCK_START, code_point)) ||
+			       (begins && is_ascii && at == 0 && strchr(BLOCK_START, code_point)) ||
 			       (marker > 0 && at == marker) ||
 			       (code_point == '&' && begins_entity(line, offset)) ||
 			       begins_link(line, at) || unicode_is_dangerous(code_point);
@@ -130,17 +131,27 @@ static void add_markdown_line(struct buf *buf, struct slice line)
 	}
 }
 
-void escape_markdown(struct buf *buf, struct slice text, bool in_cell)
+static void add_markdown(struct buf *buf, struct slice text, char line_end, bool begins)
 {
 	size_t start = 0;
 	while (start < text.length) {
 		size_t end = slice_find(text, '\n', start);
 		/* Without the blanks at both ends: four make code, two a line break. */
-		add_markdown_line(buf, slice_trim(slice_part(text, start, end - start)));
+		add_markdown_line(buf, slice_trim(slice_part(text, start, end - start)), begins);
 		if (end < text.length)
-			buf_add_byte(buf, in_cell ? ' ' : '\n');
+			buf_add_byte(buf, line_end);
 		start = end + 1;
 	}
+}
+
+void escape_markdown(struct buf *buf, struct slice text, bool in_cell)
+{
+	add_markdown(buf, text, in_cell ? ' ' : '\n', true);
+}
+
+void escape_markdown_cell(struct buf *buf, struct slice text)
+{
+	add_markdown(buf, text, ' ', false);
 }
 
 static void add_json_unit(struct buf *buf, unsigned unit)

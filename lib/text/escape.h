@@ -11,8 +11,11 @@ void escape_terminal(struct buf *buf, struct slice text);
 /* For a terminal, but line ends stay: a body shown as it is. */
 void escape_terminal_lines(struct buf *buf, struct slice text);
 
-/* For a Markdown paragraph or, with `in_cell`, a table cell (| escaped, line ends as blanks). */
+/* For a Markdown paragraph or, with `in_cell`, one of a line (line ends as blanks). */
 void escape_markdown(struct buf *buf, struct slice text, bool in_cell);
+
+/* For a cell of a table behind "| ", where nothing begins a block: "2. half" stays as it is. */
+void escape_markdown_cell(struct buf *buf, struct slice text);
 
 /* A JSON string with its quotes; dangerous characters as \uXXXX. */
 void escape_json(struct buf *buf, struct slice text);

@@ -13,7 +13,7 @@ import math
 import pathlib
 import sys
 
-from platform import Store, listed, tasks_of
+from platform import Store, before, listed, tasks_of
 
 LEAST_TIE = fractions.Fraction(1, 5)
 SHARE_BASE = 5
@@ -186,6 +186,21 @@ def shares(count):
             yield organization, [share] + ([] if count.least > 1 else [len(in_time), sum(in_time)])
 
 
+def trend(store, report, least):
+    """How close the organisations were in the three periods before, and in this."""
+    whole = store.settings.get("grid") == "year"
+    periods = [(report["from"], report["to"])]
+    for _ in range(3):
+        last = before(periods[0][0])
+        first = last[:4] + ("-01-01" if whole or last[5:7] <= "06" else "-07-01")
+        periods.insert(0, (first, last))
+    for first, last in periods:
+        side = Count(store, first, last, least).organizations
+        nodes, code = len(side.nodes), first[:4] + ("" if whole else "-1" if first[5:7] == "01" else "-2")
+        density = round(2 * len(side.ties) / (nodes * (nodes - 1)), 3) if nodes > 1 else None
+        yield code, [sum(side.degree(g) > 0 for g in side.nodes), len(side.ties), density]
+
+
 def main():
     root, path, inside = pathlib.Path(sys.argv[1]), sys.argv[2], "--inside" in sys.argv
     with open(path, encoding="utf-8") as file:
@@ -197,6 +212,7 @@ def main():
     count = Count(store, report["from"], report["to"], least)
     comparison = Comparison(report)
     sides = {"organization": count.organizations, "profession": count.professions}
+    comparison.same("trend", dict(trend(store, report, least)))
     comparison.same("networks", {name + "s": side.summary() for name, side in sides.items()})
     for name, side in sides.items():
         people = lambda group: [len(side.people[group])] if name == "organization" else []

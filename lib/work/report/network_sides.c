@@ -149,6 +149,27 @@ static int compare_ties(const void *a, const void *b)
 	return order != 0 ? order : slice_compare(one->other->key, other->other->key);
 }
 
+/* Who is tied to nobody is named in a sentence. */
+static void fold_isolated(
+	struct network_report *report, struct report_table *table, const struct shown_group *sorted)
+{
+	struct arena *arena = report->frame.context->arena;
+	size_t count = table->table->rows->count;
+	bool *folded = arena_take(arena, count + 1, sizeof *folded);
+	struct slice names = { 0 };
+
+	for (size_t i = 0; i < count; i++) {
+		folded[i] = sorted[i].group->ties == 0;
+		if (folded[i])
+			names = arena_format(arena, "%s%s%s", slice_text(names),
+				names.data != NULL ? "; " : "", slice_text(sorted[i].label));
+	}
+	if (names.data == NULL)
+		return;
+	table->table->folded = folded;
+	table->table->note = arena_format(arena, _("Tied to nobody: %s."), names.data);
+}
+
 static void add_groups(
 	struct network_report *report, struct section *section, enum network_side side)
 {
@@ -170,6 +191,7 @@ static void add_groups(
 		if (!sides[side].of_professions)
 			report_add_number(&table, "people", group->people);
 	}
+	fold_isolated(report, &table, sorted);
 }
 
 static struct shown_tie *sort_ties(struct network_report *report, enum network_side side)

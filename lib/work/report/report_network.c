@@ -1,11 +1,14 @@
 #include "base/array.h"
 #include "base/translate.h"
 #include "logic/privacy/bands.h"
+#include "report/figure.h"
 #include "work/report/network_facts.h"
 #include "work/report/network_parts.h"
 #include "work/report/report.h"
 #include "work/report/report_kinds.h"
+#include "work/report/report_past.h"
 #include "work/report/report_standing.h"
+#include "work/shared/findings.h"
 #include "work/shared/load_names.h"
 #include "work/shared/load_platform.h"
 
@@ -49,6 +52,76 @@ static void add_networks(struct network_report *report)
 	}
 }
 
+/* How close the organisations were in the three periods before, and are in this: counted by the
+ * same rules, and without anything of single meetings. */
+struct trend {
+	struct period period;
+	struct network_facts facts;
+};
+
+enum { PAST_PERIODS = 3 };
+
+/* The oldest first. What is wrong in them was said when this period was read. */
+static void read_past(struct context *context, const struct release_list *released,
+	struct period period, struct trend past[PAST_PERIODS])
+{
+	enum grid grid = GRID_HALF_YEAR;
+	bool broken = context->broken;
+	struct findings findings;
+
+	grid_find(context->platform.settings.grid_code, &grid);
+	findings_begin(context, &findings);
+	for (size_t i = PAST_PERIODS; i-- > 0;) {
+		period = period_of(grid, period.from - 1);
+		past[i].period = period;
+		network_facts_read(context, released, period, &past[i].facts);
+	}
+	findings_end(context, &findings, FINDINGS_DROP);
+	context->broken = broken;
+}
+
+static void add_trend_row(
+	struct report_table *table, struct period period, const struct cooperation *cooperation)
+{
+	const struct network *network = &cooperation->network;
+	long tied = 0;
+
+	for (size_t i = 0; i < cooperation->group_count; i++)
+		tied += cooperation->groups[i]->ties > 0;
+	report_add_row(table, period_code(period, table->rows.arena),
+		period_title(period, table->rows.arena));
+	report_add_number(table, "tied", tied);
+	report_add_number(table, "ties", (long)network->tie_count);
+	network_add_decimal(table, "density", network_density(network), 3);
+}
+
+static void add_trend(struct network_report *report, const struct trend *past, size_t count)
+{
+	static const struct column columns[] = {
+		{ .name = "period", .title = N_("period") },
+		{ .name = "tied", .title = N_("tied organisations"), .align = COLUMN_RIGHT },
+		{ .name = "ties", .title = N_("ties"), .align = COLUMN_RIGHT },
+		{ .name = "density", .title = N_("density"), .align = COLUMN_RIGHT },
+	};
+	static const struct report_table_spec spec = { "trend", NULL, "ties", columns,
+		ARRAY_LEN(columns) };
+	struct report_table table;
+
+	struct section *section = report_section(
+		&report->frame, "trend", N_("How close organisations were, period by period"));
+	report_begin_table(&report->frame, section, &spec, &table);
+	for (size_t i = 0; i < count; i++) {
+		struct network_report then = *report;
+		then.facts = &past[i].facts;
+		network_work_out(&then);
+		add_trend_row(&table, past[i].period, &then.cooperations[SIDE_ORGANIZATIONS]);
+	}
+	add_trend_row(&table, report->facts->period, &report->cooperations[SIDE_ORGANIZATIONS]);
+	table_set_figure(table.table, report->frame.context->arena, FIGURE_BARS)->column = "ties";
+	report_fold_zeros(&report->frame, section, &table,
+		N_("No two organisations were tied in any of the periods."));
+}
+
 static void add_reading(struct network_report *report)
 {
 	struct arena *arena = report->frame.context->arena;
@@ -71,7 +144,7 @@ static void add_reading(struct network_report *report)
 				report->least_families));
 }
 
-/* The organisations as a drawing. */
+/* The organisations as a drawing; those that are tied to nobody would only take the room. */
 static struct graph *draw(struct network_report *report)
 {
 	struct arena *arena = report->frame.context->arena;
@@ -86,14 +159,17 @@ static struct graph *draw(struct network_report *report)
 		slice_text(report->frame.document->title));
 	graph->nodes = arena_take(arena, network->node_count + 1, sizeof *graph->nodes);
 	graph->edges = arena_take(arena, network->tie_count + 1, sizeof *graph->edges);
-	for (size_t i = 0; i < network->node_count; i++)
-		graph->nodes[graph->node_count++] =
-			(struct graph_node){ .label = cooperation->groups[i]->name,
-				.faint = cooperation->groups[i]->ties == 0 };
+	size_t *places = arena_take(arena, network->node_count + 1, sizeof *places);
+	for (size_t i = 0; i < network->node_count; i++) {
+		places[i] = graph->node_count;
+		if (cooperation->groups[i]->ties > 0)
+			graph->nodes[graph->node_count++] =
+				(struct graph_node){ .label = cooperation->groups[i]->name };
+	}
 	for (size_t i = 0; i < network->tie_count; i++) {
 		const struct network_tie *tie = &network->ties[i];
-		graph->edges[graph->edge_count++] = (struct graph_edge){ tie->one, tie->other,
-			cooperation_ties(tie->weight) ? tie->weight : 0 };
+		graph->edges[graph->edge_count++] = (struct graph_edge){ places[tie->one],
+			places[tie->other], cooperation_ties(tie->weight) ? tie->weight : 0 };
 	}
 	return graph;
 }
@@ -102,8 +178,10 @@ static struct graph *draw(struct network_report *report)
  * on cases counts from so many families on; 1: everything, and the report says at its top that it
  * stays inside. */
 static void network_report_fill(struct context *context, const struct network_facts *facts,
-	long least_families, enum report_standing standing, struct report *made)
+	const struct release_list *released, long least_families, enum report_standing standing,
+	struct report *made)
 {
+	struct trend past[PAST_PERIODS];
 	struct arena *arena = context->arena;
 	const struct settings *settings = &context->platform.settings;
 	struct network_report report = {
@@ -128,6 +206,8 @@ static void network_report_fill(struct context *context, const struct network_fa
 	network_work_out(&report);
 	add_reading(&report);
 	add_networks(&report);
+	read_past(context, released, facts->period, past);
+	add_trend(&report, past, PAST_PERIODS);
 	for (size_t i = 0; i < SIDE_COUNT; i++)
 		network_add_side(&report, (enum network_side)i);
 	network_add_tasks(&report);
@@ -173,8 +253,8 @@ static bool report_outside(
 		!load_all_names(context, names) || !read_all(context, &released, &facts))
 		return false;
 	struct band lowest = band_of(0, context->platform.settings.round_to);
-	network_report_fill(
-		context, &facts, lowest.high + 1, released_standing(&released, request), report);
+	network_report_fill(context, &facts, &released.all, lowest.high + 1,
+		released_standing(&released, request), report);
 	return !request->release || released.before != NULL ||
 	       released_record(context, &released, &release);
 }
@@ -189,7 +269,7 @@ static bool report_inside(
 	if (!report_choose_period(context, request, &period) ||
 		!read_facts(context, &none_released, period, &facts))
 		return false;
-	network_report_fill(context, &facts, 1, STANDING_RELEASED, report);
+	network_report_fill(context, &facts, &none_released, 1, STANDING_RELEASED, report);
 	return true;
 }
 
