@@ -8,7 +8,6 @@
 
 struct graph_node {
 	struct slice label; /* plain text, no two alike; broken into lines between words */
-	bool faint;	    /* nothing is tied to it */
 };
 
 struct graph_edge {

@@ -74,9 +74,7 @@ static void add_node(struct buf *out, const struct graph_node *node)
 	add_name(out, node);
 	buf_add_text(out, " [label=\"");
 	add_label(out, node->label);
-	buf_add_text(out, node->faint ? "\" fillcolor=\"white\" color=\"#b0b0b0\" "
-					"fontcolor=\"#6a6a6a\"]\n"
-				      : "\"]\n");
+	buf_add_text(out, "\"]\n");
 }
 
 static void add_edge(
