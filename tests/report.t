@@ -222,6 +222,16 @@ low                0–2  ▒▒▒
 undetermined       0–2  ▒▒▒
 not stated         0–2  ▒▒▒
 
+Families with a newly opened case, by level at their first assessment
+
+level         families
+------------  --------  ---
+high               0–2  ▒▒▒
+medium             0–2  ▒▒▒
+low                0–2  ▒▒▒
+undetermined       0–2  ▒▒▒
+not stated         0–2  ▒▒▒
+
 Who meets
 ---------
 

@@ -23,10 +23,10 @@ STEPS = ["requested", "accepted", "started", "helped"]
 WAITS = ["started", "closed", "waiting"]
 FAILURES = ("no-capacity not-eligible no-contact family-declined too-far waited-too-long moved language cost "
             "other").split()
-ALL_ROWS = {"levels", "outcomes", "waiting"}
+ALL_ROWS = {"levels", "opening-levels", "outcomes", "waiting"}
 FUNNELS = {"referral-needs", "referral-municipalities"}
 DETAILED = ("reasons", "sources", "municipalities", "levels", "needs", "referral-needs", "referral-municipalities",
-            "waiting", "outcomes", "failures")
+            "waiting", "outcomes", "failures", "opening-levels")
 
 
 # --- Files ---------------------------------------------------------------------------------------------
@@ -359,6 +359,7 @@ class Count:
                       ["undetermined", "none"], "waiting": WAITS,
                       "outcomes": ["helped", "partly", "not-helped", "unknown"], "failures": FAILURES}
         self.codes["referral-municipalities"] = self.codes["municipalities"]
+        self.codes["opening-levels"] = self.codes["levels"]
         for case in store.cases:
             fields = case.facts.fields
             if not case.facts.erased and "continued-in" not in fields:
@@ -375,6 +376,7 @@ class Count:
                 self.put("reasons", reason, case.id)
             self.put("sources", fields["source"], case.id)
             self.put("municipalities", self.municipality(fields.get("place")), case.id)
+            self.put("opening-levels", self.opening_level(case), case.id)
         else:
             return
         for need in listed(fields.get("needs")) or ["none"]:
@@ -389,6 +391,15 @@ class Count:
             self.base["high-at-end"].add(case.id)
         if acute == "yes":
             self.base["acute-at-end"].add(case.id)
+
+    def opening_level(self, case):
+        """The level on the day of the first assessment from the opening, or reopening, to the end."""
+        since = case.facts.day if self.inside(case.facts.day) else next(
+            r.day for r in case.of("reopening") if self.inside(r.day))
+        corrected = {a.about.get("corrects") for a in case.assessments}
+        days = [a.day for a in case.assessments if "card" in a.about and a.stem not in corrected and
+                since <= a.day <= self.last and self.store.cards[a.about["card"]].sets_level]
+        return level_of(self.store, case, min(days))[0] if days else "none"
 
     def wait(self, case, fields):
         """How long, and until what, a family waits that was opened in the period."""

@@ -31,6 +31,7 @@ TABLES = {
     "needs": (PERIOD, "many", ["families"]),
     "reasons": (OPENED, "many", ["families"]),
     "municipalities": (OPENED, "one", ["families"]),
+    "opening-levels": (OPENED, "one", ["families"]),
     "sources": (OPENED, "one", ["families"]),
     "waiting": (OPENED, "one", ["families"]),
     "levels": (END, "one", ["families"]),
@@ -40,6 +41,7 @@ TABLES = {
     "referral-municipalities": (None, "one", STEPS),
 }
 WITH_NONE = {"needs", "reasons"}
+OF_END = {"waiting", "opening-levels"}  # told of the end of each period
 
 
 class System:
@@ -300,7 +302,7 @@ def link_next(system, one, after):
 def link_inner(system, outer, inner):
     system.groups.append([])
     for key, whole in outer.cells.items():
-        if key[0] == "waiting" or key[1] == "all-others" or key not in inner.cells:
+        if key[0] in OF_END or key[1] == "all-others" or key not in inner.cells:
             continue
         part, span = inner.cells[key], span_of(*key[:2])
         same_start, same_end = outer.start == inner.start, outer.end == inner.end
@@ -322,7 +324,7 @@ def link_tiles(system, outer, releases):
         return
     system.groups.append([])
     for key, whole in outer.cells.items():
-        if key[0] != "waiting" and key[1] != "all-others" and \
+        if key[0] not in OF_END and key[1] != "all-others" and \
                 span_of(*key[:2]) in ("any", "opened", "closed") and \
                 all(key in tile.cells for tile in tiles):
             system.covered(whole, [tile.cells[key] for tile in tiles])

@@ -30,7 +30,7 @@ struct stage {
 
 struct household {
 	unsigned long needs, reasons; /* the last bit: none */
-	unsigned source, town;
+	unsigned source, town, opening_level;
 	struct stage stages[MOST_PERIODS];
 };
 
@@ -107,6 +107,7 @@ static void live(struct region *region, struct household *family)
 	family->needs = draw_some(region, NEED_COUNT, 4);
 	family->reasons = draw_some(region, REASON_COUNT, 3);
 	family->source = skewed(region, 8);
+	family->opening_level = skewed(region, 5);
 	family->town = skewed(region, 15);
 	for (size_t i = 0; i < region->period_count; i++) {
 		struct stage *stage = &family->stages[i];
@@ -183,6 +184,13 @@ static unsigned long rows_levels(
 	return stage->at_end ? 1UL << stage->level : 0;
 }
 
+static unsigned long rows_opening_levels(
+	const struct household *family, const struct stage *stage, size_t c)
+{
+	(void)c;
+	return stage->opened ? 1UL << family->opening_level : 0;
+}
+
 static unsigned long rows_outcomes(
 	const struct household *family, const struct stage *stage, size_t c)
 {
@@ -232,6 +240,8 @@ static const struct layout {
 	{ "waiting", 3, 1, true, rows_waits, { "started", "closed", "waiting" } },
 	{ "failures", 8, 1, false, rows_failures, { NULL } },
 	{ "referral-municipalities", 15, 4, false, rows_step_towns, { NULL } },
+	{ "opening-levels", 5, 1, true, rows_opening_levels,
+		{ "low", "middle", "high", "undetermined", "none" } },
 };
 enum { LAYOUTS = sizeof layouts / sizeof *layouts };
 

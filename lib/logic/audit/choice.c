@@ -27,6 +27,7 @@ static const struct {
 	{ "waiting", NULL },
 	{ "failures", NULL },
 	{ "referral-municipalities", NULL },
+	{ "opening-levels", NULL },
 };
 
 static struct knowledge *knowledge_of(const struct choice *choice)

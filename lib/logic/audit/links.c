@@ -85,8 +85,14 @@ static size_t same_cell(const struct told_period *told, const struct told_cell *
 		told, slice_text(cell->table), slice_text(cell->row), slice_text(cell->column));
 }
 
-/* What a period within another tells of one number. How families waited is told of the end of each
- * period, so it is not bound. */
+/* How families waited, and at what level they were first assessed, is told of the end of each
+ * period: a longer one may tell of the same family otherwise, so it is not bound. */
+static bool is_of_end(struct slice table)
+{
+	return slice_equals(table, "waiting") || slice_equals(table, "opening-levels");
+}
+
+/* What a period within another tells of one number. */
 static void link_inner(const struct told_period *outer, const struct told_period *inner,
 	size_t whole, size_t part, enum span span)
 {
@@ -109,8 +115,7 @@ static void link_within(struct told_period *outer, struct told_period *inner)
 	for (size_t i = 0; i < outer->count; i++) {
 		const struct told_cell *cell = &outer->cells[i];
 		size_t part = same_cell(inner, cell);
-		if (part != CELL_NONE && !slice_equals(cell->table, "waiting") &&
-			find_span(cell, &span))
+		if (part != CELL_NONE && !is_of_end(cell->table) && find_span(cell, &span))
 			link_inner(outer, inner, cell->cell, part, span);
 	}
 	end(outer);
@@ -163,8 +168,7 @@ static void link_all_parts(struct told_period *outer, struct told_period **tiles
 	for (size_t i = 0; i < breakdown_measure_count; i++) {
 		const struct breakdown_measure *table = &breakdown_measures[i];
 		bool is_spread = table->relation == RELATION_PARTS && table->span != SPAN_END &&
-				 table->span != SPAN_START &&
-				 !slice_equals(slice_from(table->table), "waiting");
+				 table->span != SPAN_START && !is_of_end(slice_from(table->table));
 		for (size_t k = 0; is_spread && k < measure_columns(table); k++)
 			link_parts(outer, tiles, count, table, k);
 	}
@@ -181,7 +185,7 @@ static void link_tiles(struct told_period *outer, struct told_period **tiles, si
 	begin(outer, tiles[0], "together");
 	for (size_t i = 0; i < outer->count; i++) {
 		const struct told_cell *cell = &outer->cells[i];
-		bool is_spread = !slice_equals(cell->table, "waiting") && find_span(cell, &span) &&
+		bool is_spread = !is_of_end(cell->table) && find_span(cell, &span) &&
 				 span != SPAN_START && span != SPAN_END;
 		for (size_t k = 0; is_spread && k < count; k++) {
 			parts[k] = same_cell(tiles[k], cell);

@@ -31,6 +31,8 @@ const struct breakdown_measure breakdown_measures[] = {
 		false },
 	{ "sources", SPAN_OPENED, RELATION_PARTS, NULL, families, opened, { "families" }, false },
 	{ "levels", SPAN_END, RELATION_PARTS, NULL, families, at_end, { "families" }, false },
+	{ "opening-levels", SPAN_OPENED, RELATION_PARTS, NULL, families, opened, { "families" },
+		false },
 	{ "outcomes", SPAN_ANY, RELATION_WITHIN, NULL, families, in_period, { "families" }, false },
 	{ "waiting", SPAN_OPENED, RELATION_PARTS, NULL, families, opened, { "families" }, false },
 	{ "failures", SPAN_ANY, RELATION_WITHIN, NULL, families, in_period, { "families" }, false },

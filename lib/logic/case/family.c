@@ -46,6 +46,52 @@ static bool is_most_severe(const struct case_level *level)
 	return false;
 }
 
+static struct slice level_code(const struct case_level *level, struct arena *arena)
+{
+	if (!level->low)
+		return slice_from("none");
+	if (!slice_equal(level->low->level, level->high->level))
+		return slice_from("undetermined");
+	return arena_copy(arena, level->low->level);
+}
+
+/* The day of the first assessment by a card that sets the level, from a day to another; DATE_NONE.
+ */
+static day_number first_assessed(
+	const struct case_file *file, const struct index *cards, day_number from, day_number to)
+{
+	for (size_t i = 0; i < file->assessment_count; i++) {
+		const struct assessment *assessment = &file->assessments[i];
+		const struct card *card = index_get(cards, assessment->about.card);
+		if (assessment_in_force(file->assessments, file->assessment_count, i) && card &&
+			card->head.sets_level == TRUTH_YES && assessment->date >= from &&
+			assessment->date <= to)
+			return assessment->date;
+	}
+	return DATE_NONE;
+}
+
+/* Of a family that was opened in the period. */
+static void read_opening_level(const struct case_file *file, const struct index *cards,
+	struct period period, struct arena *arena, struct family *family)
+{
+	const struct record *reopening = find_reopening(file, period);
+	day_number from = file->facts->opened;
+	struct case_level level;
+	struct arena scratch;
+
+	if (!period_holds(period, from) && reopening)
+		from = reopening->date;
+	day_number day = first_assessed(file, cards, from, period.to);
+	family->opening_level = slice_from("none");
+	if (day == DATE_NONE)
+		return;
+	arena_init(&scratch);
+	case_level(file, cards, day, &scratch, &level);
+	family->opening_level = level_code(&level, arena);
+	arena_free(&scratch);
+}
+
 static void read_level(const struct case_file *file, const struct index *cards, day_number day,
 	struct arena *arena, struct family *family)
 {
@@ -54,12 +100,7 @@ static void read_level(const struct case_file *file, const struct index *cards, 
 	arena_init(&scratch);
 	case_level(file, cards, day, &scratch, &level);
 	family->acute = level.acute;
-	if (!level.low)
-		family->level = slice_from("none");
-	else if (!slice_equal(level.low->level, level.high->level))
-		family->level = slice_from("undetermined");
-	else
-		family->level = arena_copy(arena, level.low->level);
+	family->level = level_code(&level, arena);
 	family->most_severe = level.low && is_most_severe(&level);
 	arena_free(&scratch);
 }
@@ -166,8 +207,10 @@ void family_read(const struct case_file *file, const struct index *cards, struct
 	family->source = arena_copy(arena, facts->source);
 	copy_list(&facts->reasons, arena, &family->reasons);
 	copy_list(&facts->needs, arena, &family->needs);
-	if (family->parts & FAMILY_OPENED)
+	if (family->parts & FAMILY_OPENED) {
 		read_wait(file, period, family);
+		read_opening_level(file, cards, period, arena, family);
+	}
 	if (family->parts & FAMILY_AT_END)
 		read_level(file, cards, period.to, arena, family);
 }

@@ -40,8 +40,11 @@ struct family {
 	struct slice source, place;
 	struct slice_list reasons, needs;
 	struct slice level; /* at the end: a code, "undetermined" or "none"; absent: not there */
-	bool most_severe;   /* it is decided and the most severe of its card */
-	enum sign acute;    /* at the end */
+	/* Of one that was opened in the period, likewise: on the day of its first assessment from
+	 * its opening (or first reopening in the period) to the end; absent for others. */
+	struct slice opening_level;
+	bool most_severe; /* it is decided and the most severe of its card */
+	enum sign acute;  /* at the end */
 	struct family_help *help;
 	size_t help_count, help_capacity;
 	/* Help that had started by the end of the period, before it as well. */

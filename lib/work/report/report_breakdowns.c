@@ -110,6 +110,13 @@ static void add_level(const struct platform_report *report, const struct family 
 	tally_add(tally, family->level, 0, number);
 }
 
+static void add_opening_level(const struct platform_report *report, const struct family *family,
+	size_t number, struct tally *tally)
+{
+	(void)report;
+	tally_add(tally, family->opening_level, 0, number);
+}
+
 static void add_needs(const struct platform_report *report, const struct family *family,
 	size_t number, struct tally *tally)
 {
@@ -133,6 +140,10 @@ static const struct column level_columns[] = {
 	{ .name = "level", .title = N_("level"), .flexible = true },
 	{ .name = "families", .title = N_("families"), .align = COLUMN_RIGHT },
 	{ .name = "before", .title = N_("period before"), .align = COLUMN_RIGHT },
+};
+static const struct column opening_columns[] = {
+	{ .name = "level", .title = N_("level"), .flexible = true },
+	{ .name = "families", .title = N_("families"), .align = COLUMN_RIGHT },
 };
 static const struct column need_columns[] = {
 	{ .name = "need", .title = N_("need"), .flexible = true },
@@ -190,6 +201,14 @@ static const struct {
 			  "families", level_columns, ARRAY_LEN(level_columns) },
 			.label = label_level,
 			.every_row = true } },
+	{ FAMILY_OPENED, name_levels, add_opening_level,
+		{ .table = { "opening-levels",
+			  N_("Families with a newly opened case, by level at their first "
+			     "assessment"),
+			  "families", opening_columns, ARRAY_LEN(opening_columns) },
+			.label = label_level,
+			.every_row = true,
+			.is_newer = true } },
 	{ FAMILY_AT_START | FAMILY_OPENED, name_needs, add_needs,
 		{ .table = { "needs", N_("Families in the period, by need"), "families",
 			  need_columns, ARRAY_LEN(need_columns) },
@@ -228,6 +247,7 @@ bool report_levels(struct platform_report *report)
 		report_section(report, "levels", N_("How much families are at risk"));
 
 	report_breakdown(report, section, find_breakdown("levels"));
+	report_breakdown(report, section, find_breakdown("opening-levels"));
 	return true;
 }
 
