@@ -265,6 +265,15 @@ class Simulation:
             clone.git("add", path)
             self.count["events made void"] += 1
             found = True
+        # What two people added, and git put into one list twice without a conflict, is wanted once.
+        for path, number in set(re.findall(r"^(\S+\.md):(\d+):\d+: error: .* stands twice in the list", said, re.MULTILINE)):
+            file = clone.root / path
+            lines = file.read_text().split("\n")
+            del lines[int(number) - 1]
+            file.write_text("\n".join(lines))
+            clone.git("add", path)
+            self.count["taken out of a list"] += 1
+            found = True
         if not found:
             raise Failure("refused: " + said)
 
@@ -284,11 +293,9 @@ class Simulation:
             if clone.git("push", "-q", "origin", "main", status=(0, 1)) == 0:
                 self.count["pushes"] += 1
                 return
-            if "error: " in self.printed and "x-allow" in self.printed:
+            if "fetch first" not in self.printed and "non-fast-forward" not in self.printed:
                 self.accept(clone)
                 self.commit(clone)
-            elif "fetch first" not in self.printed and "non-fast-forward" not in self.printed:
-                raise Failure("the push was refused: " + self.printed)
         raise Failure("no push in twenty rounds")
 
     def merge(self, clone):
