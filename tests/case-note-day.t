@@ -204,6 +204,8 @@ try 'monday.md: error: there is no entry here' <<'.'
 Nic.
 .
 try 'monday.md: error: there is no entry here' </dev/null
+printf '## %s visit\n\n## %s visit 30 min\n' "$family" "$family" >"$diary"
+check_error 3 '1:4: error: this entry has no text' case-note --lang=en --day "$diary"
 printf '## %s note\nx\377\n' "$family" >"$diary"
 check_error 3 'monday.md:2:2: error: .*UTF-8' case-note --lang=en --day "$diary"
 check_error 3 'No such file' case-note --lang=en --day "$SCRATCH/none.md"

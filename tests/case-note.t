@@ -28,9 +28,9 @@ attended: "yes"
 ---
 Je klidnější.
 .
-check_match 'without a kind it is a note' "^$family/2022-09-14-note-....\$" case-note "$family"
-check_match 'a note may be empty' '^by: jan.malik$' \
-	sh -c "cat cases/2022/\$(case-note --by jan.malik $family).md"
+check_match 'without a kind it is a note' "^$family/2022-09-14-note-....\$" case-note -m Doma. "$family"
+check_match 'a note that has a duration may be without a text' '^by: jan.malik$' \
+	sh -c "cat cases/2022/\$(case-note --duration 20 --by jan.malik $family).md"
 check_match 'a therapy session has no text' "^$family/2022-09-14-therapy-" case-note --kind therapy \
 	--for c1 --duration 50 "$family"
 check_match 'one of a group has its size' '^group: 3$' \
@@ -75,8 +75,8 @@ check_error 3 "'petr.du' .*did you mean 'petr.dub'" case-note --present petr.du 
 check_error 3 "'anna' is not in people.csv" case-note --by anna "$family"
 sed -i '/^petr/s/,,2020-01-01,,/,,2020-01-01,2022-08-31,/' people.csv
 check_told 'who has left is warned of' "warning: 'petr.dub' left on 2022-08-31" \
-	case-note -n --by petr.dub "$family"
-check_no_match 'but not of what they did before' 'left' case-note -n -d 2022-08-31 --by petr.dub "$family"
+	case-note -n -m x --by petr.dub "$family"
+check_no_match 'but not of what they did before' 'left' case-note -n -m x -d 2022-08-31 --by petr.dub "$family"
 git checkout -q people.csv
 check_error 3 "project: 'kro' .*did you mean 'krok'" case-note --project kro --duration 5 "$family"
 check_error 3 "service: 'poradn' .*did you mean 'poradna'" case-note --service poradn "$family"
@@ -85,12 +85,16 @@ check_error 3 "'7103192745' is a birth number" case-note -m 'Matka 710319/2745 n
 check_error 3 "'jana@example.org' is an e-mail" case-note -m 'Piš na jana@example.org.' "$family"
 check_error 3 "'Janě' is a name of [cm][0-9]" case-note -m 'Daří se Janě lépe.' "$family"
 check_error 3 'due' case-note -m '- [ ] Zavolat due:2022-02-30' "$family"
-check_error 3 'future' case-note -d +3d "$family"
+check_error 3 'future' case-note -m x -d +3d "$family"
 check_error 2 "'2022-02-30' is not a day" case-note -d 2022-02-30 "$family"
 check_error 2 'something is missing' case-note -m Text
 check_error 2 'is one word too many' case-note --work "$family"
 check_error 2 '--for does not go with --work' case-note --work --for c1
 check_error 2 '--activity does not go with a case' case-note --activity networking "$family"
+for kind in note visit call; do
+	check_error 2 '--message is missing' case-note --kind $kind "$family"
+	check_error 2 '--message is missing' case-note --kind $kind -m ' ' "$family"
+done
 check_error 2 '--activity is missing' case-note --work --duration 5
 check_error 2 '--duration is missing' case-note --work --activity networking
 check_error 3 "activity: 'networkin' .*did you mean 'networking'" \
@@ -134,7 +138,7 @@ refuses_wrong_stores case-note --work --activity networking --duration 5
 refuses_wrong_cases case-note CASE
 
 git add . && git commit -q -m More
-commits_only env SPIS_SEED=9 case-note "$family" <<.
+commits_only env SPIS_SEED=9 case-note -m x "$family" <<.
 $folder/2022-09-14-note-42p0.md
 .
 # A closed stream is not the next file that is opened: what is said there goes nowhere.

@@ -6,7 +6,7 @@
 check_error 3 "case $family is open \\(only a closed case is opened again\\)" case-reopen -m 'Vrátili se.' "$family"
 case-close -d 2022-09-10 --anyway x --reason moved --outcome unknown "$family" >"$SCRATCH/name" 2>/dev/null
 closing=$(cat "$SCRATCH/name") closing=${closing#*/}
-check_error 2 '--message is missing \(why it is opened again\)' case-reopen "$family"
+check_error 2 '--message is missing \(a text, or the record would be empty\)' case-reopen "$family"
 check_error 2 '--message is missing' case-reopen -m ' ' "$family"
 check_error 3 "still open on 2022-09-09 \\(it is closed since 2022-09-10" case-reopen -d 2022-09-09 -m 'Vrátili se.' "$family"
 check_error 3 'future' case-reopen -d +2d -m 'Vrátili se.' "$family"

@@ -315,7 +315,7 @@ for format in md csv xcsv json; do
 	check_error 2 '--identity does not go with --format' case-show --lang en --identity -f "$format" "$family"
 done
 check_error 2 '--identity is missing' case-show --lang en --reporter "$family"
-stem=$(signal-log --source education --reporter 'Petra Smyšlená' --reporter-contact 'v kanceláři' 2>/dev/null)
+stem=$(signal-log --source education -m Chybí. --reporter 'Petra Smyšlená' --reporter-contact 'v kanceláři' 2>/dev/null)
 check_match 'the case names no signal' 'no signal' case-show --lang en --identity --reporter "$family"
 sed -i "s/^source:/signal: \"$stem\"\n&/" "$folder/case.md"
 check_match 'who reported' ': Petra Smyšlená$' case-show --identity --reporter "$family"

@@ -30,7 +30,7 @@ contact: eva@example.org
 .
 check_match 'for its owner alone' '^600$' stat -c %a "$identities/reporters/$signal.md"
 check_status 1 'and not in the store' grep -rq Tajná .
-second=$(SPIS_SEED=2 signal-log --source health 2>/dev/null)
+second=$(SPIS_SEED=2 signal-log --source health -m Hlad. 2>/dev/null)
 third=$(SPIS_SEED=3 signal-log --source public -d 2022-09-13 -m - <<'.' 2>/dev/null
 Křik.
 .
@@ -96,6 +96,7 @@ source: health
 events:
   - "2022-09-14 opened $opened"
 ---
+Hlad.
 .
 fourth=$(SPIS_SEED=4 signal-log --source family --reason truancy 2>/dev/null)
 check_match 'a case takes the reasons of its signal' '^\+  - truancy$' \
@@ -103,25 +104,25 @@ check_match 'a case takes the reasons of its signal' '^\+  - truancy$' \
 check_no_match 'unless it has its own' '^\+  - truancy' \
 	case-new -n --signal "$fourth" --member c1:child --reason bullying
 
-check_unchanged 'a dry run writes nothing' signal-log -n --source family --reporter 'Eva Tajná'
+check_unchanged 'a dry run writes nothing' signal-log -n --source family -m Hlad. --reporter 'Eva Tajná'
 check_match 'it shows what would change' '^\+  - "2022-09-14 declined only a rumour"$' \
 	signal-log -n --screen "$fourth" --outcome 'declined:only a rumour'
-check_no_match 'it shows no reporter' Tajná signal-log -n --source family --reporter 'Eva Tajná'
+check_no_match 'it shows no reporter' Tajná signal-log -n --source family -m Hlad. --reporter 'Eva Tajná'
 
 check_error 2 '--source is missing' signal-log -m 'Křik.'
-check_error 3 "source: 'teacher'" signal-log --source teacher
-check_error 3 "channel 'fax' is none of" signal-log --source family --channel fax
-check_error 3 "urgency 'later' is none of" signal-log --source family --urgency later
-check_error 3 "time '25:00' is no time of day" signal-log --source family --time 25:00
+check_error 3 "source: 'teacher'" signal-log --source teacher -m Hlad.
+check_error 3 "channel 'fax' is none of" signal-log --source family -m Hlad. --channel fax
+check_error 3 "urgency 'later' is none of" signal-log --source family -m Hlad. --urgency later
+check_error 3 "time '25:00' is no time of day" signal-log --source family -m Hlad. --time 25:00
 check_error 3 "reasons: 'truanc' .*did you mean 'truancy'" signal-log --source family --reason truanc
 check_error 3 "'7103192745' is a birth number" signal-log --source family -m 'Matka 7103192745.'
 check_error 3 "'eva@example.org' is an e-mail" signal-log --source family -m 'Napište eva@example.org.'
 check_error 3 "'Evou Tajnou' is a name of the person who reported" \
 	signal-log --source family --reporter 'Eva Tajná' -m 'Mluvila jsem s Evou Tajnou.'
 check_error 3 'no identities directory is set' env -u SPIS_IDENTITIES \
-	signal-log --source family --reporter Eva
-check_error 3 'future' signal-log --source family -d +2d
-check_error 2 "'2022-02-30' is not a day" signal-log --source family -d 2022-02-30
+	signal-log --source family -m Hlad. --reporter Eva
+check_error 3 'future' signal-log --source family -m Hlad. -d +2d
+check_error 2 "'2022-02-30' is not a day" signal-log --source family -m Hlad. -d 2022-02-30
 check_error 2 '--outcome is missing' signal-log --screen "$fourth"
 check_error 3 "--outcome: 'lost' is none of" signal-log --screen "$fourth" --outcome lost
 check_error 2 '--case is missing' signal-log --screen "$fourth" --outcome joined
@@ -139,10 +140,10 @@ check_error 2 '--outcome does not go with recording a signal' signal-log --sourc
 check_error 2 '--source does not go with --list' signal-log --list --source family
 check_error 2 "--format: 'yaml' is no format" signal-log --list -f yaml
 refuses_wrong_cases signal-log --screen "$fourth" --outcome joined --case CASE
-refuses_wrong_stores signal-log --source family
+refuses_wrong_stores signal-log --source family -m Hlad.
 mv cases "$SCRATCH/elsewhere"
 check_error 3 'the cases are not here' signal-log --list
-check_error 3 'the cases are not here' signal-log --source family
+check_error 3 'the cases are not here' signal-log --source family -m Hlad.
 mv "$SCRATCH/elsewhere" cases
 
 # News on a closed case opens it again, or goes elsewhere.
@@ -163,7 +164,7 @@ $fourth
 check_match 'the reopening names the signal' "$fourth" sh -c "cat cases/2022/$closed/*-reopening-*.md"
 check_match 'the event is there' "joined $closed" cat "cases/signals/2022/$fourth.md"
 run case-set "$closed" continued-in="$family"
-unheard=$(SPIS_SEED=53 signal-log --source family 2>/dev/null)
+unheard=$(SPIS_SEED=53 signal-log --source family -m Hlad. 2>/dev/null)
 check_error 3 "is continued in $family" signal-log --lang en --screen "$unheard" --outcome joined --reopen --case "$closed"
 check_same 'the store is in order' store-check </dev/null
 
@@ -181,7 +182,7 @@ check_error 3 'was undone' signal-log --lang=en --screen "$mistaken" --outcome a
 check 'screened otherwise' signal-log --screen "$mistaken" --outcome declined
 check_error 2 '--outcome' signal-log --undo "$mistaken" --outcome declined
 git add . && git commit -q -m More
-commits_only env SPIS_SEED=9 signal-log --source family --reporter Eva <<'.'
+commits_only env SPIS_SEED=9 signal-log --source family -m Hlad. --reporter Eva <<'.'
 cases/signals/2022/2022-09-14-signal-42p0.md
 .
 finish

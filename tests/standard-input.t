@@ -12,13 +12,15 @@ case-handover	optional	--to jan.malik $family
 case-new	optional	--source education --place most --member c1:child:2013:m
 case-note	required	$family
 case-note	required	--kind visit $family
-case-note	required	--work --activity networking --duration 5
+case-note	wanted	--kind visit --attended no-show $family
+case-note	wanted	--work --activity networking --duration 5
 case-note	optional	--kind therapy --for c1 --duration 50 $family
 case-notice	optional	--to ospod $family
 case-plan	optional	--review 2022-12-01 --goal Better#need:tutoring#by:2022-12-01 $family
 refer	optional	--for c1 --need tutoring --to doucovani --without-consent crisis $family
 service-note	optional	--state capacity doucovani
-signal-log	required	--source education --reason truancy
+signal-log	required	--source education
+signal-log	wanted	--source education --reason truancy
 .
 commands() { cut -f 1 "$SCRATCH/commands" | LC_ALL=C sort -u; }
 
@@ -77,7 +79,7 @@ while [ "$number" -lt "$(wc -l <"$SCRATCH/commands")" ]; do
 	number=$((number + 1))
 	line "$number"
 	echo "# $command $words"
-	if [ "$need" = required ]; then
+	if [ "$need" != optional ]; then
 		for given in a_pipe a_file; do
 			run "$given"
 			expect_status 0
@@ -94,7 +96,11 @@ while [ "$number" -lt "$(wc -l <"$SCRATCH/commands")" ]; do
 		again
 	fi
 	for given in a_closed_stream a_device called; do
-		check "$given is no text: $command" "$given"
+		if [ "$need" = required ]; then
+			check_error 2 '--message is missing \(a text, or the record would be empty\)' "$given"
+		else
+			check "$given is no text: $command" "$given"
+		fi
 		again
 	done
 	[ "$words" = "${words#--kind therapy}" ] || continue
@@ -118,7 +124,7 @@ reopened() { echo 'Dvě modřiny.' | case-reopen "$family"; }
 check 'a reopening says why' reopened
 check 'in the record' recorded
 again
-check_error 2 '--message is missing \(why it is opened again\)' case-reopen "$family"
+check_error 2 '--message is missing \(a text, or the record would be empty\)' case-reopen "$family"
 
 # Minutes and studies are files of their own.
 minutes() { printf '%s\n' --- 'kind: review' 'present:' '  - anna.bekova' --- 'Dvě modřiny.' | meeting-log --case "$family"; }

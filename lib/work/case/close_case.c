@@ -268,14 +268,6 @@ bool add_reopenings(struct context *context, const struct case_file *file, struc
 	return true;
 }
 
-static bool check_reason(struct context *context, struct slice body)
-{
-	for (size_t i = 0; i < body.length; i++)
-		if (body.data[i] != ' ' && body.data[i] != '\t' && body.data[i] != '\n')
-			return true;
-	return option_need(context, false, "message", _("why it is opened again"));
-}
-
 bool reopen_case(
 	struct context *context, struct slice named, const struct reopen_case_request *request)
 {
@@ -283,7 +275,7 @@ bool reopen_case(
 	struct slice body;
 
 	if (!read_message(context, request->message, MESSAGE_REQUIRED, &body) ||
-		!check_reason(context, body) || !load_case_to_change(context, named, &file) ||
+		!load_case_to_change(context, named, &file) ||
 		!add_reopenings(context, &file, body))
 		return false;
 	return save(

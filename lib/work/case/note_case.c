@@ -73,6 +73,34 @@ struct slice with_task_ids(struct context *context, const struct case_file *file
 		       : assign_task_ids(context, body, &tasks, file->records, file->record_count);
 }
 
+/* A visit that lasted an hour, or to which nobody opened, has been told without a word. */
+static bool contact_needs_text(enum record_kind_id kind, const struct contact *contact)
+{
+	const struct slice said[] = { contact->common.time, contact->place, contact->service,
+		contact->attended };
+	bool tells = contact->duration != INTEGER_NONE || contact->members.count > 0 ||
+		     contact->present.count > 0;
+
+	for (size_t i = 0; i < ARRAY_LEN(said); i++)
+		tells |= !slice_is_empty(said[i]);
+	return record_kind_has(kind, RECORD_HAS_BODY) && !tells;
+}
+
+bool check_entry_text(struct context *context, enum record_kind_id kind,
+	const struct contact *contact, struct slice body, const struct position *heading)
+{
+	return !slice_is_empty(body) || !contact_needs_text(kind, contact) ||
+	       diag_add(context->diags, SEVERITY_ERROR, "diary", heading,
+		       _("this entry has no text (write it below the heading)"));
+}
+
+static enum message_need need_of(enum record_kind_id kind, const struct contact *contact)
+{
+	if (!record_kind_has(kind, RECORD_HAS_BODY))
+		return MESSAGE_OPTIONAL;
+	return contact_needs_text(kind, contact) ? MESSAGE_REQUIRED : MESSAGE_WANTED;
+}
+
 bool note_case(struct context *context, struct slice named, const struct note_request *request)
 {
 	enum record_kind_id kind = note_kind(request);
@@ -84,10 +112,7 @@ bool note_case(struct context *context, struct slice named, const struct note_re
 		return refuse_kind(context, request);
 	if (!load_case_to_change(context, named, &file) ||
 		!contact_of_request(context, kind, request, &contact) ||
-		!read_message(context, request->message,
-			record_kind_has(kind, RECORD_HAS_BODY) ? MESSAGE_REQUIRED
-							       : MESSAGE_OPTIONAL,
-			&body))
+		!read_message(context, request->message, need_of(kind, &contact), &body))
 		return false;
 	contact.common.case_id = file.id;
 	body = understand_tasks(context, body);
@@ -131,7 +156,7 @@ bool note_work(struct context *context, const struct note_request *request)
 	struct slice body;
 
 	if (!work_of_request(context, request, &work) ||
-		!read_message(context, request->message, MESSAGE_REQUIRED, &body))
+		!read_message(context, request->message, MESSAGE_WANTED, &body))
 		return false;
 	struct slice folder = arena_format(context->arena, "work/%d", date_year(context->date));
 	struct slice stem =

@@ -29,6 +29,12 @@ enum record_kind_id note_kind(const struct note_request *request);
 /* The fields of a request's record, by who acts; its case is left out. False with findings. */
 bool contact_of_request(struct context *context, enum record_kind_id kind,
 	const struct note_request *request, struct contact *contact);
+
+/* False with an error at the heading of a diary's entry that says nothing: it has no text, and its
+ * fields tell of no more than its kind. */
+bool check_entry_text(struct context *context, enum record_kind_id kind,
+	const struct contact *contact, struct slice body, const struct position *heading);
+
 bool work_of_request(
 	struct context *context, const struct note_request *request, struct work_record *work);
 

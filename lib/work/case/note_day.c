@@ -158,9 +158,8 @@ static bool read_request(struct day *day, const struct diary_entry *entry, size_
 static bool add_entry_record(struct day *day, const struct diary_entry *entry, struct slice folder,
 	enum record_kind_id kind, void *fields, day_number date, struct slice body)
 {
-	struct change_list *changes = &day->context->changes;
-
 	add_record(day->context, RING_CASES, folder, kind, fields, date, body);
+	const struct change_list *changes = &day->context->changes;
 	return check_entry(day, entry, &changes->items[changes->count - 1]);
 }
 
@@ -173,7 +172,8 @@ static bool add_contact(struct day *day, const struct diary_entry *entry, enum r
 	struct case_file file;
 
 	if (!load_case_to_change(context, entry->named, &file) ||
-		!contact_of_request(context, kind, request, &contact))
+		!contact_of_request(context, kind, request, &contact) ||
+		!check_entry_text(context, kind, &contact, body, &entry->position))
 		return false;
 	contact.common.case_id = file.id;
 	if (is_known(day, file.records, file.record_count, kind, &contact, date, body))

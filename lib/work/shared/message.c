@@ -23,7 +23,7 @@ static bool take_stdin(struct context *context, enum message_need need, struct s
 	       option_need(context, body->length > 0, "message", _("standard input is empty"));
 }
 
-bool read_message(
+static bool take_message(
 	struct context *context, struct slice option, enum message_need need, struct slice *body)
 {
 	*body = (struct slice){ 0 };
@@ -34,6 +34,23 @@ bool read_message(
 	*body = slice_ends(option, "\n") ? option
 					 : arena_format(context->arena, "%s\n", option.data);
 	return true;
+}
+
+static bool is_blank(struct slice text)
+{
+	for (size_t i = 0; i < text.length; i++)
+		if (text.data[i] != ' ' && text.data[i] != '\t' && text.data[i] != '\r' &&
+			text.data[i] != '\n')
+			return false;
+	return true;
+}
+
+bool read_message(
+	struct context *context, struct slice option, enum message_need need, struct slice *body)
+{
+	return take_message(context, option, need, body) &&
+	       option_need(context, need != MESSAGE_REQUIRED || !is_blank(*body), "message",
+		       _("a text, or the record would be empty"));
 }
 
 struct slice add_reason(struct context *context, struct slice body, struct slice reason)

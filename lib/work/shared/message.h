@@ -7,14 +7,15 @@
 /* What a record is without its text. */
 enum message_need {
 	MESSAGE_OPTIONAL, /* complete: a pipe or file on standard input is refused, not ignored */
-	MESSAGE_REQUIRED, /* pointless: a pipe or file on standard input is read */
+	MESSAGE_WANTED,	  /* complete, but seldom without: a pipe or file is read */
+	MESSAGE_REQUIRED, /* pointless: a pipe or file is read, and there must be a text */
 };
 
 /* The body of a record: the option's text with a line end, or standard input for "-". With the
  * option given, standard input is not touched; without it, it is treated as `need` says. Absent
  * when there is none: neither the option nor input (a terminal, a device, a closed stream). False
  * with a usage finding: of rule "input" for input that nobody would read, of rule "option" for
- * input without a byte where the text is required. */
+ * input without a byte that was to be read, and for a text of blanks alone that is required. */
 bool read_message(
 	struct context *context, struct slice option, enum message_need need, struct slice *body);
 

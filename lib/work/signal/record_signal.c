@@ -124,7 +124,8 @@ bool record_signal(struct context *context, const struct record_signal_request *
 		return false;
 	bool good = take_fields(context, request, &signal);
 	if (!take_reporter(context, request, &reporter) || !good ||
-		!read_message(context, request->message, MESSAGE_REQUIRED, &body))
+		!read_message(context, request->message,
+			signal.reasons.count > 0 ? MESSAGE_WANTED : MESSAGE_REQUIRED, &body))
 		return false;
 	struct slice folder = arena_format(context->arena, "signals/%d", date_year(context->date));
 	struct slice stem = add_record(
