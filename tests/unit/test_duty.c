@@ -649,6 +649,56 @@ static void test_facts(void **state)
 	}
 }
 
+/* Of three that read the same or not, by the ends of what each is told by. */
+static void test_alike(void **state)
+{
+	static const struct {
+		enum duty_rule_id rule;
+		const char *story[STORY];
+		const char *alike; /* the handles of those that read like another */
+	} stories[] = {
+		{ DUTY_SIGNAL_AGAIN,
+			{ "2022-09-20-signal-aa00|source: school|events:|"
+			  "  - 2022-09-21 joined k7q2m4xp",
+				"2022-09-21-signal-bb00|source: health|events:|"
+				"  - 2022-09-21 joined k7q2m4xp" },
+			"aa00 bb00 " },
+		{ DUTY_REFERRAL_ANSWER,
+			{ "2022-09-06-referral-aa00|service: sas|need: x|by: anna.bekova|for:|  - "
+			  "c1",
+				"2022-09-06-referral-bb00|service: twin|need: x|by: "
+				"anna.bekova|for:|"
+				"  - c1",
+				"2022-09-06-referral-cc00|service: sas|need: z|by: "
+				"anna.bekova|for:|"
+				"  - c1" },
+			"aa00 cc00 " },
+		{ DUTY_TASK,
+			{ "2022-09-10-note-aa00|by: anna.bekova||- [ ] Call @jana.dvorska "
+			  "due:2022-09-20 id:t7f3k2mq|- [ ] Write @jana.dvorska due:2022-09-20 "
+			  "id:t7f3k2mr|- [ ] Call @jana.dvorska due:2022-09-21 id:t7f3k2ms" },
+			"t7f3k2mq t7f3k2ms " },
+	};
+	static struct duty_world world;
+	(void)state;
+	for (size_t i = 0; i < ARRAY_LEN(stories); i++) {
+		struct slice alike = slice_from("");
+		struct row row = { .rule = stories[i].rule };
+		memcpy(row.story, stories[i].story, sizeof row.story);
+		open_story(&world, &row, NULL);
+		duty_world_look(&world, day_of("2022-09-22"));
+		for (size_t k = 0; k < world.list.count; k++) {
+			const struct duty *duty = &world.list.items[k];
+			struct slice handle = duty_handle(duty);
+			if (duty->rule == row.rule && duty->alike)
+				alike = arena_format(&world.arena, "%s%.*s ", slice_text(alike),
+					(int)handle.length, handle.data);
+		}
+		assert_slice(alike, stories[i].alike);
+		duty_world_close(&world);
+	}
+}
+
 static void test_every_rule_has_a_row(void **state)
 {
 	(void)state;
@@ -668,6 +718,7 @@ int main(void)
 		cmocka_unit_test(test_every_rule_has_a_row),
 		cmocka_unit_test(test_days),
 		cmocka_unit_test(test_facts),
+		cmocka_unit_test(test_alike),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

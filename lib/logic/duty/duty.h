@@ -76,6 +76,7 @@ struct duty {
 	day_number due;	      /* the last day on which it is in time; DATE_NONE: at once */
 	long hours;	      /* respond: those of the level, from 0; else INTEGER_NONE */
 	enum duty_state state;
+	bool alike; /* another of its case reads the same: the handle tells them apart */
 	bool first; /* an unscreened signal that says "now": above everything */
 	/* In the lists of the day. False while it is not due within the store's review-soon-days:
 	 * then only a page or the closing of its case tells it. */
@@ -134,6 +135,7 @@ struct duty_rule {
 	 * have happened, it has a word in capitals that a person has to replace first. */
 	const char *command;
 	unsigned kinds;	      /* bits of enum record_kind_id: the records it arises from */
+	bool tells_text;      /* its words name the text of a duty, not its subject */
 	bool stops_closing;   /* case-close asks for a reason while it is open */
 	bool of_closed;	      /* of closed cases too, or of these alone */
 	duty_finder *of_case; /* adds those of a case; NULL: none are of a case */
@@ -159,6 +161,10 @@ bool duty_leads(const struct duty *duty);
 
 /* Whether it is on the list of a person: theirs, or everybody's. Absent: of whomever. */
 bool duty_is_for(const struct duty *duty, struct slice person);
+
+/* What tells a duty from others of its case that read the same: the id of a task or goal, the end
+ * of its record's stem, which is unlike all others. */
+struct slice duty_handle(const struct duty *duty);
 
 /* The command that meets a duty: the rule's with its CASE, RECORD, SUBJECT and CARD in place of
  * these words; an option whose value the duty does not have is left out. */

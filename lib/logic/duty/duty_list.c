@@ -4,6 +4,16 @@
 #include "text/placeholder.h"
 #include <stdlib.h>
 
+struct slice duty_handle(const struct duty *duty)
+{
+	if (duty_rules[duty->rule].tells_text)
+		return duty->subject;
+	size_t from = duty->record.length;
+	while (from > 0 && duty->record.data[from - 1] != '-')
+		from--;
+	return slice_part(duty->record, from, duty->record.length);
+}
+
 static int compare_numbers(long a, long b)
 {
 	return (a > b) - (a < b);

@@ -125,6 +125,22 @@ static const struct score *const *score_all(const struct duty_look *look)
 	return scores;
 }
 
+static bool reads_like(const struct duty *one, const struct duty *other)
+{
+	bool by_text = duty_rules[one->rule].tells_text;
+	return one->hours == other->hours && slice_equal(by_text ? one->text : one->subject,
+						     by_text ? other->text : other->subject);
+}
+
+/* Of what one rule found in a case. */
+static void mark_alike(struct duty *duties, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		for (size_t k = i + 1; k < count; k++)
+			if (reads_like(&duties[i], &duties[k]))
+				duties[i].alike = duties[k].alike = true;
+}
+
 void duties_of_case(const struct duty_case *of, struct arena *arena, struct duty_list *list)
 {
 	struct duty_look look = {
@@ -144,7 +160,9 @@ void duties_of_case(const struct duty_case *of, struct arena *arena, struct duty
 		if (!rule->of_case || (closed && !rule->of_closed) ||
 			(ended && look.rule != DUTY_SIGNAL_CLOSED_CASE))
 			continue;
+		size_t before = list->count;
 		rule->of_case(&look);
+		mark_alike(list->items + before, list->count - before);
 	}
 }
 

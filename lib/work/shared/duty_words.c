@@ -80,19 +80,26 @@ static struct slice label_of(const struct duty *duty, struct arena *arena)
 	return slice_from(_(duty_rules[duty->rule].label));
 }
 
+static struct slice subject_of(
+	const struct context *context, const struct duty *duty, struct arena *arena)
+{
+	if (duty_rules[duty->rule].tells_text)
+		return duty->text;
+	if (subjects[duty->rule] && duty->subject.data)
+		return subjects[duty->rule](context, duty->subject, arena);
+	return (struct slice){ 0 };
+}
+
 struct slice duty_what(const struct context *context, const struct duty *duty, struct arena *arena)
 {
-	struct slice label = label_of(duty, arena), subject = { 0 };
-	bool has_text = duty->rule == DUTY_TASK || duty->rule == DUTY_TASK_ORPHAN ||
-			duty->rule == DUTY_GOAL_UNJUDGED;
+	struct slice what = label_of(duty, arena), subject = subject_of(context, duty, arena);
 
-	if (has_text)
-		subject = duty->text;
-	else if (subjects[duty->rule] && duty->subject.data)
-		subject = subjects[duty->rule](context, duty->subject, arena);
-	return slice_is_empty(subject)
-		       ? label
-		       : arena_format(arena, "%s: %s", slice_text(label), slice_text(subject));
+	if (!slice_is_empty(subject))
+		what = arena_format(arena, "%s: %s", slice_text(what), slice_text(subject));
+	if (duty->alike)
+		what = arena_format(arena, "%s (%s)", slice_text(what),
+			slice_text(arena_copy(arena, duty_handle(duty))));
+	return what;
 }
 
 struct slice duty_line(const struct context *context, const struct duty *duty, struct arena *arena)
