@@ -410,6 +410,7 @@ LIB = \
 	lib/work/refer/refer_target.c \
 	lib/work/refer/refer_why.c \
 	lib/work/report/duty_calendar.c \
+	lib/work/report/duty_load.c \
 	lib/work/report/late_entries.c \
 	lib/work/report/network_facts.c \
 	lib/work/report/network_sides.c \

@@ -239,6 +239,7 @@ check_same 'as data' sh -c "case-show -f json $family | sed -n '/\"referrals\"/,
         "state": "rejected",
         "detail": "no-capacity",
         "since": "2022-09-05",
+        "other_end": null,
         "without_consent": "asked without a name"
       },
         "service": "doucovani",
@@ -247,6 +248,7 @@ check_same 'as data' sh -c "case-show -f json $family | sed -n '/\"referrals\"/,
         "state": "requested",
         "detail": null,
         "since": "2022-09-05",
+        "other_end": null,
         "without_consent": null
       }
 .

@@ -61,6 +61,13 @@ calm() {
 		if (!index(dangers, " " $2 " ")) calm = 1
 		else if (calm) print }' "$1"
 }
+# two_lines PAGE: of its last table nine rows in ten have no third line.
+two_lines() {
+	awk '/^-+  +-/ { rows = long = 0; next }
+		/^ / { if (++more == 2) long++; next }
+		{ rows++; more = 0 }
+		END { exit !(rows > 10 && 10 * long < rows) }' "$1"
+}
 for day in 2022-06-30 2022-12-15 2023-07-04; do
 	export SPIS_TODAY="$day"
 	report today -f csv --table cases >"$SCRATCH/everybody" || bail "no cases on $day"
@@ -81,6 +88,10 @@ for day in 2022-06-30 2022-12-15 2023-07-04; do
 		"sed '1d; s/,.*//' '$SCRATCH/hers' | while read -r case; do grep -q \"\$case\" '$SCRATCH/page' || echo \"\$case\"; done" <<'.'
 .
 	check 'and leaves room for the prompt on a screen of 24 lines' test "$(grep -c '' "$SCRATCH/page")" -lt 24
+	for language in cs en; do
+		COLUMNS=80 report today --all --lang="$language" >"$SCRATCH/all"
+		check "on a screen most duties have a line or two, in $language" two_lines "$SCRATCH/all"
+	done
 	check_same 'no page is wider than 80 columns' sh -c \
 		"report today | cat '$SCRATCH/page' - | perl -CS -ne 'chomp; print if length > 80'" <<'.'
 .

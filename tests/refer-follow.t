@@ -29,12 +29,12 @@ refer --update "$second" waitlisted=2022-08-20 >/dev/null 2>&1 || bail update
 git add . && git commit -q -m Referrals
 
 check_same 'lists what is under way, the oldest request first' refer --list <<.
-$second	klub	therapy	c1	waitlisted		2022-08-20	40		ústně
-$first	poradna	therapy	c1	requested		2022-09-03	11	${agreed#*/}	
+$second	klub	therapy	c1	waitlisted		2022-08-20	40		ústně	
+$first	poradna	therapy	c1	requested		2022-09-03	11	${agreed#*/}		
 .
 check_same 'as csv' refer --list --state rejected --format=csv <<.
-referral,service,need,for,state,detail,since,waiting-days,consent,without-consent
-$third,doucovani,tutoring,c1;c2,rejected,no-capacity,2022-09-12,,,krize
+referral,service,need,for,state,detail,since,waiting-days,consent,without-consent,other-end
+$third,doucovani,tutoring,c1;c2,rejected,no-capacity,2022-09-12,,,krize,
 .
 check_same 'for people, with what is missing' refer --lang=en --list --state all --format=table <<.
 referral                           service    need      state                                                waits

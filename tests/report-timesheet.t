@@ -9,6 +9,7 @@ cat >"$SCRATCH/diary.md" <<.
 ## $family visit 45 min 14:00 project:krok
 ## $family call 10 min
 ## $family call
+Nikdo to nebral.
 # 2022-09-30
 ## work networking 1:30 h project:krok
 .

@@ -157,7 +157,7 @@ case-close --lang en --reason other --outcome stable --anyway moved vkcqzfp7 >/d
 git add -A && git commit -q -m Closed
 git checkout -q -b theirs "$start"
 SPIS_TODAY=2023-07-01
-referral=$(refer --lang en --need food --to potravinova-banka --for c1 --without-consent urgent vkcqzfp7 2>/dev/null)
+referral=$(refer --lang en --need leisure --to nzdm-vorar --for c1 --without-consent urgent vkcqzfp7 2>/dev/null)
 [ -n "$referral" ] || bail 'no referral'
 git add -A && git commit -q -m Asked
 git checkout -q ours && git merge -q --no-commit theirs

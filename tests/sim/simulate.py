@@ -154,7 +154,7 @@ class Simulation:
         case = clone.some_case()
         token = self.token()
         record = clone.run("refer", "--need", self.draw.choice(["therapy", "leisure", "food"]), "--to",
-                           self.draw.choice(["nzdm-vorar", "sas-most", "potravinova-banka"]),
+                           self.draw.choice(["nzdm-vorar", "sas-most", "nzdm-kolonka"]),
                            "--for", "c1", "--without-consent", token, "--anyway", "simulace", case.name)
         if record:
             path = next(clone.root.glob("cases/20*/%s.md" % record))

@@ -125,9 +125,9 @@ static void in_records(void **state)
 			REFERRAL_STARTED,
 			"completed, cancelled, failed; the case manager says what came of it" },
 		{ "  - \"2022-10-01 rejected cost\"\n  - \"2022-10-03 cancelled moved\"\n",
-			"event-order 10:4 the referral ended on 2022-10-01 (rejected: cost; go on "
-			"with refer --again, or take a mistake back with refer --update REFERRAL "
-			"undone)\n",
+			"event-order 10:4 the referral has two ends: rejected on 2022-10-01, "
+			"cancelled on 2022-10-03 (take back the wrong one: refer --update "
+			"k7q2m4xp/2022-09-16-referral-91bc undone:rejected, or undone:cancelled)\n",
 			REFERRAL_CANCELLED, NULL },
 		{ "  - \"2022-10-03 accepted\"\n  - \"2022-10-02 accepted\"\n",
 			"event-order 9:4 'accepted' stands there already (after it: "

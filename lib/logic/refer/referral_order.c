@@ -21,6 +21,14 @@ enum referral_state referral_state_of(const struct referral_event *events, size_
 	return count == 0 ? REFERRAL_REQUESTED : events[count - 1].word;
 }
 
+const struct referral_event *referral_other_end(const struct referral_event *events, size_t count)
+{
+	for (size_t i = 0; i + 1 < count; i++)
+		if (referral_state_is_end(events[i].word))
+			return &events[i];
+	return NULL;
+}
+
 static bool has_waited(const struct referral_event *events, size_t count)
 {
 	for (size_t i = 0; i < count; i++)
@@ -126,14 +134,34 @@ static struct position event_position(
 	return (struct position){ .file = record->shown };
 }
 
+/* Which end is true only people know. */
+static bool report_two_ends(const struct record *record, const struct referral_event *one,
+	const struct referral_event *other, struct arena *arena, struct diag_list *diags)
+{
+	struct position position = event_position(record, other, arena);
+	struct slice id = record_as_referral(record)->common.case_id;
+	char day[DATE_TEXT_SIZE], other_day[DATE_TEXT_SIZE];
+
+	return diag_add(diags, SEVERITY_ERROR, "event-order", &position,
+		_("the referral has two ends: %s on %s, %s on %s (take back the wrong one: refer "
+		  "--update %.*s/%.*s undone:%s, or undone:%s)"),
+		translate(referral_states[one->word].label), date_format(one->date, day),
+		translate(referral_states[other->word].label), date_format(other->date, other_day),
+		(int)id.length, id.data, (int)record->stem.length, record->stem.data,
+		referral_states[one->word].code, referral_states[other->word].code);
+}
+
 bool referral_order_check(const struct record *record, struct arena *arena, struct diag_list *diags)
 {
 	size_t count;
 	struct referral_event *events = referral_events(record_as_referral(record), arena, &count);
 	size_t fault = referral_order_fault(events, count);
+	const struct referral_event *other = referral_other_end(events, count);
 
 	if (fault == count)
 		return true;
+	if (other != NULL && referral_state_is_end(events[count - 1].word))
+		return report_two_ends(record, other, &events[count - 1], arena, diags);
 	struct position position = event_position(record, &events[fault], arena);
 	return referral_order_report(events, fault, &position, diags);
 }

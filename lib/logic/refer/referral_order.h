@@ -13,6 +13,10 @@ enum referral_state referral_state_of(const struct referral_event *events, size_
 /* The index of the first event that may not stand where it does; `count` when all may. */
 size_t referral_order_fault(const struct referral_event *events, size_t count);
 
+/* An end that is not the last event: two clones may each have ended a referral, and what became of
+ * it is not known until one end is taken back. NULL when there is none. */
+const struct referral_event *referral_other_end(const struct referral_event *events, size_t count);
+
 /* The words that may follow, and who acts: "accepted, started, cancelled; the service offers a
  * place". Absent when none may. */
 struct slice referral_next_text(

@@ -16,6 +16,12 @@ static void say(struct facts *facts, const char *what, struct slice text)
 			arena_format(arena, "%s: %s", what, slice_text(text)));
 }
 
+/* What a case should have: that it is missing is said too. */
+static void say_expected(struct facts *facts, const char *what, struct slice text)
+{
+	say(facts, what, slice_is_empty(text) ? slice_from(_("not recorded")) : text);
+}
+
 /* The closing that stands: why, and how the child is. */
 static void say_closed(struct facts *facts)
 {
@@ -61,10 +67,11 @@ static void say_facts(struct facts *facts, const struct case_facts *fields)
 	say(facts, _("continued in case"), fields->continued_in);
 	say(facts, _("case manager"),
 		person_label(page->context, page->summary->manager, page->arena));
-	say(facts, _("place"), place_label(page->context, fields->place));
+	say_expected(facts, _("place"), place_label(page->context, fields->place));
 	say(facts, _("noticed by"), source);
-	say(facts, _("reasons"), case_page_labels(page, VOCABULARY_REASONS, &fields->reasons));
-	say(facts, _("needs"), case_page_labels(page, VOCABULARY_NEEDS, &fields->needs));
+	say_expected(
+		facts, _("reasons"), case_page_labels(page, VOCABULARY_REASONS, &fields->reasons));
+	say_expected(facts, _("needs"), case_page_labels(page, VOCABULARY_NEEDS, &fields->needs));
 	say_level(facts);
 	say(facts, _("related cases"), join_texts(&fields->related, page->arena));
 	say(facts, _("languages"), join_texts(&fields->languages, page->arena));

@@ -92,6 +92,7 @@ static void add_referral(
 		referral_state_text(page->context, referral, &standing, false, arena));
 	table_rows_set_text(rows, "detail", standing.detail, none);
 	table_rows_set(rows, "since", value_date(arena, standing.since), none);
+	table_rows_set_text(rows, "other-end", referral_other_end_text(&standing, arena), none);
 	table_rows_set_text(rows, "without-consent", referral->without_consent, none);
 }
 

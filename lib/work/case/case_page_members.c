@@ -26,11 +26,13 @@ static const struct value *truth_value(struct arena *arena, enum truth truth)
 	return truth == TRUTH_UNKNOWN ? value_null() : value_boolean(arena, truth == TRUTH_YES);
 }
 
-/* "2012 (9 or 10)": a birth year gives two possible ages. */
+/* "2012 (9 or 10)": a birth year gives two possible ages. That there is none is said. */
 static struct slice born_text(const struct case_page *page, const struct member *member)
 {
 	int least, most;
 
+	if (member->born == INTEGER_NONE)
+		return slice_from(_("not recorded"));
 	if (!member_ages(member, page->context->today, &least, &most))
 		return (struct slice){ 0 };
 	if (least == most)

@@ -67,6 +67,7 @@ static const struct column columns[] = {
 	{ .name = "waiting-days", .title = N_("waits"), .align = COLUMN_RIGHT },
 	{ .name = "consent" },
 	{ .name = "without-consent" },
+	{ .name = "other-end" },
 };
 
 struct listing {
@@ -76,12 +77,17 @@ struct listing {
 	struct dated_rows rows;	       /* the oldest request first */
 };
 
-static bool has_state(const struct refer_list_request *request, enum referral_state state)
+/* A referral with two ends is not settled: it is found by either end, and among the open ones. */
+static bool has_state(
+	const struct refer_list_request *request, const struct referral_standing *standing)
 {
+	const struct referral_event *other = standing->other_end;
+
 	if (request->state.data == NULL || slice_equals(request->state, "open"))
-		return !referral_state_is_end(state);
+		return other != NULL || !referral_state_is_end(standing->state);
 	return slice_equals(request->state, "all") ||
-	       slice_equals(request->state, referral_states[state].code);
+	       slice_equals(request->state, referral_states[standing->state].code) ||
+	       (other != NULL && slice_equals(request->state, referral_states[other->word].code));
 }
 
 static bool is_wanted(const struct listing *listing, const struct referral *referral,
@@ -89,7 +95,7 @@ static bool is_wanted(const struct listing *listing, const struct referral *refe
 {
 	const struct refer_list_request *request = listing->request;
 
-	if (!has_state(request, standing->state))
+	if (!has_state(request, standing))
 		return false;
 	if (request->need.data != NULL && !slice_equal(referral->need, request->need))
 		return false;

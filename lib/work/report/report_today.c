@@ -1,12 +1,12 @@
 #include "base/array.h"
 #include "base/translate.h"
 #include "report/table_rows.h"
+#include "work/report/duty_load.h"
 #include "work/report/report_kinds.h"
 #include "work/shared/begin_document.h"
 #include "work/shared/duty_words.h"
 #include "work/shared/label.h"
 #include "work/shared/load_duties.h"
-#include <stdlib.h>
 #include <string.h>
 
 static const struct column person_columns[] = {
@@ -91,16 +91,18 @@ static bool leads(const struct today *today, const struct duty *duty)
 	return duty_leads(duty) && is_theirs(today, duty);
 }
 
-static void set_words(const struct today *today, struct table_rows *rows, const struct duty *duty)
+/* Beside the command, or whose it is, there is no room for the id. */
+static void set_words(
+	const struct today *today, struct table_rows *rows, const struct duty *duty, bool with_id)
 {
 	struct context *context = today->context;
 
 	table_rows_set_text(rows, "case", duty->case_id.data ? duty->case_id : slice_from(""),
-		duty_about(duty, rows->arena));
+		duty_about(duty, with_id, rows->arena));
 	table_rows_set_text(rows, "rule", slice_from(duty_rules[duty->rule].code),
 		duty_line(context, duty, rows->arena));
 	table_rows_set(rows, "days", value_integer(rows->arena, duty_days(duty, context->today)),
-		duty_when(duty, context->today, rows->arena));
+		duty_day(duty, context->today, rows->arena));
 	table_rows_set_text(rows, "owner", duty->owner,
 		duty->owner.data ? person_name(context, duty->owner) : slice_from(_("everybody")));
 }
@@ -164,17 +166,22 @@ static void begin_table(const struct today *today, struct section *section, cons
 	table_rows_init(rows, today->context->arena, *table);
 }
 
-/* On the list of one person it is clear whose it is, and there is room for how it is done. */
+/* On the list of one person it is clear whose it is, and there is room for how it is done; on that
+ * of all, what is to be done needs the room. */
 static const struct column *shown_columns(
 	const struct today *today, const struct column *columns, size_t count)
 {
-	const char *hidden = today->person.data != NULL ? "owner" : "command";
+	static const char *const of_person[] = { "owner" }, *const of_all[] = { "command", "more" };
+	bool is_of_all = today->person.data == NULL;
+	const char *const *hidden = is_of_all ? of_all : of_person;
+	size_t hidden_count = is_of_all ? ARRAY_LEN(of_all) : ARRAY_LEN(of_person);
 	struct column *shown = arena_take(today->context->arena, count, sizeof *shown);
 
 	memcpy(shown, columns, count * sizeof *shown);
 	for (size_t i = 0; i < count; i++)
-		if (strcmp(shown[i].name, hidden) == 0)
-			shown[i].title = NULL;
+		for (size_t k = 0; k < hidden_count; k++)
+			if (strcmp(shown[i].name, hidden[k]) == 0)
+				shown[i].title = NULL;
 	return shown;
 }
 
@@ -203,6 +210,21 @@ static void add_commands(const struct today *today, const struct duty *const *to
 	}
 }
 
+/* How many others its case has: in a column, or behind what is to be done. */
+static void set_more(
+	const struct today *today, struct table_rows *rows, const struct duty *duty, long more)
+{
+	struct arena *arena = rows->arena;
+	struct slice count = more == 0 ? slice_from("") : arena_format(arena, "+%ld", more);
+
+	table_rows_set(rows, "more", value_integer(arena, more), count);
+	if (more > 0 && today->person.data == NULL)
+		table_rows_set_text(rows, "rule", slice_from(duty_rules[duty->rule].code),
+			arena_format(arena, "%s (%s)",
+				slice_text(duty_line(today->context, duty, arena)),
+				slice_text(count)));
+}
+
 static void add_cases(struct today *today)
 {
 	struct context *context = today->context;
@@ -226,14 +248,26 @@ static void add_cases(struct today *today)
 		if (!takes_line(today, &matters, duty, &more))
 			continue;
 		table_rows_add(&rows);
-		set_words(today, &rows, duty);
+		set_words(today, &rows, duty, today->person.data != NULL);
 		set_facts(&rows, duty);
-		table_rows_set(&rows, "more", value_integer(context->arena, more),
-			more == 0 ? slice_from("") : arena_format(context->arena, "+%ld", more));
+		set_more(today, &rows, duty, more);
 		urgent[count] = is_danger(duty);
 		told[count++] = duty;
 	}
 	add_commands(today, told, count);
+}
+
+/* Where the commands are that have no room beside everybody's duties. */
+static void say_where_commands_are(struct today *today)
+{
+	struct arena *arena = today->context->arena;
+
+	if (today->person.data == NULL && today->list.count > 0)
+		section_add_paragraph(
+			document_add_section(today->document, arena, "how", slice_from("")), arena,
+			PARAGRAPH_TEXT,
+			slice_from(_("The command for each is shown by: case-show CASE, or report "
+				     "today PERSON --all")));
 }
 
 /* Every one. */
@@ -255,58 +289,13 @@ static void add_duties(struct today *today)
 		if (!is_theirs(today, duty))
 			continue;
 		table_rows_add(&rows);
-		set_words(today, &rows, duty);
+		set_words(today, &rows, duty, false);
 		set_facts(&rows, duty);
 		table_rows_set_text(&rows, "command", duty_command(duty, context->arena),
 			duty_shown_command(duty, context->arena));
 		urgent[count++] = is_danger(duty);
 	}
-}
-
-/* What is on the list of one owner; absent: of everybody. */
-struct load {
-	struct slice owner;
-	long open_cases, late, due, danger;
-};
-
-static int compare_loads(const void *a, const void *b)
-{
-	return slice_compare(((const struct load *)a)->owner, ((const struct load *)b)->owner);
-}
-
-struct loads {
-	struct load *items;
-	size_t count, capacity;
-};
-
-static struct load *load_of(struct loads *loads, struct slice owner, struct arena *arena)
-{
-	for (size_t i = 0; i < loads->count; i++)
-		if (slice_equal(loads->items[i].owner, owner))
-			return &loads->items[i];
-	struct load *load = arena_push(
-		arena, &loads->items, &loads->count, &loads->capacity, sizeof *loads->items);
-	*load = (struct load){ .owner = owner };
-	return load;
-}
-
-static void count_loads(const struct today *today, struct loads *loads)
-{
-	struct arena *arena = today->context->arena;
-
-	for (size_t i = 0; i < today->open.count; i++)
-		load_of(loads, today->open.items[i], arena)->open_cases++;
-	for (size_t i = 0; i < today->list.count; i++) {
-		const struct duty *duty = &today->list.items[i];
-		if (!duty->listed || duty->state == DUTY_COMING)
-			continue;
-		struct load *load = load_of(loads, duty->owner, arena);
-		load->late += duty->state == DUTY_LATE;
-		load->due += duty->state == DUTY_DUE;
-		load->danger += is_danger(duty);
-	}
-	if (loads->count > 0)
-		qsort(loads->items, loads->count, sizeof *loads->items, compare_loads);
+	say_where_commands_are(today);
 }
 
 static void add_people(struct today *today)
@@ -314,15 +303,15 @@ static void add_people(struct today *today)
 	struct context *context = today->context;
 	struct section *section = document_add_section(
 		today->document, context->arena, "people", slice_from(_("By person")));
-	struct loads loads = { 0 };
+	struct duty_loads loads = { 0 };
 	struct table_rows rows;
 	struct table *table;
 
 	begin_table(
 		today, section, "people", person_columns, ARRAY_LEN(person_columns), &rows, &table);
-	count_loads(today, &loads);
+	duty_loads_count(&today->list, &today->open, context->arena, &loads);
 	for (size_t i = 0; i < loads.count; i++) {
-		const struct load *load = &loads.items[i];
+		const struct duty_load *load = &loads.items[i];
 		table_rows_add(&rows);
 		table_rows_set_text(&rows, "person", load->owner,
 			load->owner.data ? person_label(context, load->owner, context->arena)

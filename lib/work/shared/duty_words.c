@@ -123,28 +123,53 @@ static struct slice record_label(struct slice stem, struct arena *arena)
 	return arena_format(arena, "%s %s", _(record_kinds[kind].label), end + 1);
 }
 
-struct slice duty_about(const struct duty *duty, struct arena *arena)
+struct slice duty_about(const struct duty *duty, bool with_id, struct arena *arena)
 {
 	if (duty->case_id.data == NULL)
 		return record_label(duty->record, arena);
-	return slice_is_empty(duty->handle) ? duty->case_id
-					    : arena_format(arena, "%s %s", slice_text(duty->handle),
-						      slice_text(duty->case_id));
+	if (slice_is_empty(duty->handle))
+		return duty->case_id;
+	return with_id ? arena_format(arena, "%s %s", slice_text(duty->handle),
+				 slice_text(duty->case_id))
+		       : duty->handle;
+}
+
+/* Of a day that is not over; absent for one that is. */
+static struct slice coming_text(const struct duty *duty, day_number today, struct arena *arena)
+{
+	if (duty->due == DATE_NONE)
+		return slice_from(_("at once"));
+	if (duty->due == today)
+		return slice_from(_("today"));
+	if (duty->due < today)
+		return (struct slice){ 0 };
+	long days = (long)duty->due - today;
+	return arena_format(
+		arena, translate_plural("in %ld day", "in %ld days", (unsigned long)days), days);
 }
 
 struct slice duty_when(const struct duty *duty, day_number today, struct arena *arena)
 {
-	if (duty->due == DATE_NONE)
-		return slice_from(_("at once"));
-	long days = (long)today - duty->due;
-	if (days == 0)
-		return slice_from(_("today"));
-	if (days > 0)
-		return arena_format(arena,
-			translate_plural("%ld day late", "%ld days late", (unsigned long)days),
-			days);
-	return arena_format(
-		arena, translate_plural("in %ld day", "in %ld days", (unsigned long)-days), -days);
+	struct slice coming = coming_text(duty, today, arena);
+	long days = duty_days(duty, today);
+
+	return coming.data != NULL ? coming
+				   : arena_format(arena,
+					     translate_plural("%ld day late", "%ld days late",
+						     (unsigned long)days),
+					     days);
+}
+
+struct slice duty_day(const struct duty *duty, day_number today, struct arena *arena)
+{
+	struct slice coming = coming_text(duty, today, arena);
+	long days = duty_days(duty, today);
+
+	return coming.data != NULL ? coming
+				   : arena_format(arena,
+					     translate_plural("%ld day ago", "%ld days ago",
+						     (unsigned long)days),
+					     days);
 }
 
 long duty_days(const struct duty *duty, day_number today)

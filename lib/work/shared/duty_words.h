@@ -13,12 +13,15 @@ struct slice duty_what(const struct context *context, const struct duty *duty, s
 /* The same in a list of all classes, where "! " marks a danger. */
 struct slice duty_line(const struct context *context, const struct duty *duty, struct arena *arena);
 
-/* What it is about: the handle and the id of its case; without a case the kind of the record and
- * the end of its stem. */
-struct slice duty_about(const struct duty *duty, struct arena *arena);
+/* What it is about: the handle and the id of its case, or, where that is enough to find it, the
+ * handle alone; without a case the kind of the record and the end of its stem. */
+struct slice duty_about(const struct duty *duty, bool with_id, struct arena *arena);
 
 /* How late: "3 days late", "today", "in 5 days"; of what has no day "at once". */
 struct slice duty_when(const struct duty *duty, day_number today, struct arena *arena);
+
+/* The day itself, shorter: "3 days ago", "today", "in 5 days", "at once". */
+struct slice duty_day(const struct duty *duty, day_number today, struct arena *arena);
 
 /* On whose list: "Anna Beková (anna.bekova)"; of a task for a role the role as well; "everybody".
  */

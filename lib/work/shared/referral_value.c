@@ -28,10 +28,23 @@ void referral_standing_read(const struct context *context, const struct case_fil
 		.state = state,
 		.since = count > 0 ? events[count - 1].date : record->date,
 		.waiting_days = waits ? days : INTEGER_NONE,
+		.other_end = referral_other_end(events, count),
 		.consent = consent_of(file, referral->consent),
 	};
 	if (count > 0)
 		standing->detail = events[count - 1].detail;
+}
+
+struct slice referral_other_end_text(const struct referral_standing *standing, struct arena *arena)
+{
+	const struct referral_event *event = standing->other_end;
+	char day[DATE_TEXT_SIZE];
+
+	if (event == NULL)
+		return (struct slice){ 0 };
+	return arena_format(arena, "%s %s%s%s", date_format(event->date, day),
+		referral_states[event->word].code, event->detail.data != NULL ? " " : "",
+		slice_text(event->detail));
 }
 
 static const struct value *members_value(const struct slice_list *members, struct arena *arena)
@@ -69,6 +82,7 @@ void referral_value(const struct case_file *file, const struct record *record,
 		{ "consent", value_copy(arena, referral->consent) },
 		{ "without-consent", value_copy(arena, referral->without_consent) },
 		{ "after", value_copy(arena, referral->after) },
+		{ "other-end", value_text(arena, referral_other_end_text(standing, arena)) },
 	};
 
 	for (size_t i = 0; i < ARRAY_LEN(members); i++)
@@ -92,18 +106,31 @@ static const char *consent_fault(const struct context *context, const struct ref
 	return faults[consent_state_on(standing->consent, context->date)];
 }
 
+static struct slice end_text(enum referral_state state, day_number day, struct slice detail,
+	bool dated, struct arena *arena)
+{
+	char written[DATE_TEXT_SIZE];
+	struct slice text = slice_from(_(referral_states[state].label));
+
+	if (dated)
+		text = arena_format(arena, "%s %s", text.data, date_format(day, written));
+	if (detail.data != NULL)
+		text = arena_format(arena, "%s: %s", text.data,
+			slice_text(referral_detail_label(state, detail)));
+	return text;
+}
+
 struct slice referral_state_text(const struct context *context, const struct referral *referral,
 	const struct referral_standing *standing, bool dated, struct arena *arena)
 {
+	const struct referral_event *other = standing->other_end;
 	const char *fault = consent_fault(context, referral, standing);
-	char day[DATE_TEXT_SIZE];
-	struct slice text = slice_from(_(referral_states[standing->state].label));
+	struct slice text =
+		end_text(standing->state, standing->since, standing->detail, dated, arena);
 
-	if (dated)
-		text = arena_format(arena, "%s %s", text.data, date_format(standing->since, day));
-	if (standing->detail.data != NULL)
-		text = arena_format(arena, "%s: %s", text.data,
-			slice_text(referral_detail_label(standing->state, standing->detail)));
+	if (other != NULL)
+		text = arena_format(arena, _("%s; contradicted by: %s"), text.data,
+			slice_text(end_text(other->word, other->date, other->detail, true, arena)));
 	return fault == NULL ? text : arena_format(arena, "%s; %s", text.data, _(fault));
 }
 
