@@ -4,10 +4,9 @@
 #include "logic/refer/availability.h"
 
 /* The answers till a day, as they stood on it. */
-static void read_answers(
-	const struct platform_report *report, day_number day, struct availability_book *book)
+static void read_answers(const struct platform_report *report, day_number day, struct arena *arena,
+	struct availability_book *book)
 {
-	struct arena *arena = report->context->arena;
 	struct platform past = report->context->platform;
 	struct availability *kept = arena_take(arena, past.availability_count + 1, sizeof *kept);
 	size_t count = 0;
@@ -66,21 +65,34 @@ static void count_services(struct platform_report *report, const struct availabi
 	}
 }
 
+static const struct availability_book *answers_at_end(struct platform_report *report)
+{
+	if (report->answers == NULL) {
+		report->answers = arena_take(report->context->arena, 1, sizeof *report->answers);
+		read_answers(
+			report, report->facts->period.to, report->context->arena, report->answers);
+	}
+	return report->answers;
+}
+
 void supply_of_all(struct platform_report *report, day_number day, struct supply *supply)
 {
 	struct availability_book book;
+	struct arena scratch;
 
-	read_answers(report, day, &book);
+	if (day == report->facts->period.to) {
+		count_services(report, answers_at_end(report), (struct slice){ 0 }, supply);
+		return;
+	}
+	arena_init(&scratch);
+	read_answers(report, day, &scratch, &book);
 	count_services(report, &book, (struct slice){ 0 }, supply);
+	arena_free(&scratch);
 }
 
 void supply_of_need(struct platform_report *report, struct slice need, struct supply *supply)
 {
-	if (report->answers == NULL) {
-		report->answers = arena_take(report->context->arena, 1, sizeof *report->answers);
-		read_answers(report, report->facts->period.to, report->answers);
-	}
-	count_services(report, report->answers, need, supply);
+	count_services(report, answers_at_end(report), need, supply);
 }
 
 static struct slice wait_words(const struct supply *supply, struct arena *arena)
