@@ -214,6 +214,7 @@ LIB = \
 	lib/report/document_html.c \
 	lib/report/document_json.c \
 	lib/report/document_markdown.c \
+	lib/report/document_svg.c \
 	lib/report/document_text.c \
 	lib/report/emphasis.c \
 	lib/report/figure_levels.c \

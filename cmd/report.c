@@ -1,4 +1,5 @@
 #include "cli/command.h"
+#include "report/document_svg.h"
 #include "work/conference/report_case.h"
 #include "work/report/report_kinds.h"
 
@@ -30,7 +31,7 @@ static const struct option_row options[] = {
 	{ "open", 0, OPTION_FLAG, offsetof(struct report_request, open), NULL,
 		N_("show the file of --output in the browser; html unless --format says else") },
 	{ "table", 0, OPTION_TEXT, offsetof(struct report_request, table), "NAME",
-		N_("only this table, in csv and xcsv") },
+		N_("only this table, in csv and xcsv; in svg its figure") },
 };
 
 /* JSON is the same in every language, so it holds both. */
@@ -49,6 +50,27 @@ static bool add_translation(struct command *command, const struct report_request
 	return made;
 }
 
+/* A drawing is of one figure. */
+static bool check_drawing(struct command *command, const struct report_request *request,
+	const struct document *document)
+{
+	struct slice names = slice_from("");
+
+	if (!slice_equals(command->common.format, "svg") ||
+		(request->table.data != NULL &&
+			document_svg_draws(document_find_table(document, request->table.data))))
+		return true;
+	for (size_t i = 0; i < document->section_count; i++)
+		for (size_t k = 0; k < document->sections[i].table_count; k++) {
+			const struct table *table = &document->sections[i].tables[k];
+			if (document_svg_draws(table))
+				names = arena_format(&command->arena, "%s%s%s", names.data,
+					names.length > 0 ? ", " : "", table->name);
+		}
+	return diag_add(&command->diags, SEVERITY_USAGE, "option", NULL,
+		_("--format: svg is one figure (give --table NAME, one of: %s)"), names.data);
+}
+
 static bool make(struct command *command, const struct report_request *request,
 	const struct report_kind *kind)
 {
@@ -60,6 +82,7 @@ static bool make(struct command *command, const struct report_request *request,
 	if (request->open && command->common.format.data == NULL)
 		command->common.format = slice_from("html");
 	return report_make(&command->context, kind, operand, request, &report) &&
+	       check_drawing(command, request, &report.document) &&
 	       add_translation(command, request, kind, operand, &report.document) &&
 	       command_report(command, &report.document, request->table.data) &&
 	       report_release(&command->context, request, &report, &command->page);

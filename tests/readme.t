@@ -17,4 +17,15 @@ awk 'BEGIN { print ".Sh EXAMPLES" }
 	shown' "$TOP/README.md" >"$SCRATCH/shown"
 copy_example
 check 'what it looks like' "$page" examples "$SCRATCH/shown"
+
+# picture NAME COMMAND...: what the README shows is what the command draws.
+picture() {
+	name=$1
+	shift
+	check_same "the picture $name" "$@" -f svg --lang en <"$TOP/examples/pictures/$name.svg"
+}
+export SPIS_TODAY=2023-07-04
+picture trend report platform --from 2022-07-01 --table trend
+picture levels report platform --from 2022-07-01 --table levels
+picture course report case --table course-situace-1 qp0kqbfs
 finish

@@ -451,6 +451,12 @@ low nízká low
 undetermined neurčená undetermined
 none neuvedeno not stated
 .
+check_match 'a figure by itself' '^<svg xmlns="http://www.w3.org/2000/svg" role="img"' \
+	report platform --from 2022-07-01 -f svg --table levels
+check_match 'with the numbers of its table' 'data-low="0" data-high="2"' \
+	report platform --from 2022-07-01 -f svg --table levels
+check_error 2 'svg is one figure \(give --table NAME, one of: [a-z, -]*levels' report platform --from 2022-07-01 -f svg
+check_error 2 'svg is one figure' report platform --from 2022-07-01 -f svg --table hours
 check_match 'a table as CSV' '^open-at-start,0-2,$' report platform --from 2022-07-01 -f csv --table families
 check 'a file' report platform --from 2022-07-01 -f md -o "$SCRATCH/report.md"
 check_same 'and nothing printed' cat "$out" </dev/null

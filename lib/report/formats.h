@@ -23,6 +23,8 @@ void document_text_render(const struct document *document, const char *only_tabl
 	const struct render_style *style, struct buf *out);
 void document_html_render(const struct document *document, const char *only_table,
 	const struct render_style *style, struct buf *out);
+void document_svg_render(const struct document *document, const char *only_table,
+	const struct render_style *style, struct buf *out);
 void document_csv_render(const struct document *document, const char *only_table,
 	const struct render_style *style, struct buf *out);
 void document_xcsv_render(const struct document *document, const char *only_table,

@@ -268,3 +268,15 @@ void html_style_add(struct buf *out, const struct document *document)
 		}
 	add_sheet(out, document);
 }
+
+static void add_lines(struct buf *out, const char *const *lines, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		buf_add_text(out, lines[i]);
+}
+
+void html_style_add_marks(struct buf *out)
+{
+	add_lines(out, colours, ARRAY_LEN(colours));
+	add_lines(out, marks, ARRAY_LEN(marks));
+}

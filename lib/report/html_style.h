@@ -9,4 +9,7 @@
  * and the day. */
 void html_style_add(struct buf *out, const struct document *document);
 
+/* That of marks alone, for a drawing that stands by itself. */
+void html_style_add_marks(struct buf *out);
+
 #endif

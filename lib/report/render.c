@@ -17,6 +17,7 @@ static const struct document_format document_formats[] = {
 	{ "md", document_markdown_render },
 	{ "text", document_text_render },
 	{ "html", document_html_render },
+	{ "svg", document_svg_render },
 	{ "csv", document_csv_render },
 	{ "xcsv", document_xcsv_render },
 	{ "json", document_json_render },

@@ -34,11 +34,12 @@ struct listing_format {
 };
 const struct listing_format *listing_format_find(const char *name); /* NULL: unknown */
 
-/* A document: text, md, html, csv, xcsv, json. html is a page of its own: screen, telephone, dark,
- * print and projector, without a script and without anything from elsewhere. csv and xcsv hold the
- * tables alone: all, each under a line with its name, or the one that `only_table` names
+/* A document: text, md, html, svg, csv, xcsv, json. html is a page of its own: screen, telephone,
+ * dark, print and projector, without a script and without anything from elsewhere. csv and xcsv
+ * hold the tables alone: all, each under a line with its name, or the one that `only_table` names
  * (document_find_table() says whether it is there); the others take no notice of `only_table`,
- * which may be NULL. */
+ * which may be NULL.
+ * svg is the figure of that table (document_svg.h), and nothing without one. */
 struct document_format {
 	const char *name;
 	void (*render)(const struct document *document, const char *only_table,
