@@ -34,6 +34,7 @@ struct platform_report {
 	struct availability_book *answers;   /* at the end of the period; NULL: not read yet */
 	struct past_report past[PAST_COUNT]; /* oldest first; report_past.h */
 	size_t past_count;		     /* at least one */
+	struct slice_list absent, reasons;   /* tables that have no number, and why */
 	bool is_inside;			     /* the numbers are exact, and none is left out */
 };
 
@@ -76,7 +77,13 @@ void report_begin_table(struct platform_report *report, struct section *section,
 	const struct report_table_spec *spec, struct report_table *table);
 
 /* Says in place of a table of that title that it is withheld. */
-void report_withhold(struct platform_report *report, struct section *section, const char *title);
+void report_withhold(struct platform_report *report, struct section *section, const char *table,
+	const char *title);
+
+/* For machines: that a table, or a row "TABLE/ROW", has no number, and why: "withheld",
+ * "lowest-band" (no row above it), "too-few", "not-reached", "none" (nothing happened), or
+ * "not-released" (the release is of before the table). */
+void report_note_absent(struct platform_report *report, const char *table, const char *reason);
 
 /* Whether a table, or with `row` a row of it, was left out. */
 bool report_is_withheld(const struct platform_report *report, const char *table, const char *row);
@@ -122,7 +129,15 @@ void report_breakdown(
 
 /* What the items of the period's platform meetings say that begin with the word, without it. False
  * with findings. */
-bool report_find_items(struct platform_report *report, const char *word, struct slice_list *items);
+struct meeting_item {
+	struct slice text;
+	const struct record *record; /* of the meeting */
+};
+struct item_list {
+	struct meeting_item *items;
+	size_t count, capacity;
+};
+bool report_find_items(struct platform_report *report, const char *word, struct item_list *items);
 
 /* How many attended the meetings of a kind in the period. */
 long report_attended(const struct platform_report *report, const char *kind);

@@ -10,6 +10,8 @@ static const struct column asked_columns[] = {
 	{ .name = "state", .title = N_("state") },
 	{ .name = "closed", .title = N_("closed") },
 	{ .name = "task", .title = N_("task"), .flexible = true },
+	{ .name = "id", .title = NULL },
+	{ .name = "who", .title = NULL },
 };
 static const struct report_table_spec asked_table = { "asked", NULL, "tasks", asked_columns,
 	ARRAY_LEN(asked_columns) };
@@ -94,6 +96,9 @@ static void add_asked(
 	table_rows_set_text(&table->rows, "task",
 		told_add(report->told, kept->record->shown, task->position.line, task->text),
 		(struct slice){ 0 });
+	table_rows_set_text(&table->rows, "id", task->id, (struct slice){ 0 });
+	table_rows_set_text(
+		&table->rows, "who", task_who(task, table->rows.arena), (struct slice){ 0 });
 }
 
 bool report_asked(struct platform_report *report)

@@ -111,6 +111,8 @@ static void fold(const struct showing *showing, struct section *section, struct 
 	long most = band_of(0, showing->report->context->platform.settings.round_to).high;
 
 	table->table->for_machines = true;
+	report_note_absent(showing->report, table->table->name,
+		showing->report->is_inside ? "none" : "lowest-band");
 	if (showing->report->is_inside)
 		section_add_paragraph(
 			section, arena, PARAGRAPH_TEXT, arena_format(arena, _("%s: none."), title));
@@ -151,10 +153,12 @@ void report_breakdown(
 
 	if (!report_has_table(report, breakdown->table.name) &&
 		!report_is_withheld(report, breakdown->table.name, NULL) && !report->is_inside &&
-		breakdown->is_newer)
+		breakdown->is_newer) {
+		report_note_absent(report, breakdown->table.name, "not-released");
 		return; /* the release is of before there was this table */
+	}
 	if (report_is_withheld(report, breakdown->table.name, NULL)) {
-		report_withhold(report, section, breakdown->table.title);
+		report_withhold(report, section, breakdown->table.name, breakdown->table.title);
 		return;
 	}
 	take_rows(&showing);

@@ -43,6 +43,26 @@ static const struct {
 		   "number within a band is true is not told.") },
 };
 
+/* Why what has no number has none; the sections say it to people. */
+static void add_absent(struct platform_report *report, struct section *section)
+{
+	static const struct column absent_columns[] = {
+		{ .name = "table", .title = N_("table") },
+		{ .name = "reason", .title = N_("why") },
+	};
+	static const struct report_table_spec absent_spec = { "not-shown", NULL, NULL,
+		absent_columns, ARRAY_LEN(absent_columns) };
+	struct report_table table;
+
+	report_begin_table(report, section, &absent_spec, &table);
+	for (size_t i = 0; i < report->absent.count; i++) {
+		report_add_row(&table, report->absent.items[i], (struct slice){ 0 });
+		table_rows_set_text(
+			&table.rows, "reason", report->reasons.items[i], (struct slice){ 0 });
+	}
+	table.table->for_machines = true;
+}
+
 bool report_definitions(struct platform_report *report)
 {
 	struct section *section =
@@ -57,5 +77,6 @@ bool report_definitions(struct platform_report *report)
 			slice_from(_(definitions[i].definition)));
 	}
 	table.table->title = (struct slice){ 0 };
+	add_absent(report, section);
 	return true;
 }

@@ -40,6 +40,7 @@ bool report_fold_empty(struct platform_report *report, struct section *section,
 	if (table_row_count(table->table) > 0)
 		return false;
 	table->table->for_machines = true;
+	report_note_absent(report, table->table->name, "none");
 	if (sentence != NULL)
 		section_add_paragraph(section, report->context->arena, PARAGRAPH_TEXT,
 			slice_from(translate(sentence)));

@@ -256,12 +256,12 @@ static void say_meetings(struct platform_report *report, struct section *section
 
 static void say_gaps(struct platform_report *report, struct section *section)
 {
-	struct slice_list gaps = { 0 };
+	struct item_list gaps = { 0 };
 	struct slice text = { 0 };
 
 	report_find_items(report, "gap:", &gaps);
 	for (size_t i = 0; i < gaps.count; i++) {
-		struct slice gap = gaps.items[i];
+		struct slice gap = gaps.items[i].text;
 		bool ends = gap.length > 0 && gap.data[gap.length - 1] == '.';
 		gap = slice_part(gap, 0, gap.length - ends);
 		text = arena_format(report->context->arena, "%s%s%.*s", slice_text(text),

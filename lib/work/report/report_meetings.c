@@ -206,9 +206,7 @@ static void add_trainings(struct platform_report *report, struct section *sectio
 		}
 	}
 	table.table->for_machines = true; /* people see it by meeting */
-	if (table.rows.rows->count == 0)
-		section_add_paragraph(section, report->context->arena, PARAGRAPH_TEXT,
-			slice_from(_("No training was held.")));
+	report_fold_empty(report, section, &table, N_("No training was held."));
 }
 
 /* Who showed what they do at a fair. */

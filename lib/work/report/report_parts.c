@@ -144,6 +144,10 @@ void report_measure(struct platform_report *report, struct report_table *table, 
 		report, table->table->name, slice_from(measure), table->table->columns[1].name);
 
 	if (number == NULL) {
+		report_note_absent(report,
+			arena_format(report->context->arena, "%s/%s", table->table->name, measure)
+				.data,
+			"withheld");
 		note_withheld(table, label);
 		return;
 	}
@@ -152,9 +156,23 @@ void report_measure(struct platform_report *report, struct report_table *table, 
 	report_before(report, table, slice_from(measure), table->table->columns[1].name);
 }
 
-void report_withhold(struct platform_report *report, struct section *section, const char *title)
+void report_note_absent(struct platform_report *report, const char *table, const char *reason)
 {
 	struct arena *arena = report->context->arena;
+	struct slice name = arena_copy(arena, slice_from(table));
+
+	if (slice_list_has(&report->absent, name))
+		return;
+	slice_list_add(&report->absent, arena, name);
+	slice_list_add(&report->reasons, arena, slice_from(reason));
+}
+
+void report_withhold(struct platform_report *report, struct section *section, const char *table,
+	const char *title)
+{
+	struct arena *arena = report->context->arena;
+
+	report_note_absent(report, table, "withheld");
 
 	section_add_paragraph(section, arena, PARAGRAPH_TEXT,
 		arena_format(arena, _("Withheld: %s"), translate(title)));

@@ -29,6 +29,9 @@ static bool build(
 		.from = facts->period.from,
 		.to = facts->period.to,
 		.store = frame->context->platform.settings.name };
+	if (standing == STANDING_RELEASED)
+		frame->document->readers =
+			slice_from(_("released: families are told in bands alone"));
 	report_say_standing(frame->document, standing, arena);
 	report_take_numbers(frame, numbers);
 	return platform_sections(frame);

@@ -144,13 +144,16 @@ static void add_median(struct platform_report *report, struct section *section)
 	struct report_table table;
 
 	if (report_is_withheld(report, medians.name, NULL)) {
-		report_withhold(report, section, medians.title);
+		report_withhold(report, section, medians.name, medians.title);
 		return;
 	}
 	report_begin_table(report, section, &medians, &table);
 	report_add_row(&table, slice_from("median"), slice_from(_("until half of them had help")));
 	report_add_number(&table, "days", days != NULL ? days->low : INTEGER_NONE);
 	table.table->for_machines = true;
+	if (days == NULL)
+		report_note_absent(report, medians.name,
+			reached == NULL && !report->is_inside ? "too-few" : "not-reached");
 	section_add_paragraph(section, report->context->arena, PARAGRAPH_TEXT,
 		median_sentence(report, reached, days));
 }

@@ -1,3 +1,4 @@
+#include "base/array.h"
 #include "base/translate.h"
 #include "model/record/meeting.h"
 #include "text/markdown.h"
@@ -36,7 +37,7 @@ bool report_introduction(struct platform_report *report)
 
 /* The items of one record that begin with the word. */
 static bool find_in(struct platform_report *report, const struct record *record, const char *word,
-	struct slice_list *items)
+	struct item_list *items)
 {
 	struct context *context = report->context;
 	struct markdown markdown;
@@ -53,12 +54,14 @@ static bool find_in(struct platform_report *report, const struct record *record,
 		if (slice_is_empty(text))
 			continue;
 		told_add(report->told, record->shown, block->line, text);
-		slice_list_add(items, context->arena, text);
+		struct meeting_item *added = arena_push(context->arena, &items->items,
+			&items->count, &items->capacity, sizeof *items->items);
+		*added = (struct meeting_item){ text, record };
 	}
 	return true;
 }
 
-bool report_find_items(struct platform_report *report, const char *word, struct slice_list *items)
+bool report_find_items(struct platform_report *report, const char *word, struct item_list *items)
 {
 	const struct record_list *events = &report->facts->events;
 	bool read = true;
@@ -72,31 +75,63 @@ bool report_find_items(struct platform_report *report, const char *word, struct 
 	return read;
 }
 
+/* At which meeting each was said. */
+static void add_meetings(struct platform_report *report, struct section *section,
+	const struct item_list *items, const struct report_table_spec *spec)
+{
+	struct report_table table;
+
+	report_begin_table(report, section, spec, &table);
+	for (size_t i = 0; i < items->count; i++) {
+		table_rows_add(&table.rows);
+		table_rows_set(&table.rows, "date",
+			value_date(table.rows.arena, items->items[i].record->date),
+			(struct slice){ 0 });
+		table_rows_set_text(&table.rows, "text", items->items[i].text, (struct slice){ 0 });
+		table_rows_set_text(
+			&table.rows, "meeting", items->items[i].record->stem, (struct slice){ 0 });
+	}
+	table.table->for_machines = true;
+}
+
 /* What the platform's meetings of the period have said, in the order of time. */
 static bool collect(struct platform_report *report, struct section *section, const char *word,
-	const char *nothing)
+	const char *nothing, const struct report_table_spec *spec)
 {
-	struct slice_list items = { 0 };
+	struct item_list items = { 0 };
 	bool read = report_find_items(report, word, &items);
 
 	for (size_t i = 0; i < items.count; i++)
 		section_add_paragraph(
-			section, report->context->arena, PARAGRAPH_ITEM, items.items[i]);
+			section, report->context->arena, PARAGRAPH_ITEM, items.items[i].text);
 	if (items.count == 0)
 		section_add_paragraph(section, report->context->arena, PARAGRAPH_TEXT,
 			slice_from(translate(nothing)));
+	add_meetings(report, section, &items, spec);
 	return read;
 }
+
+static const struct column item_columns[] = {
+	{ .name = "date", .title = N_("date") },
+	{ .name = "text", .title = N_("what") },
+	{ .name = "meeting", .title = NULL },
+};
+static const struct report_table_spec practice_table = { "practice", NULL, NULL, item_columns,
+	ARRAY_LEN(item_columns) };
+static const struct report_table_spec gaps_table = { "gaps", NULL, NULL, item_columns,
+	ARRAY_LEN(item_columns) };
 
 bool report_practice(struct platform_report *report)
 {
 	return collect(report,
 		report_section(report, "practice", N_("Good practice that was shared")),
-		"practice:", N_("No good practice was recorded in the minutes of this period."));
+		"practice:", N_("No good practice was recorded in the minutes of this period."),
+		&practice_table);
 }
 
 bool report_gaps(struct platform_report *report)
 {
 	return collect(report, report_section(report, "gaps", N_("What the region lacks")),
-		"gap:", N_("Nothing that is lacking was recorded in the minutes of this period."));
+		"gap:", N_("Nothing that is lacking was recorded in the minutes of this period."),
+		&gaps_table);
 }
