@@ -19,7 +19,7 @@ static bool unknown_command(struct slice name, struct diag_list *diags)
 	nearest_init(&nearest, name);
 	for (size_t i = 1; i < command_name_count; i++)
 		nearest_offer(&nearest, slice_from(command_names[i].name));
-	struct slice best = nearest_best(&nearest);
+	struct slice best = nearest_names(&nearest, diags->arena);
 	return diag_unknown(diags, SEVERITY_USAGE,
 		&(struct unknown){ "command", NULL, best, _("spis alone lists all commands") },
 		_("unknown command '%s'"), name.data);

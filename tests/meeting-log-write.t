@@ -86,7 +86,7 @@ for kind in training fair team; do
 	check "a template of a $kind can be filed as it is" \
 		sh -c "meeting-log new $kind >'$SCRATCH/t.md' && meeting-log -n '$SCRATCH/t.md'"
 done
-check_error 2 "no kind of meeting 'reveiw' \\(review\\)" meeting-log new reveiw --lang=en
+check_error 2 "no kind of meeting 'reveiw' \\(did you mean 'review'" meeting-log new reveiw --lang=en
 check_error 2 'case is missing' meeting-log new review --lang=en
 check_error 2 'case does not go with a meeting of the platform' meeting-log new platform --case "$family" --lang=en
 check_error 2 'something is missing \(meeting-log new \[OPTION\]... KIND\)' meeting-log new --lang=en

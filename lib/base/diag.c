@@ -64,6 +64,18 @@ bool diag_add(struct diag_list *list, enum severity severity, const char *rule,
 	return false;
 }
 
+/* Names one in a line, put side by side. */
+static struct slice joined(struct slice names, struct arena *arena)
+{
+	struct slice text = { 0 }, name;
+
+	while (slice_split(&names, '\n', &name))
+		text = arena_format(arena, "%s%s%.*s", slice_text(text),
+			/* translators: between two names that are both in quotes */
+			text.data == NULL ? "" : _("', '"), (int)name.length, name.data);
+	return text;
+}
+
 bool diag_unknown(struct diag_list *list, enum severity severity, const struct unknown *unknown,
 	const char *format, ...)
 {
@@ -73,8 +85,8 @@ bool diag_unknown(struct diag_list *list, enum severity severity, const struct u
 	va_end(arguments);
 	if (unknown->nearest.data != NULL)
 		return diag_add(list, severity, unknown->rule, unknown->position,
-			_("%s (did you mean '%.*s'?)"), slice_text(text),
-			(int)unknown->nearest.length, unknown->nearest.data);
+			_("%s (did you mean '%s'?)"), slice_text(text),
+			slice_text(joined(unknown->nearest, list->arena)));
 	if (unknown->hint != NULL)
 		text = arena_format(list->arena, "%s (%s)", slice_text(text), unknown->hint);
 	return diag_add(list, severity, unknown->rule, unknown->position, "%s", slice_text(text));

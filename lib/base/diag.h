@@ -59,11 +59,11 @@ bool diag_add(struct diag_list *list, enum severity severity, const char *rule,
 struct unknown {
 	const char *rule;
 	const struct position *position; /* may be NULL */
-	struct slice nearest;		 /* text/nearest.h; absent: none is near */
+	struct slice nearest;		 /* text/nearest.h, one in a line; absent: none is near */
 	const char *hint;		 /* said when none is near; NULL: nothing to say */
 };
 
-/* As diag_add: "TEXT (did you mean 'NEAREST'?)", else "TEXT (HINT)". */
+/* As diag_add: "TEXT (did you mean 'NEAREST', 'NEXT'?)", else "TEXT (HINT)". */
 bool diag_unknown(struct diag_list *list, enum severity severity, const struct unknown *unknown,
 	const char *format, ...) __attribute__((format(printf, 4, 5)));
 

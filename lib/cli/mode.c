@@ -126,7 +126,7 @@ static void refuse_unknown_mode(
 		has_words = has_words || mode->word != NULL;
 		nearest_offer(&nearest, slice_from(mode->word));
 	}
-	struct slice best = nearest_best(&nearest);
+	struct slice best = nearest_names(&nearest, diags->arena);
 	if (typed->count == 0 || !has_words)
 		diag_add(diags, SEVERITY_USAGE, "operands", NULL,
 			_("something is missing (one of: %s)"), names.data);

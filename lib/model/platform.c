@@ -1,6 +1,5 @@
 #include "model/platform.h"
 #include "text/nearest.h"
-#include "text/unicode.h"
 
 const char *const vocabulary_names[VOCABULARY_COUNT] = {
 	[VOCABULARY_NEEDS] = "needs",
@@ -62,27 +61,25 @@ const void *directory_find(const struct directory *directory, struct slice id)
 	return directory->rows.count > 0 ? index_get(&directory->by_id, id) : NULL;
 }
 
-/* By name as people type it: without case and diacritics. */
+/* By name: the id of the nearest, which is what is written. */
 static struct slice nearest_by_name(const struct directory *directory, struct slice wanted)
 {
-	struct arena arena;
 	struct nearest nearest;
 	struct slice id = { 0 };
 	struct slice best = { 0 };
-	arena_init(&arena);
-	nearest_init(&nearest, unicode_fold(wanted, &arena));
+	nearest_init(&nearest, wanted);
 	for (size_t i = 0; i < directory->rows.count; i++) {
-		nearest_offer(&nearest, unicode_fold(directory_name(directory, i), &arena));
+		nearest_offer(&nearest, directory_name(directory, i));
 		if (nearest_best(&nearest).data != best.data) {
 			best = nearest_best(&nearest);
 			id = directory_id(directory, i);
 		}
 	}
-	arena_free(&arena);
 	return id;
 }
 
-struct slice directory_nearest(const struct directory *directory, struct slice id)
+struct slice directory_nearest(
+	const struct directory *directory, struct slice id, struct arena *arena)
 {
 	struct nearest nearest;
 	if (directory->rows.count == 0)
@@ -90,7 +87,7 @@ struct slice directory_nearest(const struct directory *directory, struct slice i
 	nearest_init(&nearest, id);
 	for (size_t i = 0; i < directory->rows.count; i++)
 		nearest_offer(&nearest, directory_id(directory, i));
-	struct slice best = nearest_best(&nearest);
+	struct slice best = nearest_names(&nearest, arena);
 	return best.data ? best : nearest_by_name(directory, id);
 }
 

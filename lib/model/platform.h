@@ -33,9 +33,10 @@ struct slice directory_id(const struct directory *directory, size_t at);
 struct slice directory_name(const struct directory *directory, size_t at);
 /* NULL when absent from the table. Does not follow same_as. */
 const void *directory_find(const struct directory *directory, struct slice id);
-/* The nearest id to one that is not there: by id, or by the name column; absent when none is near.
- */
-struct slice directory_nearest(const struct directory *directory, struct slice id);
+/* The ids nearest to one that is not there (nearest_names()): by id, or by the name column; absent
+ * when none is near. */
+struct slice directory_nearest(
+	const struct directory *directory, struct slice id, struct arena *arena);
 
 struct platform {
 	struct settings settings;

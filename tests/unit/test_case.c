@@ -281,9 +281,10 @@ static void reads_settings(void **state)
 				  "1: a newer one is needed)\n");
 	assert_false(read_settings(findings,
 		"---\nformat: 1\nname: Most\nlanguage: cz\nround-to: 3\n---\n", &settings));
-	assert_findings(findings, "word 4:10 language 'cz' is none of: cs, en\n"
-				  "integer 5:10 round-to '3' is out of range (a whole number from "
-				  "5 to 100)\n");
+	assert_findings(findings,
+		"word 4:10 language 'cz' is none of: cs, en (did you mean 'cs'?)\n"
+		"integer 5:10 round-to '3' is out of range (a whole number from "
+		"5 to 100)\n");
 }
 
 /* Each number has its default, its bounds, and a place where it is wrong. */

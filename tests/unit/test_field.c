@@ -205,7 +205,8 @@ static void refuses(void **state)
 		{ "language", "CS",
 			"language 7:3 language 'CS' is not a language code (two letters of ISO "
 			"639-1, such as cs, uk or vi)\n" },
-		{ "word", "bigg", "word 7:3 word 'bigg' is none of: small, big\n" },
+		{ "word", "bigg",
+			"word 7:3 word 'bigg' is none of: small, big (did you mean 'big'?)\n" },
 		{ "need", "Therapy",
 			"code 7:3 need 'Therapy' is no code (a code of vocabulary/needs.csv)\n" },
 		{ "by", "bekova",

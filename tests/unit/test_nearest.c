@@ -56,11 +56,40 @@ static void test_best(void **state)
 	}
 }
 
+static void test_names(void **state)
+{
+	static const char *const names[] = { "vlak", "vlna", "vlnka", "Černá", "most", "mostek",
+		"moped" };
+	static const struct {
+		const char *wanted, *names;
+	} rows[] = {
+		{ "vlan", "vlna\nvlak" }, /* the swap first */
+		{ "VLAN", "vlna\nvlak" },
+		{ "cerna", "Černá" },
+		{ "mos", "most\nmostek" }, /* both begin so */
+		{ "Mostk", "most\nmostek" },
+		{ "x", NULL },
+	};
+	struct arena arena;
+	(void)state;
+	arena_init(&arena);
+	for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+		struct nearest nearest;
+		nearest_init(&nearest, slice_from(rows[i].wanted));
+		for (size_t k = 0; k < ARRAY_LEN(names); k++)
+			nearest_offer(&nearest, slice_from(names[k]));
+		struct slice near = nearest_names(&nearest, &arena);
+		assert_string_equal(slice_text(near), rows[i].names ? rows[i].names : "");
+	}
+	arena_free(&arena);
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_distance),
 		cmocka_unit_test(test_best),
+		cmocka_unit_test(test_names),
 	};
 	cmocka_set_message_output(CM_OUTPUT_TAP);
 	return cmocka_run_group_tests(tests, NULL, NULL);

@@ -311,9 +311,13 @@ static void looks_up_directories(void **state)
 	assert_slice(platform_person(&platform, slice_from("jan.hora"))->name, "Jan Hora");
 	assert_null(platform_person(&platform, slice_from("jan.hor")));
 	assert_null(platform_place(&platform, slice_from("most")));
-	assert_slice(directory_nearest(&platform.people, slice_from("ana.bekova")), "anna.bekova");
-	assert_slice(directory_nearest(&platform.people, slice_from("JAN HORÁ")), "jan.hora");
-	assert_null(directory_nearest(&platform.people, slice_from("zdena.mala")).data);
+	assert_slice(
+		directory_nearest(&platform.people, slice_from("ana.bekova"), &findings->arena),
+		"anna.bekova");
+	assert_slice(directory_nearest(&platform.people, slice_from("JAN HORÁ"), &findings->arena),
+		"jan.hora");
+	assert_null(directory_nearest(&platform.people, slice_from("zdena.mala"), &findings->arena)
+			    .data);
 	assert_slice(platform_real_service(&platform, slice_from("a"))->id, "c");
 	assert_slice(platform_real_service(&platform, slice_from("d"))->id, "d");
 	assert_non_null(platform_real_service(&platform, slice_from("x")));

@@ -38,7 +38,8 @@ static bool in_directory(const struct check *check, const struct directory *dire
 	const char *rule, struct slice value, const char *where)
 {
 	return directory_find(directory, value) != NULL || directory->broken ||
-	       missing(check, rule, value, where, directory_nearest(directory, value));
+	       missing(check, rule, value, where,
+		       directory_nearest(directory, value, check->diags->arena));
 }
 
 static bool check_person(const struct check *check, struct slice value)
@@ -97,7 +98,8 @@ static bool check_card(const struct check *check, struct slice value)
 	nearest_init(&nearest, value);
 	for (size_t i = 0; i < cards->count; i++)
 		nearest_offer(&nearest, cards->items[i]);
-	return missing(check, "unknown-card", value, "cards/", nearest_best(&nearest));
+	return missing(check, "unknown-card", value, "cards/",
+		nearest_names(&nearest, check->diags->arena));
 }
 
 static bool check_member(const struct check *check, struct slice value)
@@ -114,7 +116,8 @@ static bool check_member(const struct check *check, struct slice value)
 			return true;
 		nearest_offer(&nearest, member->id);
 	}
-	return missing(check, "unknown-member", value, "members.csv", nearest_best(&nearest));
+	return missing(check, "unknown-member", value, "members.csv",
+		nearest_names(&nearest, check->diags->arena));
 }
 
 static bool check_stem(const struct check *check, struct slice value)
@@ -168,9 +171,9 @@ static bool check_service_or_profession(const struct check *check, struct slice 
 	if (directory_find(&platform->services, value) != NULL || platform->services.broken ||
 		directory_find(professions, value) != NULL || professions->broken)
 		return true;
-	struct slice nearest = directory_nearest(professions, value);
+	struct slice nearest = directory_nearest(professions, value, check->diags->arena);
 	if (nearest.data == NULL)
-		nearest = directory_nearest(&platform->services, value);
+		nearest = directory_nearest(&platform->services, value, check->diags->arena);
 	return missing(check, "unknown-service", value,
 		_("services.csv or vocabulary/professions.csv"), nearest);
 }

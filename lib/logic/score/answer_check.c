@@ -10,7 +10,7 @@ static bool unknown_item(
 	nearest_init(&nearest, answer->item);
 	for (size_t i = 0; i < card->items.count; i++)
 		nearest_offer(&nearest, card_item_at(card, i)->id);
-	struct slice best = nearest_best(&nearest);
+	struct slice best = nearest_names(&nearest, diags->arena);
 	return diag_unknown(diags, SEVERITY_ERROR,
 		&(struct unknown){
 			"unknown-item", &answer->item_position, best, _("see its items.csv") },

@@ -35,7 +35,7 @@ static bool unknown_kind(const struct record *record, struct diag_list *diags)
 	nearest_init(&nearest, kind);
 	for (int i = RECORD_NONE + 1; i < RECORD_KIND_COUNT; i++)
 		nearest_offer(&nearest, slice_from(record_kinds[i].name));
-	struct slice best = nearest_best(&nearest);
+	struct slice best = nearest_names(&nearest, diags->arena);
 	return diag_unknown(diags, SEVERITY_ERROR, &(struct unknown){ "kind", &whole, best, NULL },
 		_("unknown kind of record '%s'"), slice_text(kind));
 }

@@ -243,13 +243,13 @@ bool word_is_known(const struct word *words, struct slice code)
 	return word_find(words, code) != SIZE_MAX;
 }
 
-struct slice word_nearest(const struct word *words, struct slice code)
+struct slice word_nearest(const struct word *words, struct slice code, struct arena *arena)
 {
 	struct nearest nearest;
 	nearest_init(&nearest, code);
 	for (const struct word *word = words; word->code; word++)
 		nearest_offer(&nearest, slice_from(word->code));
-	return nearest_best(&nearest);
+	return nearest_names(&nearest, arena);
 }
 
 struct slice word_codes(const struct word *words, struct arena *arena)

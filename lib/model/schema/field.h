@@ -150,8 +150,8 @@ bool word_is_known(const struct word *words, struct slice code);
 /* The place of a word in its list; SIZE_MAX when it is none of them. */
 size_t word_find(const struct word *words, struct slice code);
 
-/* The nearest code to a wrong one; absent when none is near. */
-struct slice word_nearest(const struct word *words, struct slice code);
+/* The codes nearest to a wrong one (nearest_names()); absent when none is near. */
+struct slice word_nearest(const struct word *words, struct slice code, struct arena *arena);
 
 /* All codes, as a message lists them: "yes, part, no". */
 struct slice word_codes(const struct word *words, struct arena *arena);
@@ -181,13 +181,13 @@ struct rows {
 	bool in_order;			/* by key */
 };
 
-/* Reads a whole table: its bytes (UTF-8; one that a spreadsheet saved in its own way is refused with
- * one error of rule "spreadsheet", text/csv_foreign.h), columns by name (missing required ones, unknown ones but
- * `x_`), each cell (an empty one is absent; in a list an empty item is an error of rule "list", one
- * that stands twice of "repeated-value"), the keys (a repeated key is an error of rule
- * "repeated-key" at its second row), the order (a warning of rule "order" at the first row that
- * stands wrong). Absent bytes give no rows and no finding. False when anything was wrong; the rows
- * without fault are there, but the table must not be written. */
+/* Reads a whole table: its bytes (UTF-8; one that a spreadsheet saved in its own way is refused
+ * with one error of rule "spreadsheet", text/csv_foreign.h), columns by name (missing required
+ * ones, unknown ones but `x_`), each cell (an empty one is absent; in a list an empty item is an
+ * error of rule "list", one that stands twice of "repeated-value"), the keys (a repeated key is an
+ * error of rule "repeated-key" at its second row), the order (a warning of rule "order" at the
+ * first row that stands wrong). Absent bytes give no rows and no finding. False when anything was
+ * wrong; the rows without fault are there, but the table must not be written. */
 bool rows_read(const struct schema *schema, struct slice file, struct slice bytes,
 	struct arena *arena, struct diag_list *diags, struct rows *rows);
 

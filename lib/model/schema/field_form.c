@@ -218,8 +218,11 @@ static bool check_word(const struct field *field, struct slice value,
 	if (word_is_known(field->words, value))
 		return true;
 	struct slice shown = arena_copy(diags->arena, unicode_cut(value, SHOWN_COLUMNS));
-	return diag_add(diags, SEVERITY_ERROR, "word", position, _("%s '%s' is none of: %s"),
-		field->name, slice_text(shown), word_codes(field->words, diags->arena).data);
+	return diag_unknown(diags, SEVERITY_ERROR,
+		&(struct unknown){
+			"word", position, word_nearest(field->words, shown, diags->arena), NULL },
+		_("%s '%s' is none of: %s"), field->name, slice_text(shown),
+		word_codes(field->words, diags->arena).data);
 }
 
 static struct slice describe_code(const struct field *field, struct arena *arena)

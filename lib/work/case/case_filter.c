@@ -20,7 +20,7 @@ static bool check_level(struct context *context, const struct card_list *cards, 
 			nearest_offer(&nearest, levels[k].level);
 		}
 	}
-	struct slice best = nearest_best(&nearest);
+	struct slice best = nearest_names(&nearest, context->arena);
 	return diag_unknown(context->diags, SEVERITY_ERROR,
 		&(struct unknown){
 			"unknown-level", NULL, best, _("see levels.csv in the folders of cards/") },

@@ -55,7 +55,7 @@ static bool unknown_record(const struct erasing *erasing, struct slice stem)
 		nearest_offer(&nearest, file->records[i].stem);
 	for (size_t i = 0; i < file->assessment_count; i++)
 		nearest_offer(&nearest, file->assessments[i].stem);
-	struct slice best = nearest_best(&nearest);
+	struct slice best = nearest_names(&nearest, erasing->context->arena);
 	return diag_unknown(erasing->context->diags, SEVERITY_ERROR,
 		&(struct unknown){ "unknown-record", NULL, best, _("case-show lists them") },
 		_("the case has no record '%s'"), slice_text(stem));

@@ -56,7 +56,7 @@ static bool refuse_name(struct context *context, const struct diary_entry *entry
 	struct slice near = { 0 };
 
 	for (size_t i = 0; i < ARRAY_LEN(directories) && near.data == NULL; i++)
-		near = directory_nearest(directories[i], said);
+		near = directory_nearest(directories[i], said, context->arena);
 	return diag_unknown(context->diags, SEVERITY_ERROR,
 		&(struct unknown){ "place", &entry->position, near,
 			_("give an id or a name of places.csv, people.csv or services.csv, or "

@@ -250,7 +250,8 @@ static comparison *find_order(struct context *context, const struct list_cases_r
 	if (found != SIZE_MAX)
 		return orders[found];
 	diag_unknown(context->diags, SEVERITY_USAGE,
-		&(struct unknown){ "option", NULL, word_nearest(case_orders, name), NULL },
+		&(struct unknown){
+			"option", NULL, word_nearest(case_orders, name, context->arena), NULL },
 		_("--sort: '%s' is none of: %s"), slice_text(name),
 		slice_text(word_codes(case_orders, context->arena)));
 	return NULL;

@@ -21,7 +21,8 @@ enum record_kind_id note_kind(const struct note_request *request)
 static bool refuse_kind(struct context *context, const struct note_request *request)
 {
 	return diag_unknown(context->diags, SEVERITY_USAGE,
-		&(struct unknown){ "option", NULL, word_nearest(contact_kinds, request->kind),
+		&(struct unknown){ "option", NULL,
+			word_nearest(contact_kinds, request->kind, context->arena),
 			slice_text(word_codes(contact_kinds, context->arena)) },
 		_("--kind: '%s' is not a kind of contact"), slice_text(request->kind));
 }

@@ -229,7 +229,7 @@ static bool read_what(struct day *day, const struct diary_entry *entry, bool wor
 		return true; /* the record's own check says what would be right */
 	return diag_unknown(context->diags, SEVERITY_ERROR,
 		&(struct unknown){ "diary", &entry->position,
-			word_nearest(contact_kinds, entry->what),
+			word_nearest(contact_kinds, entry->what, context->arena),
 			_("note, visit, call or therapy; or work ACTIVITY") },
 		_("'%s' is not a kind of entry"), slice_text(entry->what));
 }

@@ -77,7 +77,7 @@ static bool check_kind(struct context *context, struct slice *named)
 			return true;
 		nearest_offer(&nearest, slice_from(record_kinds[i].name));
 	}
-	struct slice best = nearest_best(&nearest);
+	struct slice best = nearest_names(&nearest, context->arena);
 	return diag_unknown(context->diags, SEVERITY_USAGE,
 		&(struct unknown){ "option", NULL, best, _("spis-store(5) lists them") },
 		_("--kind: '%s' is not a kind of record"), slice_text(kind));

@@ -202,7 +202,7 @@ static bool check_new_id(struct context *context, const struct kept_tasks *kept,
 	for (size_t i = 0; i < kept->count; i++)
 		if (kept->items[i].task.id.data != NULL)
 			nearest_offer(&nearest, kept->items[i].task.id);
-	struct slice best = nearest_best(&nearest);
+	struct slice best = nearest_names(&nearest, context->arena);
 	if (best.data != NULL)
 		diag_unknown(context->diags, SEVERITY_WARNING,
 			&(struct unknown){ "task", &position, best, NULL },

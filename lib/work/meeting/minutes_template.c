@@ -262,17 +262,11 @@ static void add_body(struct template *template)
 
 static bool refuse_kind(struct context *context, struct slice kind)
 {
-	struct nearest nearest;
-
-	nearest_init(&nearest, kind);
-	for (const struct word *word = meeting_kinds; word->code != NULL; word++)
-		nearest_offer(&nearest, slice_from(word->code));
-	struct slice best = nearest_best(&nearest);
-	return diag_add(context->diags, SEVERITY_USAGE, "operands", NULL,
-		_("there is no kind of meeting '%s' (%s)"), slice_text(kind),
-		best.data != NULL ? best.data
-				  : "case-meeting, conference, review, team, platform, training, "
-				    "fair");
+	return diag_unknown(context->diags, SEVERITY_USAGE,
+		&(struct unknown){ "operands", NULL,
+			word_nearest(meeting_kinds, kind, context->arena),
+			slice_text(word_codes(meeting_kinds, context->arena)) },
+		_("there is no kind of meeting '%s'"), slice_text(kind));
 }
 
 static bool load(struct template *template)

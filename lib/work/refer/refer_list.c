@@ -164,7 +164,8 @@ static bool check_state(struct context *context, struct slice state)
 		word_is_known(referral_states, state))
 		return true;
 	return diag_unknown(context->diags, SEVERITY_USAGE,
-		&(struct unknown){ "option", NULL, word_nearest(referral_states, state), NULL },
+		&(struct unknown){ "option", NULL,
+			word_nearest(referral_states, state, context->arena), NULL },
 		_("--state: '%s' is none of: open, all, %s"), slice_text(state),
 		slice_text(word_codes(referral_states, context->arena)));
 }

@@ -24,8 +24,8 @@ static bool choose_first(struct context *context, struct slice prefer, enum rank
 
 	if (found == SIZE_MAX)
 		return diag_unknown(context->diags, SEVERITY_USAGE,
-			&(struct unknown){
-				"option", NULL, word_nearest(refer_preferences, prefer), NULL },
+			&(struct unknown){ "option", NULL,
+				word_nearest(refer_preferences, prefer, context->arena), NULL },
 			_("--prefer: '%s' is none of: %s"), slice_text(prefer),
 			slice_text(word_codes(refer_preferences, context->arena)));
 	*first = criteria[found];

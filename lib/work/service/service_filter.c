@@ -14,7 +14,8 @@ static bool check_status(struct context *context, struct slice status)
 		word_is_known(service_statuses, status))
 		return true;
 	return diag_unknown(context->diags, SEVERITY_USAGE,
-		&(struct unknown){ "option", NULL, word_nearest(service_statuses, status), NULL },
+		&(struct unknown){ "option", NULL,
+			word_nearest(service_statuses, status, context->arena), NULL },
 		_("--status: '%s' is none of: %s, unknown"), slice_text(status),
 		slice_text(word_codes(service_statuses, context->arena)));
 }

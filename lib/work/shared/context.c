@@ -191,7 +191,8 @@ bool context_person(struct context *context, struct slice *person)
 		check_person_left(context, context->by, context->date, PERSON_NAMED, NULL);
 		return true;
 	}
-	struct slice nearest = directory_nearest(&context->platform.people, context->by);
+	struct slice nearest =
+		directory_nearest(&context->platform.people, context->by, context->arena);
 	return diag_unknown(context->diags, SEVERITY_ERROR,
 		&(struct unknown){
 			"person", NULL, nearest, _("name who acts with --by or SPIS_USER") },

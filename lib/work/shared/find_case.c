@@ -27,13 +27,13 @@ static struct slice folder_of_path(struct context *context, struct slice path)
 static void match_handles(struct context *context, const struct slice_list *folders,
 	struct slice named, struct nearest *nearest, struct slice_list *found)
 {
-	named = unicode_nfc(named, context->arena);
+	named = unicode_fold(named, context->arena);
 	for (size_t i = 0; i < folders->count; i++) {
 		struct arena arena;
 		struct slice handle;
 		arena_init(&arena);
 		if (read_handle(context, folders->items[i], &arena, &handle)) {
-			if (slice_equal(unicode_nfc(handle, &arena), named))
+			if (slice_equal(unicode_fold(handle, &arena), named))
 				slice_list_add(found, context->arena, folders->items[i]);
 			nearest_offer(nearest, arena_copy(context->arena, handle));
 		}
@@ -70,7 +70,8 @@ static bool ambiguous(struct context *context, struct slice named, const struct 
 
 static bool unknown(struct context *context, struct slice named, const struct nearest *nearest)
 {
-	struct slice best = nearest == NULL ? (struct slice){ 0 } : nearest_best(nearest);
+	struct slice best =
+		nearest == NULL ? (struct slice){ 0 } : nearest_names(nearest, context->arena);
 
 	return diag_unknown(context->diags, SEVERITY_ERROR,
 		&(struct unknown){ "unknown-case", NULL, best, _("case-list lists all cases") },
@@ -80,13 +81,14 @@ static bool unknown(struct context *context, struct slice named, const struct ne
 static bool find_by_listing(struct context *context, struct slice named, struct slice *folder)
 {
 	struct slice_list folders = { 0 }, found = { 0 };
+	struct slice small = unicode_fold(named, context->arena);
 	struct nearest nearest;
 
 	nearest_init(&nearest, named);
 	if (!store_list_cases(&context->store, context->arena, context->diags, &folders))
 		return false;
-	if (name_is_case_prefix(named))
-		match_prefix(context, &folders, named, &nearest, &found);
+	if (name_is_case_prefix(small))
+		match_prefix(context, &folders, small, &nearest, &found);
 	if (found.count == 0)
 		match_handles(context, &folders, named, &nearest, &found);
 	if (found.count > 1)
@@ -107,12 +109,13 @@ bool find_case(struct context *context, struct slice named, bool to_write, struc
 			return true;
 		return unknown(context, named, NULL);
 	}
-	if (name_is_case(named)) {
-		*folder = store_find_case(&context->store, named, context->arena, context->diags);
+	struct slice small = unicode_fold(named, context->arena);
+	if (name_is_case(small)) {
+		*folder = store_find_case(&context->store, small, context->arena, context->diags);
 		if (folder->data != NULL)
 			return true;
 	}
-	if (to_write && !context->interactive && !name_is_case(named))
+	if (to_write && !context->interactive && !name_is_case(small))
 		return diag_add(context->diags, SEVERITY_ERROR, "whole-id", NULL,
 			_("'%s' is not a whole id (a command that writes without a terminal wants "
 			  "all 8 characters, or a path)"),

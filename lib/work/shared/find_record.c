@@ -1,6 +1,7 @@
 #include "work/shared/find_record.h"
 #include "model/name.h"
 #include "text/nearest.h"
+#include "text/unicode.h"
 #include <string.h>
 
 static bool has_part(struct slice path, const char *name)
@@ -45,8 +46,9 @@ bool find_record(struct context *context, struct slice named, struct slice case_
 /* The one of that stem among the records of a kind (RECORD_NONE: of any, erased ones too). Where
  * there is none, *best becomes the stem that is nearest. */
 static const struct record *look_up(const struct record *records, size_t count,
-	enum record_kind_id kind, struct slice stem, struct slice *best)
+	enum record_kind_id kind, struct slice named, struct arena *arena, struct slice *best)
 {
+	struct slice stem = unicode_fold(named, arena);
 	struct nearest nearest;
 
 	nearest_init(&nearest, stem);
@@ -57,7 +59,7 @@ static const struct record *look_up(const struct record *records, size_t count,
 			return &records[i];
 		nearest_offer(&nearest, records[i].stem);
 	}
-	*best = nearest_best(&nearest);
+	*best = nearest_names(&nearest, arena);
 	return NULL;
 }
 
@@ -65,7 +67,7 @@ const struct record *pick_record(struct context *context, const struct record *r
 	size_t count, enum record_kind_id kind, struct slice stem)
 {
 	struct slice best;
-	const struct record *record = look_up(records, count, kind, stem, &best);
+	const struct record *record = look_up(records, count, kind, stem, context->arena, &best);
 
 	if (record == NULL)
 		diag_unknown(context->diags, SEVERITY_ERROR,
@@ -79,7 +81,8 @@ const struct record *find_case_record(struct context *context, const struct case
 	enum record_kind_id kind, struct slice named)
 {
 	struct slice best, stem = case_file_stem(file, named);
-	const struct record *record = look_up(file->records, file->record_count, kind, stem, &best);
+	const struct record *record =
+		look_up(file->records, file->record_count, kind, stem, context->arena, &best);
 
 	if (record == NULL)
 		diag_unknown(context->diags, SEVERITY_ERROR,
@@ -93,7 +96,7 @@ const struct record *find_case_record(struct context *context, const struct case
 const struct assessment *find_assessment(
 	struct context *context, const struct case_file *file, struct slice named)
 {
-	struct slice stem = case_file_stem(file, named);
+	struct slice stem = unicode_fold(case_file_stem(file, named), context->arena);
 	const struct assessment *assessment = case_file_assessment(file, stem);
 	struct nearest nearest;
 
@@ -102,7 +105,8 @@ const struct assessment *find_assessment(
 	nearest_init(&nearest, stem);
 	for (size_t i = 0; i < file->assessment_count; i++)
 		nearest_offer(&nearest, file->assessments[i].stem);
-	struct slice absent = { 0 }, best = assessment == NULL ? nearest_best(&nearest) : absent;
+	struct slice absent = { 0 },
+		     best = assessment == NULL ? nearest_names(&nearest, context->arena) : absent;
 	diag_unknown(context->diags, SEVERITY_ERROR,
 		&(struct unknown){
 			"unknown-record", NULL, best, _("kid-assess --show lists them") },
@@ -131,7 +135,7 @@ static bool unknown(struct context *context, struct slice named)
 		&years);
 	for (size_t i = 0; i < years.count; i++)
 		offer_year(context, years.items[i].name, &nearest);
-	struct slice best = nearest_best(&nearest);
+	struct slice best = nearest_names(&nearest, context->arena);
 	return diag_unknown(context->diags, SEVERITY_ERROR,
 		&(struct unknown){
 			"unknown-signal", NULL, best, _("signal-log --list lists all signals") },

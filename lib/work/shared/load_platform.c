@@ -157,7 +157,7 @@ bool load_card_files(
 	nearest_init(&nearest, name);
 	for (size_t i = 0; i < context->platform.cards.count; i++)
 		nearest_offer(&nearest, context->platform.cards.items[i]);
-	struct slice best = nearest_best(&nearest);
+	struct slice best = nearest_names(&nearest, context->arena);
 	return diag_unknown(context->diags, SEVERITY_ERROR,
 		&(struct unknown){ "card", NULL, best, NULL }, _("card '%s' not found in cards/"),
 		slice_text(name));

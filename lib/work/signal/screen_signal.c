@@ -43,7 +43,8 @@ static bool check_request(struct context *context, const struct screen_signal_re
 	size_t found = word_find(signal_words, code);
 	if (found == SIZE_MAX)
 		return diag_unknown(context->diags, SEVERITY_ERROR,
-			&(struct unknown){ "word", NULL, word_nearest(signal_words, code), NULL },
+			&(struct unknown){ "word", NULL,
+				word_nearest(signal_words, code, context->arena), NULL },
 			_("--outcome: '%s' is none of: %s"), slice_text(code),
 			slice_text(word_codes(signal_words, context->arena)));
 	*word = (enum signal_word)found;

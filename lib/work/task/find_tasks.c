@@ -1,6 +1,6 @@
 #include "work/task/find_tasks.h"
-#include "text/unicode.h"
 #include "text/nearest.h"
+#include "text/unicode.h"
 #include "work/shared/findings.h"
 #include "work/shared/save.h"
 
@@ -87,7 +87,7 @@ static bool check_name(struct context *context, struct slice named)
 
 static bool settle(struct context *context, const struct wanted *wanted)
 {
-	struct slice best = nearest_best(&wanted->nearest);
+	struct slice best = nearest_names(&wanted->nearest, context->arena);
 
 	if (wanted->count == 1)
 		return true;

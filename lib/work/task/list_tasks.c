@@ -142,7 +142,8 @@ static const struct task_group *task_group_find(struct context *context, struct 
 		if (slice_equals(name, groups[i].name))
 			return &groups[i];
 	diag_unknown(context->diags, SEVERITY_USAGE,
-		&(struct unknown){ "option", NULL, word_nearest(task_groupings, name), NULL },
+		&(struct unknown){
+			"option", NULL, word_nearest(task_groupings, name, context->arena), NULL },
 		_("--group: '%s' is none of: %s"), slice_text(name),
 		slice_text(word_codes(task_groupings, context->arena)));
 	return NULL;
