@@ -414,6 +414,7 @@ LIB = \
 	lib/work/report/duty_load.c \
 	lib/work/report/late_entries.c \
 	lib/work/report/network_facts.c \
+	lib/work/report/network_short.c \
 	lib/work/report/network_sides.c \
 	lib/work/report/network_tasks.c \
 	lib/work/report/participants.c \

@@ -168,7 +168,7 @@ static const char *const narrow[] = {
 	".stack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}",
 	"table.stack,.stack :is(tbody,tr,td,th,caption){display:block;width:auto;border:0;",
 	"padding:.05rem 0;text-align:left;white-space:normal}",
-	".stack caption{padding-bottom:.35rem}",
+	".stack caption{padding-bottom:.35rem}.stack .n+:not(.n){padding-left:0}",
 	".stack tr{border-bottom:1px solid var(--line);padding:.4rem 0}.stack "
 	"td:empty{display:none}",
 	".stack td[data-l]::before{content:attr(data-l) \": \";color:var(--grey)}}",

@@ -20,7 +20,7 @@ static const struct column columns[] = {
 	{ .name = "high", .title = N_("most"), .align = COLUMN_RIGHT },
 	{ .name = "level", .title = N_("level"), .flexible = true },
 	{ .name = "decided", .title = N_("raised to"), .flexible = true },
-	{ .name = "strength", .title = N_("strength"), .align = COLUMN_RIGHT },
+	{ .name = "strength", .title = N_("protection"), .align = COLUMN_RIGHT },
 	{ .name = "assessor", .title = N_("assessed by"), .flexible = true },
 	{ .name = "assessment", .title = NULL },
 };

@@ -176,11 +176,11 @@ static void set_change(
 	find_row(side, &now->items[at]);
 	table_rows_set_text(&side->table.rows, column_of(now),
 		slice_from(item_change_words[change].code),
-		change == CHANGE_WORSE || change == CHANGE_BETTER
-			? arena_format(page->arena, "%s: %s → %s",
-				  _(item_change_words[change].label), slice_text(was),
-				  slice_text(is))
-			: arena_format(page->arena, "%s → %s", slice_text(was), slice_text(is)));
+		arena_format(page->arena,
+			change == CHANGE_WORSE	  ? _("worse: %s → %s")
+			: change == CHANGE_BETTER ? _("better: %s → %s")
+						  : "%s → %s",
+			slice_text(was), slice_text(is)));
 }
 
 /* "c1: 11. 10. 2022 and 11. 4. 2023". */

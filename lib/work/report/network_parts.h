@@ -24,6 +24,9 @@ struct network_report {
 /* Works out both sides. */
 void network_work_out(struct network_report *report);
 
+/* What it all comes to, in sentences; `before`: the organisations in the period before. */
+void network_add_short(struct network_report *report, const struct cooperation *before);
+
 /* The section of a side: its groups, who is tied to whom, and whom to take care of. */
 void network_add_side(struct network_report *report, enum network_side side);
 

@@ -122,15 +122,22 @@ static void add_trend(struct network_report *report, const struct trend *past, s
 		N_("No two organisations were tied in any of the periods."));
 }
 
+/* On top, when single families count. */
+static void add_warning(struct network_report *report)
+{
+	if (report->least_families > 1)
+		return;
+	section_add_paragraph(report_section(&report->frame, "inside", N_("Internal")),
+		report->frame.context->arena, PARAGRAPH_WARNING,
+		slice_from(_("This report tells of single families who sat down with whom. It "
+			     "stays inside: it is for those who work on cases.")));
+}
+
 static void add_reading(struct network_report *report)
 {
 	struct arena *arena = report->frame.context->arena;
 	struct section *section = report_section(&report->frame, "reading", N_("How to read it"));
 
-	if (report->least_families <= 1)
-		section_add_paragraph(section, arena, PARAGRAPH_WARNING,
-			slice_from(_("This report tells of single families who sat down with whom. "
-				     "It stays inside: it is for those who work on cases.")));
 	section_add_paragraph(section, arena, PARAGRAPH_TEXT,
 		slice_from(_("In a meeting of n people each two of them gain a weight of "
 			     "1/(n − 1), so that one big meeting does not tie everybody to "
@@ -204,13 +211,18 @@ static void network_report_fill(struct context *context, const struct network_fa
 		.store = settings->name };
 	report_say_standing(&made->document, standing, arena);
 	network_work_out(&report);
-	add_reading(&report);
-	add_networks(&report);
 	read_past(context, released, facts->period, past);
+	struct network_report then = report;
+	then.facts = &past[PAST_PERIODS - 1].facts;
+	network_work_out(&then);
+	add_warning(&report);
+	network_add_short(&report, &then.cooperations[SIDE_ORGANIZATIONS]);
+	add_networks(&report);
 	add_trend(&report, past, PAST_PERIODS);
 	for (size_t i = 0; i < SIDE_COUNT; i++)
 		network_add_side(&report, (enum network_side)i);
 	network_add_tasks(&report);
+	add_reading(&report);
 	made->graph = draw(&report);
 }
 
