@@ -212,6 +212,8 @@ static void say_known(struct platform_report *report, struct section *section)
 	before.low = before.high = supply.count - supply.states[SUPPLY_UNKNOWN];
 	supply_of_all(report, report->facts->period.to, &supply);
 	now.low = now.high = supply.count - supply.states[SUPPLY_UNKNOWN];
+	if (supply.count == 0)
+		return;
 	say_pair(report, section,
 		arena_format(report->context->arena,
 			_("Of %ld services we know of %ld whether they have a place."),
