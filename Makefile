@@ -225,6 +225,7 @@ LIB = \
 	lib/report/html_bars.c \
 	lib/report/html_figure.c \
 	lib/report/html_fit.c \
+	lib/report/html_paragraph.c \
 	lib/report/html_style.c \
 	lib/report/html_table.c \
 	lib/report/json.c \

@@ -10,6 +10,7 @@
 #include "report/html.h"
 #include "report/html_figure.h"
 #include "report/html_fit.h"
+#include "report/html_paragraph.h"
 #include "report/html_style.h"
 #include "report/html_table.h"
 #include "report/prose.h"
@@ -79,13 +80,20 @@ static struct screen *add_screen(
 	return screen;
 }
 
+/* A table that no screen holds whole stands below a few lines, and has the rest of the screen. */
+static bool goes_below(const struct screen *screen, double height)
+{
+	return height > html_screen_height && screen->height < html_screen_height / 4;
+}
+
 static void plan_section(struct page *page, const struct section *section, size_t number)
 {
 	struct screen *screen = add_screen(page, section, number, 0);
 
 	for (size_t block = 0; block < block_count(section); block++) {
 		double height = block_height(page, section, block);
-		if (screen->to > screen->from && screen->height + height > html_screen_height)
+		if (screen->to > screen->from && screen->height + height > html_screen_height &&
+			!goes_below(screen, height))
 			screen = add_screen(page, section, number, block);
 		screen->height += height;
 		screen->to = block + 1;
@@ -231,61 +239,6 @@ static void add_header(const struct page *page)
 	buf_add_text(out, "</header>\n<main id=content>\n");
 }
 
-/* The element of a paragraph, and what stands around those of a kind that follow one another. */
-static const struct paragraph_form {
-	const char *before, *element, *after;
-} paragraph_forms[] = {
-	[PARAGRAPH_TEXT] = { "", "p", "\n" },
-	[PARAGRAPH_ITEM] = { "<ul>", "li", "</ul>\n" },
-	[PARAGRAPH_WARNING] = { "", "p class=inner", "\n" },
-	[PARAGRAPH_POINT] = { "<ul class=say>", "li", "</ul>\n" },
-};
-
-/* Many short items stand in two columns. */
-static bool is_long_list(const struct screen *screen, size_t block)
-{
-	enum { MANY = 6, SHORT = 140 };
-	const struct section *section = screen->section;
-	size_t count = 0;
-
-	for (; block < section->paragraph_count &&
-		section->paragraphs[block].kind == PARAGRAPH_ITEM;
-		block++) {
-		if (section->paragraphs[block].text.length > SHORT)
-			return false;
-		count++;
-	}
-	return count >= MANY;
-}
-
-static void add_point(struct buf *out, const struct paragraph *paragraph)
-{
-	struct slice text = paragraph->text;
-
-	buf_add_text(out, "<li>");
-	html_element(out, "b", slice_part(text, 0, paragraph->lead));
-	html_text(out, slice_part(text, paragraph->lead, text.length));
-	buf_add_text(out, "</li>");
-}
-
-static void add_paragraph(const struct page *page, const struct screen *screen, size_t block)
-{
-	const struct paragraph *paragraph = &screen->section->paragraphs[block];
-	bool begins = block == screen->from || paragraph[-1].kind != paragraph->kind;
-	bool ends = block + 1 == screen->to || block + 1 >= screen->section->paragraph_count ||
-		    paragraph[1].kind != paragraph->kind;
-	const struct paragraph_form *form = &paragraph_forms[paragraph->kind];
-
-	if (begins)
-		buf_add_text(
-			page->out, is_long_list(screen, block) ? "<ul class=many>" : form->before);
-	if (paragraph->lead == 0)
-		html_element(page->out, form->element, paragraph->text);
-	else
-		add_point(page->out, paragraph);
-	buf_add_text(page->out, ends ? form->after : "\n");
-}
-
 static void add_link(struct buf *out, size_t screen, const char *text)
 {
 	buf_format(out, "<a href=\"#p%zu\">", screen);
@@ -352,7 +305,8 @@ static void add_blocks(
 	for (size_t block = screen->from; block < screen->to; block++) {
 		char id[ID_SIZE];
 		if (paragraph_at(screen->section, block) != NULL) {
-			add_paragraph(page, screen, block);
+			html_paragraph_add(
+				page->out, screen->section, screen->from, screen->to, block);
 		} else {
 			const struct table *table = table_at(screen->section, block);
 			snprintf(id, sizeof id, "t%zu", ++progress->tables);

@@ -5,13 +5,20 @@
 #include "text/unicode.h"
 
 /* A letter is .56 em wide on the average: what a line of a projected screen holds. */
-enum { SCREEN_LETTERS = 74, GAP_LETTERS = 1, MARK_LETTERS = 2, BAR_LABEL_LETTERS = 25 };
+enum {
+	SCREEN_LETTERS = 74,
+	GAP_LETTERS = 1,
+	MARK_LETTERS = 2,
+	BAR_LABEL_LETTERS = 25,
+	POINT_LETTERS = 80
+};
 
 const double html_screen_height = 18.5;
 
 static const double LINE = 1.45, TABLE_LINE = 1.3, ROW_PADDING = 0.36, BETWEEN = 0.6;
-static const double HEAD_LINES = 2;    /* titles of several words */
-static const double PICTURE_LINES = 4; /* drawn in letters under the table */
+static const double POINT_LINE = 1.25, POINT_PADDING = 0.55; /* set closer than paragraphs */
+static const double HEAD_LINES = 2;			     /* titles of several words */
+static const double PICTURE_LINES = 4;			     /* drawn in letters under the table */
 
 struct width {
 	size_t least, most; /* the longest word; the longest cell */
@@ -135,6 +142,10 @@ static size_t walk_rows(
 
 double html_paragraph_height(const struct paragraph *paragraph)
 {
+	if (paragraph->kind == PARAGRAPH_POINT)
+		return POINT_LINE *
+			       (double)lines_of(unicode_width(paragraph->text), POINT_LETTERS) +
+		       POINT_PADDING;
 	size_t lines = lines_of(unicode_width(paragraph->text) * 9 / 8, SCREEN_LETTERS);
 
 	return LINE * (double)lines + (paragraph->kind == PARAGRAPH_ITEM ? 0.3 : BETWEEN);
