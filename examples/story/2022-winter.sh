@@ -193,6 +193,7 @@ notifies 2022-01-20 --feedback-asked <<'.'
 Chlapec má na zádech modřiny různého stáří a otisk opasku, bojí se domů. Dítě je s učitelkou ve škole,
 vyšetření v nemocnici je domluvené.
 .
+answered 2022-02-10
 notifies 2022-01-21 --to police <<'.'
 Vyšetření v nemocnici potvrdilo opakovaná zranění. Lékařská zpráva je u OSPOD.
 .

@@ -26,6 +26,9 @@ ENDS = {"completed", "rejected", "cancelled", "failed"}
 WORDS = ["waitlisted", "accepted", "started", "completed", "rejected", "cancelled", "failed"]
 WITH_TASKS = "meeting plan note visit call".split()
 # Of the other rules it is said in the record what they are about.
+# Somebody still waits for these when a case is closed.
+OF_CLOSED = {"notice-answer", "approval", "task", "task-orphan", "referral-answer", "referral-wait",
+             "referral-stopped", "objection"}
 SUBJECTS = {"respond", "acute-open", "notice", "assess-first", "review", "task", "task-orphan", "goal-unjudged",
             "item-unanswered", "access", "majority", "availability", "pledge"}
 Duty = collections.namedtuple("Duty", "rule case owner due state record subject")
@@ -583,12 +586,15 @@ def count(top, today):
     count_requests(store)
     for case in store.cases.values():
         closing = case.closed_on(today)
+        before = store.found
         if closing:
-            count_retention(store, case, closing)
-            continue
+            store.found = []
         for rule in (count_assessments, count_reviews, count_notices, count_plans, count_meetings, count_referrals,
                      count_people):
             rule(store, case)
+        if closing:
+            store.found = before + [one for one in store.found if one[0] in OF_CLOSED]
+            count_retention(store, case, closing)
     return store.found
 
 

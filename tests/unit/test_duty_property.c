@@ -521,7 +521,12 @@ static void check_case(const struct history *history)
 
 static void check_history(struct history *history, size_t seen[DUTY_RULE_COUNT])
 {
-	const unsigned of_closed = 1U << DUTY_ACCESS | 1U << DUTY_SIGNAL_UNSCREENED;
+	/* What somebody still waits for; the signals are none of the case's. */
+	const unsigned of_closed = 1U << DUTY_ACCESS | 1U << DUTY_SIGNAL_UNSCREENED |
+				   1U << DUTY_NOTICE_ANSWER | 1U << DUTY_APPROVAL |
+				   1U << DUTY_TASK | 1U << DUTY_TASK_ORPHAN |
+				   1U << DUTY_REFERRAL_ANSWER | 1U << DUTY_REFERRAL_WAIT |
+				   1U << DUTY_REFERRAL_STOPPED | 1U << DUTY_OBJECTION;
 	duty_world_look(&history->world, date_from_civil(2022, 9, 1) + (day_number)history->today);
 	for (size_t i = 0; i < history->count; i++)
 		check_fact(history, &history->facts[i], history->closed ? of_closed : ~0U);

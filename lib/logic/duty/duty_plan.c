@@ -132,7 +132,7 @@ static bool waits(const struct duty_look *look, const struct record *record)
 	case RECORD_STUDY:
 		return true;
 	case RECORD_PLAN:
-		return slice_list_has(approve, slice_from("plan")) &&
+		return look->scores != NULL && slice_list_has(approve, slice_from("plan")) &&
 		       case_file_plan_holds(look->file, record, look->books->today);
 	case RECORD_MEETING:
 		return slice_list_has(approve, slice_from("minutes")) && meeting_was_held(record);
@@ -155,7 +155,8 @@ static void approve_records(
 
 void duties_approval(const struct duty_look *look)
 {
-	for (size_t i = 0; i < look->file->assessment_count; i++) {
+	/* Of a closed case nobody works by the level or the plan any more; its studies are told. */
+	for (size_t i = 0; look->scores != NULL && i < look->file->assessment_count; i++) {
 		const struct assessment *assessment = &look->file->assessments[i];
 		if (duty_is_newest(look, i) && look->scores[i]->override == OVERRIDE_WAITING)
 			duty_add(look, assessment->stem, assessment->about.member, assessment->date,
