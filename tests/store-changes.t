@@ -52,6 +52,11 @@ refuses 'an objection' "' is gone" "sed -i '/^objections:/,/^[^ ]/{/^  - /d}' $o
 for table in people places services projects; do
 	refuses "a row of $table.csv" 'is gone \(rows of this table stay' "sed -i '\$d' $table.csv"
 done
+sed -i '$d' people.csv && sed -i '$d' people.csv && git add -A
+run store-check --staged
+cp "$out" "$SCRATCH/said"
+check_match 'each row that is gone is named' '^2$' grep -c 'people.csv: error: .*is gone' "$SCRATCH/said"
+back
 for table in availability cases/ratings; do
 	file=$(ls $table/*/*.csv | head -n 1)
 	refuses "a row of $table" 'is gone' "sed -i '\$d' $file"
@@ -119,6 +124,10 @@ wrong=$(git rev-parse HEAD)
 printf -- '---\ncase: vkcqzfp7\nby: anna.bekova\nduration: 10\n---\nAno.\n' >$case/2023-06-30-call-zzzz.md
 git add -A
 check_told 'an old fault is counted' 'note: 1 finding was there before' store-check --lang en --staged
+git commit -q -m Call && git update-ref refs/remotes/origin/main "$wrong"
+check_told 'of a branch that is new as well' 'note: 1 finding was there before' \
+	store-check --lang en --between 0000000000000000000000000000000000000000 HEAD
+git update-ref -d refs/remotes/origin/main && git reset -q --hard "$wrong"
 check_same 'a case that nobody touched is not looked at' store-check --between "$wrong" "$wrong" </dev/null
 back
 
@@ -182,6 +191,13 @@ done
 sed -i '1!d' $case/members.csv && git add -A && git commit -q -m Erased
 erased=$(git rev-parse HEAD)
 check_no_match 'erasing is no loss' 'is gone|never changes' store-check --between "$start" HEAD
+printf -- '---\ncase: vkcqzfp7\nerased: 2023-06-30\nbasis: request\n---\n' >$case/2023-06-30-call-zzzz.md && git add -A
+check_no_match 'a stub may come later' 'was erased' store-check --staged
+echo 'vkcqzfp7,m1,caregiver,mother,1985,f,,,,,' >>$case/members.csv && git add -A
+check_status 1 'a member may not' store-check --staged
+cp "$out" "$SCRATCH/said"
+check_match 'who would come back' 'members.csv: error: the case was erased' cat "$SCRATCH/said"
+git reset -q --hard "$erased"
 git merge -q -s ours -m Careless stale
 check_status 1 'a stale branch is refused' store-check --between "$erased" HEAD
 cp "$out" "$SCRATCH/said"
