@@ -39,6 +39,18 @@ sed -i '0,/0\.[0-9][0-9]/s//0.99/' "$SCRATCH/network.json"
 check_status 1 'a wrong number of cooperation is found' \
 	"$TOP/tests/recount/network.py" . "$SCRATCH/network.json" --inside
 
+# A figure has the numbers of its table, and no others.
+for table in trend needs referrals waiting levels opening-levels; do
+	report platform --from 2023-01-01 -f svg --table "$table" >"$SCRATCH/figure.svg" 2>"$err" ||
+		trouble "$table: no figure"
+	"$TOP/tests/recount/figure.py" "$SCRATCH/2023-01-01.json" "$table" "$SCRATCH/figure.svg" >"$out" ||
+		trouble "$(head -n 1 "$out")"
+done
+result 'figures draw the numbers of their tables'
+sed 's/data-high="7"/data-high="8"/' "$SCRATCH/figure.svg" >"$SCRATCH/false.svg"
+check_status 1 'a wrong figure is found' \
+	"$TOP/tests/recount/figure.py" "$SCRATCH/2023-01-01.json" opening-levels "$SCRATCH/false.svg"
+
 # Every case of the example, as it stands on two days.
 for day in 2022-10-15 2023-07-04; do
 	export SPIS_TODAY=$day
@@ -46,6 +58,9 @@ for day in 2022-10-15 2023-07-04; do
 		report case -f json "$case" >"$SCRATCH/$case.json" 2>"$err" || trouble "$case: report"
 		"$TOP/tests/recount/case.py" . "$case" "$day" "$SCRATCH/$case.json" >"$out" ||
 			trouble "$case: $(head -n 1 "$out")"
+		report case -f svg --table course-situace-1 "$case" >"$SCRATCH/figure.svg" 2>/dev/null || continue
+		"$TOP/tests/recount/figure.py" "$SCRATCH/$case.json" course-situace-1 "$SCRATCH/figure.svg" \
+			>"$out" || trouble "$case: $(head -n 1 "$out")"
 	done
 	result "the report of each case on $day, counted anew"
 done
