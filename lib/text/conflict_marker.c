@@ -33,7 +33,8 @@ bool conflict_marker_check(struct slice shown, struct slice bytes, struct diag_l
 		open = marker != '>';
 		struct position position = { shown, line.number, 0, line.text };
 		good = diag_add(diags, SEVERITY_ERROR, "conflict-marker", &position,
-			_("git could not merge here (join both versions by hand and delete the marks)"));
+			_("git could not merge here (join both versions by hand and delete the "
+			  "marks)"));
 	}
 	return good;
 }

@@ -29,8 +29,8 @@ bool check_file_folder(enum ring ring, struct slice folder);
  */
 bool check_file_place(enum ring ring, struct slice path);
 
-/* What a file at the path must not lose from one version to the next; KEEP_NOTHING when no file of a
- * store lies there. The versions themselves are left absent. */
+/* What a file at the path must not lose from one version to the next; KEEP_NOTHING when no file of
+ * a store lies there. The versions themselves are left absent. */
 void check_file_versions(enum ring ring, struct slice path, struct file_versions *versions);
 
 /* How many bytes a file at the path may have; 0 when no file of a store lies there. */
