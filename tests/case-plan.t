@@ -10,8 +10,9 @@ check_same 'prints the name' case-plan --goal 'Chodí do školy need:tutoring by
 $family/$first
 .
 # The ids of goals are drawn, like those of tasks: here they are g1, g2... as the plans bring them.
-number=0 known=''
+number=0 known='' g1='' g2='' g3='' g4=''
 number_goals() {
+	# shellcheck disable=SC2013 # ids are words
 	for goal in $(sed -n 's/^[-*] *goal: .* id:\(g[0-9a-z]*\) *$/\1/p' "$folder"/*-plan-*.md); do
 		case " $known " in *" $goal "*) continue ;; esac
 		known="$known $goal" number=$((number + 1))

@@ -6,14 +6,15 @@ copy_example
 export SPIS_TODAY=2023-06-30 SPIS_USER=anna.bekova
 git init -q -b main . && git config spis.identities none && git add -A && git commit -q -m Start
 start=$(git rev-parse HEAD)
+first() { printf '%s\n' "$1"; }
 case=cases/2022/vkcqzfp7
-assessment=$(ls $case/*-assessment-*.csv | head -n 1)
-visit=$(ls $case/*-visit-*.md | head -n 1)
+assessment=$(first $case/*-assessment-*.csv)
+visit=$(first $case/*-visit-*.md)
 accepted=$(grep -l '" *20..-..-.. accepted"\|"20..-..-.. accepted"' cases/*/*/*-referral-*.md | head -n 1)
 opened=$(grep -l '"20..-..-.. opened' cases/signals/*/*.md | head -n 1)
 objected=$(grep -l '^objections:' cases/*/*/*-meeting-*.md meetings/*/*.md | head -n 1)
-approval=$(ls cases/*/*/*-approval-*.md | head -n 1)
-released=$(ls released/*/*.csv | head -n 1)
+approval=$(first cases/*/*/*-approval-*.md)
+released=$(first released/*/*.csv)
 
 back() { git reset -q --hard "$start" && git clean -qfdx; }
 
@@ -58,11 +59,11 @@ cp "$out" "$SCRATCH/said"
 check_match 'each row that is gone is named' '^2$' grep -c 'people.csv: error: .*is gone' "$SCRATCH/said"
 back
 for table in availability cases/ratings; do
-	file=$(ls $table/*/*.csv | head -n 1)
+	file=$(first $table/*/*.csv)
 	refuses "a row of $table" 'is gone' "sed -i '\$d' $file"
 done
 refuses 'an answer about a service' 'was changed' \
-	"sed -i '2s/,[^,]*\$/,other/' $(ls availability/*/*.csv | head -n 1)"
+	"sed -i '2s/,[^,]*\$/,other/' $(first availability/*/*.csv)"
 refuses 'a member' "'m1' is gone" "sed -i '/,m1,/d' $case/members.csv"
 refuses 'a code in use' "'tutoring' is not in vocabulary" "sed -i '/^tutoring,/d' vocabulary/needs.csv"
 refuses 'a card in use' 'scores otherwise' "sed -i '2s/,2,1,/,2,3,/' cards/situace-1/items.csv"
@@ -133,6 +134,7 @@ back
 
 # x-allow: a reason makes a contradiction right, but nothing that was lost.
 sed -i 's/^basis:/withdrawn: 2022-09-15\n&/' $case/2022-09-15-consent-*.md
+# shellcheck disable=SC2013 # no blanks in them
 for referral in $(grep -l '^consent: "2022-09-15' $case/*-referral-*.md); do
 	sed -i '2s/^/x-allow:\n  - "consent-over the withdrawal came by post later"\n/' "$referral"
 done
@@ -182,10 +184,10 @@ back && git checkout -q main && git branch -q -D ours theirs
 # Into an erased case nothing comes back, by whichever commit, not even beside a merge that keeps ours.
 git checkout -q -b stale && echo 'Ještě věta.' >>"$visit" && git commit -q -a -m Stale
 git checkout -q main
-for file in $case/*.md; do
+for file in "$case"/*.md; do
 	printf -- '---\ncase: vkcqzfp7\nerased: 2023-06-30\nbasis: request\n---\n' >"$file"
 done
-for file in $case/*-assessment-*.csv; do
+for file in "$case"/*-assessment-*.csv; do
 	printf 'block,item,answer,note\nabout,case,vkcqzfp7,\nabout,erased,2023-06-30,\nabout,basis,request,\n' >"$file"
 done
 sed -i '1!d' $case/members.csv && git add -A && git commit -q -m Erased

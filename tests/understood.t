@@ -6,6 +6,7 @@
 
 # same: each line "EXACT | SAID", two ways to write the words of one command; both end alike and
 # print, say and would write the same.
+# shellcheck disable=SC2120 # the words are each line's
 same() {
 	while IFS='|' read -r exact said; do
 		eval "set -- $exact"
@@ -52,17 +53,21 @@ service-note -n --state capacity --quality good poradna | service-note -n --stat
 signal-log -n --source education --channel phone --urgency days --reason truancy --time 09:20 -m X | signal-log -n --source školství --channel Telefon --urgency 'v radu dnu' --reason záškoláctví --time 9.20 -m X
 case-note -n --by jan.malik -m X FAMILY | case-note -n --by 'Jan Malík' -m X FAMILY
 .
+# shellcheck disable=SC2119
 LANG=cs_CZ.UTF-8 same <"$SCRATCH/lines"
+# shellcheck disable=SC2119
 LANG=en_US.UTF-8 same <<.
  case-close -n --anyway x --reason goals-met --outcome improved $family | case-close -n --anyway x --reason 'splneni cilu' --outcome zlepšení $family
  case-note -n --kind visit -m X $family | case-note -n --kind návštěva -m X $family
 .
-note=$(case-note -m '- [ ] Zavolat @petr.dub due:2022-09-20 id:t7f3k2mq' "$family" 2>/dev/null)
+case-note -m '- [ ] Zavolat @petr.dub due:2022-09-20 id:t7f3k2mq' "$family" >"$SCRATCH/noted" 2>&1
+# shellcheck disable=SC2119
 wanted=0 same <<.
 task-done -n --to role:mother t7f3k2mq | task-done -n --to Matka t7f3k2mq
 task-list --person petr.dub --due 2022-09-21 --group case | task-list --person 'Petr Dub' --due 'za týden' --group Case
 .
 referral=$(refer -d 2022-09-10 --for c1 --need tutoring --to doucovani --without-consent x "$family" 2>/dev/null)
+# shellcheck disable=SC2119
 LANG=cs_CZ.UTF-8 same <<.
 refer -n --update $referral accepted=2022-09-12 | refer -n --update $referral 'Přijato=12. 9.'
 refer -n --update $referral rejected:no-capacity=2022-09-13 | refer -n --update $referral 'Odmítnuto službou:Není volné místo=včera'

@@ -16,7 +16,9 @@ struct goal *find_named_goal(const struct goal_list *goals, struct slice named)
 {
 	struct goal *found = find_goal(goals, named);
 
-	for (size_t i = 0; found == NULL && i < goals->count; i++) {
+	if (found != NULL)
+		return found;
+	for (size_t i = 0; i < goals->count; i++) {
 		struct goal *goal = &goals->items[i];
 		struct slice start = slice_part(goal->id, 0, named.length);
 		if (named.length < PREFIX_LEAST || !slice_equal(start, named))
@@ -24,9 +26,9 @@ struct goal *find_named_goal(const struct goal_list *goals, struct slice named)
 		for (size_t k = i + 1; k < goals->count; k++)
 			if (slice_equal(slice_part(goals->items[k].id, 0, named.length), named))
 				return NULL;
-		found = goal;
+		return goal;
 	}
-	return found;
+	return NULL;
 }
 
 bool goal_is_unmet(const struct goal *goal)
