@@ -581,6 +581,7 @@ UNIT = \
 	tests/unit/test_manual.c \
 	tests/unit/test_markdown.c \
 	tests/unit/test_merge.c \
+	tests/unit/test_merge_property.c \
 	tests/unit/test_merge_table.c \
 	tests/unit/test_name_image.c \
 	tests/unit/test_name_recall.c \

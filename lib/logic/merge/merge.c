@@ -225,10 +225,10 @@ static bool is_settled(const struct slice versions[MERGE_SIDES], struct slice *b
 static bool merge_lines(
 	struct merging *merging, const struct slice versions[MERGE_SIDES], struct slice *bytes)
 {
-	if (is_settled(versions, bytes))
-		return true;
 	if (merging->kind->traits & MERGE_NEVER_CHANGES)
 		return merge_fixed(merging, versions, bytes);
+	if (is_settled(versions, bytes))
+		return merge_check(merging, *bytes);
 	bool is_table = slice_ends(slice_from(merging->kind->form), ".csv");
 	return (is_table ? merge_rows : merge_texts)(merging, versions, bytes) &&
 	       merge_check(merging, *bytes);
@@ -256,6 +256,7 @@ void merge_versions(
 	}
 	for (int side = 0; side < MERGE_SIDES; side++)
 		versions[side] = plain_lines(request->versions[side], arena);
-	if (merge_lines(&merging, versions, &result->bytes))
-		result->bytes = give_form(&form, result->bytes, arena);
+	struct slice bytes;
+	if (merge_lines(&merging, versions, &bytes))
+		result->bytes = give_form(&form, bytes, arena);
 }
