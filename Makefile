@@ -261,6 +261,7 @@ LIB = \
 	lib/store/graphviz.c \
 	lib/store/locate.c \
 	lib/store/lock.c \
+	lib/store/merge_file.c \
 	lib/store/output.c \
 	lib/store/process.c \
 	lib/store/regular_file.c \
@@ -499,6 +500,7 @@ LIB = \
 	lib/work/signal/record_signal.c \
 	lib/work/signal/screen_signal.c \
 	lib/work/store/init_store.c \
+	lib/work/store/merge_files.c \
 	lib/work/store/set_up_clone.c \
 	lib/work/study/draft_study.c \
 	lib/work/study/record_study.c \
@@ -537,6 +539,7 @@ CMD = \
 	cmd/spis.c \
 	cmd/store-check.c \
 	cmd/store-init.c \
+	cmd/store-merge.c \
 	cmd/task-done.c \
 	cmd/task-list.c \
 

@@ -36,6 +36,8 @@ git status >/dev/null 2>&1
 check 'the traps work' grep -q clean "$SCRATCH/marks"
 rm -f "$SCRATCH/marks"
 
+echo Text >"$SCRATCH/ours"
+
 # Every command that reads, or has a way to read; the rest is named as writing only.
 readers() {
 	cat <<.
@@ -63,6 +65,7 @@ signal-log --list
 store-check
 store-check --staged
 store-init -n .
+store-merge spis.md $SCRATCH/ours people.csv 7 letter.txt
 task-list
 .
 }

@@ -106,7 +106,7 @@ check_same 'bytes stay as they are, and union is never used' \
 	sh -c 'echo "*.csv merge=union text eol=crlf" >.gitattributes && mv clone/.git . &&
 	git check-attr text merge -- clone/people.csv; rm .gitattributes; mv .git clone' <<'.'
 clone/people.csv: text: unset
-clone/people.csv: merge: set
+clone/people.csv: merge: spis
 .
 check_told 'adds a hook' '/clone/\.git/hooks/pre-commit$' store-init --hooks clone
 check 'a hook can be run' test -x clone/.git/hooks/pre-commit

@@ -6,6 +6,7 @@ const struct command_name command_names[] = {
 	{ "spis", N_("Lists the commands of Spis, runs one or shows its page.") },
 	{ "store-init", N_("Makes a store: settings, vocabulary, example cards.") },
 	{ "store-check", N_("Checks a store or single records of it.") },
+	{ "store-merge", N_("Joins two versions of a file, as git's merge driver.") },
 	{ "signal-log", N_("Records a signal, its screening, and opens a case from it.") },
 	{ "case-new", N_("Opens a family's case with its members.") },
 	{ "case-list", N_("Finds cases.") },

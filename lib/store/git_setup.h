@@ -26,4 +26,10 @@ enum hook_made { HOOK_MADE, HOOK_SAME, HOOK_OTHER, HOOK_FAILED };
  * without a finding when another one is. */
 enum hook_made git_add_hook(struct slice path, struct slice script, struct diag_list *diags);
 
+/* Adds a line to the attributes of this clone alone (info/attributes), behind what is there, and
+ * tells the path; *missing says whether it was not there. With `look_only` nothing is written.
+ * False with a finding. */
+bool git_add_attribute(const char *directory, const char *line, bool look_only, struct arena *arena,
+	struct diag_list *diags, struct slice *path, bool *missing);
+
 #endif

@@ -7,6 +7,13 @@ struct setting {
 	const char *key, *value;
 };
 
+/* What git runs for a file that both sides changed. It is given a copy, so that where the program
+ * is missing, killed or fails, git's own merge line by line still has all three versions: a driver
+ * that ends with 1 and leaves its file alone loses the other side without a mark. */
+static const char driver[] = "cp %A %A.spis && { spis store-merge %O %A.spis %B %L %P; r=$?; "
+			     "if [ $r -le 1 ]; then mv %A.spis %A; exit $r; fi; rm -f %A.spis; "
+			     "git merge-file --marker-size=%L %A %O %B || exit 1; }";
+
 /* A plain commit syncs nothing; a recorded resolution would settle a conflict in silence; links
  * lead out of the store; a renamed directory would move another family's records. */
 static const struct setting clone_settings[] = {
@@ -14,7 +21,13 @@ static const struct setting clone_settings[] = {
 	{ "rerere.enabled", "false" },
 	{ "core.symlinks", "false" },
 	{ "merge.directoryRenames", "false" },
+	{ "merge.spis.name", "Spis (store-merge)" },
+	{ "merge.spis.driver", driver },
 };
+
+/* Over what the store's own .gitattributes say, which every clone has: only a clone that knows the
+ * driver may name it. */
+static const char *const attributes[] = { "*.md merge=spis", "*.csv merge=spis" };
 
 /* What a server takes is never rewritten. */
 static const struct setting server_settings[] = {
@@ -56,6 +69,23 @@ static bool configure(struct context *context, const char *directory,
 			context->dry_run ? _("would set %s=%s for git in %s\n")
 					 : _("set %s=%s for git in %s\n"),
 			key, value, directory);
+	}
+	return true;
+}
+
+static bool add_attributes(struct context *context, const char *directory)
+{
+	for (size_t i = 0; i < ARRAY_LEN(attributes); i++) {
+		struct slice path;
+		bool missing;
+		if (!git_add_attribute(directory, attributes[i], context->dry_run, context->arena,
+			    context->diags, &path, &missing))
+			return false;
+		if (missing)
+			buf_format(&context->talk,
+				context->dry_run ? _("would add '%s' to %s\n")
+						 : _("added '%s' to %s\n"),
+				attributes[i], path.data);
 	}
 	return true;
 }
@@ -130,6 +160,7 @@ static bool set_up(struct context *context, const char *directory, bool hooks)
 	return !git_is_work_tree(directory) ||
 	       (git_answers(directory, context->diags) &&
 		       configure(context, directory, clone_settings, ARRAY_LEN(clone_settings)) &&
+		       add_attributes(context, directory) &&
 		       (!hooks ||
 			       add_hooks(context, directory, clone_hooks, ARRAY_LEN(clone_hooks))));
 }
