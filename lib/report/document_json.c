@@ -225,11 +225,11 @@ static const struct value *section_value(struct both *both)
 	struct slice titles[TONGUES] = { { 0 } };
 	struct value *object = value_object(both->arena);
 
+	value_set(
+		object, both->arena, "name", word(both->arena, both->sections[both->first]->name));
 	for (size_t i = 0; i < TONGUES; i++)
 		if (both->sections[i] != NULL)
 			titles[i] = both->sections[i]->title;
-	value_set(
-		object, both->arena, "name", word(both->arena, both->sections[both->first]->name));
 	value_set(object, both->arena, "title", texts(both, titles));
 	value_set(object, both->arena, "paragraphs", paragraphs_value(both));
 	value_set(object, both->arena, "tables", tables_value(both));

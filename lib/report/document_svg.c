@@ -74,8 +74,9 @@ static void draw_panels(const struct drawing *drawing)
 
 	buf_init(&name);
 	for (size_t row = 0; row < table_row_count(drawing->table); row++) {
-		begin_part(drawing, (double)(row % PANELS_A_ROW * (PANEL_WIDTH + GAP)),
-			(double)(row / PANELS_A_ROW * (HEADING + PANEL_HEIGHT + GAP)));
+		size_t line = row / PANELS_A_ROW;
+		begin_part(drawing, (double)(row % PANELS_A_ROW) * (PANEL_WIDTH + GAP),
+			(double)line * (HEADING + PANEL_HEIGHT + GAP));
 		add_shown(drawing, &name, row, 0);
 		svg_text(drawing->out, 0, 12, "start", " font-weight=\"700\"", buf_slice(&name));
 		begin_part(drawing, 0, HEADING);

@@ -191,7 +191,7 @@ static void add_links(const struct chart *chart)
 static void add_mark(const struct chart *chart, double x, struct range range)
 {
 	double top = y_of(chart, range.high), height = y_of(chart, range.low) - top;
-	struct svg_box box = { x - BOX / 2, top, BOX, height, "" };
+	struct svg_box box = { x - BOX / 2.0, top, BOX, height, "" };
 
 	buf_add_text(chart->out, "<g");
 	svg_add_numbers(chart->out, range);
@@ -232,8 +232,8 @@ static void add_decision(const struct chart *chart, size_t row, double x, double
 			    : TOP + 8;
 	buf_format(chart->out, "<path class=\"up\" d=\"M%.1f %.1fV%.1fm-6 8l6-8 6 8\"/>", x,
 		from - 9, to);
-	svg_text(chart->out, x > (LEFT + RIGHT) / 2 ? x - 10 : x + 10, to + 5,
-		x > (LEFT + RIGHT) / 2 ? "end" : "start", " class=\"hal\"", decided);
+	svg_text(chart->out, x > (LEFT + RIGHT) / 2.0 ? x - 10 : x + 10, to + 5,
+		x > (LEFT + RIGHT) / 2.0 ? "end" : "start", " class=\"hal\"", decided);
 }
 
 /* The next mark's place, or beyond the right end. */

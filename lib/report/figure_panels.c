@@ -71,11 +71,11 @@ static void add_column(struct buf *out, const struct table *table, size_t row, s
 		buf_add_byte(out, '>');
 		svg_standing_band(out, axis, range,
 			(struct svg_box){ x, TOP, COLUMN_WIDTH, BOTTOM - TOP, "" });
-		svg_text(out, x + COLUMN_WIDTH / 2, BOTTOM - height - 4, "middle",
+		svg_text(out, x + COLUMN_WIDTH / 2.0, BOTTOM - height - 4, "middle",
 			" class=\"hal\" font-weight=\"700\"", buf_slice(&text));
 		buf_add_text(out, "</g>");
 	}
-	add_period(out, x + COLUMN_WIDTH / 2, slice_from(column_title(&table->columns[column])));
+	add_period(out, x + COLUMN_WIDTH / 2.0, slice_from(column_title(&table->columns[column])));
 	buf_free(&text);
 }
 

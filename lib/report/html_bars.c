@@ -32,13 +32,15 @@ static struct range number_at(const struct table *table, size_t row, const char 
 
 static void add_ticks(struct buf *out, const struct axis *axis)
 {
-	for (double tick = 0; tick <= axis->top; tick += axis->step)
+	for (size_t i = 0; i <= axis_steps(axis); i++) {
+		double tick = (double)i * axis->step;
 		buf_format(out, "<text x=\"%.4g%%\" y=\".8em\" text-anchor=\"%s\">%g</text>",
 			100 * axis_at(axis, tick),
 			tick <= 0	    ? "start"
 			: tick >= axis->top ? "end"
 					    : "middle",
 			tick);
+	}
 }
 
 bool html_bar_head(struct buf *out, const struct table *table, size_t column)
@@ -84,10 +86,12 @@ static void add_bar(struct buf *out, const struct table *table, size_t row)
 	buf_add_text(out, "<td class=bar><svg aria-hidden=true focusable=false");
 	svg_add_numbers(out, now);
 	buf_add_byte(out, '>');
-	for (double tick = axis.step; tick <= axis.top; tick += axis.step)
+	for (size_t i = 1; i <= axis_steps(&axis); i++) {
+		double at = 100 * axis_at(&axis, (double)i * axis.step);
 		buf_format(out,
 			"<line class=\"grid\" x1=\"%.4g%%\" x2=\"%.4g%%\" y1=\"0\" y2=\"100%%\"/>",
-			100 * axis_at(&axis, tick), 100 * axis_at(&axis, tick));
+			at, at);
+	}
 	svg_lying_band(out, &axis, now);
 	if (figure->before != NULL &&
 		range_of(value_get(table->rows->items[row], figure->before), &before))
@@ -137,8 +141,8 @@ static void add_glyphs(struct buf *out, const struct table *table, size_t row)
 {
 	buf_add_text(out, "<span class=gl aria-hidden=true>");
 	for (size_t i = 0; i < GLYPH_COUNT; i++) {
-		double count = number_at(table, row, table->figure->glyphs[i]).high;
-		for (double k = 0; k < count; k++)
+		size_t count = (size_t)number_at(table, row, table->figure->glyphs[i]).high;
+		for (size_t k = 0; k < count; k++)
 			figure_glyph_svg(out, (enum figure_glyph)i);
 	}
 	buf_add_text(out, "</span>");

@@ -53,10 +53,19 @@ struct axis axis_above(double greatest)
 	static const struct axis axes[] = { { 10, 5 }, { 15, 5 }, { 20, 10 }, { 25, 5 }, { 30, 10 },
 		{ 40, 10 }, { 60, 20 }, { 80, 20 }, { 100, 20 } };
 
-	for (double power = 1;; power *= 10)
+	double power = 1;
+
+	for (;;) {
 		for (size_t i = 0; i < ARRAY_LEN(axes); i++)
 			if (axes[i].top * power > greatest)
 				return (struct axis){ axes[i].top * power, axes[i].step * power };
+		power *= 10;
+	}
+}
+
+size_t axis_steps(const struct axis *axis)
+{
+	return (size_t)(axis->top / axis->step + 0.5);
 }
 
 double axis_at(const struct axis *axis, double number)

@@ -22,6 +22,9 @@ struct axis {
  * above the greatest number. One axis serves a whole figure, and none is cut off. */
 struct axis axis_above(double greatest);
 
+/* How many steps it has. */
+size_t axis_steps(const struct axis *axis);
+
 /* Where on the axis a number is, 0 to 1. */
 double axis_at(const struct axis *axis, double number);
 

@@ -17,8 +17,8 @@ enum merge_trait {
 /* A kind of file, by its path. */
 struct merge_kind {
 	const char *form;	     /* model/path_form.h */
-	enum record_home home;	     /* of a Markdown record; else 0 */
 	const struct schema *schema; /* of a table or of front matter; NULL: of a record */
+	enum record_home home;	     /* of a Markdown record; else 0 */
 	unsigned traits;
 };
 

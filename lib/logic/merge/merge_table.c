@@ -186,7 +186,7 @@ static void put_row(struct table_merging *table, const struct csv_row *const row
 	struct slice lines[MERGE_SIDES] = { 0 };
 
 	for (int side = 0; side < MERGE_SIDES; side++)
-		if (has_cells(table, side, rows[side], cells))
+		if (rows[side] != NULL && has_cells(table, side, rows[side], cells))
 			lines[side] = rows[side]->line;
 	struct slice line = merge_spelling(lines);
 	if (line.data == NULL) {

@@ -240,8 +240,8 @@ static bool add_entry(struct day *day, const struct diary_entry *entry)
 	struct context *context = day->context;
 	day_number date = entry->date == DATE_NONE ? context->date : entry->date;
 	struct note_request request;
-	struct slice named, what;
-	size_t taken;
+	struct slice named, what = { 0 };
+	size_t taken = 0;
 
 	if (!understand_word(context, "work", work, entry->named, &named))
 		return false;

@@ -295,7 +295,7 @@ bool check_store(
 bool find_checked_file(
 	struct context *context, struct slice named, enum ring *ring, struct slice *path)
 {
-	struct check_target target;
+	struct check_target target = { 0 };
 	struct checking checking;
 
 	checking_init(&checking, context);
