@@ -324,6 +324,8 @@ static const struct row rows[] = {
 		.since = "2022-09-10", .due = "2022-10-25",
 		.met = { "2022-09-20-plan-aa00|review: 2022-12-01||- goal: Sleeps need:x "
 			 "item:a by:2022-12-01 id:g1",
+			"2022-09-20-plan-aa00|review: 2022-12-01||- goal: Eats need:x "
+			"by:2022-12-01 id:g1||- goal: Sleeps need:x item:a by:2022-12-01 id:g2",
 			"2022-09-09-note-aa00|by: anna.bekova||- [ ] Call item:a id:t7f3k2mq",
 			"2022-09-20-note-aa00|by: anna.bekova||- [x] Call item:a for:c1 "
 			"done:2022-09-21 id:t7f3k2mq",
@@ -478,6 +480,8 @@ static const struct row rows[] = {
 	{ DUTY_PLAN_MISSING, .since = "2022-09-01", .due = "2022-10-16",
 		.met = { "2022-09-10-plan-aa00|review: 2022-12-01",
 			"2022-09-10-meeting-aa00|kind: team|present:|  - anna.bekova|"
+			"next: 2022-12-10||- [ ] Call id:t7f3k2mq",
+			"2022-10-28-meeting-aa00|kind: team|present:|  - anna.bekova|"
 			"next: 2022-12-10||- [ ] Call id:t7f3k2mq" },
 		.alike = { "2022-09-10-meeting-aa00|kind: team|present:|  - anna.bekova||"
 			   "- [ ] Call id:t7f3k2mq",
