@@ -34,6 +34,7 @@ family_names='Vymyšlen|Jana|Hana|601.?234.?567|2012-05-03|Vrbov|Skryt|Vlček|By
 reporter_names='Libuš|Hrdličk|602.?345.?678'
 
 # Every command that reads, in every format it has; one that only writes has nothing to show but a diff.
+cp people.csv "$SCRATCH/ours"
 cat >"$SCRATCH/readers" <<.
 case-close -n --reason moved --outcome stable --anyway x $family
 case-consent --list $family
@@ -67,6 +68,7 @@ signal-log --list
 signal-log -n --source family --reporter Libuše -m x
 store-check
 store-init -n .
+store-merge people.csv $SCRATCH/ours people.csv 7 people.csv
 task-done -n t0000000
 task-list
 .
