@@ -6,12 +6,24 @@
 #include <stdalign.h>
 #include <string.h>
 
+static const uint32_t HASH_BEGIN = 2166136261U; /* FNV-1a */
+
+static uint32_t hash_byte(uint32_t hash, char byte)
+{
+	return (hash ^ (unsigned char)byte) * 16777619U;
+}
+
+static uint32_t hash_end(uint32_t hash)
+{
+	return hash ^ (hash >> 15);
+}
+
 uint32_t name_hash(const char *bytes, size_t length)
 {
-	uint32_t hash = 2166136261U; /* FNV-1a */
+	uint32_t hash = HASH_BEGIN;
 	for (size_t i = 0; i < length; i++)
-		hash = (hash ^ (unsigned char)bytes[i]) * 16777619U;
-	return hash ^ (hash >> 15);
+		hash = hash_byte(hash, bytes[i]);
+	return hash_end(hash);
 }
 
 static bool lies_within(const struct name_header *header, struct name_section section, size_t size)
@@ -144,6 +156,28 @@ size_t name_image_find(const struct name_image *image, struct slice folded, uint
 				add_match(matches, &count, stem, ending, accents);
 	}
 	return count;
+}
+
+void name_image_grow(
+	const struct name_image *image, struct slice folded, struct name_growth *growth)
+{
+	if (growth->length == 0)
+		growth->hash = HASH_BEGIN;
+	while (growth->length < folded.length) {
+		growth->hash = hash_byte(growth->hash, folded.data[growth->length++]);
+		struct slice text = slice_part(folded, 0, growth->length);
+		uint32_t slot = hash_end(growth->hash);
+		if (image->header && growth->length >= NAME_SHORTEST_STEM &&
+			name_image_stem(image, text, &slot))
+			growth->stems |= UINT64_C(1) << growth->length;
+	}
+}
+
+bool name_growth_may_match(const struct name_growth *growth)
+{
+	size_t longest_ending =
+		growth->length < NAME_LONGEST_ENDING ? growth->length : NAME_LONGEST_ENDING;
+	return growth->stems >> (growth->length - longest_ending) != 0;
 }
 
 static const struct name_entry *name_at(const struct name_image *image, uint32_t number)

@@ -62,6 +62,20 @@ bool name_image_has_dictionary(const struct name_image *image);
 size_t name_image_find(const struct name_image *image, struct slice folded, uint64_t accents,
 	struct name_match matches[NAME_MOST_MATCHES]);
 
+/* A folded word of less than 64 bytes that grows; zeroed while it has none. */
+struct name_growth {
+	size_t length;
+	uint32_t hash;
+	uint64_t stems; /* bit n: its first n bytes are a stem of the index */
+};
+
+/* Takes the bytes by which the word, which is whole in `folded`, is longer now. */
+void name_image_grow(
+	const struct name_image *image, struct slice folded, struct name_growth *growth);
+
+/* False where name_image_find() would find nothing in the word. */
+bool name_growth_may_match(const struct name_growth *growth);
+
 /* The first name that begins with the word, and the one after a name; NULL: none. */
 const struct name_entry *name_image_first(const struct name_image *image, uint32_t word);
 const struct name_entry *name_image_next(

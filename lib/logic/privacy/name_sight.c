@@ -39,9 +39,11 @@ struct joined {
 	size_t length;
 	uint64_t accents;
 	bool single; /* all of one letter */
+	struct name_growth growth;
 };
 
-static bool join(struct joined *joined, const struct text_word *word)
+static bool join(
+	const struct name_image *image, struct joined *joined, const struct text_word *word)
 {
 	if (word->number || joined->length + word->folded.length > sizeof joined->bytes)
 		return false;
@@ -49,6 +51,7 @@ static bool join(struct joined *joined, const struct text_word *word)
 	joined->accents |= word->accents << joined->length;
 	joined->length += word->folded.length;
 	joined->single &= word->folded.length == 1;
+	name_image_grow(image, (struct slice){ joined->bytes, joined->length }, &joined->growth);
 	return true;
 }
 
@@ -61,13 +64,14 @@ bool name_sight_joined(const struct name_image *image, const struct word_list *w
 		const struct text_word *word = &words->items[end];
 		if (end > at && word->joint == JOINT_APART)
 			return false;
-		if (!join(&joined, word))
+		if (!join(image, &joined, word))
 			return false;
 		bool too_many = end - at >= MOST_PIECES;
 		if (end > at && !joined.single && (word->joint == JOINT_LOOSE || too_many))
 			return false;
 		if (end < before ||
-			joined.length < (joined.single ? SHORTEST_SPACED : SHORTEST_JOINED))
+			joined.length < (joined.single ? SHORTEST_SPACED : SHORTEST_JOINED) ||
+			!name_growth_may_match(&joined.growth))
 			continue;
 		struct slice text = { joined.bytes, joined.length };
 		sight->count = name_image_find(image, text, joined.accents, sight->matches);
