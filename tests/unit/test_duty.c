@@ -667,6 +667,13 @@ static void test_alike(void **state)
 				"2022-09-21-signal-bb00|source: health|events:|"
 				"  - 2022-09-21 joined k7q2m4xp" },
 			"aa00 bb00 " },
+		{ DUTY_SIGNAL_CLOSED_CASE,
+			{ "2022-09-15-closing-aa00|reason: other|outcome: unknown",
+				"2022-09-20-signal-aa00|source: school|events:|"
+				"  - 2022-09-21 joined k7q2m4xp",
+				"2022-09-21-signal-bb00|source: health|events:|"
+				"  - 2022-09-21 joined k7q2m4xp" },
+			"aa00 bb00 " },
 		{ DUTY_REFERRAL_ANSWER,
 			{ "2022-09-06-referral-aa00|service: sas|need: x|by: anna.bekova|for:|  - "
 			  "c1",
@@ -703,6 +710,33 @@ static void test_alike(void **state)
 	}
 }
 
+/* What another person approves has a command by its kind. */
+static void test_approving(void **state)
+{
+	static const struct {
+		const char *record, *command;
+	} kinds[] = {
+		{ "2022-09-10-plan-aa00",
+			"case-plan --approve 2022-09-10-plan-aa00 --by PERSON c" },
+		{ "2022-09-10-meeting-aa00",
+			"meeting-log --approve c/2022-09-10-meeting-aa00 --by PERSON" },
+		{ "2022-09-10-study-aa00",
+			"case-study --approve 2022-09-10-study-aa00 --by PERSON c" },
+		{ "2022-09-10-assessment-aa00",
+			"kid-assess --approve 2022-09-10-assessment-aa00 --by PERSON c" },
+	};
+	struct arena arena;
+	(void)state;
+	arena_init(&arena);
+	for (size_t i = 0; i < ARRAY_LEN(kinds); i++) {
+		const struct duty duty = { .rule = DUTY_APPROVAL,
+			.case_id = slice_from("c"),
+			.record = slice_from(kinds[i].record) };
+		assert_slice(duty_command(&duty, &arena), kinds[i].command);
+	}
+	arena_free(&arena);
+}
+
 static void test_every_rule_has_a_row(void **state)
 {
 	(void)state;
@@ -723,6 +757,7 @@ int main(void)
 		cmocka_unit_test(test_days),
 		cmocka_unit_test(test_facts),
 		cmocka_unit_test(test_alike),
+		cmocka_unit_test(test_approving),
 	};
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
