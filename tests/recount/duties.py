@@ -300,6 +300,10 @@ def count_signals(store):
             limit = store.limit(limits.get(signal.get("urgency"), "screen-days"))
             store.add("signal-unscreened", None, signal.day + limit, signal.stem)
         for day, word, detail in events:
+            case = store.cases.get(detail.split(" ")[0]) if word == "opened" else None
+            if case and signal.get("urgency") == "now" and not case.closed_on(store.today) and not any(
+                    one.day >= signal.day for one in list(case.contacts()) + case.in_force()):
+                store.add("signal-again", case, None, signal.stem)
             case = store.cases.get(detail.split(" ")[0]) if word == "joined" else None
             if case is None:
                 continue

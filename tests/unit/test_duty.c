@@ -93,6 +93,19 @@ static const struct row rows[] = {
 		.since = "2022-09-10", .due = "2022-09-10" },
 	{ DUTY_RESPOND, .story = { "2022-09-10-assessment-aa00|risk-1||a=unknown" },
 		.since = "2022-09-10", .due = "2022-09-11" },
+	/* what could not wait, and opened the case: till somebody has seen the family */
+	{ DUTY_SIGNAL_AGAIN,
+		.story = { "2022-09-20-signal-aa00|source: school|urgency: now|events:|"
+			   "  - 2022-09-21 opened k7q2m4xp" },
+		.since = "2022-09-21",
+		.met = { "2022-09-20-visit-aa00|by: anna.bekova",
+			"2022-09-21-call-aa00|by: anna.bekova",
+			"2022-09-20-assessment-aa00|kid-1|c1|s=0",
+			"2022-09-20-signal-aa00|source: school|urgency: days|events:|"
+			"  - 2022-09-21 opened k7q2m4xp" },
+		.alike = { "2022-09-19-visit-aa00|by: anna.bekova",
+			"2022-09-22-visit-aa00|by: anna.bekova|attended: no-show",
+			"2022-09-22-note-aa00|by: anna.bekova" } },
 	{ DUTY_SIGNAL_AGAIN,
 		.story = { "2022-09-20-signal-aa00|source: school|time: \"10:00\"|events:|"
 			   "  - 2022-09-21 joined k7q2m4xp" },

@@ -65,7 +65,8 @@ const struct duty_rule duty_rules[DUTY_RULE_COUNT] = {
 	[DUTY_SIGNAL_AGAIN] = { .code = "signal-again",
 		.class = DUTY_DANGER,
 		.label = N_("contact the family: a further signal came"),
-		.arises = N_("a signal was joined to an open case"),
+		.arises =
+			N_("a signal was joined to an open case, or one that says 'now' opened it"),
 		.met_by = N_("a contact or an assessment after it"),
 		.command = "case-note --kind visit CASE",
 		.kinds = KIND_SIGNAL,

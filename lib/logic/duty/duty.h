@@ -77,7 +77,7 @@ struct duty {
 	long hours;	      /* respond: those of the level, from 0; else INTEGER_NONE */
 	enum duty_state state;
 	bool alike; /* another of its case reads the same: the handle tells them apart */
-	bool first; /* an unscreened signal that says "now": above everything */
+	bool first; /* a signal that says 'now', unscreened or unanswered: above everything */
 	/* In the lists of the day. False while it is not due within the store's review-soon-days:
 	 * then only a page or the closing of its case tells it. */
 	bool listed;

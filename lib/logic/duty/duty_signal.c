@@ -28,9 +28,10 @@ void duties_signal_unscreened(const struct duty_look *look)
 	}
 }
 
-/* The first day on which the signal was joined to the case, by an event that stands; DATE_NONE: it
- * was not. */
-static day_number joined_on(const struct duty_look *look, const struct record *record)
+/* The first day on which the signal came to the case in this way, by an event that stands;
+ * DATE_NONE: it did not. */
+static day_number came_on(
+	const struct duty_look *look, const struct record *record, enum signal_word way)
 {
 	const struct signal_record *signal = record_as_signal(record);
 	size_t count = 0;
@@ -39,7 +40,7 @@ static day_number joined_on(const struct duty_look *look, const struct record *r
 	const struct signal_event *events =
 		signal_events(signal, look->books->today, look->arena, &count);
 	for (size_t i = 0; i < count; i++)
-		if (events[i].word == SIGNAL_JOINED &&
+		if (events[i].word == way &&
 			slice_equal(signal_event_case(&events[i]), look->file->id))
 			return events[i].date;
 	return DATE_NONE;
@@ -75,14 +76,21 @@ void duties_signal_closed_case(const struct duty_look *look)
 {
 	for (size_t i = 0; i < look->of->signal_count; i++) {
 		const struct record *signal = look->of->signals[i];
-		day_number joined = joined_on(look, signal);
+		day_number joined = came_on(look, signal, SIGNAL_JOINED);
 		if (joined != DATE_NONE && is_closed_since(look, joined))
 			duty_add(look, signal->stem, (struct slice){ 0 }, joined, joined);
 	}
 }
 
+/* Whether the case was opened from a signal that could not wait. */
+static bool opened_at_once(const struct duty_look *look, const struct record *signal)
+{
+	return came_on(look, signal, SIGNAL_OPENED) != DATE_NONE &&
+	       slice_equals(record_as_signal(signal)->urgency, "now");
+}
+
 /* Whether something of that day and time is after the signal: on its day only with the later of two
- * times that are known. */
+ * times that are known, or where the case did not stand before. */
 static bool is_after(const struct duty_look *look, const struct record *signal, day_number day,
 	struct slice time)
 {
@@ -92,6 +100,8 @@ static bool is_after(const struct duty_look *look, const struct record *signal, 
 		return false;
 	if (day != signal->date)
 		return day > signal->date;
+	if (opened_at_once(look, signal))
+		return true;
 	return !slice_is_empty(signalled) && !slice_is_empty(time) &&
 	       slice_compare(slice_part(time, 0, TIME_LENGTH), signalled) > 0;
 }
@@ -118,7 +128,12 @@ void duties_signal_again(const struct duty_look *look)
 {
 	for (size_t i = 0; i < look->of->signal_count; i++) {
 		const struct record *signal = look->of->signals[i];
-		if (joined_on(look, signal) != DATE_NONE && !is_answered(look, signal))
+		bool urgent = opened_at_once(look, signal);
+		if ((!urgent && came_on(look, signal, SIGNAL_JOINED) == DATE_NONE) ||
+			is_answered(look, signal))
+			continue;
+		struct duty *duty =
 			duty_add(look, signal->stem, (struct slice){ 0 }, signal->date, DATE_NONE);
+		duty->first = urgent;
 	}
 }

@@ -77,6 +77,8 @@ static struct slice label_of(const struct duty *duty, struct arena *arena)
 			duty->hours);
 	if (duty->hours == 0)
 		return slice_from(_("respond to the family at once"));
+	if (duty->rule == DUTY_SIGNAL_AGAIN && duty->first)
+		return slice_from(_("contact the family: the signal could not wait"));
 	return slice_from(_(duty_rules[duty->rule].label));
 }
 
