@@ -84,6 +84,10 @@ check_error 3 "place: 'mos' .*did you mean 'most'" case-note --place mos "$famil
 check_error 3 "'7103192745' is a birth number" case-note -m 'Matka 710319/2745 nebo 7103192745.' "$family"
 check_error 3 "'jana@example.org' is an e-mail" case-note -m 'Piš na jana@example.org.' "$family"
 check_error 3 "'Janě' is a name of [cm][0-9]" case-note -m 'Daří se Janě lépe.' "$family"
+check_told 'a task of nobody is warned of' 'warning: task t[0-9a-z]{7}: nobody is to do this' \
+	case-note --lang=en -n -m '- [ ] Zavolat due:2022-10-01' "$family"
+check_told 'and one without a day' 'warning: task t[0-9a-z]{7}: this is due on no day' \
+	case-note --lang=en -n -m '- [ ] Zavolat @role:mother' "$family"
 check_error 3 'due' case-note -m '- [ ] Zavolat due:2022-02-30' "$family"
 check_error 3 'future' case-note -m x -d +3d "$family"
 check_error 2 "'2022-02-30' is not a day" case-note -d 2022-02-30 "$family"

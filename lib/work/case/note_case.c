@@ -69,9 +69,12 @@ struct slice with_task_ids(struct context *context, const struct case_file *file
 
 	diag_list_init(&unheard, context->arena);
 	tasks_read(slice_from(""), body, 1, context->arena, &unheard, &tasks);
-	return tasks.count == 0
-		       ? body
-		       : assign_task_ids(context, body, &tasks, file->records, file->record_count);
+	if (tasks.count == 0)
+		return body;
+	body = assign_task_ids(context, body, &tasks, file->records, file->record_count);
+	for (size_t i = 0; i < tasks.count; i++)
+		warn_of_promise(context, &tasks.items[i], NULL);
+	return body;
 }
 
 /* A visit that lasted an hour, or to which nobody opened, has been told without a word. */

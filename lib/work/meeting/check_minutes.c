@@ -6,29 +6,12 @@
 #include "work/shared/guard.h"
 #include "work/shared/person_left.h"
 
-static void warn(struct context *context, const struct task *task, const char *text)
-{
-	diag_add(context->diags, SEVERITY_WARNING, "task", &task->position, "%s", text);
-}
-
 static bool is_mention(const struct minutes *minutes, const struct task *task)
 {
 	for (size_t i = 0; i < minutes->mention_count; i++)
 		if (minutes->mentions[i].task == task)
 			return true;
 	return false;
-}
-
-/* What a mention does not say stands where the task is kept. */
-static void warn_of_promise(
-	struct context *context, const struct minutes *minutes, const struct task *task)
-{
-	if (is_mention(minutes, task))
-		return;
-	if (task->person.data == NULL && task->role.data == NULL)
-		warn(context, task, _("nobody is to do this (@PERSON or @role:ROLE at the end)"));
-	if (task->due == DATE_NONE)
-		warn(context, task, _("this is due on no day (due:DATE at the end)"));
 }
 
 static bool check_open_tasks(struct context *context, const struct minutes *minutes)
@@ -40,7 +23,9 @@ static bool check_open_tasks(struct context *context, const struct minutes *minu
 		struct position person = task_position(task, "person");
 		if (task_state(task) != TASK_OPEN)
 			continue;
-		warn_of_promise(context, minutes, task);
+		/* What a mention does not say stands where the task is kept. */
+		if (!is_mention(minutes, task))
+			warn_of_promise(context, task, &task->position);
 		good &= check_person_left(context, task->person, minutes->date,
 			is_mention(minutes, task) ? PERSON_NAMED : PERSON_CHARGED, &person);
 	}

@@ -99,3 +99,25 @@ struct slice assign_task_ids(struct context *context, struct slice bytes, struct
 	tasks_write(bytes, tasks, &identified);
 	return buf_take(&identified, context->arena);
 }
+
+static void warn(struct context *context, const struct task *task, const struct position *position,
+	const char *text)
+{
+	if (position != NULL)
+		diag_add(context->diags, SEVERITY_WARNING, "task", position, "%s", text);
+	else
+		diag_add(context->diags, SEVERITY_WARNING, "task", NULL, _("task %s: %s"),
+			slice_text(task->id), text);
+}
+
+void warn_of_promise(
+	struct context *context, const struct task *task, const struct position *position)
+{
+	if (task_state(task) != TASK_OPEN)
+		return;
+	if (task->person.data == NULL && task->role.data == NULL)
+		warn(context, task, position,
+			_("nobody is to do this (@PERSON or @role:ROLE at the end)"));
+	if (task->due == DATE_NONE)
+		warn(context, task, position, _("this is due on no day (due:DATE at the end)"));
+}

@@ -38,4 +38,9 @@ struct slice task_who_label(
 struct slice assign_task_ids(struct context *context, struct slice bytes, struct task_list *tasks,
 	const struct record *records, size_t count);
 
+/* Warnings of rule "task" for an open task of nobody, and for one that is due on no day: no list of
+ * the day shows it. Without a position they name its id. */
+void warn_of_promise(
+	struct context *context, const struct task *task, const struct position *position);
+
 #endif
