@@ -491,6 +491,7 @@ LIB = \
 	lib/work/shared/person_left.c \
 	lib/work/shared/referral_value.c \
 	lib/work/shared/save.c \
+	lib/work/shared/service_words.c \
 	lib/work/shared/sheet.c \
 	lib/work/shared/signal_event.c \
 	lib/work/shared/summarize_case.c \

@@ -253,7 +253,6 @@ klub,Azylový dům,klub,+420555010705,cs;uk,"Po, Út",zdarma,matky s dětmi,bez 
 .
 facts() { service-list --sheet --lang=en klub | sed -n '/^Where/,/^Is there/s/^- //p'; }
 check_same 'in the words of the directory, without a secret address' facts <<'.'
-Klub
 the address is secret: they tell you when you call
 opening hours: Po, Út
 price: zdarma
@@ -262,6 +261,8 @@ getting in: bez schodů
 how to apply: po telefonu
 telephone: +420 555 010 705
 .
+echo 'poradna,Poradna,klub,,,,,,,,' >>services.csv
+check_no_match 'nor with another service of that place' '^- Klub' service-list --sheet --lang=en poradna
 cp "$SCRATCH/without" services.csv
 check_match 'in Markdown' '^## Co vzít s sebou$' service-list --sheet --format=md doucovani
 check_match 'a closed one is said' '^! They take nobody now\.$' service-list --sheet --lang=en linka

@@ -4,9 +4,9 @@
 #include "logic/refer/rank.h"
 #include "work/shared/label.h"
 #include "work/shared/load_platform.h"
+#include "work/shared/service_words.h"
 #include "work/shared/sheet.h"
 #include "work/shared/take_value.h"
-#include <math.h>
 
 static void add_what(struct sheet *sheet, struct context *context, const struct service *service)
 {
@@ -26,65 +26,38 @@ static void add_what(struct sheet *sheet, struct context *context, const struct 
 	}
 }
 
-static struct slice ages(const struct service *service, struct arena *arena)
-{
-	long least = service->age_min, most = service->age_max;
-
-	if (most == INTEGER_NONE)
-		return least == INTEGER_NONE || least == 0
-			       ? (struct slice){ 0 }
-			       : arena_format(arena, _("from %ld years of age"), least);
-	if (least == INTEGER_NONE || least == 0)
-		return arena_format(arena, _("up to %ld years of age"), most);
-	return arena_format(arena, _("from %ld to %ld years of age"), least, most);
-}
-
 static void add_who(struct sheet *sheet, const struct service *service)
 {
-	static const struct word ways[] = {
-		{ "outpatient", N_("you come to them") },
-		{ "residential", N_("you can stay there for a time") },
-		{ "outreach", N_("they come to you") },
-		{ NULL, NULL },
-	};
-	struct slice who = ages(service, sheet->arena);
+	struct slice who = service_ages(service, sheet->arena);
 
 	if (who.data == NULL && service->forms.count == 0)
 		return;
 	sheet_section(sheet, "who", N_("Who can come, and how"));
 	sheet_say(sheet, NULL, who);
 	for (size_t i = 0; i < service->forms.count; i++)
-		sheet_say(sheet, NULL, slice_from(word_label(ways, service->forms.items[i])));
+		sheet_say(
+			sheet, NULL, slice_from(word_label(service_ways, service->forms.items[i])));
 }
 
-/* A secret address stands on nothing that is handed out. */
-static struct slice place_text(const struct context *context, const struct service *service,
-	struct slice id, struct arena *arena)
-{
-	const struct place *place = platform_place(&context->platform, id);
-	struct slice label = place_label(context, id);
-
-	if (place == NULL || service->secret == TRUTH_YES || slice_is_empty(place->address) ||
-		slice_equal(place->address, label))
-		return label;
-	return arena_format(arena, "%s, %s", slice_text(label), slice_text(place->address));
-}
-
+/* A secret address is said once to be so, whichever service names the place. */
 static void add_where(struct sheet *sheet, struct context *context, const struct service *service)
 {
+	struct secret_places secret;
+	bool hidden = service->secret == TRUTH_YES;
+
 	if (service->places.count == 0)
 		return;
 	sheet_section(sheet, "where", N_("Where"));
-	for (size_t i = 0; i < service->places.count; i++)
-		sheet_say(sheet, NULL,
-			place_text(context, service, service->places.items[i], sheet->arena));
-	if (service->secret == TRUTH_YES)
-		sheet_say(sheet, NULL,
-			slice_from(_("the address is secret: they tell you when you call")));
-	if (!isnan(service->outreach_km))
-		sheet_say(sheet, NULL,
-			arena_format(sheet->arena, _("they come up to %.0f km from there"),
-				service->outreach_km));
+	secret_places_find(&secret, context);
+	for (size_t i = 0; i < service->places.count; i++) {
+		struct slice text = service_place_text(
+			context, &secret, service->places.items[i], sheet->arena);
+		sheet_say(sheet, NULL, text);
+		hidden |= text.data == NULL;
+	}
+	if (hidden)
+		sheet_say(sheet, NULL, slice_from(service_secret_words()));
+	sheet_say(sheet, NULL, service_reach(service, sheet->arena));
 }
 
 /* What the directory says in its own words. */
@@ -131,25 +104,6 @@ static void add_bring(struct sheet *sheet, const struct service *service)
 	sheet_say(sheet, NULL, service->bring);
 }
 
-static struct slice answer_words(const struct availability_view *view, struct arena *arena)
-{
-	static const struct word states[] = {
-		{ "capacity", N_("there is a place free") },
-		{ "waitlist", N_("there is a waiting list") },
-		{ "no-capacity", N_("there is no place now") },
-		{ "additional-assessment", N_("they want to meet you first") },
-		{ NULL, NULL },
-	};
-	long wait = view->answer->wait_days;
-
-	if (slice_equals(view->answer->state, "waitlist") && wait != INTEGER_NONE)
-		return arena_format(arena,
-			translate_plural("there is a waiting list of about %ld day",
-				"there is a waiting list of about %ld days", (unsigned long)wait),
-			wait);
-	return slice_from(word_label(states, view->answer->state));
-}
-
 /* What is out of date says nothing; whether a closed one has a place is no question. */
 static void add_free(struct sheet *sheet, struct context *context, const struct service *service)
 {
@@ -164,7 +118,7 @@ static void add_free(struct sheet *sheet, struct context *context, const struct 
 		sheet_say(sheet, NULL, slice_from(_("we do not know: ask when you call")));
 	else
 		sheet_say(sheet, slice_text(sheet_day(view->answer->date, sheet->arena)),
-			answer_words(view, sheet->arena));
+			service_answer_words(view, sheet->arena));
 }
 
 bool service_sheet(struct context *context, struct slice named, struct document *document)
