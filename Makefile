@@ -456,6 +456,7 @@ LIB = \
 	lib/work/service/note_service.c \
 	lib/work/service/service_filter.c \
 	lib/work/service/service_sheet.c \
+	lib/work/service/service_words.c \
 	lib/work/shared/approve_record.c \
 	lib/work/shared/begin_document.c \
 	lib/work/shared/check_file.c \
@@ -491,7 +492,6 @@ LIB = \
 	lib/work/shared/person_left.c \
 	lib/work/shared/referral_value.c \
 	lib/work/shared/save.c \
-	lib/work/shared/service_words.c \
 	lib/work/shared/sheet.c \
 	lib/work/shared/signal_event.c \
 	lib/work/shared/summarize_case.c \

@@ -2,9 +2,9 @@
 #include "base/array.h"
 #include "logic/refer/availability.h"
 #include "logic/refer/rank.h"
+#include "work/service/service_words.h"
 #include "work/shared/label.h"
 #include "work/shared/load_platform.h"
-#include "work/shared/service_words.h"
 #include "work/shared/sheet.h"
 #include "work/shared/take_value.h"
 

@@ -1,4 +1,4 @@
-#include "work/shared/service_words.h"
+#include "work/service/service_words.h"
 #include "base/number.h"
 #include "base/translate.h"
 #include "work/shared/label.h"
