@@ -171,7 +171,7 @@ SPIS_TODAY=2023-07-01
 referral=$(refer --lang en --need leisure --to nzdm-vorar --for c1 --without-consent urgent vkcqzfp7 2>/dev/null)
 [ -n "$referral" ] || bail 'no referral'
 git add -A && git commit -q -m Asked
-git checkout -q ours && git merge -q --no-commit theirs
+git checkout -q ours && git merge -q --no-commit theirs 2>"$SCRATCH/told"
 check_status 1 'closed here and referred there is refused' store-check --staged
 sed -i '2s/^/x-allow:\n  - "closed-case the family asked on its last day"\n/' cases/2022/"$referral".md
 git add -A
